@@ -1,0 +1,180 @@
+//! The gate: what a profile lists goes through, everything else stays in the office.
+//!
+//! Every structure is taken apart by naming all its fields, so a field added to the content does not compile until
+//! somebody says here which [`Field`] it is. Text is made safe to print at the same place.
+
+use super::content::*;
+use crate::writing::{one_line, paragraphs};
+use attache_domain::meetings::MeetingFunction;
+use attache_domain::profile::{Audience, ExportProfile, Field};
+use attache_domain::programme::SessionFunction;
+
+/// An itinerary one reader may see. Only [`Draft::for_reader`] makes one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Itinerary {
+    audience: Audience,
+    content: Draft,
+}
+
+impl Itinerary {
+    /// For whom it was made.
+    pub fn audience(&self) -> Audience {
+        self.audience
+    }
+
+    /// What the reader may see; withheld fields are empty.
+    pub fn content(&self) -> &Draft {
+        &self.content
+    }
+}
+
+impl Draft {
+    /// The itinerary as one reader may see it.
+    #[must_use]
+    pub fn for_reader(self, profile: &ExportProfile) -> Itinerary {
+        let gate = Gate(profile);
+        let Self { language, forum, person, items, contacts, issue, internal_note } = self;
+        let contacts = profile.keep(Field::Contacts, contacts);
+        let content = Self {
+            language,
+            forum: forum_frame(forum),
+            person: gate.person(person),
+            items: items.into_iter().filter_map(|item| gate.item(item)).collect(),
+            contacts: contacts.into_iter().map(contact).collect(),
+            issue,
+            internal_note: gate.text(Field::InternalNote, &internal_note),
+        };
+        Itinerary { audience: profile.audience(), content }
+    }
+}
+
+struct Gate<'a>(&'a ExportProfile);
+
+impl Gate<'_> {
+    fn line(&self, field: Field, text: &str) -> String {
+        if self.0.allows(field) { one_line(text) } else { String::new() }
+    }
+
+    fn text(&self, field: Field, text: &str) -> String {
+        if self.0.allows(field) { paragraphs(text) } else { String::new() }
+    }
+
+    fn title(&self, title: &str, neutral: &str) -> String {
+        if self.0.allows(Field::ItemTitle) { one_line(title) } else { self.line(Field::NeutralTitle, neutral) }
+    }
+
+    fn person(&self, person: PersonContent) -> PersonContent {
+        let PersonContent { name, transcription, office, body, phone, email, home, internal_note } = person;
+        PersonContent {
+            name: self.line(Field::Name, &name),
+            transcription: self.line(Field::Name, &transcription),
+            office: self.line(Field::Office, &office),
+            body: self.line(Field::Body, &body),
+            phone: self.line(Field::Phone, &phone),
+            email: self.line(Field::Email, &email),
+            home: self.0.keep(Field::Home, home).map(|Home { city, zone }| Home { city: one_line(&city), zone }),
+            internal_note: self.text(Field::InternalNote, &internal_note),
+        }
+    }
+
+    /// An item whose time is withheld cannot stand on a timeline; it stays in the office as a whole.
+    fn item(&self, item: Item) -> Option<Item> {
+        let Item { id, sequence, modified, status, what, internal_note, costs } = item;
+        let needed = if matches!(what, What::Stay(_)) { Field::StayDates } else { Field::Times };
+        self.0.allows(needed).then(|| Item {
+            id,
+            sequence,
+            modified,
+            status,
+            what: self.what(what),
+            internal_note: self.text(Field::InternalNote, &internal_note),
+            costs: self.line(Field::Costs, &costs),
+        })
+    }
+
+    fn what(&self, what: What) -> What {
+        match what {
+            What::Leg(leg) => What::Leg(self.leg(leg)),
+            What::Stay(stay) => What::Stay(self.stay(stay)),
+            What::Session(session) => What::Session(self.session(session)),
+            What::Meeting(meeting) => What::Meeting(self.meeting(meeting)),
+        }
+    }
+
+    fn leg(&self, leg: LegContent) -> LegContent {
+        let LegContent { kind, carrier, from, to, departs, arrives, booking_reference, seat } = leg;
+        LegContent {
+            kind,
+            carrier: self.line(Field::Carrier, &carrier),
+            from: self.stop(from),
+            to: self.stop(to),
+            departs,
+            arrives,
+            booking_reference: self.line(Field::BookingReference, &booking_reference),
+            seat: self.line(Field::Seat, &seat),
+        }
+    }
+
+    fn stop(&self, stop: Stop) -> Stop {
+        let Stop { name, city } = stop;
+        Stop { name: self.line(Field::Place, &name), city: self.line(Field::Place, &city) }
+    }
+
+    fn stay(&self, stay: StayContent) -> StayContent {
+        let StayContent { hotel, address, check_in, check_out, room_type, room_number, confirmation } = stay;
+        StayContent {
+            hotel: self.line(Field::HotelName, &hotel),
+            address: self.line(Field::HotelName, &address),
+            check_in,
+            check_out,
+            room_type: self.line(Field::RoomType, &room_type),
+            room_number: self.line(Field::RoomNumber, &room_number),
+            confirmation: self.line(Field::ConfirmationNumber, &confirmation),
+        }
+    }
+
+    fn session(&self, session: SessionContent) -> SessionContent {
+        let SessionContent { title, neutral_title, when, place, room, function, dress, access, languages, link } =
+            session;
+        SessionContent {
+            title: self.title(&title, &neutral_title),
+            neutral_title: self.line(Field::NeutralTitle, &neutral_title),
+            when,
+            place: self.line(Field::Place, &place),
+            room: self.line(Field::Room, &room),
+            function: if self.0.allows(Field::Function) { function } else { SessionFunction::Attendee },
+            dress: self.line(Field::Dress, &dress),
+            access: self.line(Field::Access, &access),
+            languages: self.line(Field::Languages, &languages),
+            link: self.line(Field::OnlineLink, &link),
+        }
+    }
+
+    fn meeting(&self, meeting: MeetingContent) -> MeetingContent {
+        let MeetingContent { title, neutral_title, kind, when, place, room, function, counterparts, objectives } =
+            meeting;
+        let counterparts = self.0.keep(Field::CounterpartNames, counterparts);
+        MeetingContent {
+            title: self.title(&title, &neutral_title),
+            neutral_title: self.line(Field::NeutralTitle, &neutral_title),
+            kind,
+            when,
+            place: self.line(Field::Place, &place),
+            room: self.line(Field::Room, &room),
+            function: if self.0.allows(Field::Function) { function } else { MeetingFunction::Other },
+            counterparts: counterparts.iter().map(|name| one_line(name)).collect(),
+            objectives: self.text(Field::Objectives, &objectives),
+        }
+    }
+}
+
+/// The frame of the forum is public, and every document needs it.
+fn forum_frame(forum: ForumFrame) -> ForumFrame {
+    let ForumFrame { title, city, starts_on, ends_on, zone, cover } = forum;
+    ForumFrame { title: one_line(&title), city: one_line(&city), starts_on, ends_on, zone, cover: paragraphs(&cover) }
+}
+
+fn contact(contact: Contact) -> Contact {
+    let Contact { name, role, phone, email } = contact;
+    Contact { name: one_line(&name), role: one_line(&role), phone: one_line(&phone), email: one_line(&email) }
+}

@@ -1,0 +1,19 @@
+//! One person's days, from the first departure to the last arrival.
+//!
+//! The planner fills a [`Draft`] with everything the plan knows. [`Draft::for_reader`] is the gate: it alone makes an
+//! [`Itinerary`], it lets through what a profile lists, and no format can see a draft. The page and the plain text are two
+//! renderings of one [`reading::Reading`], so they cannot say different things; the calendar is in
+//! [`crate::calendar`].
+
+mod content;
+mod gate;
+mod plain;
+pub(crate) mod reading;
+mod timing;
+
+pub use content::{
+    Contact, Draft, ForumFrame, Home, Issue, Item, ItemStatus, LegContent, MeetingContent, PersonContent,
+    SessionContent, StayContent, Stop, What, When,
+};
+pub use gate::Itinerary;
+pub use plain::itinerary_text;

@@ -1,0 +1,220 @@
+//! An itinerary in words, by day, in the order a reader lives it.
+//!
+//! A [`Reading`] is what the page and the plain text have in common: worded, sorted, nothing left to decide but looks.
+
+mod days;
+mod entry;
+
+pub(crate) use entry::entry_of;
+
+use super::content::{Contact, Home};
+use super::gate::Itinerary;
+use super::timing;
+use crate::words::Words;
+use attache_domain::time::{Zoned, minutes_ahead};
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+use serde::Serialize;
+
+/// A whole itinerary in words.
+#[derive(Debug, Serialize)]
+pub(crate) struct Reading {
+    pub language: String,
+    pub title: String,
+    pub forum: String,
+    pub frame: String,
+    pub name: String,
+    pub office: String,
+    pub reached: String,
+    pub cover: Vec<String>,
+    pub zone_note: String,
+    pub days: Vec<Day>,
+    pub nothing: String,
+    pub contacts_heading: String,
+    pub contacts: Vec<ContactLine>,
+    pub issue: String,
+    /// The page line with [`PAGE`] and [`PAGES`] where the numbers go, which only the page breaks decide.
+    pub page: String,
+}
+
+/// One calendar day.
+#[derive(Debug, Serialize)]
+pub(crate) struct Day {
+    pub heading: String,
+    pub zone: String,
+    pub note: String,
+    pub entries: Vec<Entry>,
+}
+
+/// One line of a day: a thing to do, to take or to sleep in.
+#[derive(Debug, Serialize, Default, Clone)]
+pub(crate) struct Entry {
+    /// Which of the fixed colours it has: travel, lodging, programme, meetings.
+    pub hue: &'static str,
+    /// confirmed, tentative or cancelled.
+    pub status: &'static str,
+    /// The status in words, when it is not confirmed.
+    pub mark: String,
+    pub kind: String,
+    /// "12:40", or a word such as "Night" when there is no time.
+    pub time: String,
+    pub timed: bool,
+    pub until: String,
+    /// Zone, home time, an end on another day.
+    pub time_notes: Vec<String>,
+    pub title: String,
+    pub subtitle: String,
+    pub stops: Vec<StopLine>,
+    pub details: Vec<Detail>,
+    pub objectives: Vec<String>,
+    pub objectives_label: String,
+}
+
+/// One end of a leg.
+#[derive(Debug, Serialize, Clone)]
+pub(crate) struct StopLine {
+    pub what: String,
+    pub time: String,
+    pub place: String,
+    pub zone: String,
+    /// The day, when it is not the day the leg is listed under.
+    pub day: String,
+}
+
+/// A labelled fact.
+#[derive(Debug, Serialize, Clone)]
+pub(crate) struct Detail {
+    pub label: String,
+    pub value: String,
+}
+
+/// Somebody to call.
+#[derive(Debug, Serialize)]
+pub(crate) struct ContactLine {
+    pub name: String,
+    pub role: String,
+    pub phone: String,
+    pub email: String,
+}
+
+/// Stands for the number of the page.
+pub(crate) const PAGE: &str = "\u{E000}";
+/// Stands for the number of pages.
+pub(crate) const PAGES: &str = "\u{E001}";
+
+impl Reading {
+    /// Words an itinerary.
+    pub fn of(itinerary: &Itinerary, words: &Words) -> Self {
+        let content = itinerary.content();
+        let teller = Teller::new(itinerary, words);
+        let (forum, person) = (&content.forum, &content.person);
+        let (from, to) = (words.date(forum.starts_on), words.date(forum.ends_on));
+        let dates = if from == to { from } else { words.say_with("date-range", &[("from", &from), ("to", &to)]) };
+        Self {
+            language: words.tag(),
+            title: words.say_with("itinerary-of", &[("name", &person.name)]),
+            forum: forum.title.clone(),
+            frame: joined(&[&forum.city, &dates], " · "),
+            name: person.name.clone(),
+            office: joined(&[&person.office, &person.body], ", "),
+            reached: reached(words, &[&person.phone, &person.email]),
+            cover: forum.cover.lines().map(str::to_owned).filter(|line| !line.is_empty()).collect(),
+            zone_note: teller.zone_note(),
+            days: days::by_day(&teller, &content.items),
+            nothing: words.say("nothing-planned"),
+            contacts_heading: words.say("contacts"),
+            contacts: content.contacts.iter().map(contact_line).collect(),
+            issue: issue_line(itinerary, words),
+            page: words.say_with("page", &[("page", PAGE), ("pages", PAGES)]),
+        }
+    }
+}
+
+/// The line that says which copy a reader holds.
+pub(crate) fn issue_line(itinerary: &Itinerary, words: &Words) -> String {
+    let issue = &itinerary.content().issue;
+    let number =
+        issue.number.map(|number| words.say_with("issue", &[("number", &number.to_string())])).unwrap_or_default();
+    let audience = words.say(&format!("audience-{}", itinerary.audience().word()));
+    let made = issue.exported_at.naive_utc();
+    let made = words.say_with("exported", &[("date", &words.date(made.date())), ("time", &words.time(made.time()))]);
+    let zones = words.say_with("zone-data", &[("version", &issue.zone_data)]);
+    joined(&[&number, &audience, &made, &zones], " · ")
+}
+
+/// The texts that are not empty, with a separator between them.
+pub(crate) fn joined(texts: &[&str], separator: &str) -> String {
+    let present: Vec<&str> = texts.iter().copied().filter(|text| !text.is_empty()).collect();
+    present.join(separator)
+}
+
+/// Words times and zones for one reader.
+pub(crate) struct Teller<'a> {
+    pub words: &'a Words,
+    home: Option<&'a Home>,
+    city: &'a str,
+    pub zone: Tz,
+    opens: DateTime<Utc>,
+}
+
+impl<'a> Teller<'a> {
+    pub fn new(itinerary: &'a Itinerary, words: &'a Words) -> Self {
+        let content = itinerary.content();
+        let opens = timing::noon(content.forum.starts_on, content.forum.zone);
+        Self { words, home: content.person.home.as_ref(), city: &content.forum.city, zone: content.forum.zone, opens }
+    }
+
+    /// "12:40".
+    pub fn time(&self, at: Zoned) -> String {
+        self.words.time(at.local().time())
+    }
+
+    /// "Bogotá time, UTC−5".
+    pub fn zone_of(&self, at: Zoned, city: &str) -> String {
+        let city = if city.is_empty() { self.city_of(at.zone()) } else { city.to_owned() };
+        let offset = self.words.offset(at.minutes_ahead_of_utc());
+        self.words.say_with("zone", &[("city", &city), ("offset", &offset)])
+    }
+
+    /// "05:40 in Bogotá", when clocks at home show something else.
+    pub fn home_time(&self, at: Zoned) -> Option<String> {
+        let home = self.home?;
+        let there = at.seen_from(home.zone);
+        if there.local() == at.local() {
+            return None;
+        }
+        let (time, day) = (self.time(there), self.words.short_weekday(there.date()));
+        let key = if there.date() == at.date() { "home-time" } else { "home-time-day" };
+        Some(self.words.say_with(key, &[("time", &time), ("city", &home.city), ("day", &day)]))
+    }
+
+    /// The name of the city a zone is known to this reader by.
+    pub fn city_of(&self, zone: Tz) -> String {
+        match self.home {
+            _ if zone == self.zone && !self.city.is_empty() => self.city.to_owned(),
+            Some(home) if zone == home.zone && !home.city.is_empty() => home.city.clone(),
+            _ => zone.name().rsplit('/').next().unwrap_or(zone.name()).replace('_', " "),
+        }
+    }
+
+    fn zone_note(&self) -> String {
+        let offset = self.words.offset(minutes_ahead(self.zone, self.opens).into());
+        let city = self.city_of(self.zone);
+        match self.home.filter(|home| minutes_ahead(home.zone, self.opens) != minutes_ahead(self.zone, self.opens)) {
+            Some(home) => {
+                self.words.say_with("zone-note-home", &[("city", &city), ("offset", &offset), ("home", &home.city)])
+            }
+            None => self.words.say_with("zone-note", &[("city", &city), ("offset", &offset)]),
+        }
+    }
+}
+
+fn reached(words: &Words, ways: &[&str]) -> String {
+    let ways = joined(ways, " · ");
+    if ways.is_empty() { ways } else { words.say_with("reached-at", &[("where", &ways)]) }
+}
+
+fn contact_line(contact: &Contact) -> ContactLine {
+    let Contact { name, role, phone, email } = contact.clone();
+    ContactLine { name, role, phone, email }
+}

@@ -1,0 +1,93 @@
+//! Which entry stands on which day, and in which order.
+//!
+//! A leg that arrives on a later day is listed on both days; a stay is listed every night and on the morning it ends.
+
+use super::entry::{self, entry_of};
+use super::{Day, Entry, Teller};
+use crate::itinerary::content::{Item, ItemStatus, What};
+use crate::itinerary::timing;
+use attache_domain::time::minutes_ahead;
+use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::Tz;
+use std::collections::BTreeMap;
+
+/// Where an entry stands within its day: what ends in the morning, what has a time, what has none, the night.
+#[derive(PartialEq, Eq, PartialOrd, Ord, Clone, Copy)]
+enum Part {
+    Morning,
+    Timed(DateTime<Utc>),
+    Untimed,
+    Night,
+}
+
+struct Placed {
+    part: Part,
+    zone: Option<Tz>,
+    entry: Entry,
+}
+
+/// Every day something is on, first to last.
+pub(super) fn by_day(teller: &Teller<'_>, items: &[Item]) -> Vec<Day> {
+    let mut days: BTreeMap<NaiveDate, Vec<Placed>> = BTreeMap::new();
+    let mut items: Vec<&Item> = items.iter().collect();
+    items.sort_by_key(|item| item.id);
+    for item in items {
+        for (date, placed) in placed(teller, item) {
+            days.entry(date).or_default().push(placed);
+        }
+    }
+    days.into_iter().map(|(date, placed)| day(teller, date, placed)).collect()
+}
+
+fn day(teller: &Teller<'_>, date: NaiveDate, mut placed: Vec<Placed>) -> Day {
+    placed.sort_by_key(|placed| placed.part);
+    let here = placed.iter().any(|placed| placed.zone.is_none_or(|zone| zone == teller.zone));
+    let zone = placed.iter().find_map(|placed| placed.zone).filter(|_| !here).unwrap_or(teller.zone);
+    let offset = teller.words.offset(minutes_ahead(zone, timing::noon(date, zone)).into());
+    let names = [("city", teller.city_of(zone)), ("zone", zone.name().to_owned()), ("offset", offset)];
+    let note = if timing::clocks_change(date, zone) { teller.words.say("clocks-change") } else { String::new() };
+    Day {
+        heading: teller.words.long_date(date),
+        zone: teller.words.say_with("zone-day", &names.each_ref().map(|(name, text)| (*name, text.as_str()))),
+        note,
+        entries: placed.into_iter().map(|placed| entry::with_zone(teller, placed.entry, placed.zone, zone)).collect(),
+    }
+}
+
+fn placed(teller: &Teller<'_>, item: &Item) -> Vec<(NaiveDate, Placed)> {
+    let date = timing::first_day(item);
+    let entry = entry_of(teller, item);
+    match &item.what {
+        What::Stay(stay) => {
+            let mut nights = vec![(date, Placed { part: Part::Night, zone: None, entry })];
+            if item.status != ItemStatus::Cancelled {
+                let later = stay.check_in.iter_days().skip(1).take_while(|day| *day < stay.check_out).zip(2..);
+                nights
+                    .extend(later.map(|(day, night)| {
+                        (day, untimed(Part::Night, entry::later_night(teller, item, stay, night)))
+                    }));
+                nights.push((stay.check_out, untimed(Part::Morning, entry::check_out(teller, item, stay))));
+            }
+            nights
+        }
+        What::Leg(leg) => {
+            let departs = Placed { part: Part::Timed(leg.departs.instant()), zone: Some(leg.departs.zone()), entry };
+            let mut ends = vec![(date, departs)];
+            if leg.arrives.date() > date {
+                let part = Part::Timed(leg.arrives.instant());
+                let entry = entry::arrival(teller, item, leg);
+                ends.push((leg.arrives.date(), Placed { part, zone: Some(leg.arrives.zone()), entry }));
+            }
+            ends
+        }
+        What::Session(_) | What::Meeting(_) => {
+            let start = timing::start(item);
+            let part = start.map_or(Part::Untimed, |start| Part::Timed(start.instant()));
+            vec![(date, Placed { part, zone: start.map(|start| start.zone()), entry })]
+        }
+    }
+}
+
+fn untimed(part: Part, entry: Entry) -> Placed {
+    Placed { part, zone: None, entry }
+}

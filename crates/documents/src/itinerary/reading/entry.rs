@@ -1,0 +1,217 @@
+//! One item in words.
+
+use super::{Detail, Entry, StopLine, Teller, joined};
+use crate::itinerary::content::*;
+use attache_domain::meetings::MeetingFunction;
+use attache_domain::programme::SessionFunction;
+use attache_domain::time::Zoned;
+use chrono_tz::Tz;
+
+/// The entry that says everything about an item.
+pub(crate) fn entry_of(teller: &Teller<'_>, item: &Item) -> Entry {
+    match &item.what {
+        What::Leg(leg) => of_leg(teller, item, leg),
+        What::Stay(stay) => of_stay(teller, item, stay),
+        What::Session(session) => of_session(teller, item, session),
+        What::Meeting(meeting) => of_meeting(teller, item, meeting),
+    }
+}
+
+/// The other end of a leg that arrives on a later day.
+pub(super) fn arrival(teller: &Teller<'_>, item: &Item, leg: &LegContent) -> Entry {
+    let words = teller.words;
+    let city = known(&leg.to.city, &leg.to.name);
+    let (time, day) = (teller.time(leg.departs), words.short_date(leg.departs.date()));
+    let left =
+        words.say_with("departed", &[("city", known(&leg.from.city, &leg.from.name)), ("time", &time), ("day", &day)]);
+    Entry {
+        title: if city.is_empty() { words.say("arrival") } else { words.say_with("arrival-in", &[("city", city)]) },
+        subtitle: joined(&[&leg.to.name, &leg.carrier, &left], " · "),
+        time: teller.time(leg.arrives),
+        timed: true,
+        time_notes: teller.home_time(leg.arrives).into_iter().collect(),
+        ..blank(teller, item, "travel", words.say("arrival"))
+    }
+}
+
+/// A night after the first.
+pub(super) fn later_night(teller: &Teller<'_>, item: &Item, stay: &StayContent, night: i64) -> Entry {
+    let count = (stay.check_out - stay.check_in).num_days();
+    Entry {
+        title: hotel(teller, stay),
+        subtitle: teller.words.count("night-of", &[("night", night), ("count", count)]),
+        time: teller.words.say("night"),
+        ..blank(teller, item, "lodging", teller.words.say("stay"))
+    }
+}
+
+/// The morning a stay ends.
+pub(super) fn check_out(teller: &Teller<'_>, item: &Item, stay: &StayContent) -> Entry {
+    Entry {
+        title: hotel(teller, stay),
+        time: teller.words.say("check-out"),
+        ..blank(teller, item, "lodging", teller.words.say("stay"))
+    }
+}
+
+/// The entry, saying its zone when that is not the one its day is headed with.
+pub(super) fn with_zone(teller: &Teller<'_>, mut entry: Entry, zone: Option<Tz>, headed: Tz) -> Entry {
+    // A leg says the zone of both its ends already.
+    if let Some(zone) = zone.filter(|zone| *zone != headed && entry.stops.is_empty()) {
+        entry.time_notes.insert(0, teller.city_of(zone));
+    }
+    entry
+}
+
+fn of_leg(teller: &Teller<'_>, item: &Item, leg: &LegContent) -> Entry {
+    let words = teller.words;
+    let (from, to) = (known(&leg.from.city, &leg.from.name), known(&leg.to.city, &leg.to.name));
+    let kind = words.say(&format!("leg-{}", leg.kind.word()));
+    let title = if from.is_empty() || to.is_empty() {
+        kind.clone()
+    } else {
+        words.say_with("from-to", &[("from", from), ("to", to)])
+    };
+    let minutes = (leg.arrives.instant() - leg.departs.instant()).num_minutes();
+    let duration = words.count("duration", &[("hours", minutes / 60), ("minutes", minutes % 60)]);
+    let day =
+        if leg.arrives.date() == leg.departs.date() { String::new() } else { words.short_date(leg.arrives.date()) };
+    let details =
+        [("leg-duration", duration), ("booking-reference", leg.booking_reference.clone()), ("seat", leg.seat.clone())];
+    Entry {
+        title,
+        subtitle: leg.carrier.clone(),
+        time: teller.time(leg.departs),
+        timed: true,
+        time_notes: teller.home_time(leg.departs).into_iter().collect(),
+        stops: vec![
+            stop(teller, "departure", &leg.from, leg.departs, String::new()),
+            stop(teller, "arrival", &leg.to, leg.arrives, day),
+        ],
+        details: labelled(teller, details),
+        ..blank(teller, item, "travel", kind)
+    }
+}
+
+fn of_stay(teller: &Teller<'_>, item: &Item, stay: &StayContent) -> Entry {
+    let words = teller.words;
+    let nights = words.count("nights", &[("count", (stay.check_out - stay.check_in).num_days())]);
+    let (from, to) = (words.short_date(stay.check_in), words.short_date(stay.check_out));
+    let dates = words.say_with("stay-range", &[("from", &from), ("to", &to), ("nights", &nights)]);
+    let details = [
+        ("stay-dates", dates),
+        ("confirmation-number", stay.confirmation.clone()),
+        ("room-number", stay.room_number.clone()),
+        ("room-type", stay.room_type.clone()),
+    ];
+    Entry {
+        title: hotel(teller, stay),
+        subtitle: stay.address.clone(),
+        time: words.say("night"),
+        details: labelled(teller, details),
+        ..blank(teller, item, "lodging", words.say("stay"))
+    }
+}
+
+fn of_session(teller: &Teller<'_>, item: &Item, session: &SessionContent) -> Entry {
+    let part = match session.function {
+        SessionFunction::Attendee => String::new(),
+        function => teller.words.say(&format!("part-{}", function.word())),
+    };
+    let details = [
+        ("your-part", part),
+        ("dress", session.dress.clone()),
+        ("access", session.access.clone()),
+        ("languages", session.languages.clone()),
+        ("online", session.link.clone()),
+    ];
+    let kind = teller.words.say("session");
+    let entry = Entry {
+        title: known(&session.title, &kind).to_owned(),
+        subtitle: place(teller, &session.room, &session.place),
+        details: labelled(teller, details),
+        ..blank(teller, item, "programme", kind)
+    };
+    timed(teller, entry, session.when)
+}
+
+fn of_meeting(teller: &Teller<'_>, item: &Item, meeting: &MeetingContent) -> Entry {
+    let part = match meeting.function {
+        MeetingFunction::Other => String::new(),
+        function => teller.words.say(&format!("part-{}", function.word())),
+    };
+    let kind = teller.words.say(&format!("meeting-{}", meeting.kind.word()));
+    let apart: Vec<String> = meeting.counterparts.iter().map(|name| crate::writing::set_apart(name)).collect();
+    let entry = Entry {
+        title: known(&meeting.title, &kind).to_owned(),
+        subtitle: place(teller, &meeting.room, &meeting.place),
+        details: labelled(teller, [("with", apart.join(" · ")), ("your-part", part)]),
+        objectives: meeting.objectives.lines().map(str::to_owned).filter(|line| !line.is_empty()).collect(),
+        objectives_label: teller.words.say("objectives"),
+        ..blank(teller, item, "meetings", kind)
+    };
+    timed(teller, entry, meeting.when)
+}
+
+/// What every entry of an item has.
+fn blank(teller: &Teller<'_>, item: &Item, hue: &'static str, kind: String) -> Entry {
+    let (status, mark) = match item.status {
+        ItemStatus::Confirmed => ("confirmed", String::new()),
+        ItemStatus::Tentative => ("tentative", teller.words.say("status-tentative")),
+        ItemStatus::Cancelled => ("cancelled", teller.words.say("status-cancelled")),
+    };
+    Entry { hue, status, mark, kind, ..Entry::default() }
+}
+
+fn timed(teller: &Teller<'_>, entry: Entry, when: When) -> Entry {
+    let words = teller.words;
+    let When::Timed { starts, ends } = when else {
+        return Entry { time: words.say("time-open"), ..entry };
+    };
+    let other_day = ends.filter(|ends| ends.date() != starts.date());
+    let mut time_notes: Vec<String> = match ends {
+        None => vec![words.say("end-open")],
+        Some(_) => other_day
+            .map(|ends| words.say_with("ends-on", &[("day", &words.short_date(ends.date()))]))
+            .into_iter()
+            .collect(),
+    };
+    time_notes.extend(teller.home_time(starts));
+    Entry {
+        time: teller.time(starts),
+        timed: true,
+        until: ends.map(|ends| teller.time(ends)).unwrap_or_default(),
+        time_notes,
+        ..entry
+    }
+}
+
+fn stop(teller: &Teller<'_>, what: &str, stop: &Stop, at: Zoned, day: String) -> StopLine {
+    StopLine {
+        what: teller.words.say(what),
+        time: teller.time(at),
+        place: stop.name.clone(),
+        zone: teller.zone_of(at, &stop.city),
+        day,
+    }
+}
+
+fn place(teller: &Teller<'_>, room: &str, place: &str) -> String {
+    if room.is_empty() || place.is_empty() {
+        return joined(&[room, place], "");
+    }
+    teller.words.say_with("room-and-place", &[("room", room), ("place", place)])
+}
+
+fn hotel(teller: &Teller<'_>, stay: &StayContent) -> String {
+    if stay.hotel.is_empty() { teller.words.say("stay") } else { stay.hotel.clone() }
+}
+
+fn labelled<const N: usize>(teller: &Teller<'_>, facts: [(&str, String); N]) -> Vec<Detail> {
+    let known = facts.into_iter().filter(|(_, value)| !value.is_empty());
+    known.map(|(label, value)| Detail { label: teller.words.say(label), value }).collect()
+}
+
+fn known<'a>(text: &'a str, otherwise: &'a str) -> &'a str {
+    if text.is_empty() { otherwise } else { text }
+}

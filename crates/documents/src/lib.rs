@@ -1,0 +1,22 @@
+//! What a person holds in hand: a personal itinerary as PDF, calendar file, picture and plain text.
+//!
+//! Read [`itinerary`] first: a [`itinerary::Draft`] says everything the plan knows, [`itinerary::Draft::for_reader`] lets
+//! through what an export profile lists, and only the resulting [`itinerary::Itinerary`] can be written in a format.
+//! Nothing here asks a clock or a machine: the same content gives the same bytes.
+//!
+//! Typst sets the pages because it shapes every script, writes tagged PDF and needs no program beside ours. The calendar
+//! file is written by [`calendar`], which is small and strict, because no library writes the time zones the strictest
+//! reader needs; [`calendar_lint`] checks its bytes for what no library notices.
+
+pub mod calendar;
+pub mod calendar_lint;
+pub mod file_names;
+mod fonts;
+pub mod itinerary;
+mod typesetter;
+mod words;
+mod writing;
+
+pub use fonts::Unprintable;
+pub use typesetter::{Pdf, Typesetter, TypesettingError};
+pub use words::Language;

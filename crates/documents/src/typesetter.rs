@@ -1,0 +1,203 @@
+//! Sets pages with Typst.
+//!
+//! Fonts, library and template are read once and serve a thousand itineraries in a row. Content reaches the template as
+//! values read from a file that exists only in memory, never as markup, so nothing a person wrote can act as markup.
+//! Typst sees no other file, no network, no clock.
+
+use crate::fonts::{Fonts, Unprintable};
+use crate::itinerary::Itinerary;
+use crate::itinerary::reading::{PAGE, PAGES, Reading};
+use crate::words::Words;
+use chrono::{DateTime, Datelike, Timelike, Utc};
+use serde_json::Value;
+use typst::diag::{FileError, FileResult, SourceDiagnostic};
+use typst::foundations::{Bytes, Datetime, Duration, Smart};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt, World};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, Timestamp};
+use typst_render::RenderOptions;
+
+/// How many documents Typst may remember parts of; more costs memory, fewer costs time.
+const REMEMBERED_DOCUMENTS: usize = 8;
+
+/// A document that could not be set. The template is ours, so this is a fault of the program, not of the content.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the page could not be set: {0}")]
+pub struct TypesettingError(String);
+
+/// A finished PDF.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pdf {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// Texts that could not be printed as they were written, each once.
+    pub unprintable: Vec<Unprintable>,
+}
+
+/// Everything that is the same for every document.
+pub struct Typesetter {
+    library: LazyHash<Library>,
+    book: LazyHash<FontBook>,
+    fonts: Fonts,
+    template: Source,
+    content: FileId,
+}
+
+impl Default for Typesetter {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Typesetter {
+    /// Reads fonts and template; do this once.
+    pub fn new() -> Self {
+        let fonts = Fonts::load();
+        let template = Source::new(file("itinerary.typ"), include_str!("itinerary/itinerary.typ").to_owned());
+        Self {
+            library: LazyHash::new(Library::default()),
+            book: LazyHash::new(FontBook::from_fonts(&fonts.all)),
+            fonts,
+            template,
+            content: file("itinerary.json"),
+        }
+    }
+
+    /// An itinerary as PDF.
+    ///
+    /// # Errors
+    /// [`TypesettingError`], which no content should be able to cause.
+    pub fn itinerary_pdf(&self, itinerary: &Itinerary) -> Result<Pdf, TypesettingError> {
+        let (document, unprintable) = self.set(itinerary)?;
+        let content = itinerary.content();
+        let made = content.issue.exported_at;
+        let identity = [content.forum.title.as_str(), content.person.name.as_str(), &made.to_rfc3339()].join("\n");
+        let options = PdfOptions {
+            ident: Smart::Custom(identity),
+            creator: Smart::Custom(Some("Attaché".to_owned())),
+            timestamp: datetime(made).map(Timestamp::new_utc),
+            ..PdfOptions::default()
+        };
+        let bytes = typst_pdf::pdf(&document, &options).map_err(|faults| error(&faults))?;
+        typst::comemo::evict(REMEMBERED_DOCUMENTS);
+        Ok(Pdf { bytes, unprintable })
+    }
+
+    /// The pages of an itinerary as PNG pictures, for the screen.
+    ///
+    /// # Errors
+    /// As [`Typesetter::itinerary_pdf`].
+    pub fn itinerary_pages_png(
+        &self,
+        itinerary: &Itinerary,
+        pixels_per_point: f32,
+    ) -> Result<Vec<Vec<u8>>, TypesettingError> {
+        let (document, _) = self.set(itinerary)?;
+        let options = RenderOptions { pixel_per_pt: f64::from(pixels_per_point).into(), ..RenderOptions::default() };
+        let pictures = document.pages().iter().map(|page| typst_render::render(page, &options).encode_png());
+        pictures.map(|picture| picture.map_err(|fault| TypesettingError(fault.to_string()))).collect()
+    }
+
+    fn set(&self, itinerary: &Itinerary) -> Result<(PagedDocument, Vec<Unprintable>), TypesettingError> {
+        let words = Words::of(itinerary.content().language);
+        let (content, unprintable) = self.printable(itinerary, &Reading::of(itinerary, &words));
+        let desk = Desk { typesetter: self, content: Bytes::from_string(content.to_string()) };
+        let document = typst::compile::<PagedDocument>(&desk).output.map_err(|faults| error(&faults))?;
+        Ok((document, unprintable))
+    }
+
+    /// The reading as values for the template, with what no font has replaced and reported.
+    fn printable(&self, itinerary: &Itinerary, reading: &Reading) -> (Value, Vec<Unprintable>) {
+        let person = &itinerary.content().person;
+        let transcribed = !person.transcription.is_empty() && self.fonts.unprintable(&person.name).is_some();
+        let mut found: Vec<Unprintable> = Vec::new();
+        let mut value = serde_json::to_value(reading).unwrap_or_default();
+        // The title is read by programs and printed by no font.
+        let title = value["title"].take();
+        for_each_text(&mut value, &mut |text| {
+            if let Some(unprintable) = self.fonts.unprintable(&text.replace([PAGE, PAGES].map(first), "")) {
+                let replaced =
+                    if transcribed { text.replace(&person.name, &person.transcription) } else { text.clone() };
+                *text = self.fonts.spelled_out(&replaced);
+                found.push(unprintable);
+            }
+        });
+        value["title"] = title;
+        found.sort_by(|a, b| a.text.cmp(&b.text));
+        found.dedup();
+        (value, found)
+    }
+}
+
+/// What Typst may look at while it sets one document.
+struct Desk<'a> {
+    typesetter: &'a Typesetter,
+    content: Bytes,
+}
+
+impl World for Desk<'_> {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.typesetter.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &self.typesetter.book
+    }
+
+    fn main(&self) -> FileId {
+        self.typesetter.template.id()
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        if id == self.main() { Ok(self.typesetter.template.clone()) } else { Err(FileError::AccessDenied) }
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        if id == self.typesetter.content { Ok(self.content.clone()) } else { Err(FileError::AccessDenied) }
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.typesetter.fonts.all.get(index).cloned()
+    }
+
+    fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
+
+fn for_each_text(value: &mut Value, change: &mut impl FnMut(&mut String)) {
+    match value {
+        Value::String(text) => change(text),
+        Value::Array(values) => values.iter_mut().for_each(|value| for_each_text(value, change)),
+        Value::Object(fields) => fields.values_mut().for_each(|value| for_each_text(value, change)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+fn first(text: &str) -> char {
+    text.chars().next().unwrap_or_default()
+}
+
+fn file(name: &str) -> FileId {
+    let path = VirtualPath::new(name).unwrap_or_else(|_| unreachable!("the names of our two files are plain"));
+    RootedPath::new(VirtualRoot::Project, path).intern()
+}
+
+fn datetime(at: DateTime<Utc>) -> Option<Datetime> {
+    let part = |number: u32| u8::try_from(number).ok();
+    Datetime::from_ymd_hms(
+        at.year(),
+        part(at.month())?,
+        part(at.day())?,
+        part(at.hour())?,
+        part(at.minute())?,
+        part(at.second())?,
+    )
+}
+
+fn error(faults: &[SourceDiagnostic]) -> TypesettingError {
+    TypesettingError(faults.iter().map(|fault| fault.message.to_string()).collect::<Vec<_>>().join("; "))
+}

@@ -1,0 +1,48 @@
+//! Whole itineraries, byte for byte, as calendar file and as plain text.
+//!
+//! `UPDATE_GOLDEN=1` rewrites the files in `tests/golden/itinerary`; read the difference before keeping it.
+
+mod sample;
+
+use attache_documents::calendar::itinerary_calendar;
+use attache_documents::calendar_lint::lint;
+use attache_documents::itinerary::{Draft, itinerary_text};
+use std::path::{Path, PathBuf};
+
+#[test]
+fn itineraries_are_as_they_were() {
+    for (name, draft) in cases() {
+        let itinerary = sample::for_delegate(draft);
+        check(&format!("{name}.ics"), &itinerary_calendar(&itinerary).expect("ids differ"));
+        check(&format!("{name}.txt"), &itinerary_text(&itinerary));
+    }
+}
+
+#[test]
+fn every_calendar_file_is_without_fault() {
+    for (name, draft) in cases() {
+        let file = itinerary_calendar(&sample::for_delegate(draft)).expect("ids differ");
+        assert_eq!(lint(file.as_bytes()), [], "{name} must have no fault");
+    }
+}
+
+fn cases() -> Vec<(&'static str, Draft)> {
+    let mut cases = sample::zones::cases();
+    cases.push(("full", sample::full()));
+    cases
+}
+
+#[track_caller]
+fn check(name: &str, written: &str) {
+    let path = folder().join(name);
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::create_dir_all(folder()).expect("the folder can be made");
+        std::fs::write(&path, written).expect("the file can be written");
+    }
+    let expected = std::fs::read_to_string(&path).unwrap_or_default();
+    assert_eq!(written, expected, "{name} differs; UPDATE_GOLDEN=1 rewrites it");
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/golden/itinerary")
+}

@@ -1,0 +1,109 @@
+//! What stands on the page, read back from the PDF, and what does not.
+
+mod sample;
+
+use attache_documents::itinerary::*;
+use attache_documents::{Pdf, Typesetter};
+use sample::*;
+use std::sync::LazyLock;
+
+static TYPESETTER: LazyLock<Typesetter> = LazyLock::new(Typesetter::new);
+
+fn pdf(draft: Draft) -> Pdf {
+    TYPESETTER.itinerary_pdf(&for_delegate(draft)).expect("it can be set")
+}
+
+/// The words of a PDF, without the spaces and line ends that setting puts between them.
+fn words(pdf: &Pdf) -> String {
+    let text = pdf_extract::extract_text_from_mem(&pdf.bytes).expect("it can be read");
+    text.chars().filter(|c| !c.is_whitespace()).collect()
+}
+
+#[track_caller]
+fn check_says(page: &str, text: &str) {
+    let wanted: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+    assert!(page.contains(&wanted), "{text} must be on the page:\n{page}");
+}
+
+#[test]
+fn the_page_says_everything_of_this_person() {
+    let page = words(&pdf(full()));
+    for text in [
+        "Inés Quiroga Ñáñez",
+        "Wednesday 18 June 2014",
+        "Avianca AV 18",
+        "Avianca AV 19",
+        "AVE 3192",
+        "Hotel Torre Marina",
+        "HTM-88213",
+        "Opening of the Forum",
+        "services in cities of origin, transit and destination",
+        "Bilateral with Tunis on returning students",
+        "Pull-aside with Athens",
+        "Γιώργος Παπαδόπουλος",
+        "Віталій Коваленко",
+        "Ovidiu Crețu",
+        "Reception given by the Mayor of Barcelona",
+        "Closing plenary: the Call of Barcelona",
+        "Visit to the reception centre for newcomers",
+        "Marta Soler i Puig",
+        "22:55",
+        "15:40",
+        "Europe/Madrid",
+        "Issue 3",
+        "For the delegate only",
+    ] {
+        check_says(&page, text);
+    }
+}
+
+#[test]
+fn the_page_says_nothing_of_another_person_or_of_the_office() {
+    let page = words(&pdf(full()));
+    let other = words(&pdf(draft("Ana Li", chrono_tz::Tz::Europe__Madrid, vec![])));
+    assert!(!page.contains("INTERNAL"), "what the office wrote for itself stays there");
+    assert!(!other.contains("Torre") && !other.contains("Tunis"), "nothing of the person printed before is left over");
+    check_says(&other, "Nothing is planned yet.");
+}
+
+#[test]
+fn the_same_content_gives_the_same_bytes() {
+    let (first, second) = (pdf(full()), Typesetter::new().itinerary_pdf(&for_delegate(full())).expect("it can be set"));
+    assert!(first == second, "no clock, no machine, no chance");
+}
+
+#[test]
+fn a_name_no_font_has_is_printed_as_its_transcription_and_reported() {
+    let mut draft = draft("王峻 🎉", chrono_tz::Tz::Europe__Madrid, vec![]);
+    let spelled = pdf(draft.clone());
+    check_says(&words(&spelled), "[U+738B U+5CFB] [U+1F389]");
+    assert_eq!(spelled.unprintable[0].characters, ['王', '峻', '🎉']);
+    draft.person.transcription = "WANG JUN".to_owned();
+    let transcribed = pdf(draft);
+    check_says(&words(&transcribed), "WANG JUN");
+    assert!(transcribed.unprintable.iter().any(|found| found.text == "王峻 🎉"), "the office hears of it all the same");
+}
+
+#[test]
+fn names_the_fonts_have_are_not_reported() {
+    assert_eq!(pdf(full()).unprintable, []);
+}
+
+#[test]
+fn markup_in_a_text_stays_text() {
+    let hostile = "#panic() $x$ *b* _i_ `r` <img onerror=1> @ref #include \"/etc/passwd\" {{7*7}} \\u{41} // c /* d";
+    let mut draft = full();
+    draft.person.name = hostile.to_owned();
+    draft.person.office = "= Heading\n- list\n+ enum".to_owned();
+    draft.forum.cover = "#set page(width: 1pt)".to_owned();
+    let page = words(&pdf(draft));
+    check_says(&page, "#panic() $x$ *b* _i_ `r` <img onerror=1> @ref #include");
+    check_says(&page, "= Heading - list + enum");
+    check_says(&page, "#set page(width: 1pt)");
+}
+
+#[test]
+fn the_preview_has_the_pages_of_the_document() {
+    let pictures = TYPESETTER.itinerary_pages_png(&for_delegate(full()), 1.0).expect("it can be set");
+    assert!(pictures.len() >= 2 && pictures.iter().all(|picture| picture.starts_with(b"\x89PNG")));
+}

@@ -1,0 +1,138 @@
+//! Every field carries a marker; a marker appears in a document exactly when the profile lists the field.
+
+mod sample;
+
+use attache_documents::calendar::itinerary_calendar;
+use attache_documents::itinerary::*;
+use attache_domain::profile::{Audience, ExportProfile, Field};
+use chrono_tz::Tz;
+use sample::*;
+
+/// Where each field is, and what marks it.
+const MARKED: [(Field, &str); 26] = [
+    (Field::Name, "MARKname"),
+    (Field::Office, "MARKoffice"),
+    (Field::Body, "MARKbody"),
+    (Field::Phone, "MARKphone"),
+    (Field::Email, "MARKemail"),
+    (Field::Home, "MARKhome"),
+    (Field::ItemTitle, "MARKtitle"),
+    (Field::NeutralTitle, "MARKneutral"),
+    (Field::Times, "12:34"),
+    (Field::Place, "MARKplace"),
+    (Field::Room, "MARKroom"),
+    (Field::Function, "Moderator"),
+    (Field::Dress, "MARKdress"),
+    (Field::Access, "MARKaccess"),
+    (Field::Languages, "MARKlanguages"),
+    (Field::OnlineLink, "MARKlink"),
+    (Field::Carrier, "MARKcarrier"),
+    (Field::BookingReference, "MARKreference"),
+    (Field::Seat, "MARKseat"),
+    (Field::HotelName, "MARKhotel"),
+    (Field::RoomType, "MARKbedroom"),
+    (Field::RoomNumber, "MARKdoor"),
+    (Field::ConfirmationNumber, "MARKconfirmation"),
+    (Field::Contacts, "MARKcontact"),
+    (Field::CounterpartNames, "MARKcounterpart"),
+    (Field::Objectives, "MARKobjective"),
+];
+
+/// Fields that no document prints yet, or that have no text of their own.
+const SILENT: [Field; 9] = [
+    Field::TravelDocument,
+    Field::BirthDate,
+    Field::Dietary,
+    Field::Assistance,
+    Field::Medical,
+    Field::SecurityNote,
+    Field::StayDates,
+    Field::Costs,
+    Field::InternalNote,
+];
+
+fn marked() -> Draft {
+    let zone = Tz::Europe__Madrid;
+    let text = str::to_owned;
+    let stop = |time| ("MARKplace stop", "MARKplace city", at(time, zone));
+    let mut leg = flight("MARKcarrier", stop("2014-06-19 12:34"), stop("2014-06-19 14:00"));
+    (leg.booking_reference, leg.seat) = (text("MARKreference"), text("MARKseat"));
+    let mut open = session("MARKtitle session", from_to("2014-06-19 15:00", "2014-06-19 16:00", zone));
+    (open.neutral_title, open.place, open.room) = (text("MARKneutral"), text("MARKplace"), text("MARKroom"));
+    open.function = attache_domain::programme::SessionFunction::Moderator;
+    (open.dress, open.access) = (text("MARKdress"), text("MARKaccess"));
+    (open.languages, open.link) = (text("MARKlanguages"), text("MARKlink"));
+    let mut talk = meeting("MARKtitle meeting", from_to("2014-06-19 17:00", "2014-06-19 18:00", zone));
+    (talk.neutral_title, talk.place, talk.room) = (text("MARKneutral"), text("MARKplace"), text("MARKroom"));
+    (talk.counterparts, talk.objectives) = (vec![text("MARKcounterpart")], text("MARKobjective"));
+    let stay = StayContent {
+        hotel: text("MARKhotel"),
+        address: text("MARKhotel address"),
+        check_in: date("2014-06-19"),
+        check_out: date("2014-06-20"),
+        room_type: text("MARKbedroom"),
+        room_number: text("MARKdoor"),
+        confirmation: text("MARKconfirmation"),
+    };
+    let whats = [What::Leg(leg), What::Session(open), What::Meeting(talk), What::Stay(stay)];
+    let mut draft = draft("MARKname", zone, (1..).zip(whats).map(|(number, what)| item(number, what)).collect());
+    let person = &mut draft.person;
+    (person.office, person.body, person.phone, person.email) =
+        (text("MARKoffice"), text("MARKbody"), text("MARKphone"), text("MARKemail"));
+    person.home = Some(Home { city: text("MARKhome"), zone: Tz::America__Bogota });
+    draft.contacts = vec![Contact {
+        name: text("MARKcontact"),
+        role: text("MARKcontact"),
+        phone: text("MARKcontact"),
+        email: text("MARKcontact"),
+    }];
+    draft
+}
+
+/// Everything a reader of any format sees.
+fn everything(profile: &ExportProfile) -> String {
+    let itinerary = marked().for_reader(profile);
+    itinerary_text(&itinerary) + &itinerary_calendar(&itinerary).expect("ids differ").replace("\r\n ", "")
+}
+
+#[test]
+fn every_field_is_marked_or_known_to_be_silent() {
+    for field in Field::ALL {
+        assert!(SILENT.contains(field) || MARKED.iter().any(|(marked, _)| marked == field), "{field:?} is not tested");
+    }
+}
+
+#[test]
+fn an_empty_profile_lets_no_marker_through() {
+    for audience in Audience::ALL {
+        let seen = everything(&ExportProfile::nothing_for(*audience));
+        assert!(
+            !seen.contains("MARK") && !seen.contains("12:34") && !seen.contains("INTERNAL"),
+            "{audience:?}:\n{seen}"
+        );
+    }
+}
+
+#[test]
+fn each_field_appears_exactly_when_it_is_listed() {
+    // Titles stand in for each other, and without times there is nothing on the timeline.
+    let whole = ExportProfile::own_delegate();
+    for (field, marker) in MARKED {
+        let with = everything(&whole.clone().with(&[field]));
+        let without = everything(&whole.clone().without(field));
+        assert_eq!(with.contains(marker), field != Field::NeutralTitle, "{field:?} is listed");
+        assert!(!without.contains(marker), "{field:?} is not listed");
+    }
+}
+
+#[test]
+fn a_neutral_title_stands_in_for_a_title_that_is_withheld() {
+    let driver = ExportProfile::nothing_for(Audience::Driver).with(&[Field::Times, Field::Place, Field::NeutralTitle]);
+    let seen = everything(&driver);
+    assert!(seen.contains("MARKneutral") && !seen.contains("MARKtitle"));
+}
+
+#[test]
+fn the_office_s_own_words_reach_no_delegate() {
+    assert!(!everything(&ExportProfile::own_delegate()).contains("INTERNAL"));
+}

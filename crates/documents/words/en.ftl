@@ -1,0 +1,149 @@
+# The words of documents in English.
+
+itinerary = Itinerary
+itinerary-of = Itinerary of { $name }
+calendar-name = { $name }: { $forum }
+
+# Days and times
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+weekday-short-1 = Mon
+weekday-short-2 = Tue
+weekday-short-3 = Wed
+weekday-short-4 = Thu
+weekday-short-5 = Fri
+weekday-short-6 = Sat
+weekday-short-7 = Sun
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+date-long = { $weekday } { $day } { $month } { $year }
+date-plain = { $day } { $month } { $year }
+date-short = { $short } { $day } { $month }
+date-range = { $from } to { $to }
+zone = { $city } time, { $offset }
+zone-day = { $city } time ({ $zone }), { $offset }
+zone-note = Every time is local to its place. { $city } is { $offset } when the forum opens.
+zone-note-home = Every time is local to its place. { $city } is { $offset } when the forum opens; times in { $home } follow in grey.
+zone-these-dates = The offset on the dates of this calendar
+clocks-change = The clocks change on this day.
+home-time = { $time } in { $city }
+home-time-day = { $day } { $time } in { $city }
+time-range = { $from } to { $to }
+end-open = end not announced
+time-open = Time not announced
+ends-on = ends { $day }
+on-day = { $time } on { $day }
+duration = { $hours ->
+    [0] { $minutes } min
+   *[other] { $minutes ->
+        [0] { $hours } h
+       *[other] { $hours } h { $minutes } min
+    }
+}
+
+# Status
+status-tentative = To be confirmed
+status-cancelled = Cancelled
+cancelled-title = CANCELLED: { $title }
+
+# Travel
+leg-flight = Flight
+leg-train = Train
+leg-road = Road
+leg-ferry = Ferry
+from-to = { $from } to { $to }
+departure = Departure
+arrival = Arrival
+arrival-in = Arrival in { $city }
+departed = Left { $city } { $time } on { $day }
+leg-duration = Duration
+booking-reference = Booking reference
+seat = Seat
+
+# Lodging
+stay = Hotel
+night = Night
+check-out = Check-out
+night-of = Night { $night } of { $count }
+nights = { $count ->
+    [one] { $count } night
+   *[other] { $count } nights
+}
+stay-dates = Dates
+stay-range = { $from } to { $to }, { $nights }
+room-type = Room type
+room-number = Room number
+confirmation-number = Confirmation
+
+# Programme and meetings
+session = Programme
+room-and-place = { $room }, { $place }
+your-part = Your part
+part-chair = Chair
+part-moderator = Moderator
+part-keynote = Keynote speaker
+part-speaker = Speaker
+part-panellist = Panellist
+part-rapporteur = Rapporteur
+part-host = Host
+part-principal = Principal
+part-adviser = Adviser
+part-note_taker = Note-taker
+part-interpreter = Interpreter
+dress = Dress
+access = Access
+languages = Languages
+online = Online
+meeting-bilateral = Bilateral
+meeting-trilateral = Trilateral
+meeting-plurilateral = Meeting
+meeting-pull_aside = Pull-aside
+meeting-courtesy_call = Courtesy call
+meeting-tete_a_tete = Tête-à-tête
+meeting-working_meal = Working meal
+meeting-signing = Signing
+with = With
+objectives = Objectives
+
+# People
+reached-at = Reached at { $where }
+contacts = Whom to call
+contact-line = { $name }, { $role }
+
+# Which copy this is
+issue = Issue { $number }
+exported = Made { $date }, { $time } UTC
+zone-data = Time zones { $version }
+page = Page { $page } of { $pages }
+audience-own_delegate = For the delegate only
+audience-heads_aide = For the aide of the head of delegation
+audience-host_liaison = For the host's liaison officer
+audience-driver = For the driver
+audience-hotel = For the hotel
+audience-caterer = For the caterer
+audience-security = For security
+audience-interpreter = For the interpreter
+audience-participants = For participants
+audience-press = For the press
+nothing-planned = Nothing is planned yet.
+
+# Calendar categories: one word each, without punctuation
+category-travel = Travel
+category-lodging = Lodging
+category-programme = Programme
+category-meetings = Meeting

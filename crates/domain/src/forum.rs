@@ -1,0 +1,108 @@
+//! The forum itself: its frame, themes and partners.
+
+use crate::ids::{BodyId, ForumId, PartnerId, ThemeId};
+use crate::vocabulary::vocabulary;
+use chrono::NaiveDate;
+use chrono_tz::Tz;
+
+/// What the whole file is about. Exactly one to a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Forum {
+    /// Key.
+    pub id: ForumId,
+    /// The forum's full name.
+    pub title: String,
+    /// A few letters used in file names and codes.
+    pub short_code: String,
+    /// Which edition it is, in words ("first edition").
+    pub edition: String,
+    /// The body that invites, once it is entered.
+    pub host: Option<BodyId>,
+    /// Where it is held.
+    pub city: String,
+    /// The zone all programme times are read in unless a thing says otherwise.
+    pub zone: Tz,
+    /// First day.
+    pub starts_on: NaiveDate,
+    /// Last day, included.
+    pub ends_on: NaiveDate,
+    /// What a reader must know before trusting the file, such as which parts are invented.
+    pub cover: String,
+    /// The document the forum is to end with.
+    pub outcome: String,
+}
+
+impl Forum {
+    /// Every day of the forum, first to last.
+    pub fn days(&self) -> Vec<NaiveDate> {
+        self.starts_on.iter_days().take_while(|day| *day <= self.ends_on).collect()
+    }
+}
+
+/// A subject the forum treats.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Theme {
+    /// Key.
+    pub id: ThemeId,
+    /// The subject.
+    pub title: String,
+    /// Place in the printed order, from 1.
+    pub position: i64,
+}
+
+/// An organisation's part in the forum.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Partner {
+    /// Key.
+    pub id: PartnerId,
+    /// The organisation.
+    pub body: BodyId,
+    /// What it does for the forum, in its own words.
+    pub role: String,
+}
+
+vocabulary! {
+    /// The nouns of a forum file; each is one table.
+    Kind {
+        /// The forum.
+        Forum = "forum",
+        /// A city, region, organisation or network.
+        Body = "body",
+        /// A theme.
+        Theme = "theme",
+        /// A partner.
+        Partner = "partner",
+        /// A delegation.
+        Delegation = "delegation",
+        /// A person.
+        Person = "person",
+        /// An office a person holds.
+        Office = "office",
+        /// A place in a delegation.
+        Membership = "membership",
+        /// A place.
+        Place = "place",
+        /// A venue.
+        Venue = "venue",
+        /// A space.
+        Space = "space",
+        /// A session.
+        Session = "session",
+        /// A part in a session.
+        Attendance = "attendance",
+        /// A meeting.
+        Meeting = "meeting",
+        /// A part in a meeting.
+        Participant = "participant",
+        /// A room booking.
+        RoomBooking = "room_booking",
+        /// A leg.
+        Leg = "leg",
+        /// A person on a leg.
+        Traveller = "traveller",
+        /// A stay.
+        Stay = "stay",
+        /// A person in a stay.
+        Guest = "guest",
+    }
+}

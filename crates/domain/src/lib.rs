@@ -1,0 +1,22 @@
+//! Facts and rules of a forum of cities, as plain values.
+//!
+//! This crate reads no file, asks no clock and opens no connection: everything it judges is handed to it.
+//! Start with [`plan::Plan`], the whole of what a forum file says, then [`conflicts`], what does not fit in it.
+//!
+//! Records (a delegation, a leg, a booking) are not serialisable here; what crosses the program's door has types of
+//! its own in the planner. Only ids and closed vocabularies are the same inside and outside, so they alone carry
+//! serde and TypeScript descriptions.
+
+pub mod conflicts;
+pub mod delegations;
+pub mod forum;
+pub mod ids;
+pub mod meetings;
+pub mod plan;
+pub mod profile;
+pub mod programme;
+pub mod rooms;
+pub mod time;
+pub mod timeline;
+pub mod travel;
+mod vocabulary;

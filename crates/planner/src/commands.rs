@@ -1,0 +1,371 @@
+//! The one list of commands.
+//!
+//! From this list follow the dispatcher, the TypeScript map the screens are checked against, and `attache call`. To
+//! add a command: write its input, its output and its function in a file of its area, add a line here, run
+//! `cargo xtask test` (which tells how to write the map anew), and use it in a screen.
+//!
+//! Three kinds: `read` looks at a planner, `write` changes it, and `shell` belongs to windows, dialogs and folders, so
+//! it is declared here, for the map, and answered by whoever implements [`Shell`].
+
+mod describe;
+
+pub use describe::typescript;
+
+use crate::operate::{Done, OperationLabel};
+use crate::planner::Planner;
+use crate::refusal::Refusal;
+use crate::wire::{Empty, Moment};
+use crate::{bookings, delegations, documents, forum, meetings, overview, people, places, programme, rooms};
+use crate::{search, timeline, travel, trouble, undo};
+use attache_domain::conflicts::Level;
+use attache_domain::ids::*;
+use attache_domain::time::Zoned;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use ts_rs::TS;
+
+/// What every command answers.
+pub type Answer<T> = Result<T, Refusal>;
+
+/// Letters longer than this are refused unread.
+pub const LONGEST_INPUT: usize = 1 << 20;
+
+macro_rules! commands {
+    (
+        read { $($read:ident($rin:ty) -> $rout:ty = $rfn:path;)* }
+        write { $($write:ident($win:ty) -> $wout:ty = $wfn:path;)* }
+        shell { $($(#[$sdoc:meta])* $shell:ident($sin:ty) -> $sout:ty;)* }
+    ) => {
+        /// The names of the commands a planner answers.
+        pub const PLANNER_COMMANDS: &[&str] = &[$(stringify!($read),)* $(stringify!($write),)*];
+
+        /// The names of the commands a window answers.
+        pub const SHELL_COMMANDS: &[&str] = &[$(stringify!($shell),)*];
+
+        /// Calls a command by name.
+        ///
+        /// # Errors
+        /// [`Refusal::UnknownCommand`], [`Refusal::Malformed`], or what the command refuses.
+        pub fn call(planner: &mut Planner, name: &str, input: Value) -> Answer<Value> {
+            match name {
+                $(stringify!($read) => encode($rfn(planner, decode::<$rin>(input)?)?),)*
+                $(stringify!($write) => encode($wfn(planner, decode::<$win>(input)?)?),)*
+                _ => Err(Refusal::UnknownCommand { name: name.to_owned() }),
+            }
+        }
+
+        /// What a window must be able to do. A window that forgets one does not compile.
+        pub trait Shell {
+            $($(#[$sdoc])* fn $shell(&self, input: $sin) -> Answer<$sout>;)*
+        }
+
+        /// Calls a window's command by name; `None` when it is none of a window's.
+        pub fn call_shell<S: Shell + ?Sized>(shell: &S, name: &str, input: Value) -> Option<Answer<Value>> {
+            Some(match name {
+                $(stringify!($shell) => decode::<$sin>(input).and_then(|input| shell.$shell(input)).and_then(encode),)*
+                _ => return None,
+            })
+        }
+
+        fn describe_all(describe: &mut describe::Describe) {
+            $(describe.command::<$rin, $rout>(stringify!($read));)*
+            $(describe.command::<$win, $wout>(stringify!($write));)*
+            $(describe.command::<$sin, $sout>(stringify!($shell));)*
+        }
+    };
+}
+
+commands! {
+    read {
+        standing(Empty) -> Standing = standing;
+        forum(Empty) -> forum::ForumView = forum::forum;
+        overview(Empty) -> overview::Overview = overview::overview;
+        check(Empty) -> Vec<trouble::ConflictView> = trouble::check;
+        history(undo::ReadHistory) -> undo::HistoryPage = undo::history;
+        search(search::Search) -> Vec<search::SearchHit> = search::search;
+        list_bodies(Empty) -> Vec<delegations::BodyView> = delegations::list_bodies;
+        list_delegations(Empty) -> Vec<delegations::DelegationRow> = delegations::list_delegations;
+        delegation(delegations::OneDelegation) -> delegations::DelegationDetail = delegations::delegation;
+        list_people(Empty) -> Vec<people::PersonRow> = people::list_people;
+        person(people::OnePerson) -> people::PersonDetail = people::person;
+        list_offices(Empty) -> Vec<people::OfficeRow> = people::list_offices;
+        list_memberships(Empty) -> Vec<delegations::MembershipRow> = delegations::list_memberships;
+        timeline(timeline::OneTimeline) -> timeline::Timeline = timeline::timeline;
+        programme(Empty) -> programme::Programme = programme::programme;
+        list_sessions(Empty) -> Vec<programme::SessionRow> = programme::list_sessions;
+        session(programme::OneSession) -> programme::SessionDetail = programme::session;
+        list_venues(Empty) -> Vec<rooms::VenueRow> = rooms::list_venues;
+        list_spaces(Empty) -> Vec<rooms::SpaceRow> = rooms::list_spaces;
+        room_grid(rooms::ReadGrid) -> rooms::RoomGrid = rooms::room_grid;
+        list_room_bookings(Empty) -> Vec<bookings::RoomBookingView> = bookings::list_room_bookings;
+        room_booking(bookings::OneBooking) -> bookings::RoomBookingView = bookings::room_booking;
+        list_meetings(Empty) -> Vec<meetings::MeetingRow> = meetings::list_meetings;
+        meeting(meetings::OneMeeting) -> meetings::MeetingDetail = meetings::meeting;
+        list_places(Empty) -> Vec<places::PlaceRow> = places::list_places;
+        list_legs(Empty) -> Vec<travel::LegRow> = travel::list_legs;
+        list_stays(Empty) -> Vec<travel::StayRow> = travel::list_stays;
+        preview_itinerary(documents::PreviewItinerary) -> documents::ItineraryPreview = documents::preview_itinerary;
+    }
+    write {
+        edit_forum(forum::EditForum) -> Done<()> = forum::edit_forum;
+        add_theme(forum::AddTheme) -> Done<ThemeId> = forum::add_theme;
+        add_partner(forum::AddPartner) -> Done<PartnerId> = forum::add_partner;
+        add_body(delegations::AddBody) -> Done<BodyId> = delegations::add_body;
+        edit_body(delegations::EditBody) -> Done<()> = delegations::edit_body;
+        add_delegation(delegations::AddDelegation) -> Done<DelegationId> = delegations::add_delegation;
+        edit_delegation(delegations::EditDelegation) -> Done<()> = delegations::edit_delegation;
+        remove_delegation(delegations::OneDelegation) -> Done<()> = delegations::remove_delegation;
+        add_person(people::AddPerson) -> Done<PersonId> = people::add_person;
+        edit_person(people::EditPerson) -> Done<()> = people::edit_person;
+        remove_person(people::OnePerson) -> Done<()> = people::remove_person;
+        add_membership(delegations::AddMembership) -> Done<MembershipId> = delegations::add_membership;
+        edit_membership(delegations::EditMembership) -> Done<()> = delegations::edit_membership;
+        remove_membership(delegations::OneMembership) -> Done<()> = delegations::remove_membership;
+        add_office(people::AddOffice) -> Done<OfficeId> = people::add_office;
+        edit_office(people::EditOffice) -> Done<()> = people::edit_office;
+        remove_office(people::OneOffice) -> Done<()> = people::remove_office;
+        add_place(places::AddPlace) -> Done<PlaceId> = places::add_place;
+        add_venue(rooms::AddVenue) -> Done<VenueId> = rooms::add_venue;
+        add_space(rooms::AddSpace) -> Done<SpaceId> = rooms::add_space;
+        edit_space(rooms::EditSpace) -> Done<()> = rooms::edit_space;
+        remove_space(rooms::OneSpace) -> Done<()> = rooms::remove_space;
+        add_session(programme::AddSession) -> Done<SessionId> = programme::add_session;
+        edit_session(programme::EditSession) -> Done<()> = programme::edit_session;
+        move_session(programme::MoveSession) -> Done<()> = programme::move_session;
+        remove_session(programme::OneSession) -> Done<()> = programme::remove_session;
+        attend_session(programme::AttendSession) -> Done<()> = programme::attend_session;
+        leave_session(programme::LeaveSession) -> Done<()> = programme::leave_session;
+        book_room(bookings::BookRoom) -> Done<RoomBookingId> = bookings::book_room;
+        move_booking(bookings::MoveBooking) -> Done<()> = bookings::move_booking;
+        edit_booking(bookings::EditBooking) -> Done<()> = bookings::edit_booking;
+        add_meeting(meetings::AddMeeting) -> Done<MeetingId> = meetings::add_meeting;
+        edit_meeting(meetings::EditMeeting) -> Done<()> = meetings::edit_meeting;
+        move_meeting(meetings::MoveMeeting) -> Done<()> = meetings::move_meeting;
+        remove_meeting(meetings::OneMeeting) -> Done<()> = meetings::remove_meeting;
+        add_leg(travel::AddLeg) -> Done<LegId> = travel::add_leg;
+        edit_leg(travel::EditLeg) -> Done<()> = travel::edit_leg;
+        remove_leg(travel::OneLeg) -> Done<()> = travel::remove_leg;
+        add_stay(travel::AddStay) -> Done<StayId> = travel::add_stay;
+        edit_stay(travel::EditStay) -> Done<()> = travel::edit_stay;
+        remove_stay(travel::OneStay) -> Done<()> = travel::remove_stay;
+        undo(undo::Undo) -> Done<()> = undo::undo;
+        redo(Empty) -> Done<()> = undo::redo;
+    }
+    shell {
+        /// What the welcome screen shows.
+        welcome(Empty) -> Welcome;
+        /// Reads the names of all zones, which a new forum needs before there is one.
+        zones(Empty) -> Vec<String>;
+        /// Asks where to put a new forum and makes it; nothing when the person closes the dialog.
+        new_forum(forum::FoundForum) -> Option<Standing>;
+        /// Asks which forum to open and opens it.
+        open_forum(Empty) -> Option<Standing>;
+        /// Opens a recent file again.
+        open_recent(Handle) -> Standing;
+        /// Looks at a file that somebody else holds.
+        look(Handle) -> Standing;
+        /// Opens a file another machine left locked, after the person said that nobody is at work there.
+        take_over(Handle) -> Standing;
+        /// Makes a sample and opens it.
+        open_sample(OpenSample) -> Standing;
+        /// Closes the forum.
+        close_forum(Empty) -> ();
+        /// Asks where and writes a copy; answers its name.
+        save_copy(Empty) -> Option<String>;
+        /// Asks for a folder and writes itineraries into it; long.
+        export_itineraries(documents::ExportItineraries) -> Option<documents::Exported>;
+        /// Remembers how the person likes the window.
+        remember(Preferences) -> ();
+        /// Stops a long command.
+        cancel(Ticket) -> ();
+    }
+}
+
+fn decode<T: DeserializeOwned>(input: Value) -> Answer<T> {
+    serde_json::from_value(input).map_err(|error| Refusal::Malformed { detail: error.to_string() })
+}
+
+fn encode<T: Serialize>(output: T) -> Answer<Value> {
+    serde_json::to_value(output).map_err(|_| Refusal::Broken { doing: "writing the answer".to_owned() })
+}
+
+/// How things stand: what the top bar shows.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Standing {
+    /// The forum's title.
+    pub title: String,
+    /// The file's name, without its folder.
+    pub file_name: String,
+    /// The forum's zone.
+    pub zone: String,
+    /// Whether it may only be looked at.
+    pub read_only: bool,
+    /// What undo would take back.
+    pub undo: Option<OperationLabel>,
+    /// What redo would make again.
+    pub redo: Option<OperationLabel>,
+    /// Open conflicts by level.
+    pub conflicts: ConflictCounts,
+    /// The forum's days.
+    pub days: Vec<String>,
+    /// First day.
+    pub starts_on: String,
+    /// Last day.
+    pub ends_on: String,
+    /// When the last change was written; every change is on the disk before it is answered.
+    pub saved_at: Option<Moment>,
+}
+
+/// Open conflicts by level.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, TS)]
+pub struct ConflictCounts {
+    /// The plan cannot work like this.
+    pub block: usize,
+    /// Must be gone before the plan is handed out.
+    pub resolve_before_issue: usize,
+    /// Worth knowing.
+    pub warn: usize,
+}
+
+/// Reads how things stand.
+pub fn standing(planner: &Planner, _input: Empty) -> Answer<Standing> {
+    planner.standing()
+}
+
+impl Planner {
+    /// How things stand.
+    ///
+    /// # Errors
+    /// [`Refusal::Broken`].
+    pub fn standing(&self) -> Answer<Standing> {
+        let forum = self.forum()?;
+        let at_level = |level| self.trouble.iter().filter(|conflict| conflict.level == level).count();
+        let last = self.file.history(None, 1)?.pop();
+        Ok(Standing {
+            title: forum.title.clone(),
+            file_name: self.path().file_name().unwrap_or_default().to_string_lossy().into_owned(),
+            zone: forum.zone.name().to_owned(),
+            read_only: self.is_read_only(),
+            undo: self.file.next_undo()?.as_ref().map(undo::label),
+            redo: self.file.next_redo()?.as_ref().map(undo::label),
+            conflicts: ConflictCounts {
+                block: at_level(Level::Block),
+                resolve_before_issue: at_level(Level::ResolveBeforeIssue),
+                warn: at_level(Level::Warn),
+            },
+            days: forum.days().iter().map(ToString::to_string).collect(),
+            starts_on: forum.starts_on.to_string(),
+            ends_on: forum.ends_on.to_string(),
+            saved_at: last.map(|entry| Zoned::at(entry.at, forum.zone).into()),
+        })
+    }
+}
+
+/// What the welcome screen shows.
+#[derive(Debug, Serialize, TS)]
+pub struct Welcome {
+    /// Files opened before, the last first.
+    pub recent: Vec<RecentFile>,
+    /// Samples that can be opened.
+    pub samples: Vec<crate::samples::SampleView>,
+    /// How the person likes the window.
+    pub preferences: Preferences,
+    /// The program's version.
+    pub version: String,
+    /// How things stand, when a forum is open.
+    pub open: Option<Standing>,
+}
+
+/// A file opened before. The window knows it by a handle; paths stay outside the screens' reach.
+#[derive(Debug, Serialize, TS)]
+pub struct RecentFile {
+    /// Its handle.
+    pub handle: String,
+    /// The forum's title.
+    pub title: String,
+    /// Where it is, to read.
+    pub path: String,
+    /// When it was opened last.
+    pub opened: String,
+    /// Whether it is gone.
+    pub missing: bool,
+}
+
+/// A file by its handle.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Handle {
+    /// The handle.
+    pub handle: String,
+}
+
+/// A sample by its name.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct OpenSample {
+    /// Which.
+    pub which: crate::samples::Which,
+}
+
+/// A long command by its ticket.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Ticket {
+    /// The number the screen gave it.
+    pub ticket: u32,
+}
+
+/// How far a long command is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Progress {
+    /// Steps done.
+    pub done: usize,
+    /// Steps in all.
+    pub of: usize,
+    /// What is being done now, by name.
+    pub doing: String,
+}
+
+/// How a person likes the window. Kept beside the program, not in the forum.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+pub struct Preferences {
+    /// The name the history will show.
+    pub name: String,
+    /// Light, dark, or as the system has it.
+    pub theme: Theme,
+    /// Whether the rail is folded.
+    pub rail_folded: bool,
+    /// The rail's width in pixels.
+    pub rail_width: u32,
+    /// The inspector's width in pixels.
+    pub inspector_width: u32,
+    /// Whether rows are compact.
+    pub compact: bool,
+}
+
+impl Default for Preferences {
+    fn default() -> Self {
+        Self {
+            name: String::new(),
+            theme: Theme::System,
+            rail_folded: false,
+            rail_width: 200,
+            inspector_width: 360,
+            compact: false,
+        }
+    }
+}
+
+/// Light or dark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Theme {
+    /// As the system has it.
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}

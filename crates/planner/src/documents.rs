@@ -1,0 +1,106 @@
+//! What people hold in hand: the preview of an itinerary, and the export of many.
+
+mod draft;
+mod export;
+
+pub use export::{DocumentFormat, ExportItineraries, Exported, Job, UnprintableName, prepare_export};
+
+use crate::commands::Answer;
+use crate::planner::Planner;
+use crate::refusal::Refusal;
+use attache_documents::calendar::itinerary_calendar;
+use attache_documents::file_names::safe_file_name;
+use attache_documents::itinerary::itinerary_text;
+use attache_documents::{Typesetter, Unprintable};
+use attache_domain::ids::PersonId;
+use attache_domain::profile::ExportProfile;
+use base64::Engine;
+use serde::{Deserialize, Serialize};
+use std::sync::OnceLock;
+use ts_rs::TS;
+
+/// Sharp enough for the screen, small enough to cross the door at once.
+const PREVIEW_PIXELS_PER_POINT: f32 = 1.6;
+
+/// Whose itinerary to preview.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct PreviewItinerary {
+    /// The person's key.
+    pub person: PersonId,
+}
+
+/// An itinerary as it would be handed out.
+#[derive(Debug, Serialize, TS)]
+pub struct ItineraryPreview {
+    /// The person's key.
+    pub person: PersonId,
+    /// The person's name.
+    pub name: String,
+    /// The name its files would have, without ending.
+    pub file_name: String,
+    /// Its pages as pictures (data: addresses).
+    pub pages: Vec<String>,
+    /// The same as plain text, for those who hear the screen.
+    pub text: String,
+    /// The calendar file.
+    pub calendar: String,
+    /// Texts no font can print.
+    pub unprintable: Vec<UnprintableText>,
+    /// How many items it has.
+    pub items: usize,
+    /// Whether nothing is planned for the person.
+    pub empty: bool,
+}
+
+/// A text that cannot be printed as it is written.
+#[derive(Debug, Serialize, TS)]
+pub struct UnprintableText {
+    /// The text.
+    pub text: String,
+    /// The characters no font has.
+    pub characters: String,
+}
+
+impl From<Unprintable> for UnprintableText {
+    fn from(unprintable: Unprintable) -> Self {
+        Self { text: unprintable.text, characters: unprintable.characters.into_iter().collect() }
+    }
+}
+
+/// Previews an itinerary with the eyes of its own delegate.
+pub fn preview_itinerary(planner: &Planner, input: PreviewItinerary) -> Answer<ItineraryPreview> {
+    let facts = draft::DraftFacts::read(planner)?;
+    // A preview is dated by the last change, so that looking twice shows the same.
+    let made = planner.file.history(None, 1)?.pop().map(|entry| entry.at).unwrap_or_default();
+    let draft = facts.draft(planner, input.person, made)?;
+    let items = draft.items.len();
+    let itinerary = draft.for_reader(&ExportProfile::own_delegate());
+    let setter = typesetter();
+    let pages = setter.itinerary_pages_png(&itinerary, PREVIEW_PIXELS_PER_POINT).map_err(fault)?;
+    let unprintable = setter.itinerary_pdf(&itinerary).map_err(fault)?.unprintable;
+    let name = itinerary.content().person.name.clone();
+    let as_address =
+        |png: Vec<u8>| format!("data:image/png;base64,{}", base64::engine::general_purpose::STANDARD.encode(png));
+    Ok(ItineraryPreview {
+        person: input.person,
+        file_name: safe_file_name(&name),
+        name,
+        pages: pages.into_iter().map(as_address).collect(),
+        text: itinerary_text(&itinerary),
+        calendar: itinerary_calendar(&itinerary).map_err(fault)?,
+        unprintable: unprintable.into_iter().map(Into::into).collect(),
+        items,
+        empty: items == 0,
+    })
+}
+
+/// Fonts and template, read once for the life of the program.
+fn typesetter() -> &'static Typesetter {
+    static SETTER: OnceLock<Typesetter> = OnceLock::new();
+    SETTER.get_or_init(Typesetter::new)
+}
+
+fn fault(_error: impl std::error::Error) -> Refusal {
+    Refusal::Broken { doing: "setting the itinerary".to_owned() }
+}

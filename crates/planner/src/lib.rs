@@ -1,0 +1,36 @@
+//! What a user can do, and the one list of commands that carries it to the screens and the command line.
+//!
+//! Start with [`Planner`], which holds an open forum file; then [`commands`], the list. Every other module is an area
+//! of the field with a file for each thing a user does there. `planner.operate` is the only way to write.
+
+pub mod bookings;
+pub mod commands;
+pub mod delegations;
+pub mod documents;
+pub mod forum;
+pub mod generate;
+pub mod meetings;
+mod op;
+mod operate;
+pub mod overview;
+pub mod people;
+pub mod places;
+mod planner;
+pub mod programme;
+mod refusal;
+pub mod rooms;
+pub mod samples;
+pub mod search;
+pub mod surroundings;
+pub mod timeline;
+pub mod travel;
+mod travel_words;
+pub mod trouble;
+pub mod undo;
+pub mod wire;
+pub mod words;
+
+pub use op::Op;
+pub use operate::{Done, Facts, OperationLabel};
+pub use planner::{Me, Planner};
+pub use refusal::{Problem, Refusal};

@@ -1,0 +1,181 @@
+//! The one way to write.
+//!
+//! An operation is one transaction, one label and one entry of the history. It answers what changed and which
+//! conflicts came and went, so that whoever asked can say so.
+
+use crate::commands::Standing;
+use crate::op::Op;
+use crate::planner::Planner;
+use crate::refusal::Refusal;
+use crate::surroundings::NewIds;
+use crate::trouble::{ConflictView, view};
+use attache_domain::conflicts::{self, Conflict};
+use attache_domain::forum::Kind;
+use attache_domain::ids::Id;
+use attache_domain::plan::{Held, Plan};
+use attache_store::{EntryKind, NewEntry, Recorded, Stored, Touched, Writer};
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use ts_rs::TS;
+
+/// What an operation was about, for its label: names, times, counts.
+pub type Facts = BTreeMap<String, String>;
+
+/// Facts from pairs.
+pub fn facts<const N: usize>(pairs: [(&str, String); N]) -> Facts {
+    pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+}
+
+/// An operation as the history names it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct OperationLabel {
+    /// Its place in the history.
+    pub position: i64,
+    /// The operation.
+    pub op: String,
+    /// What it was about.
+    pub facts: Facts,
+}
+
+/// The answer to every operation.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Done<T> {
+    /// What was made, if anything was.
+    pub result: T,
+    /// What to say was done. Its position is 0 when everything was as asked already.
+    pub said: OperationLabel,
+    /// The tables that changed.
+    pub changed: Vec<Kind>,
+    /// Conflicts that came with it.
+    pub appeared: Vec<ConflictView>,
+    /// Conflicts that went.
+    pub gone: Vec<ConflictView>,
+    /// How things stand now.
+    pub standing: Standing,
+}
+
+/// What an operation works with: the plan before it, rows to write, new ids and the time.
+pub struct Change<'change> {
+    writer: &'change Writer<'change>,
+    /// The plan as it was when the operation began.
+    pub plan: &'change Plan,
+    /// The time of the operation.
+    pub now: DateTime<Utc>,
+    ids: &'change RefCell<NewIds>,
+}
+
+impl Change<'_> {
+    /// A new id.
+    pub fn id<I: Id>(&self) -> I {
+        self.ids.borrow_mut().id(self.now)
+    }
+
+    /// A record as this operation left it so far.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`].
+    pub fn get<R: Stored>(&self, id: R::Id) -> Result<R, Refusal> {
+        self.writer.get(id)?.ok_or_else(|| not_found::<R>(id))
+    }
+
+    /// Writes a new record and answers its id.
+    ///
+    /// # Errors
+    /// What the file refuses.
+    pub fn insert<R: Stored>(&self, record: &R) -> Result<R::Id, Refusal> {
+        self.writer.insert(record)?;
+        Ok(record.id())
+    }
+
+    /// Writes a record that exists.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`], or what the file refuses.
+    pub fn update<R: Stored>(&self, record: &R) -> Result<(), Refusal> {
+        if self.writer.update(record)? { Ok(()) } else { Err(not_found::<R>(record.id())) }
+    }
+
+    /// Removes a record.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`], or [`Refusal::StillInUse`].
+    pub fn remove<R: Stored>(&self, id: R::Id) -> Result<(), Refusal> {
+        if self.writer.remove::<R>(id)? { Ok(()) } else { Err(not_found::<R>(id)) }
+    }
+}
+
+/// Says that a record is not there.
+pub fn not_found<R: Held>(id: R::Id) -> Refusal {
+    Refusal::NotFound { what: R::KIND, id: id.uuid().to_string() }
+}
+
+impl Planner {
+    /// Does `work` as one operation, all or nothing.
+    ///
+    /// # Errors
+    /// What the work or the file refuses; nothing is left behind then.
+    pub(crate) fn operate<T>(
+        &mut self,
+        op: Op,
+        work: impl FnOnce(&Change<'_>) -> Result<(T, Facts), Refusal>,
+    ) -> Result<Done<T>, Refusal> {
+        self.operate_as(EntryKind::Change, op, work)
+    }
+
+    pub(crate) fn operate_as<T>(
+        &mut self,
+        kind: EntryKind,
+        op: Op,
+        work: impl FnOnce(&Change<'_>) -> Result<(T, Facts), Refusal>,
+    ) -> Result<Done<T>, Refusal> {
+        let entry = self.new_entry(kind, None, op.word());
+        let (plan, now) = (&self.plan, entry.at);
+        let ids = &self.ids;
+        let mut said = Facts::new();
+        let recorded = self.file.change(entry, |writer| {
+            let change = Change { writer, plan, now, ids };
+            let (result, facts) = work(&change)?;
+            let text = serde_json::to_string(&facts).unwrap_or_default();
+            said = facts;
+            Ok::<_, Refusal>((result, text))
+        })?;
+        self.settle(op.word(), said, recorded)
+    }
+
+    /// The entry an operation will have.
+    pub(crate) fn new_entry(&mut self, kind: EntryKind, about: Option<i64>, op: &str) -> NewEntry {
+        let ids = self.ids.get_mut();
+        let at = ids.now();
+        NewEntry { id: ids.uuid(at), kind, about, at, who: self.me.name.clone(), op: op.to_owned() }
+    }
+
+    /// Brings the plan up to date with what was recorded, and says what came of it.
+    pub(crate) fn settle<T>(&mut self, op: &str, facts: Facts, recorded: Recorded<T>) -> Result<Done<T>, Refusal> {
+        let before = std::mem::take(&mut self.trouble);
+        self.file.refresh(&mut self.plan, &recorded.touched)?;
+        self.trouble = conflicts::find(&self.plan);
+        let (appeared, gone) = (difference(&self.trouble, &before), difference(&before, &self.trouble));
+        let views = |list: Vec<&Conflict>| list.into_iter().map(|conflict| view(&self.plan, conflict)).collect();
+        Ok(Done {
+            result: recorded.result,
+            said: OperationLabel { position: recorded.position.unwrap_or(0), op: op.to_owned(), facts },
+            changed: nouns(&recorded.touched),
+            appeared: views(appeared),
+            gone: views(gone),
+            standing: self.standing()?,
+        })
+    }
+}
+
+fn nouns(touched: &[Touched]) -> Vec<Kind> {
+    let nouns: BTreeSet<Kind> = touched.iter().map(|row| row.kind).collect();
+    nouns.into_iter().collect()
+}
+
+/// The conflicts of one list that are not in the other.
+fn difference<'a>(these: &'a [Conflict], those: &[Conflict]) -> Vec<&'a Conflict> {
+    let known: BTreeSet<String> = those.iter().map(Conflict::key).collect();
+    these.iter().filter(|conflict| !known.contains(&conflict.key())).collect()
+}

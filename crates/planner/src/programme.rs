@@ -1,0 +1,228 @@
+//! The programme: sessions, and who takes part in them.
+
+mod attend_session;
+mod edit_session;
+mod move_session;
+
+pub use attend_session::{AttendSession, LeaveSession, attend_session, leave_session};
+pub use edit_session::{AddSession, EditSession, add_session, edit_session, remove_session};
+pub use move_session::{MoveSession, move_session};
+
+use crate::bookings::{RoomBookingView, booking_view, space_name};
+use crate::commands::Answer;
+use crate::delegations::name_of;
+use crate::operate::not_found;
+use crate::planner::Planner;
+use crate::rooms::booking_for;
+use crate::trouble::{self, ConflictView};
+use crate::wire::{Empty, Moment};
+use attache_domain::forum::Theme;
+use attache_domain::ids::*;
+use attache_domain::plan::{Plan, Thing};
+use attache_domain::programme::*;
+use attache_domain::rooms::{BookingStatus, Space, Venue};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+use ts_rs::TS;
+
+/// A session as a line of a list.
+#[derive(Debug, Clone, Serialize, TS)]
+#[allow(missing_docs)]
+pub struct SessionRow {
+    pub id: SessionId,
+    pub code: String,
+    pub title: String,
+    pub kind: SessionKind,
+    pub mode: AttendanceMode,
+    pub starts: Option<Moment>,
+    pub ends: Option<Moment>,
+    pub date: String,
+    pub space: Option<SpaceId>,
+    pub space_name: String,
+    pub venue_name: String,
+    pub access: String,
+    pub part_of: String,
+    pub theme: String,
+    pub cancelled: bool,
+    pub people: usize,
+    pub booking: Option<BookingStatus>,
+    pub conflicts: usize,
+}
+
+/// One day of the programme.
+#[derive(Debug, Serialize, TS)]
+pub struct ProgrammeDay {
+    /// The day.
+    pub date: String,
+    /// Whether it is one of the forum's days.
+    pub forum_day: bool,
+    /// Its sessions in order of time, those without a time last.
+    pub sessions: Vec<SessionRow>,
+}
+
+/// The programme, day by day.
+#[derive(Debug, Serialize, TS)]
+pub struct Programme {
+    /// The forum's days and every other day with a session.
+    pub days: Vec<ProgrammeDay>,
+}
+
+/// A person's part in a session.
+#[derive(Debug, Serialize, TS)]
+#[allow(missing_docs)]
+pub struct AttendanceView {
+    pub session: SessionId,
+    pub person: PersonId,
+    pub name: String,
+    pub delegation: String,
+    pub function: SessionFunction,
+    pub mode: AttendanceMode,
+}
+
+/// Everything about a session.
+#[derive(Debug, Serialize, TS)]
+#[allow(missing_docs)]
+pub struct SessionDetail {
+    pub id: SessionId,
+    pub code: String,
+    pub title: String,
+    pub neutral_title: String,
+    pub kind: SessionKind,
+    pub mode: AttendanceMode,
+    pub date: String,
+    pub starts: Option<Moment>,
+    pub ends: Option<Moment>,
+    pub zone: String,
+    pub space: Option<SpaceId>,
+    pub space_name: String,
+    pub venue: Option<VenueId>,
+    pub venue_name: String,
+    pub link: String,
+    pub access: String,
+    pub dress: String,
+    pub languages: String,
+    pub part_of: String,
+    pub theme: Option<ThemeId>,
+    pub source: String,
+    pub note: String,
+    pub cancelled: bool,
+    pub attendance: Vec<AttendanceView>,
+    pub booking: Option<RoomBookingView>,
+    pub conflicts: Vec<ConflictView>,
+}
+
+/// One session.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct OneSession {
+    /// Key.
+    pub id: SessionId,
+}
+
+/// Reads the programme day by day.
+pub fn programme(planner: &Planner, _input: Empty) -> Answer<Programme> {
+    let forum_days: BTreeSet<NaiveDate> = planner.forum()?.days().into_iter().collect();
+    let mut days: BTreeMap<String, Vec<SessionRow>> =
+        forum_days.iter().map(|day| (day.to_string(), Vec::new())).collect();
+    for row in session_rows(planner, |_| true) {
+        days.entry(row.date.clone()).or_default().push(row);
+    }
+    let is_forum_day = |date: &str| date.parse().is_ok_and(|day| forum_days.contains(&day));
+    let day = |(date, sessions): (String, _)| ProgrammeDay { forum_day: is_forum_day(&date), date, sessions };
+    Ok(Programme { days: days.into_iter().map(day).collect() })
+}
+
+/// Reads all sessions in order of time.
+pub fn list_sessions(planner: &Planner, _input: Empty) -> Answer<Vec<SessionRow>> {
+    Ok(session_rows(planner, |_| true))
+}
+
+/// Reads everything about a session.
+pub fn session(planner: &Planner, input: OneSession) -> Answer<SessionDetail> {
+    let plan = &planner.plan;
+    let session = plan.get::<Session>(input.id).ok_or_else(|| not_found::<Session>(input.id))?.clone();
+    let thing = Thing::Session(session.id);
+    let parts = plan.attendances.iter().filter(|part| part.session == session.id);
+    Ok(SessionDetail {
+        venue_name: venue_name(plan, &session),
+        space_name: session.space.map(|id| space_name(plan, id)).unwrap_or_default(),
+        attendance: parts.map(|part| attendance_view(plan, part)).collect(),
+        booking: booking_for(planner, thing).map(|booking| booking_view(plan, booking)),
+        conflicts: trouble::of_thing(planner, thing),
+        id: session.id,
+        code: session.code,
+        title: session.title,
+        neutral_title: session.neutral_title,
+        kind: session.kind,
+        mode: session.mode,
+        date: session.date.to_string(),
+        starts: session.starts.map(Into::into),
+        ends: session.ends.map(Into::into),
+        zone: session.zone.name().to_owned(),
+        space: session.space,
+        venue: session.venue,
+        link: session.link,
+        access: session.access,
+        dress: session.dress,
+        languages: session.languages,
+        part_of: session.part_of,
+        theme: session.theme,
+        source: session.source,
+        note: session.note,
+        cancelled: session.cancelled,
+    })
+}
+
+/// The sessions one wants, in order of time; those of a day without a time come last.
+pub(crate) fn session_rows(planner: &Planner, wanted: impl Fn(&Session) -> bool) -> Vec<SessionRow> {
+    let plan = &planner.plan;
+    let parts = plan.attendances.grouped(|part| part.session);
+    let hits = trouble::per_thing(planner);
+    let bookings = plan.room_bookings.grouped(|booking| booking.session);
+    let mut sessions: Vec<&Session> = plan.sessions.iter().filter(|session| wanted(session)).collect();
+    sessions.sort_by_key(|session| {
+        (session.date, session.starts.is_none(), session.starts.map(|starts| starts.instant()), session.id)
+    });
+    let live = |booking: &&&attache_domain::rooms::RoomBooking| booking.status != BookingStatus::Released;
+    let row = |session: &Session| SessionRow {
+        id: session.id,
+        code: session.code.clone(),
+        title: session.title.clone(),
+        kind: session.kind,
+        mode: session.mode,
+        starts: session.starts.map(Into::into),
+        ends: session.ends.map(Into::into),
+        date: session.date.to_string(),
+        space: session.space,
+        space_name: session.space.map(|id| space_name(plan, id)).unwrap_or_default(),
+        venue_name: venue_name(plan, session),
+        access: session.access.clone(),
+        part_of: session.part_of.clone(),
+        theme: session.theme.and_then(|id| plan.get::<Theme>(id)).map(|theme| theme.title.clone()).unwrap_or_default(),
+        cancelled: session.cancelled,
+        people: parts.get(&session.id).map_or(0, Vec::len),
+        booking: bookings.get(&Some(session.id)).and_then(|list| list.iter().find(live)).map(|booking| booking.status),
+        conflicts: hits.get(&Thing::Session(session.id)).copied().unwrap_or(0),
+    };
+    sessions.into_iter().map(row).collect()
+}
+
+/// The venue of a session: its room's, or its own.
+pub(crate) fn venue_name(plan: &Plan, session: &Session) -> String {
+    let of_space = session.space.and_then(|id| plan.get::<Space>(id)).map(|space| space.venue);
+    let venue = of_space.or(session.venue).and_then(|id| plan.get::<Venue>(id));
+    venue.map(|venue| venue.name.clone()).unwrap_or_default()
+}
+
+fn attendance_view(plan: &Plan, part: &Attendance) -> AttendanceView {
+    let member = plan.memberships.iter().find(|member| member.person == part.person);
+    AttendanceView {
+        session: part.session,
+        person: part.person,
+        name: trouble::person(plan, part.person).name,
+        delegation: member.map(|member| name_of(plan, member.delegation)).unwrap_or_default(),
+        function: part.function,
+        mode: part.mode,
+    }
+}

@@ -1,0 +1,148 @@
+//! Add, edit and remove sessions.
+
+use super::OneSession;
+use crate::bookings::follow;
+use crate::commands::Answer;
+use crate::op::Op;
+use crate::operate::{Done, facts};
+use crate::planner::Planner;
+use crate::refusal::Refusal;
+use crate::wire::{self, WallTime};
+use attache_domain::forum::Theme;
+use attache_domain::ids::*;
+use attache_domain::plan::Thing;
+use attache_domain::programme::*;
+use attache_domain::rooms::{RoomBooking, Space, Venue};
+use serde::Deserialize;
+use ts_rs::TS;
+
+/// A session to add. Only its day must be known.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+#[allow(missing_docs)]
+pub struct AddSession {
+    pub title: String,
+    pub kind: SessionKind,
+    pub date: String,
+    pub code: Option<String>,
+    pub mode: Option<AttendanceMode>,
+    /// The zone of its place; absent, the venue's or the forum's.
+    pub zone: Option<String>,
+    pub starts: Option<WallTime>,
+    pub ends: Option<WallTime>,
+    pub space: Option<SpaceId>,
+    pub venue: Option<VenueId>,
+    pub link: Option<String>,
+    pub access: Option<String>,
+    pub part_of: Option<String>,
+    pub theme: Option<ThemeId>,
+    pub source: Option<String>,
+}
+
+/// New values for a session; what is absent stays.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+#[allow(missing_docs)]
+pub struct EditSession {
+    pub id: SessionId,
+    pub code: Option<String>,
+    pub title: Option<String>,
+    pub neutral_title: Option<String>,
+    pub kind: Option<SessionKind>,
+    pub mode: Option<AttendanceMode>,
+    pub link: Option<String>,
+    pub access: Option<String>,
+    pub dress: Option<String>,
+    pub languages: Option<String>,
+    pub part_of: Option<String>,
+    #[serde(default, deserialize_with = "wire::present")]
+    pub theme: Option<Option<ThemeId>>,
+    pub note: Option<String>,
+    pub cancelled: Option<bool>,
+}
+
+/// Adds a session.
+pub fn add_session(planner: &mut Planner, input: AddSession) -> Answer<Done<SessionId>> {
+    let forum_zone = planner.forum()?.zone;
+    planner.operate(Op::AddSession, |change| {
+        let of_space = input.space.map(|id| change.get::<Space>(id)).transpose()?.map(|space| space.venue);
+        let venue = of_space.or(input.venue).map(|id| change.get::<Venue>(id)).transpose()?;
+        let at_home = venue.as_ref().map_or(forum_zone, |venue| venue.zone);
+        let zone = input.zone.as_deref().map_or(Ok(at_home), wire::zone)?;
+        let (starts, ends) = wire::span(input.starts.as_ref(), input.ends.as_ref(), zone)?;
+        let session = Session {
+            id: change.id(),
+            code: wire::optional_text("code", input.code.as_deref(), 40)?,
+            title: wire::some_text("title", &input.title, 500)?,
+            neutral_title: String::new(),
+            kind: input.kind,
+            mode: input.mode.unwrap_or(AttendanceMode::InPerson),
+            date: starts.map_or_else(|| wire::date("date", &input.date), |starts| Ok(starts.date()))?,
+            zone,
+            starts,
+            ends,
+            space: input.space,
+            venue: input.venue,
+            link: wire::optional_text("link", input.link.as_deref(), 1000)?,
+            access: wire::optional_text("access", input.access.as_deref(), 200)?,
+            dress: String::new(),
+            languages: String::new(),
+            part_of: wire::optional_text("part_of", input.part_of.as_deref(), 500)?,
+            theme: input.theme.map(|id| change.get::<Theme>(id)).transpose()?.map(|theme| theme.id),
+            source: wire::optional_text("source", input.source.as_deref(), 2000)?,
+            note: String::new(),
+            cancelled: false,
+        };
+        Ok((change.insert(&session)?, facts([("name", session.name())])))
+    })
+}
+
+/// Edits a session. Cancelling it releases its room.
+pub fn edit_session(planner: &mut Planner, input: EditSession) -> Answer<Done<()>> {
+    planner.operate(Op::EditSession, |change| {
+        let mut session: Session = change.get(input.id)?;
+        if let Some(title) = &input.title {
+            session.title = wire::some_text("title", title, 500)?;
+        }
+        for (target, field, value, most) in [
+            (&mut session.code, "code", &input.code, 40),
+            (&mut session.neutral_title, "neutral_title", &input.neutral_title, 500),
+            (&mut session.link, "link", &input.link, 1000),
+            (&mut session.access, "access", &input.access, 200),
+            (&mut session.dress, "dress", &input.dress, 200),
+            (&mut session.languages, "languages", &input.languages, 300),
+            (&mut session.part_of, "part_of", &input.part_of, 500),
+            (&mut session.note, "note", &input.note, 10_000),
+        ] {
+            wire::edit_text(target, field, value.as_deref(), most)?;
+        }
+        wire::edit(&mut session.kind, input.kind);
+        wire::edit(&mut session.mode, input.mode);
+        wire::edit(&mut session.cancelled, input.cancelled);
+        if let Some(theme) = input.theme {
+            session.theme = theme.map(|id| change.get::<Theme>(id)).transpose()?.map(|theme| theme.id);
+        }
+        change.update(&session)?;
+        if session.cancelled {
+            follow(change, Thing::Session(session.id), None, None, None)?;
+        }
+        Ok(((), facts([("name", session.name())])))
+    })
+}
+
+/// Removes a session, who was to attend it, and the bookings made for it.
+pub fn remove_session(planner: &mut Planner, input: OneSession) -> Answer<Done<()>> {
+    planner.operate(Op::RemoveSession, |change| {
+        let session: Session = change.get(input.id)?;
+        for part in change.plan.attendances.iter().filter(|part| part.session == session.id) {
+            change.remove::<Attendance>(part.id)?;
+        }
+        for booking in change.plan.room_bookings.iter().filter(|booking| booking.session == Some(session.id)) {
+            change.remove::<RoomBooking>(booking.id)?;
+        }
+        change.remove::<Session>(session.id)?;
+        Ok::<_, Refusal>(((), facts([("name", session.name())])))
+    })
+}

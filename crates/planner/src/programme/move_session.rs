@@ -1,0 +1,65 @@
+//! Move a session in time or to another room, with the booking made for it.
+
+use crate::bookings::{follow, space_name};
+use crate::commands::Answer;
+use crate::op::Op;
+use crate::operate::{Done, facts};
+use crate::planner::Planner;
+use crate::wire::{self, WallTime};
+use attache_domain::ids::*;
+use attache_domain::plan::Thing;
+use attache_domain::programme::Session;
+use attache_domain::rooms::Space;
+use serde::Deserialize;
+use ts_rs::TS;
+
+/// Where a session goes: what is absent stays, what is null is cleared.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+#[allow(missing_docs)]
+pub struct MoveSession {
+    pub id: SessionId,
+    #[serde(default, deserialize_with = "wire::present")]
+    pub starts: Option<Option<WallTime>>,
+    #[serde(default, deserialize_with = "wire::present")]
+    pub ends: Option<Option<WallTime>>,
+    #[serde(default, deserialize_with = "wire::present")]
+    pub space: Option<Option<SpaceId>>,
+    /// The day of a session that has no time.
+    pub date: Option<String>,
+}
+
+/// Moves a session. It may clash with others: that is a conflict, not a refusal, unless a confirmed booking moves too.
+pub fn move_session(planner: &mut Planner, input: MoveSession) -> Answer<Done<()>> {
+    planner.operate(Op::MoveSession, |change| {
+        let mut session: Session = change.get(input.id)?;
+        if let Some(starts) = &input.starts {
+            session.starts = starts.as_ref().map(|time| time.read("starts", session.zone)).transpose()?;
+        }
+        if let Some(ends) = &input.ends {
+            session.ends = ends.as_ref().map(|time| time.read("ends", session.zone)).transpose()?;
+        }
+        if let Some(space) = input.space {
+            session.space = space.map(|id| change.get::<Space>(id)).transpose()?.map(|space| space.id);
+        }
+        if let Some(date) = &input.date {
+            session.date = wire::date("date", date)?;
+        }
+        wire::in_order(session.starts, session.ends)?;
+        if let Some(starts) = session.starts {
+            session.date = starts.date();
+        }
+        change.update(&session)?;
+        follow(change, Thing::Session(session.id), session.space, session.starts, session.ends)?;
+        let when = session.starts.map(|starts| starts.local().format("%Y-%m-%d %H:%M").to_string());
+        Ok((
+            (),
+            facts([
+                ("name", session.name()),
+                ("space", session.space.map(|id| space_name(change.plan, id)).unwrap_or_default()),
+                ("when", when.unwrap_or_else(|| session.date.to_string())),
+            ]),
+        ))
+    })
+}

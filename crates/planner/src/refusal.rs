@@ -1,0 +1,220 @@
+//! Why something was not done, as facts. The sentences are in `words/en/refusals.ftl`, one for each kind.
+//!
+//! A new kind arrives together with its sentence; the screens' own list does not compile without it.
+
+use crate::operate::OperationLabel;
+use attache_domain::forum::Kind;
+use attache_domain::time::TimeError;
+use attache_store::StoreError;
+use serde::Serialize;
+use ts_rs::TS;
+
+/// What the planner answers when it does not do what was asked. Nothing was written.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Refusal {
+    /// The thing is not in the forum (any more).
+    NotFound {
+        /// Its noun.
+        what: Kind,
+        /// Its key.
+        id: String,
+    },
+    /// A field holds something that cannot be taken.
+    Invalid {
+        /// The field's name in the input.
+        field: String,
+        /// What is wrong with it.
+        problem: Problem,
+    },
+    /// A confirmed booking holds the space.
+    SpaceDoubleBooked {
+        /// The space's name.
+        space: String,
+        /// What the holding booking is for.
+        holder: String,
+        /// Its start on the wall there.
+        starts: String,
+        /// Its end on the wall there.
+        ends: String,
+        /// Its key.
+        holder_id: String,
+    },
+    /// Clocks jump over the time.
+    TimeDoesNotExist {
+        /// The time asked for.
+        local: String,
+        /// The zone.
+        zone: String,
+    },
+    /// Clocks show the time twice and nobody said which is meant.
+    TimeIsDoubled {
+        /// The time asked for.
+        local: String,
+        /// The zone.
+        zone: String,
+    },
+    /// Not an IANA zone.
+    UnknownZone {
+        /// What was given.
+        zone: String,
+    },
+    /// Something else needs it.
+    StillInUse {
+        /// Its name.
+        name: String,
+        /// What needs it, named.
+        by: String,
+    },
+    /// It is there already.
+    AlreadyThere {
+        /// Its name.
+        name: String,
+    },
+    /// No change is left to take back.
+    NothingToUndo,
+    /// No change was taken back.
+    NothingToRedo,
+    /// Later changes stand in the way of taking one back.
+    LaterChanges {
+        /// Those changes, newest first.
+        entries: Vec<OperationLabel>,
+    },
+    /// The file may only be looked at.
+    ReadOnly,
+    /// No forum is open.
+    NoForumOpen,
+    /// Someone has the file open.
+    HeldElsewhere {
+        /// The user's name there.
+        who: String,
+        /// The machine's name.
+        host: String,
+        /// Since when.
+        since: String,
+        /// Under which handle it can be looked at, where there are handles.
+        handle: Option<String>,
+    },
+    /// The file contradicts itself.
+    Damaged,
+    /// The file is cut short.
+    Incomplete,
+    /// Not a forum file, or one that holds foreign things.
+    Foreign,
+    /// Made by a newer version.
+    NewerVersion,
+    /// A file of no bytes.
+    EmptyFile,
+    /// A link, folder or device.
+    NotAPlainFile,
+    /// No such file.
+    FileMissing,
+    /// The file was moved or replaced while open.
+    FileReplaced,
+    /// The disk is full.
+    DiskFull,
+    /// The name is taken.
+    Exists,
+    /// On a network drive.
+    NetworkDrive,
+    /// No such command.
+    UnknownCommand {
+        /// What was called.
+        name: String,
+    },
+    /// The input does not have the command's form.
+    Malformed {
+        /// Which part, for whoever wrote the call.
+        detail: String,
+    },
+    /// The person cancelled it.
+    Cancelled,
+    /// A fault.
+    Broken {
+        /// What was being done.
+        doing: String,
+    },
+}
+
+/// What is wrong with a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Problem {
+    /// Nothing is in it.
+    Empty,
+    /// More than fits.
+    TooLong,
+    /// Characters that cannot be shown.
+    ControlCharacters,
+    /// Not a calendar day.
+    NotADate,
+    /// Not a wall-clock time.
+    NotATime,
+    /// The end is not after the start.
+    EndsBeforeStart,
+    /// Outside what is possible.
+    OutOfRange,
+    /// There is an end without a start.
+    EndWithoutStart,
+}
+
+impl Refusal {
+    /// A field that cannot be taken.
+    pub fn invalid(field: &str, problem: Problem) -> Self {
+        Self::Invalid { field: field.to_owned(), problem }
+    }
+
+    /// Whether it is a fault of the machine or the file rather than a plain no.
+    pub fn is_fault(&self) -> bool {
+        matches!(self, Self::Damaged | Self::Incomplete | Self::DiskFull | Self::FileReplaced | Self::Broken { .. })
+    }
+
+    /// What refused, for a time given in `field`.
+    pub fn of_time(field: &str, error: TimeError) -> Self {
+        match error {
+            TimeError::DoesNotExist { local, zone } => {
+                Self::TimeDoesNotExist { local: local.to_string(), zone: zone.name().to_owned() }
+            }
+            TimeError::Doubled { local, zone } => {
+                Self::TimeIsDoubled { local: local.to_string(), zone: zone.name().to_owned() }
+            }
+            TimeError::EndsBeforeStart => Self::invalid(field, Problem::EndsBeforeStart),
+            TimeError::UnknownZone(zone) => Self::UnknownZone { zone },
+        }
+    }
+}
+
+/// What the file refused. Operations check first and say it better; this is for what only the file can know.
+impl From<StoreError> for Refusal {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Missing => Self::FileMissing,
+            StoreError::NotAPlainFile => Self::NotAPlainFile,
+            StoreError::NetworkDrive => Self::NetworkDrive,
+            StoreError::Empty => Self::EmptyFile,
+            StoreError::Incomplete => Self::Incomplete,
+            StoreError::Foreign => Self::Foreign,
+            StoreError::NewerVersion => Self::NewerVersion,
+            StoreError::Damaged => Self::Damaged,
+            StoreError::HeldElsewhere(holder) => {
+                Self::HeldElsewhere { who: holder.who, host: holder.host, since: holder.since, handle: None }
+            }
+            StoreError::ReadOnly => Self::ReadOnly,
+            StoreError::Exists => Self::Exists,
+            StoreError::Replaced => Self::FileReplaced,
+            StoreError::DiskFull => Self::DiskFull,
+            StoreError::SpaceDoubleBooked => Self::SpaceDoubleBooked {
+                space: String::new(),
+                holder: String::new(),
+                starts: String::new(),
+                ends: String::new(),
+                holder_id: String::new(),
+            },
+            StoreError::StillReferenced => Self::StillInUse { name: String::new(), by: String::new() },
+            StoreError::AlreadyThere => Self::AlreadyThere { name: String::new() },
+            StoreError::OutsideLimits => Self::invalid("", Problem::OutOfRange),
+            StoreError::LaterChanges(_) => Self::LaterChanges { entries: Vec::new() },
+            StoreError::Broken { doing, .. } => Self::Broken { doing: doing.to_owned() },
+        }
+    }
+}

@@ -1,0 +1,8 @@
+//! How people come and where they sleep.
+
+mod legs;
+mod stays;
+
+pub(crate) use legs::place_label;
+pub use legs::{AddLeg, EditLeg, LegRow, OneLeg, add_leg, edit_leg, list_legs, remove_leg};
+pub use stays::{AddStay, EditStay, OneStay, StayRow, add_stay, edit_stay, list_stays, remove_stay};

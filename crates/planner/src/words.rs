@@ -1,0 +1,85 @@
+//! The sentences of refusals, conflicts and operations, and the words of the vocabularies.
+//!
+//! They are written once, in `words/`, and read by the command line through this module and by the screens directly.
+
+use crate::operate::OperationLabel;
+use crate::refusal::Refusal;
+use crate::trouble::ConflictView;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use serde_json::Value;
+use std::sync::OnceLock;
+use unic_langid::langid;
+
+const ENGLISH: [&str; 4] = [
+    include_str!("../words/en/refusals.ftl"),
+    include_str!("../words/en/conflicts.ftl"),
+    include_str!("../words/en/operations.ftl"),
+    include_str!("../words/en/vocabulary.ftl"),
+];
+
+/// A word or sentence without arguments. A missing one is shown by its name, which the tests do not let happen.
+pub fn say(message: &str) -> String {
+    say_with(message, &FluentArgs::new())
+}
+
+/// The sentence for a refusal.
+pub fn refusal(refusal: &Refusal) -> String {
+    let Ok(Value::Object(mut facts)) = serde_json::to_value(refusal) else { return String::new() };
+    let kind = facts.remove("kind").and_then(|kind| kind.as_str().map(message_name)).unwrap_or_default();
+    let mut arguments = FluentArgs::new();
+    for (name, value) in &facts {
+        arguments.set(name.clone(), plain(value));
+    }
+    if let Refusal::LaterChanges { entries } = refusal {
+        let labels: Vec<String> = entries.iter().map(operation).collect();
+        arguments.set("entries", labels.join("; "));
+    }
+    if let Refusal::NotFound { what, .. } = refusal {
+        arguments.set("what", say(&format!("kind-{}", what.word())));
+    }
+    say_with(&format!("refused-{kind}"), &arguments)
+}
+
+/// The sentence for a conflict, with its arithmetic.
+pub fn conflict(conflict: &ConflictView) -> String {
+    say_with(&format!("conflict-{}", message_name(&conflict.rule)), &conflict.facts.iter().collect())
+}
+
+/// What an operation did.
+pub fn operation(label: &OperationLabel) -> String {
+    say_with(&format!("op-{}", message_name(&label.op)), &label.facts.iter().collect())
+}
+
+/// Whether a message of that name is there.
+pub fn knows(message: &str) -> bool {
+    bundle().get_message(message).is_some_and(|message| message.value().is_some())
+}
+
+fn say_with(name: &str, arguments: &FluentArgs<'_>) -> String {
+    let bundle = bundle();
+    let Some(pattern) = bundle.get_message(name).and_then(|message| message.value()) else { return name.to_owned() };
+    bundle.format_pattern(pattern, Some(arguments), &mut Vec::new()).into_owned()
+}
+
+fn bundle() -> &'static FluentBundle<FluentResource> {
+    static BUNDLE: OnceLock<FluentBundle<FluentResource>> = OnceLock::new();
+    BUNDLE.get_or_init(|| {
+        let mut bundle = FluentBundle::new_concurrent(vec![langid!("en")]);
+        // A terminal shows direction marks as boxes; names stand between quotes instead.
+        bundle.set_use_isolating(false);
+        for text in ENGLISH {
+            let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(readable, _)| readable);
+            bundle.add_resource_overriding(resource);
+        }
+        bundle
+    })
+}
+
+fn message_name(word: &str) -> String {
+    word.replace('_', "-")
+}
+
+fn plain(value: &Value) -> String {
+    value.as_str().map_or_else(|| if value.is_null() { String::new() } else { value.to_string() }, str::to_owned)
+}

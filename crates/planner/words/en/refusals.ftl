@@ -1,0 +1,42 @@
+# Why the program said no: what happened, what is safe, what to do. One message for each kind of refusal.
+
+refused-not-found = This { $what } is no longer in the forum. Nothing was changed; go back and choose another.
+refused-invalid =
+    { $problem ->
+        [empty] The field “{ $field }” must be filled in. Nothing was changed.
+        [too_long] The text in “{ $field }” is too long. Nothing was changed; shorten it.
+        [control_characters] The text in “{ $field }” holds characters that cannot be shown. Nothing was changed; type it again.
+        [not_a_date] “{ $field }” is not a day of the calendar. Nothing was changed.
+        [not_a_time] “{ $field }” is not a time of day. Nothing was changed; write it like 14:30.
+        [ends_before_start] The end comes before the start. Nothing was changed.
+        [end_without_start] There is an end without a start. Nothing was changed; give the start too.
+        [out_of_range] “{ $field }” lies outside what is possible. Nothing was changed.
+       *[other] “{ $field }” was not accepted ({ $problem }). Nothing was changed.
+    }
+refused-space-double-booked = { $space } is taken by { $holder }, { $starts } to { $ends }. Nothing was changed; choose another room or another time, or place a hold.
+refused-time-does-not-exist = The clocks in { $zone } jump over { $local }. Nothing was changed; choose a time before or after the jump.
+refused-time-is-doubled = In { $zone } the clock shows { $local } twice that night. Nothing was changed; say which of the two is meant.
+refused-unknown-zone = { $zone } is not a time zone this program knows. Choose one from the list, such as Europe/Madrid.
+refused-still-in-use = { $name } is still needed by { $by }. Nothing was changed; take it out there first.
+refused-already-there = { $name } is already there. Nothing was changed.
+refused-nothing-to-undo = There is nothing to undo.
+refused-nothing-to-redo = There is nothing to redo.
+refused-later-changes = Later changes stand in the way: { $entries }. Nothing was changed; undo those first, the newest one first.
+refused-read-only = This is a read-only look. Nothing was changed; open the file for work once its holder has closed it.
+refused-no-forum-open = No forum is open. Open one or begin a new one.
+refused-held-elsewhere = { $who } has this forum open on { $host } since { $since }. The file is safe and was not touched; ask them to close it, or take a read-only look.
+refused-damaged = This forum file is damaged. It was not touched; open your latest copy, and keep this file for whoever repairs it.
+refused-incomplete = This forum file was not copied completely. It was not touched; copy it again from where it came.
+refused-foreign = This file is not a forum. It was not touched; choose a file that ends in .forum.
+refused-newer-version = This forum was saved by a newer version of Attaché. It was not touched; update Attaché to open it.
+refused-empty-file = This file is empty. It was not touched; copy it again from where it came.
+refused-not-a-plain-file = This is not a plain file, but a folder, a link or a device. It was not touched; choose the forum file itself.
+refused-file-missing = The file is no longer where it was. If it was on a stick or a drive, connect it and try again.
+refused-file-replaced = Another program replaced the forum file while it was open. What you see was not written into the new file; save a copy now, then open the file again.
+refused-disk-full = The disk is full. The change was not made and everything before it is safe; free some space and try again.
+refused-exists = A file of this name is already there and was left as it is. Choose another name.
+refused-network-drive = This file lies on a network drive, where a forum cannot be kept safe. It was not touched; copy it to this computer and open the copy.
+refused-unknown-command = This program does not know the command { $name }. Nothing was changed.
+refused-malformed = The command could not be read: { $detail }. Nothing was changed.
+refused-cancelled = Cancelled. Nothing was changed.
+refused-broken = Something went wrong inside the program ({ $doing }). The forum file is as it was after the last saved change; save a copy and restart Attaché.

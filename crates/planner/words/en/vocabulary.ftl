@@ -1,0 +1,185 @@
+# The field's words for what stands in the forum file: one message for each value of each vocabulary.
+
+body-kind-city = City
+body-kind-metropolitan_area = Metropolitan area
+body-kind-region = Region
+body-kind-state = State
+body-kind-international_organisation = International organisation
+body-kind-network = Network
+body-kind-academia = Academia
+body-kind-civil_society = Civil society
+body-kind-private = Private sector
+body-kind-media = Media
+body-kind-host = Host
+
+delegation-status-invited = Invited
+delegation-status-accepted = Accepted
+delegation-status-declined = Declined
+delegation-status-tentative = Tentative
+delegation-status-registered = Registered
+delegation-status-arrived = Arrived
+delegation-status-departed = Departed
+delegation-status-cancelled = Cancelled
+
+membership-role-head = Head of delegation
+membership-role-alternate = Alternate head
+membership-role-delegate = Delegate
+membership-role-adviser = Adviser
+membership-role-chief_of_staff = Chief of staff
+membership-role-protocol = Protocol officer
+membership-role-note_taker = Note-taker
+membership-role-interpreter = Interpreter
+membership-role-close_protection = Close protection
+membership-role-media = Media
+membership-role-spouse = Spouse or partner
+membership-role-support = Support
+membership-role-observer = Observer
+
+rank-class-head_of_body = Head of body
+rank-class-deputy_head = Deputy head
+rank-class-elected_member = Elected member
+rank-class-senior_official = Senior official
+rank-class-official = Official
+rank-class-head_of_agency = Head of agency
+rank-class-ambassador = Ambassador
+rank-class-other = Other
+
+session-kind-ceremony = Ceremony
+session-kind-plenary = Plenary
+session-kind-parallel = Parallel session
+session-kind-workshop = Workshop
+session-kind-panel = Panel
+session-kind-side_event = Side event
+session-kind-statutory = Statutory meeting
+session-kind-press = Press
+session-kind-meal = Working meal
+session-kind-reception = Reception
+session-kind-visit = Site visit
+session-kind-break = Break
+session-kind-registration = Registration
+session-kind-learning_session = Learning session
+
+attendance-mode-in_person = In person
+attendance-mode-online = Online
+attendance-mode-hybrid = Hybrid
+
+session-function-chair = Chair
+session-function-moderator = Moderator
+session-function-keynote = Keynote speaker
+session-function-speaker = Speaker
+session-function-panellist = Panellist
+session-function-rapporteur = Rapporteur
+session-function-host = Host
+session-function-attendee = Attendee
+
+meeting-kind-bilateral = Bilateral
+meeting-kind-trilateral = Trilateral
+meeting-kind-plurilateral = Plurilateral
+meeting-kind-pull_aside = Pull-aside
+meeting-kind-courtesy_call = Courtesy call
+meeting-kind-tete_a_tete = Tête-à-tête
+meeting-kind-working_meal = Working meal
+meeting-kind-signing = Signing
+
+meeting-status-requested = Requested
+meeting-status-under_consideration = Under consideration
+meeting-status-agreed = Agreed
+meeting-status-placed = Placed
+meeting-status-confirmed = Confirmed
+meeting-status-declined = Declined
+meeting-status-withdrawn = Withdrawn
+meeting-status-held = Held
+meeting-status-no_show = No-show
+meeting-status-cancelled = Cancelled
+
+participant-side-requesting = Requesting side
+participant-side-receiving = Receiving side
+participant-side-other = Other side
+
+participant-function-principal = Principal
+participant-function-adviser = Adviser
+participant-function-note_taker = Note-taker
+participant-function-interpreter = Interpreter
+participant-function-other = Other
+
+booking-status-hold = Hold
+booking-status-option = Option
+booking-status-confirmed = Confirmed
+booking-status-released = Released
+
+booking-purpose-session = Session
+booking-purpose-meeting = Meeting
+booking-purpose-office = Office
+booking-purpose-holding_room = Holding room
+booking-purpose-media = Media
+booking-purpose-prayer = Prayer
+booking-purpose-medical = Medical
+booking-purpose-storage = Storage
+booking-purpose-set_up = Set-up
+booking-purpose-other = Other
+
+leg-kind-flight = Flight
+leg-kind-train = Train
+leg-kind-road = Road
+leg-kind-ferry = Ferry
+
+leg-status-planned = Planned
+leg-status-ticketed = Ticketed
+leg-status-confirmed = Confirmed
+leg-status-changed = Changed
+leg-status-delayed = Delayed
+leg-status-cancelled = Cancelled
+leg-status-flown = Flown
+
+stay-status-requested = Requested
+stay-status-held = Held
+stay-status-confirmed = Confirmed
+stay-status-modified = Modified
+stay-status-cancelled = Cancelled
+stay-status-checked_in = Checked in
+stay-status-checked_out = Checked out
+stay-status-no_show = No-show
+
+place-kind-airport = Airport
+place-kind-station = Station
+place-kind-port = Port
+place-kind-hotel = Hotel
+place-kind-venue = Venue
+place-kind-residence = Residence
+place-kind-restaurant = Restaurant
+place-kind-site = Site
+place-kind-border = Border crossing
+
+level-block = Blocks
+level-resolve_before_issue = Resolve before issue
+level-warn = Warning
+level-ignore = Ignored
+
+partner-role-host = Host
+partner-role-co_host = Co-host
+partner-role-organiser = Organiser
+partner-role-co_organiser = Co-organiser
+partner-role-supporter = Supporter
+partner-role-sponsor = Sponsor
+partner-role-knowledge_partner = Knowledge partner
+
+kind-forum = Forum
+kind-body = Body
+kind-delegation = Delegation
+kind-person = Person
+kind-office = Office
+kind-membership = Membership
+kind-place = Place
+kind-venue = Venue
+kind-space = Room
+kind-session = Session
+kind-attendance = Attendance
+kind-meeting = Meeting
+kind-meeting_participant = Meeting participant
+kind-room_booking = Room booking
+kind-leg = Leg
+kind-traveller = Traveller
+kind-stay = Stay
+kind-guest = Guest
+kind-theme = Theme
+kind-partner = Partner

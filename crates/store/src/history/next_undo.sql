@@ -1,0 +1,11 @@
+-- The last change that is in force.
+SELECT
+    done.position, done.kind, done.about, done.at, done.who, done.op, done.facts, done.rows,
+    (
+        SELECT later.kind FROM history AS later WHERE later.about = done.position ORDER BY later.position DESC LIMIT 1
+    ) IS 'undo' AS undone
+FROM history AS done
+WHERE done.kind = 'change'
+    AND (SELECT later.kind FROM history AS later WHERE later.about = done.position ORDER BY later.position DESC LIMIT 1) IS NOT 'undo'
+ORDER BY done.position DESC
+LIMIT 1

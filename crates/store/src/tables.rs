@@ -1,0 +1,145 @@
+//! The tables, each described once.
+//!
+//! To add a column: add it to the record in the domain, to its list here, and to a new migration. To add a table: the
+//! same, and one line in `Plan`. The recorder of changes covers it without being told.
+
+use crate::error::StoreError;
+use crate::row::{self, Field, Next, TableRow, columns_of, words};
+use attache_domain::delegations::*;
+use attache_domain::forum::{Forum, Kind, Partner, Theme};
+use attache_domain::ids::*;
+use attache_domain::meetings::*;
+use attache_domain::plan::{Held, Plan};
+use attache_domain::programme::*;
+use attache_domain::rooms::*;
+use attache_domain::time::Zoned;
+use attache_domain::travel::*;
+use chrono::NaiveDate;
+use chrono_tz::Tz;
+use rusqlite::Connection;
+use rusqlite::types::Value;
+
+/// A record that both a plan and a forum file hold.
+pub trait Stored: Held + TableRow {}
+
+words! {
+    BodyKind, DelegationStatus, RankClass, MembershipRole, SessionKind, AttendanceMode, SessionFunction, MeetingKind,
+    MeetingStatus, MeetingSide, MeetingFunction, BookingStatus, BookingPurpose, PlaceKind, LegKind, LegStatus, StayStatus,
+}
+
+/// What the store does with a table of which it knows only the noun.
+pub struct TableOf {
+    /// The noun, which is the table's name.
+    pub kind: Kind,
+    /// Reads the whole table into a plan.
+    pub(crate) read_all: fn(&Connection, &mut Plan) -> Result<(), StoreError>,
+    /// Reads one row again after a change, or takes it out of the plan if it is gone.
+    pub(crate) refresh: fn(&Connection, &mut Plan, uuid::Uuid) -> Result<(), StoreError>,
+}
+
+fn read_all<R: Stored>(db: &Connection, plan: &mut Plan) -> Result<(), StoreError> {
+    for record in row::list::<R>(db)? {
+        R::table_mut(plan).put(record);
+    }
+    Ok(())
+}
+
+fn refresh<R: Stored>(db: &Connection, plan: &mut Plan, id: uuid::Uuid) -> Result<(), StoreError> {
+    match row::get::<R>(db, id)? {
+        Some(record) => R::table_mut(plan).put(record),
+        None => drop(R::table_mut(plan).take(R::Id::of(id))),
+    }
+    Ok(())
+}
+
+macro_rules! tables {
+    ($($record:ident { $($field:ident: $type:ty),* $(,)? })*) => {
+        $(
+            impl Stored for $record {}
+
+            impl TableRow for $record {
+                const TABLE: &'static str = Kind::$record.word();
+                fn columns() -> Vec<String> {
+                    let mut columns = Vec::new();
+                    $(columns.extend(columns_of::<$type>(stringify!($field)));)*
+                    columns
+                }
+                fn values(&self) -> Vec<Value> {
+                    let mut values = Vec::new();
+                    $(Field::write(&self.$field, &mut values);)*
+                    values
+                }
+                fn read(next: &mut Next<'_>) -> Result<Self, StoreError> {
+                    Ok(Self { $($field: Field::read(next)?),* })
+                }
+            }
+        )*
+
+        /// Every table, parents before what refers to them.
+        pub const TABLES: &[TableOf] = &[
+            $(TableOf { kind: Kind::$record, read_all: read_all::<$record>, refresh: refresh::<$record> },)*
+        ];
+    };
+}
+
+tables! {
+    Body { id: BodyId, kind: BodyKind, name: String, local_name: String, country: String, zone: Option<Tz> }
+    Forum {
+        id: ForumId, title: String, short_code: String, edition: String, host: Option<BodyId>, city: String, zone: Tz,
+        starts_on: NaiveDate, ends_on: NaiveDate, cover: String, outcome: String,
+    }
+    Theme { id: ThemeId, title: String, position: i64 }
+    Partner { id: PartnerId, body: BodyId, role: String }
+    Delegation {
+        id: DelegationId, body: BodyId, status: DelegationStatus, category: String, file_code: String, languages: String,
+        focal_point: String, liaison_officer: String, note: String,
+    }
+    Person {
+        id: PersonId, display_name: String, sort_name: String, document_name: String, given_name: String,
+        family_name: String, honorific: String, titles: String, post_nominals: String, pronunciation: String,
+        languages: String, phone: String, email: String, home_zone: Option<Tz>, note: String, fictitious: bool,
+    }
+    Office {
+        id: OfficeId, person: PersonId, body: BodyId, title: String, local_title: String, rank_class: RankClass,
+        since: Option<NaiveDate>, until: Option<NaiveDate>,
+    }
+    Membership {
+        id: MembershipId, delegation: DelegationId, person: PersonId, role: MembershipRole, function: String, position: i64,
+    }
+    Place { id: PlaceId, kind: PlaceKind, name: String, code: String, city: String, country: String, zone: Tz }
+    Venue { id: VenueId, name: String, address: String, city: String, zone: Tz }
+    Space {
+        id: SpaceId, venue: VenueId, parent: Option<SpaceId>, name: String, floor: String, capacity: Option<i64>,
+        position: i64,
+    }
+    Session {
+        id: SessionId, code: String, title: String, neutral_title: String, kind: SessionKind, mode: AttendanceMode,
+        date: NaiveDate, zone: Tz, starts: Option<Zoned>, ends: Option<Zoned>, space: Option<SpaceId>,
+        venue: Option<VenueId>, link: String, access: String, dress: String, languages: String, part_of: String,
+        theme: Option<ThemeId>, source: String, note: String, cancelled: bool,
+    }
+    Attendance { id: AttendanceId, session: SessionId, person: PersonId, function: SessionFunction, mode: AttendanceMode }
+    Meeting {
+        id: MeetingId, title: String, neutral_title: String, kind: MeetingKind, status: MeetingStatus,
+        starts: Option<Zoned>, ends: Option<Zoned>, space: Option<SpaceId>, note: String,
+    }
+    Participant {
+        id: ParticipantId, meeting: MeetingId, person: PersonId, delegation: Option<DelegationId>, side: MeetingSide,
+        function: MeetingFunction,
+    }
+    RoomBooking {
+        id: RoomBookingId, space: SpaceId, title: String, purpose: BookingPurpose, status: BookingStatus, starts: Zoned,
+        ends: Zoned, set_up_minutes: i64, tear_down_minutes: i64, session: Option<SessionId>, meeting: Option<MeetingId>,
+        headcount: Option<i64>, note: String,
+    }
+    Leg {
+        id: LegId, kind: LegKind, carrier: String, number: String, from_place: PlaceId, to_place: PlaceId, departs: Zoned,
+        arrives: Zoned, status: LegStatus, booking_reference: String, note: String,
+    }
+    Traveller { id: TravellerId, leg: LegId, person: PersonId, seat: String }
+    Stay {
+        id: StayId, hotel: PlaceId, check_in: NaiveDate, check_out: NaiveDate, status: StayStatus, room_type: String,
+        room_number: String, confirmation: String, note: String,
+    }
+    Guest { id: GuestId, stay: StayId, person: PersonId }
+}

@@ -1,0 +1,112 @@
+//! Taking a change back, and making it again.
+//!
+//! A change is taken back by applying the inverse of its changeset, as a recorded change of its own, so the history
+//! only ever grows. When rows are no longer as the change left them, nothing is applied and the later changes that
+//! stand in the way are named.
+
+use crate::changes::{NewEntry, Recorded, each_row, touched_row};
+use crate::error::StoreError;
+use crate::file::ForumFile;
+use rusqlite::Connection;
+use rusqlite::session::{ChangesetItem, ConflictAction, ConflictType, invert_strm};
+use rusqlite::types::ValueRef;
+use std::collections::BTreeSet;
+
+impl ForumFile {
+    /// Takes a change back.
+    ///
+    /// # Errors
+    /// [`StoreError::LaterChanges`] naming what stands in the way.
+    pub fn take_back(&mut self, position: i64, entry: NewEntry) -> Result<Recorded<()>, StoreError> {
+        let forward = self.changeset(position)?.ok_or(StoreError::Missing)?;
+        let mut inverse = Vec::new();
+        invert_strm(&mut forward.as_slice(), &mut inverse)?;
+        self.replay(position, &forward, inverse, entry)
+    }
+
+    /// Makes a change again that was taken back.
+    ///
+    /// # Errors
+    /// [`StoreError::LaterChanges`] naming what stands in the way.
+    pub fn make_again(&mut self, position: i64, entry: NewEntry) -> Result<Recorded<()>, StoreError> {
+        let forward = self.changeset(position)?.ok_or(StoreError::Missing)?;
+        self.replay(position, &forward, forward.clone(), entry)
+    }
+
+    fn replay(
+        &mut self,
+        position: i64,
+        forward: &[u8],
+        changeset: Vec<u8>,
+        entry: NewEntry,
+    ) -> Result<Recorded<()>, StoreError> {
+        let facts = self.entry(position)?.map(|entry| entry.facts).unwrap_or_default();
+        match self.record(entry, |db| apply(db, &changeset).map(|()| ((), facts))) {
+            Err(StoreError::LaterChanges(_)) => Err(StoreError::LaterChanges(self.in_the_way(position, forward)?)),
+            other => other,
+        }
+    }
+
+    /// The changes in force after `position` that touched the same rows; failing that, those that mention a row it
+    /// made or removed; failing that, those about the same things (such as the same room).
+    fn in_the_way(&self, position: i64, forward: &[u8]) -> Result<Vec<i64>, StoreError> {
+        let ours = Mentions::of(forward)?;
+        let later = self.in_force_after(position)?;
+        let mut theirs = Vec::new();
+        for other in later {
+            let changeset = self.changeset(other)?.unwrap_or_default();
+            theirs.push((other, Mentions::of(&changeset)?));
+        }
+        let tests: [fn(&Mentions, &Mentions) -> bool; 3] = [
+            |ours, theirs| !ours.rows.is_disjoint(&theirs.rows),
+            |ours, theirs| !ours.rows.is_disjoint(&theirs.mentioned),
+            |ours, theirs| !ours.mentioned.is_disjoint(&theirs.mentioned),
+        ];
+        let found = tests.iter().map(|related| {
+            theirs
+                .iter()
+                .filter(|(_, mentions)| related(&ours, mentions))
+                .map(|(position, _)| *position)
+                .collect::<Vec<_>>()
+        });
+        Ok(found.into_iter().find(|positions| !positions.is_empty()).unwrap_or_default())
+    }
+}
+
+/// Applies a changeset whole or not at all.
+fn apply(db: &Connection, changeset: &[u8]) -> Result<(), StoreError> {
+    let mut input = changeset;
+    let stop = |_: ConflictType, _: &ChangesetItem| ConflictAction::SQLITE_CHANGESET_ABORT;
+    db.apply_strm(&mut input, None::<fn(&str) -> bool>, stop).map_err(|error| match error.sqlite_error_code() {
+        Some(rusqlite::ErrorCode::OperationAborted) => StoreError::LaterChanges(Vec::new()),
+        _ => error.into(),
+    })
+}
+
+/// The rows a changeset touched and every id that stands in them.
+#[derive(Default)]
+struct Mentions {
+    rows: BTreeSet<[u8; 16]>,
+    mentioned: BTreeSet<[u8; 16]>,
+}
+
+impl Mentions {
+    fn of(changeset: &[u8]) -> Result<Self, StoreError> {
+        let mut found = Self::default();
+        each_row(changeset, |row| {
+            found.rows.insert(*touched_row(row)?.id.as_bytes());
+            for column in 0..row.op()?.number_of_columns() as usize {
+                // A value that did not change, or that an insert or a delete does not have, is reported as an error.
+                for value in [row.old_value(column), row.new_value(column)].into_iter().flatten() {
+                    if let ValueRef::Blob(blob) = value
+                        && let Ok(id) = blob.try_into()
+                    {
+                        found.mentioned.insert(id);
+                    }
+                }
+            }
+            Ok(())
+        })?;
+        Ok(found)
+    }
+}

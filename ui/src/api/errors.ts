@@ -1,0 +1,64 @@
+// Refusals, operations and conflicts as sentences. A refusal kind without a message here does not compile.
+import type { ConflictView, OperationLabel, Refusal } from "./generated/api";
+import { dashed, hasWords, t, word, type Arguments } from "../words/words";
+
+type Facts<Kind extends Refusal["kind"]> = (refusal: Extract<Refusal, { kind: Kind }>) => Arguments;
+const none = () => ({});
+
+/** What each refusal's message is told. */
+const FACTS: { [Kind in Refusal["kind"]]: Facts<Kind> } = {
+  not_found: ({ what }) => ({ what: word("kind", what) }),
+  invalid: ({ field, problem }) => ({ field: field.replaceAll("_", " "), problem }),
+  space_double_booked: ({ space, holder, starts, ends }) => ({ space, holder, starts, ends }),
+  time_does_not_exist: ({ local, zone }) => ({ local: spaced(local), zone }),
+  time_is_doubled: ({ local, zone }) => ({ local: spaced(local), zone }),
+  unknown_zone: ({ zone }) => ({ zone }),
+  still_in_use: ({ name, by }) => ({ name, by }),
+  already_there: ({ name }) => ({ name }),
+  nothing_to_undo: none,
+  nothing_to_redo: none,
+  later_changes: ({ entries }) => ({ entries: entries.map(operationText).join("; ") }),
+  read_only: none,
+  no_forum_open: none,
+  held_elsewhere: ({ who, host, since }) => ({ who, host, since }),
+  damaged: none,
+  incomplete: none,
+  foreign: none,
+  newer_version: none,
+  empty_file: none,
+  not_a_plain_file: none,
+  file_missing: none,
+  file_replaced: none,
+  disk_full: none,
+  exists: none,
+  network_drive: none,
+  unknown_command: ({ name }) => ({ name }),
+  malformed: ({ detail }) => ({ detail }),
+  cancelled: none,
+  broken: ({ doing }) => ({ doing }),
+};
+
+export const REFUSAL_KINDS = Object.keys(FACTS) as Refusal["kind"][];
+
+export function refusalText(refusal: Refusal): string {
+  const facts = FACTS[refusal.kind] as ((refusal: Refusal) => Arguments) | undefined;
+  // A newer program may refuse for a reason these screens do not know yet.
+  if (!facts) return t("refused-broken", { doing: refusal.kind });
+  return t(`refused-${dashed(refusal.kind)}`, facts(refusal));
+}
+
+/** What an operation did, as its history line: "Book 510 for Nantes–Sfax". */
+export function operationText(label: Pick<OperationLabel, "op" | "facts">): string {
+  const id = `op-${dashed(label.op)}`;
+  return hasWords(id) ? t(id, label.facts) : dashed(label.op);
+}
+
+/** A conflict as one sentence, with its arithmetic. */
+export function conflictText(conflict: Pick<ConflictView, "rule" | "facts">): string {
+  const id = `conflict-${dashed(conflict.rule)}`;
+  return hasWords(id) ? t(id, conflict.facts) : dashed(conflict.rule);
+}
+
+function spaced(local: string): string {
+  return local.replace("T", " ");
+}

@@ -1,0 +1,51 @@
+// What the palette offers: everything that can be done from anywhere, and how well each answers what was typed.
+import { closeness } from "../shared/matching";
+import { PLACES, type Place } from "../state/places";
+import type { Task } from "../state/route.svelte";
+
+export type Doing =
+  | { go: Place }
+  | { begin: Task }
+  | { run: "undo" | "redo" | "theme-system" | "theme-light" | "theme-dark" | "compact" | "fold" | "save-copy" | "close-forum" | "shortcuts" };
+
+export interface Entry {
+  id: string;
+  text: string;
+  keys?: string;
+  doing: Doing;
+}
+
+export interface Allowed {
+  readOnly: boolean;
+  undo: string | null;
+  redo: string | null;
+}
+
+type Words = (id: string, facts?: Record<string, string>) => string;
+
+const TASKS: [Task, string][] = [["new_delegation", "palette-new-delegation"], ["new_person", "palette-new-person"], ["new_session", "palette-new-session"], ["book_room", "palette-book-room"]];
+
+/** Everything that makes sense now, in the order people expect. */
+export function entries(allowed: Allowed, t: Words): { commands: Entry[]; places: Entry[] } {
+  const commands: Entry[] = [];
+  if (!allowed.readOnly) {
+    for (const [task, id] of TASKS) commands.push({ id: task, text: t(id), doing: { begin: task } });
+    if (allowed.undo) commands.push({ id: "undo", text: t("frame-undo", { what: allowed.undo }), keys: "Ctrl+Z", doing: { run: "undo" } });
+    if (allowed.redo) commands.push({ id: "redo", text: t("frame-redo", { what: allowed.redo }), keys: "Ctrl+Shift+Z", doing: { run: "redo" } });
+  }
+  commands.push({ id: "export", text: t("palette-export"), doing: { begin: "export" } });
+  for (const run of ["save-copy", "theme-light", "theme-dark", "theme-system", "compact", "fold", "shortcuts", "close-forum"] as const) commands.push({ id: run, text: t(`palette-${run}`), doing: { run }, keys: RUN_KEYS[run] });
+  return { commands, places: PLACES.map((place, index) => ({ id: place, text: t("palette-go", { place: t(`place-${place}`) }), keys: String(index + 1), doing: { go: place } })) };
+}
+
+const RUN_KEYS: Record<string, string | undefined> = { fold: "Ctrl+B", shortcuts: "?" };
+
+/** Those that answer what was typed, the closest first; all of them while nothing is typed. */
+export function ranked(all: readonly Entry[], typed: string): Entry[] {
+  if (typed.trim() === "") return [...all];
+  return all
+    .map((entry) => ({ entry, rank: closeness(entry.text, typed) }))
+    .filter((found): found is { entry: Entry; rank: number } => found.rank !== null)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ entry }) => entry);
+}

@@ -1,0 +1,14 @@
+// The picture of each place, the same in the rail and the palette.
+import Building from "@lucide/svelte/icons/landmark";
+import CalendarDays from "@lucide/svelte/icons/calendar-days";
+import DoorOpen from "@lucide/svelte/icons/door-open";
+import FileText from "@lucide/svelte/icons/file-text";
+import Gauge from "@lucide/svelte/icons/layout-dashboard";
+import HistoryIcon from "@lucide/svelte/icons/history";
+import UserRound from "@lucide/svelte/icons/user-round";
+import type { Component } from "svelte";
+import type { Place } from "../state/places";
+
+export const PLACE_ICONS: Record<Place, Component<{ size?: number }>> = {
+  overview: Gauge, delegations: Building, programme: CalendarDays, rooms: DoorOpen, person: UserRound, documents: FileText, history: HistoryIcon,
+};

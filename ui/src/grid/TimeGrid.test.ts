@@ -1,0 +1,152 @@
+// Proves that the grid draws only what is in view, however much there is, and that it can be used by pointer and by
+// keyboard alone.
+import { flushSync, mount, unmount } from "svelte";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { axisOf } from "./axis.fixture";
+import { crowdBars, crowdRows } from "./crowd.fixture";
+import { HOUR, type GridBar } from "./model";
+import TimeGrid from "./TimeGrid.svelte";
+
+const axis = axisOf("America/Montreal", "2018-06-19", "2018-06-22");
+const start = Date.parse(axis.starts.at);
+const told = { oncreate: vi.fn(), onmove: vi.fn(), onselect: vi.fn(), onopen: vi.fn() };
+let shown: ReturnType<typeof mount> | null = null;
+
+beforeAll(() => {
+  // The test document has no layout, so the grid is told how large it is.
+  Object.defineProperty(HTMLElement.prototype, "clientWidth", { configurable: true, get: () => 1440 });
+  Object.defineProperty(HTMLElement.prototype, "clientHeight", { configurable: true, get: () => 900 });
+  HTMLElement.prototype.setPointerCapture = () => {};
+});
+
+beforeEach(() => Object.values(told).forEach((each) => each.mockClear()));
+
+afterEach(() => {
+  if (shown) void unmount(shown);
+  shown = null;
+});
+
+function show(rows: number, bars: readonly GridBar[], more: Record<string, unknown> = {}): HTMLElement {
+  document.body.replaceChildren();
+  shown = mount(TimeGrid, { target: document.body, props: { label: "Rooms", axis, rows: crowdRows(rows), bars, opensAt: start, ...told, ...more } });
+  flushSync();
+  return document.querySelector<HTMLElement>('[role="grid"]')!;
+}
+
+const bar: GridBar = {
+  id: "b", rowId: "r0", starts: start + 2 * HOUR, ends: start + 3 * HOUR, hue: "rooms", manner: "solid", label: "Bilateral", movable: true, resizable: true,
+};
+
+function pointer(grid: HTMLElement, type: string, x: number, y: number, on: Element = grid): void {
+  on.dispatchEvent(new PointerEvent(type, { bubbles: true, button: 0, pointerId: 1, clientX: x, clientY: y }));
+  flushSync();
+}
+
+function keys(grid: HTMLElement, ...pressed: (string | KeyboardEventInit)[]): void {
+  for (const key of pressed) {
+    grid.dispatchEvent(new KeyboardEvent("keydown", { bubbles: true, cancelable: true, ...(typeof key === "string" ? { key } : key) }));
+    flushSync();
+  }
+}
+
+function spoken(): string {
+  return document.querySelector('[role="status"]')?.textContent ?? "";
+}
+
+/** The head is 208 wide and the header 48 high; the first row lies under its group's heading of 28. */
+const X = (hours: number): number => 208 + hours * 72;
+const Y = 48 + 28 + 16;
+
+describe("a crowd", () => {
+  it("of 5,000 rows and 50,000 bars makes fewer than 2,000 elements", () => {
+    show(5000, crowdBars(50_000, 5000, start, 4));
+    expect(document.querySelectorAll("*").length).toBeLessThan(2000);
+    expect(document.querySelectorAll("[data-row]").length).toBeGreaterThan(20);
+    expect(document.querySelectorAll("[data-bar-id]").length).toBeGreaterThan(10);
+  });
+
+  it("shows other rows after scrolling", () => {
+    const grid = show(5000, crowdBars(50_000, 5000, start, 4));
+    grid.scrollTop = 80_000;
+    grid.dispatchEvent(new Event("scroll"));
+    flushSync();
+    const labels = [...document.querySelectorAll<HTMLElement>("[data-row]")].map((row) => row.dataset["row"]);
+    expect(labels).not.toContain("Room 500");
+    expect(labels.length).toBeLessThan(60);
+    expect(document.querySelectorAll("*").length).toBeLessThan(2000);
+  });
+});
+
+describe("the pointer", () => {
+  it("draws a new stretch on an empty place", () => {
+    const grid = show(3, []);
+    pointer(grid, "pointerdown", X(4), Y);
+    pointer(grid, "pointermove", X(5.5), Y);
+    expect(document.querySelector('[data-ghost="draft"]')?.textContent).toContain("04:00–05:30");
+    pointer(grid, "pointerup", X(5.5), Y);
+    expect(told.oncreate).toHaveBeenCalledWith("r0", start + 4 * HOUR, start + 5.5 * HOUR);
+    expect(document.querySelector("[data-ghost]")?.getAttribute("data-ghost")).not.toBe("draft");
+  });
+
+  it("moves a bar to another row and time, and says why it may not fit", () => {
+    const grid = show(3, [bar], { fits: () => "Taken." });
+    const box = document.querySelector('[data-bar="Bilateral"]')!;
+    box.getBoundingClientRect = () => ({ left: X(2), right: X(3) }) as DOMRect;
+    pointer(grid, "pointerdown", X(2.5), Y, box);
+    pointer(grid, "pointermove", X(4.5), Y + 32);
+    expect(document.querySelector('[data-ghost="draft"]')?.textContent).toContain("Taken.");
+    pointer(grid, "pointerup", X(4.5), Y + 32);
+    expect(told.onmove).toHaveBeenCalledWith("b", "r1", start + 4 * HOUR, start + 5 * HOUR);
+  });
+
+  it("puts everything back on Escape", () => {
+    const grid = show(3, [bar]);
+    pointer(grid, "pointerdown", X(2.5), Y, document.querySelector('[data-bar="Bilateral"]')!);
+    pointer(grid, "pointermove", X(6), Y);
+    keys(grid, "Escape");
+    pointer(grid, "pointerup", X(6), Y);
+    expect(told.onmove).not.toHaveBeenCalled();
+    expect(told.onselect).not.toHaveBeenCalled();
+  });
+
+  it("selects with a click", () => {
+    const grid = show(3, [bar]);
+    const box = document.querySelector('[data-bar="Bilateral"]')!;
+    pointer(grid, "pointerdown", X(2.5), Y, box);
+    pointer(grid, "pointerup", X(2.5), Y, box);
+    expect(told.onselect).toHaveBeenCalledWith("b");
+  });
+});
+
+describe("the keyboard", () => {
+  it("walks, picks up, moves, stretches and drops, speaking each step", () => {
+    const grid = show(3, [bar]);
+    grid.focus();
+    flushSync();
+    expect(spoken()).toContain("Room 500");
+    keys(grid, { key: "ArrowRight", ctrlKey: true });
+    expect(spoken()).toContain("Bilateral");
+    expect(grid.getAttribute("aria-activedescendant")).toBe(document.querySelector('[data-bar="Bilateral"]')?.id);
+    keys(grid, " ", "ArrowRight", "ArrowDown", { key: "ArrowRight", shiftKey: true });
+    expect(spoken()).toBe("Room 501, 02:15 to 03:30");
+    keys(grid, " ");
+    expect(told.onmove).toHaveBeenCalledWith("b", "r1", start + 2.25 * HOUR, start + 3.5 * HOUR);
+  });
+
+  it("opens a bar with Enter and begins a new one on an empty place", () => {
+    const grid = show(3, [bar]);
+    grid.focus();
+    keys(grid, { key: "ArrowRight", ctrlKey: true }, "Enter");
+    expect(told.onopen).toHaveBeenCalledWith("b");
+    keys(grid, "ArrowDown", "n");
+    expect(told.oncreate).toHaveBeenCalledWith("r1", start + 2 * HOUR, start + 3 * HOUR);
+  });
+
+  it("puts a carried bar back on Escape", () => {
+    const grid = show(3, [bar]);
+    grid.focus();
+    keys(grid, { key: "ArrowRight", ctrlKey: true }, " ", "ArrowRight", "Escape");
+    expect(told.onmove).not.toHaveBeenCalled();
+    expect(spoken()).toContain("back where it was");
+  });
+});

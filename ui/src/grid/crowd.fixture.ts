@@ -1,0 +1,27 @@
+// Any number of rows and bars, always the same for the same numbers: for tests and for the page that measures frames.
+
+import { HOUR, MINUTE, type GridBar, type GridRow, type Hue, type Manner } from "./model";
+
+const HUES: Hue[] = ["programme", "rooms", "meetings", "travel", "lodging"];
+const MANNERS: Manner[] = ["solid", "solid", "outlined", "hatched", "struck"];
+
+export function crowdRows(count: number): GridRow[] {
+  return Array.from({ length: count }, (_, i) => ({
+    id: `r${i}`, label: `Room ${500 + i}`, sublabel: `${20 + ((i * 37) % 400)} seats`, group: `Venue ${Math.floor(i / 25) + 1}`,
+  }));
+}
+
+/** Bars spread evenly over rows and days, some overlapping, with buffers, conflicts and open ends here and there. */
+export function crowdBars(count: number, rows: number, starts: number, days: number): GridBar[] {
+  return Array.from({ length: count }, (_, i) => {
+    const row = i % rows;
+    const turn = Math.floor(i / rows);
+    const day = (turn + row) % days;
+    const from = starts + day * 24 * HOUR + 8 * HOUR + ((turn * 97 + row * 31) % 44) * 15 * MINUTE;
+    return {
+      id: `b${i}`, rowId: `r${row}`, starts: from, ends: from + (30 + ((i * 7) % 5) * 15) * MINUTE, openEnd: i % 41 === 0,
+      hue: HUES[i % 3 === 0 ? 0 : i % 5]!, manner: MANNERS[(i * 3) % 5]!, label: `Item ${i}`, conflicts: i % 29 === 0 ? 2 : 0,
+      before: i % 6 === 0 ? 30 * MINUTE : 0, after: i % 8 === 0 ? 15 * MINUTE : 0, movable: true, resizable: true,
+    };
+  });
+}

@@ -1,0 +1,59 @@
+// Which key does what on the grid. Two short tables: one while nothing is held, one while a bar is carried.
+
+import type { Handling } from "./handling.svelte";
+
+/** Acts on a key; false when the grid has no use for it. */
+export function handleKey(handling: Handling, event: KeyboardEvent, pageRows: number): boolean {
+  if (event.altKey || event.metaKey) return false;
+  switch (handling.movement.stage) {
+    case "carrying": return carrying(handling, event);
+    case "idle": return walking(handling, event, pageRows);
+    default: return escape(handling, event);
+  }
+}
+
+function walking(handling: Handling, event: KeyboardEvent, pageRows: number): boolean {
+  const far = event.ctrlKey;
+  if (event.shiftKey && event.key.startsWith("Arrow")) return liftAndLengthen(handling, event);
+  switch (event.key) {
+    case "ArrowRight": handling.walk(1, far); return true;
+    case "ArrowLeft": handling.walk(-1, far); return true;
+    case "ArrowDown": handling.climb(1); return true;
+    case "ArrowUp": handling.climb(-1); return true;
+    case "PageDown": handling.climb(pageRows); return true;
+    case "PageUp": handling.climb(-pageRows); return true;
+    case "Home": handling.leap(-1, far); return true;
+    case "End": handling.leap(1, far); return true;
+    case "Enter": handling.enact(); return true;
+    case " ": handling.lift(); return true;
+    default: return !far && event.key.toLowerCase() === "n" ? begin(handling) : false;
+  }
+}
+
+/** Shift and an arrow on a bar takes it up and changes its length in one go. */
+function liftAndLengthen(handling: Handling, event: KeyboardEvent): boolean {
+  handling.lift();
+  return handling.movement.stage === "carrying" && carrying(handling, event);
+}
+
+function carrying(handling: Handling, event: KeyboardEvent): boolean {
+  const sideways = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+  if (sideways !== 0 && event.shiftKey) handling.lengthen(event.ctrlKey ? "start" : "end", sideways);
+  else if (sideways !== 0) handling.carry(sideways * (event.ctrlKey ? 4 : 1), 0);
+  else if (event.key === "ArrowDown") handling.carry(0, 1);
+  else if (event.key === "ArrowUp") handling.carry(0, -1);
+  else if (event.key === " " || event.key === "Enter") handling.drop();
+  else return escape(handling, event);
+  return true;
+}
+
+function escape(handling: Handling, event: KeyboardEvent): boolean {
+  if (event.key !== "Escape") return false;
+  handling.cancel();
+  return true;
+}
+
+function begin(handling: Handling): boolean {
+  handling.begin();
+  return true;
+}

@@ -1,0 +1,51 @@
+// What a time grid shows: rows, bars and the hours they stand on. The grid knows nothing of rooms, people or
+// hotels; each place turns its own things into these values. Instants are epoch milliseconds, so that nothing
+// here ever has to think about zones. Start reading at `GridBar`.
+
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+
+/** Says what a thing is; the same five everywhere in the program. */
+export type Hue = "travel" | "lodging" | "programme" | "meetings" | "rooms";
+
+/** Says how sure a thing is; the second channel beside the hue. */
+export type Manner = "solid" | "outlined" | "hatched" | "struck";
+
+export interface GridRow {
+  id: string;
+  label: string;
+  /** A short second fact at the end of the row's heading, such as a capacity. */
+  sublabel?: string;
+  /** Neighbouring rows with the same group stand under one heading. */
+  group?: string;
+}
+
+export interface GridBar {
+  id: string;
+  rowId: string;
+  starts: number;
+  ends: number;
+  /** The end is not known; `ends` only says how far to draw. */
+  openEnd?: boolean;
+  hue: Hue;
+  manner: Manner;
+  label: string;
+  /** What a screen reader and the tooltip say after the label, such as the status in words. */
+  detail?: string;
+  /** Set-up and tear-down in milliseconds, drawn as hatched tails. */
+  before?: number;
+  after?: number;
+  conflicts?: number;
+  movable?: boolean;
+  resizable?: boolean;
+}
+
+/** A stretch of time on a row: what a drag proposes before it is dropped. */
+export interface Span {
+  rowId: string;
+  starts: number;
+  ends: number;
+}
+
+/** Which part of a bar is held. */
+export type Grip = "body" | "start" | "end";

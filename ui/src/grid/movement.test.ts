@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { draftOf, drag, IDLE, nudge, pickUp, press, release, stretch, type Ground, type Held, type Movement, type Point } from "./movement";
+import { HOUR, MINUTE, type Grip } from "./model";
+
+const ground: Ground = { snap: (at) => Math.round(at / (15 * MINUTE)) * 15 * MINUTE, least: 15 * MINUTE, starts: 0, ends: 24 * HOUR };
+const held: Held = { barId: "b", rowId: "r1", starts: 10 * HOUR, ends: 11 * HOUR, movable: true, resizable: true };
+
+/** A pointer at so many hours on a row, at one pixel a minute. */
+function at(hours: number, rowId = "r1"): Point {
+  return { x: hours * 60, y: rowId === "r1" ? 0 : 40, rowId, at: hours * HOUR };
+}
+
+function dragged(from: Point, to: Point, bar: Held | null = null, grip: Grip = "body"): Movement {
+  return drag(press(from, bar, grip), to, ground);
+}
+
+function hours(movement: Movement): [number, number, string] | null {
+  const draft = draftOf(movement);
+  return draft && [draft.starts / HOUR, draft.ends / HOUR, draft.rowId];
+}
+
+describe("dragging on an empty place", () => {
+  it.each([
+    ["to the right", 9, 10.5, [9, 10.5]],
+    ["to the left", 10.5, 9, [9, 10.5]],
+    ["a little, making the shortest stretch", 9, 9.1, [9, 9.25]],
+    ["off rounded edges", 9.02, 10.47, [9, 10.5]],
+    ["past the end of the axis", 23, 26, [23, 24]],
+    ["at the very end of the axis", 24, 25, [23.75, 24]],
+  ])("%s", (_, from, to, [starts, ends]) => {
+    expect(hours(dragged(at(from), at(to)))).toEqual([starts, ends, "r1"]);
+  });
+
+  it("stays on the row where it began and ends in a creation", () => {
+    expect(release(dragged(at(9), at(10, "r2")))).toEqual({ kind: "create", span: { rowId: "r1", starts: 9 * HOUR, ends: 10 * HOUR } });
+  });
+});
+
+describe("dragging a bar", () => {
+  it.each<[string, Grip, Point, Point, [number, number, string]]>([
+    ["moves it keeping its length", "body", at(10.5), at(12.5), [12, 13, "r1"]],
+    ["moves it to another row", "body", at(10.5), at(10.52, "r2"), [10, 11, "r2"]],
+    ["stops at the start of the axis", "body", at(10.5), at(-3), [0, 1, "r1"]],
+    ["stops at the end of the axis", "body", at(10.5), at(30), [23, 24, "r1"]],
+    ["stretches its end", "end", at(11), at(12.1), [10, 12, "r1"]],
+    ["never makes it shorter than a step", "end", at(11), at(3), [10, 10.25, "r1"]],
+    ["stretches its start", "start", at(10), at(9.5), [9.5, 11, "r1"]],
+  ])("%s", (_, grip, from, to, expected) => {
+    expect(hours(dragged(from, to, held, grip))).toEqual(expected);
+  });
+
+  it("keeps odd minutes when only the room changes", () => {
+    const odd = { ...held, starts: held.starts + 7 * MINUTE, ends: held.ends + 7 * MINUTE };
+    expect(draftOf(dragged(at(10.5), at(10.52, "r2"), odd))).toMatchObject({ rowId: "r2", starts: odd.starts, ends: odd.ends });
+  });
+
+  it("lets a bar that began before the axis keep its hidden part", () => {
+    const early = { ...held, starts: -2 * HOUR, ends: 1 * HOUR };
+    expect(hours(dragged(at(0.5), at(0.5, "r2"), early))).toEqual([-2, 1, "r2"]);
+  });
+
+  it("leaves a fixed bar alone", () => {
+    expect(draftOf(dragged(at(10.5), at(12), { ...held, movable: false }))).toBeNull();
+    expect(draftOf(dragged(at(11), at(12), { ...held, resizable: false }, "end"))).toBeNull();
+  });
+
+  it("is a click below the threshold", () => {
+    expect(release(dragged(at(10.5), at(10.55), held))).toMatchObject({ kind: "click", barId: "b" });
+  });
+
+  it("does nothing when dropped where it was", () => {
+    const back = drag(dragged(at(10.5), at(12), held), at(10.5), ground);
+    expect(release(back)).toEqual({ kind: "nothing" });
+  });
+
+  it("says what moved where", () => {
+    expect(release(dragged(at(10.5), at(12.5, "r2"), held))).toEqual({
+      kind: "move", barId: "b", span: { rowId: "r2", starts: 12 * HOUR, ends: 13 * HOUR },
+    });
+  });
+});
+
+describe("carrying with the keyboard", () => {
+  it("picks up, nudges and drops", () => {
+    let carried = pickUp(held);
+    carried = nudge(carried, 15 * MINUTE, null, ground);
+    carried = nudge(carried, 0, "r2", ground);
+    expect(release(carried)).toEqual({ kind: "move", barId: "b", span: { rowId: "r2", starts: 10.25 * HOUR, ends: 11.25 * HOUR } });
+  });
+
+  it("stretches both ends", () => {
+    const longer = stretch(stretch(pickUp(held), "end", 30 * MINUTE, ground), "start", -15 * MINUTE, ground);
+    expect(hours(longer)).toEqual([9.75, 11.5, "r1"]);
+  });
+
+  it("never shrinks below one step", () => {
+    expect(hours(stretch(pickUp(held), "end", -5 * HOUR, ground))).toEqual([10, 10.25, "r1"]);
+  });
+
+  it("does nothing when dropped unchanged, and cannot take a fixed bar", () => {
+    expect(release(pickUp(held))).toEqual({ kind: "nothing" });
+    expect(pickUp({ ...held, movable: false, resizable: false })).toBe(IDLE);
+  });
+});

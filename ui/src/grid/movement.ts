@@ -1,0 +1,159 @@
+// Dragging and carrying as a pure state machine: press, drag, release with the pointer; pick up, nudge, stretch,
+// drop with the keyboard. It proposes a `Draft` and, at the end, one `Outcome`; whether the plan accepts it is
+// for others to judge. Start reading at `Movement`.
+
+import type { Grip, Span } from "./model";
+
+/** The bar a movement holds, as it stood when it was taken. */
+export interface Held extends Span {
+  barId: string;
+  movable: boolean;
+  resizable: boolean;
+}
+
+/** What would be written if the movement ended now. */
+export interface Draft extends Span {
+  /** Absent when the drag draws a new stretch. */
+  barId: string | null;
+  grip: Grip;
+}
+
+export interface Point {
+  x: number;
+  y: number;
+  rowId: string;
+  at: number;
+}
+
+export type Movement =
+  | { stage: "idle" }
+  | { stage: "pressed"; origin: Point; held: Held | null; grip: Grip }
+  | { stage: "dragging"; origin: Point; held: Held | null; draft: Draft }
+  | { stage: "carrying"; held: Held; draft: Draft };
+
+export type Outcome =
+  | { kind: "nothing" }
+  | { kind: "click"; barId: string | null; rowId: string; at: number }
+  | { kind: "create"; span: Span }
+  | { kind: "move"; barId: string; span: Span };
+
+/** What the machine must know of the grid: how instants snap, and where the axis ends. */
+export interface Ground {
+  snap: (at: number) => number;
+  /** The shortest stretch, in milliseconds. */
+  least: number;
+  starts: number;
+  ends: number;
+}
+
+export const IDLE: Movement = { stage: "idle" };
+
+/** Below this many pixels a press is a click, so that a shaking hand moves nothing. */
+export const THRESHOLD = 4;
+
+export function press(origin: Point, held: Held | null, grip: Grip): Movement {
+  return { stage: "pressed", origin, held, grip };
+}
+
+export function drag(movement: Movement, point: Point, ground: Ground): Movement {
+  if (movement.stage === "pressed") {
+    const { origin, held, grip } = movement;
+    if (Math.hypot(point.x - origin.x, point.y - origin.y) < THRESHOLD) return movement;
+    const draft = firstDraft(origin, held, grip, ground);
+    if (!draft) return movement;
+    return drag({ stage: "dragging", origin, held, draft }, point, ground);
+  }
+  if (movement.stage !== "dragging") return movement;
+  return { ...movement, draft: follow(movement, point, ground) };
+}
+
+function firstDraft(origin: Point, held: Held | null, grip: Grip, ground: Ground): Draft | null {
+  if (!held) {
+    const at = ground.snap(origin.at);
+    return { barId: null, rowId: origin.rowId, starts: at, ends: at, grip: "end" };
+  }
+  const allowed = grip === "body" ? held.movable : held.resizable;
+  if (!allowed) return null;
+  return { barId: held.barId, rowId: held.rowId, starts: held.starts, ends: held.ends, grip };
+}
+
+function follow(movement: Extract<Movement, { stage: "dragging" }>, point: Point, ground: Ground): Draft {
+  const { origin, held, draft } = movement;
+  if (!held) return { ...draft, ...stretchFrom(ground.snap(origin.at), point.at, ground) };
+  const by = point.at - origin.at;
+  if (draft.grip === "body") return { ...draft, ...place(held, held.starts + by, point.rowId, ground) };
+  return { ...draft, ...stretchEdge(held, draft.grip, (draft.grip === "start" ? held.starts : held.ends) + by, ground) };
+}
+
+/** A new stretch between the anchor and the pointer, whichever side it is on. */
+function stretchFrom(anchor: number, at: number, ground: Ground): Pick<Span, "starts" | "ends"> {
+  const other = ground.snap(at);
+  if (other < anchor) return { starts: Math.min(other, anchor - ground.least), ends: anchor };
+  const ends = Math.min(Math.max(other, anchor + ground.least), ground.ends);
+  return { starts: Math.min(anchor, ends - ground.least), ends };
+}
+
+/** A bar of the same length at another place; it stays on the axis, but may keep a part that was outside. */
+function place(held: Span, wanted: number, rowId: string, ground: Ground): Span {
+  const length = held.ends - held.starts;
+  const lowest = Math.min(ground.starts, held.starts);
+  const highest = Math.max(ground.ends - length, Math.min(held.starts, ground.ends));
+  // The start keeps its own minutes until it is really moved, so that changing only the room changes no time.
+  const snapped = Math.abs(wanted - held.starts) < ground.least / 2 ? held.starts : ground.snap(wanted);
+  const starts = Math.min(Math.max(snapped, lowest), Math.max(lowest, highest));
+  return { rowId, starts, ends: starts + length };
+}
+
+function stretchEdge(held: Span, edge: "start" | "end", wanted: number, ground: Ground): Pick<Span, "starts" | "ends"> {
+  const at = ground.snap(wanted);
+  if (edge === "start") return { starts: Math.min(at, held.ends - ground.least), ends: held.ends };
+  return { starts: held.starts, ends: Math.max(at, held.starts + ground.least) };
+}
+
+export function release(movement: Movement): Outcome {
+  if (movement.stage === "pressed") {
+    const { origin, held } = movement;
+    return { kind: "click", barId: held?.barId ?? null, rowId: origin.rowId, at: origin.at };
+  }
+  if (movement.stage === "idle") return { kind: "nothing" };
+  const { draft, held } = movement;
+  const span = spanOf(draft);
+  if (draft.barId === null) return { kind: "create", span };
+  if (held && sameSpan(held, span)) return { kind: "nothing" };
+  return { kind: "move", barId: draft.barId, span };
+}
+
+/** Takes a bar up with the keyboard; a bar that may neither move nor change length stays where it is. */
+export function pickUp(held: Held): Movement {
+  if (!held.movable && !held.resizable) return IDLE;
+  return { stage: "carrying", held, draft: { ...spanOf(held), barId: held.barId, grip: "body" } };
+}
+
+/** Moves a carried bar by so many milliseconds, and to another row when one is named. */
+export function nudge(movement: Movement, by: number, rowId: string | null, ground: Ground): Movement {
+  if (movement.stage !== "carrying" || !movement.held.movable) return movement;
+  const { draft } = movement;
+  const wanted = by === 0 ? draft.starts : ground.snap(draft.starts + by);
+  const placed = place(draft, wanted, rowId ?? draft.rowId, ground);
+  return { ...movement, draft: { ...draft, ...placed, grip: "body" } };
+}
+
+/** Moves one edge of a carried bar. */
+export function stretch(movement: Movement, edge: "start" | "end", by: number, ground: Ground): Movement {
+  if (movement.stage !== "carrying" || !movement.held.resizable) return movement;
+  const { draft } = movement;
+  const wanted = (edge === "start" ? draft.starts : draft.ends) + by;
+  return { ...movement, draft: { ...draft, ...stretchEdge(draft, edge, wanted, ground), grip: edge } };
+}
+
+export function draftOf(movement: Movement): Draft | null {
+  return movement.stage === "dragging" || movement.stage === "carrying" ? movement.draft : null;
+}
+
+function spanOf({ rowId, starts, ends }: Span): Span {
+  return { rowId, starts, ends };
+}
+
+function sameSpan(a: Span, b: Span): boolean {
+  return a.rowId === b.rowId && a.starts === b.starts && a.ends === b.ends;
+}

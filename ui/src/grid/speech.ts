@@ -1,0 +1,43 @@
+// The sentences the grid speaks while one moves over it, for the live text and the labels of bars and places.
+
+import { t } from "../words/words";
+import { timeLabel, tickBefore, type Clock } from "./clock";
+import { dayText } from "../words/dates";
+import type { GridBar, GridRow, Span } from "./model";
+
+export function barSentence(clock: Clock, bar: GridBar, row: GridRow): string {
+  const times = { label: bar.label, row: row.label, from: timeLabel(clock, bar.starts) };
+  const what = bar.openEnd
+    ? t("grid-bar-spoken-open", times)
+    : t("grid-bar-spoken", { ...times, to: timeLabel(clock, bar.ends) });
+  const details = [bar.detail, bar.conflicts ? t("grid-conflicts", { count: bar.conflicts }) : ""].filter(Boolean);
+  return details.length > 0 ? t("grid-bar-detail", { what, detail: details.join(", ") }) : what;
+}
+
+export function slotSentence(clock: Clock, row: GridRow, starts: number, ends: number): string {
+  const day = tickBefore(clock, starts).date;
+  return t("grid-row-free", { row: row.label, day: dayText(day), from: timeLabel(clock, starts), to: timeLabel(clock, ends) });
+}
+
+export function pickedUpSentence(clock: Clock, bar: GridBar): string {
+  return t("grid-picked-up", { label: bar.label, ...times(clock, bar) });
+}
+
+export function carriedSentence(clock: Clock, span: Span, row: string, reason: string | null): string {
+  if (reason === null) return t("grid-carried", { row, ...times(clock, span) });
+  return t("grid-carried-refused", { row, reason, ...times(clock, span) });
+}
+
+export function droppedSentence(clock: Clock, label: string, span: Span, row: string): string {
+  return t("grid-dropped", { label, row, ...times(clock, span) });
+}
+
+/** The text that travels with a drag: the new times, and the row once it is another one. */
+export function ghostSentence(clock: Clock, span: Span, otherRow: string | null): string {
+  if (otherRow === null) return t("grid-span", times(clock, span));
+  return t("grid-span-row", { row: otherRow, ...times(clock, span) });
+}
+
+function times(clock: Clock, span: { starts: number; ends: number }): { from: string; to: string } {
+  return { from: timeLabel(clock, span.starts), to: timeLabel(clock, span.ends) };
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { endLocal, localOf, parseTime, typedWall } from "./typed-time";
+
+describe("typed times", () => {
+  it.each([
+    ["9", "09:00"], ["09", "09:00"], ["930", "09:30"], ["0930", "09:30"], ["9.30", "09:30"], ["9:30", "09:30"], ["14h30", "14:30"],
+    ["14h", "14:00"], [" 14 05 ", "14:05"], ["0:00", "00:00"], ["24:00", "24:00"],
+  ])("%s is %s", (text, time) => {
+    expect(parseTime(text)).toBe(time);
+  });
+
+  it.each(["", "noon", "25", "24:30", "9:7", "9:75", "-3", "12:30:00"])("%s is no time", (text) => {
+    expect(parseTime(text)).toBeNull();
+  });
+});
+
+describe("ends", () => {
+  it.each([
+    ["14:00", "15:30", "2018-06-20T15:30"],
+    ["22:00", "01:00", "2018-06-21T01:00"],
+    ["22:00", "24:00", "2018-06-21T00:00"],
+    ["22:00", "00:00", "2018-06-21T00:00"],
+    ["14:00", "13:00", null],
+    ["14:00", "14:00", null],
+  ])("from %s to %s", (starts, ends, expected) => {
+    expect(endLocal("2018-06-20", starts, ends)).toBe(expected);
+  });
+
+  it("carries zone and choice only when there is one", () => {
+    expect(typedWall(localOf("2018-06-20", "14:00"), null, null)).toEqual({ local: "2018-06-20T14:00" });
+    expect(typedWall("2014-10-26T02:30", "Europe/Madrid", true)).toEqual({ local: "2014-10-26T02:30", zone: "Europe/Madrid", later: true });
+  });
+});

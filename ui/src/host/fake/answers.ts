@@ -1,0 +1,227 @@
+// What the made-up forum answers to each question.
+import type { Commands, CommandName, ConflictView, DelegationRow, MemberRow, PersonRow, RoomBookingView, SearchHit, SessionRow, Standing, ThingRef, TimelineItem } from "../../api/generated/api";
+import { clashes } from "./clashes";
+import { preview } from "./itinerary";
+import { at, eachDay, FORUM_ZONE, homeClock, instantIn, ms } from "./time";
+import type { Booking, Leg, Person, Session, World } from "./world";
+
+type Answers = { [Name in CommandName]?: (world: World, input: Commands[Name]["input"]) => Commands[Name]["output"] };
+
+const missing = (what: string, id: string) => ({ kind: "not_found", what, id });
+function one<Row extends { id: string }>(rows: Row[], what: string, id: string): Row {
+  const row = rows.find((row) => row.id === id);
+  if (!row) throw missing(what, id);
+  return row;
+}
+const nameOf = (rows: { id: string; name: string }[], id: string | null) => rows.find((row) => row.id === id)?.name ?? "";
+const person = (world: World, id: string): ThingRef => ({ kind: "person", id, name: world.people.find((row) => row.id === id)?.display_name ?? "" });
+
+export function standingOf(world: World): Standing {
+  const all = clashes(world);
+  const count = (level: string) => all.filter((conflict) => conflict.level === level).length;
+  const last = world.history.at(-1);
+  const undoable = [...world.history].reverse().find((entry) => entry.state === "done" || entry.state === "redo");
+  const redoable = last?.state === "undone" ? world.history.find((entry) => entry.state === "undone") : undefined;
+  return {
+    title: world.title, file_name: world.file_name, zone: FORUM_ZONE, read_only: world.read_only,
+    undo: undoable ? { position: undoable.position, op: undoable.op, facts: undoable.facts } : null, redo: redoable ? { position: redoable.position, op: redoable.op, facts: redoable.facts } : null,
+    conflicts: { block: count("block"), resolve_before_issue: count("resolve_before_issue"), warn: count("warn") },
+    days: eachDay(world.starts_on, world.ends_on), starts_on: world.starts_on, ends_on: world.ends_on, saved_at: last?.at ?? null,
+  };
+}
+
+const forumOf = (world: World): Commands["forum"]["output"] => ({
+  title: world.title, short_code: "WC18", edition: "2018", host: null, city: world.city, zone: FORUM_ZONE, starts_on: world.starts_on, ends_on: world.ends_on, cover: "", outcome: "", themes: [], partners: [], zone_data: "2026a",
+});
+
+const travels = (world: World, id: string, way: "first" | "last"): Leg | undefined => {
+  const mine = world.legs.filter((leg) => leg.travellers.includes(id));
+  return way === "first" ? mine.find((leg) => leg.to === "plc-yul") : mine.findLast((leg) => leg.from === "plc-yul");
+};
+const hotelOf = (world: World, id: string) => nameOf(world.places, world.stays.find((stay) => stay.guests.includes(id))?.hotel ?? null);
+const hitting = (all: ConflictView[], id: string) => all.filter((conflict) => conflict.people.some((ref) => ref.id === id) || conflict.things.some((ref) => ref.id === id));
+
+function memberRows(world: World, delegation: string, all: ConflictView[]): MemberRow[] {
+  return world.memberships.filter((row) => row.delegation === delegation).map((row) => {
+    const who = world.people.find(({ id }) => id === row.person)!;
+    return {
+      membership: row.id, person: who.id, name: who.display_name, role: row.role, function: row.function, office: who.office, arrives: travels(world, who.id, "first")?.arrives ?? null,
+      departs: travels(world, who.id, "last")?.departs ?? null, hotel: hotelOf(world, who.id), conflicts: hitting(all, who.id).length,
+    };
+  });
+}
+
+function delegationRows(world: World): DelegationRow[] {
+  const all = clashes(world);
+  return world.delegations.map((delegation) => {
+    const body = one(world.bodies, "body", delegation.body);
+    const members = memberRows(world, delegation.id, all);
+    const head = members.find((member) => member.role === "head");
+    return {
+      id: delegation.id, body: body.id, name: body.name, body_kind: body.kind, country: body.country, zone: body.zone, status: delegation.status, category: delegation.category, head: head?.name ?? null, head_id: head?.person ?? null, people: members.length,
+      arrives: head?.arrives ?? null, departs: head?.departs ?? null, hotel: head?.hotel ?? "", conflicts: members.reduce((sum, member) => sum + member.conflicts, 0),
+    };
+  });
+}
+
+function personRows(world: World): PersonRow[] {
+  const all = clashes(world);
+  const byPerson = new Map(world.memberships.map((row) => [row.person, row]));
+  const delegations = new Map(world.delegations.map((row) => [row.id, nameOf(world.bodies, row.body)]));
+  return world.people.map((who) => {
+    const membership = byPerson.get(who.id);
+    return {
+      id: who.id, name: who.display_name, sort_name: who.sort_name, delegation: membership?.delegation ?? null, delegation_name: membership ? (delegations.get(membership.delegation) ?? "") : "", role: membership?.role ?? null, office: who.office,
+      arrives: travels(world, who.id, "first")?.arrives ?? null, conflicts: hitting(all, who.id).length,
+    };
+  });
+}
+
+function personDetail(world: World, who: Person): Commands["person"]["output"] {
+  const { office, rank, ...rest } = who;
+  const memberships = world.memberships.filter((row) => row.person === who.id);
+  const delegation = world.delegations.find((row) => row.id === memberships[0]?.delegation);
+  return {
+    ...rest,
+    offices: office && delegation ? [{ id: `off-${who.id}`, body: delegation.body, body_name: nameOf(world.bodies, delegation.body), title: office, local_title: "", rank_class: rank, since: null, until: null }] : [],
+    memberships: memberships.map((row) => ({ id: row.id, delegation: row.delegation, delegation_name: nameOf(world.bodies, world.delegations.find(({ id }) => id === row.delegation)?.body ?? null), role: row.role, function: row.function })),
+  };
+}
+
+function sessionRow(world: World, session: Session, all: ConflictView[]): SessionRow {
+  const { id, code, title, kind, mode, starts, ends, date, space, access, part_of, theme, cancelled } = session;
+  const booking = world.bookings.find((row) => row.session === id);
+  return {
+    id, code, title, kind, mode, starts, ends, date, space, space_name: nameOf(world.spaces, space), venue_name: nameOf(world.venues, session.venue), access, part_of, theme, cancelled,
+    people: world.attendance.filter((row) => row.session === id).length, booking: booking?.status ?? null, conflicts: hitting(all, id).length,
+  };
+}
+
+const bookingView = (world: World, booking: Booking): RoomBookingView => ({ ...booking, space_name: nameOf(world.spaces, booking.space) });
+
+function programmeOf(world: World): Commands["programme"]["output"] {
+  const all = clashes(world);
+  const rows = world.sessions.map((session) => sessionRow(world, session, all)).sort((a, b) => (a.starts?.at ?? "").localeCompare(b.starts?.at ?? ""));
+  const forumDays = eachDay(world.starts_on, world.ends_on);
+  const dates = [...new Set([...forumDays, ...rows.map((row) => row.date).filter(Boolean)])].sort();
+  return { days: dates.map((date) => ({ date, forum_day: forumDays.includes(date), sessions: rows.filter((row) => row.date === date) })), undated: rows.filter((row) => !row.date) };
+}
+
+function roomGrid(world: World, input: { from: string; to: string }): Commands["room_grid"]["output"] {
+  const all = clashes(world);
+  const starts = at(`${input.from}T00:00`);
+  const ends = instantIn(ms(at(`${input.to}T00:00`)) + 86_400_000);
+  const inside = (row: { starts: { at: string } | null }) => row.starts !== null && row.starts.at >= starts.at && row.starts.at < ends.at;
+  const covered = new Set(world.bookings.flatMap((row) => [row.session, row.meeting]));
+  const bars = [
+    ...world.bookings.filter(inside).map((row) => ({ ...row, what: "room_booking" as const, movable: true })),
+    ...world.sessions.filter((row) => row.space && !covered.has(row.id) && inside(row)).map((row) => ({ ...row, what: "session" as const, status: row.cancelled ? "cancelled" : "confirmed", purpose: null, set_up_minutes: 0, tear_down_minutes: 0, movable: true })),
+    ...world.meetings.filter((row) => row.space && !covered.has(row.id) && inside(row)).map((row) => ({ ...row, what: "meeting" as const, purpose: null, set_up_minutes: 0, tear_down_minutes: 0, movable: false })),
+  ];
+  return {
+    axis: { starts, ends, ticks: Array.from({ length: Math.round((ms(ends) - ms(starts)) / 3_600_000) + 1 }, (_, hour) => instantIn(ms(starts) + hour * 3_600_000)) }, rows: spaceRows(world),
+    bars: bars.map(({ what, id, title, status, purpose, starts, ends, set_up_minutes, tear_down_minutes, movable, space }) => ({ key: `${what}:${id}`, space: space!, what, id, title, status, purpose, starts: starts!, ends, set_up_minutes, tear_down_minutes, movable, conflicts: hitting(all, id) })),
+    unplaced: world.sessions.filter((row) => !row.space && row.date >= input.from && row.date <= input.to).map((row) => sessionRow(world, row, all)),
+  };
+}
+
+const spaceRows = (world: World) => world.spaces.map((space) => ({ ...space, venue_name: nameOf(world.venues, space.venue), bookings: world.bookings.filter((row) => row.space === space.id).length }));
+
+export function timelineOf(world: World, input: { person: string }): Commands["timeline"]["output"] {
+  const who = one(world.people, "person", input.person);
+  const mine = hitting(clashes(world), who.id);
+  const items: TimelineItem[] = [];
+  const add = (item: Pick<TimelineItem, "what" | "id" | "title" | "detail" | "where" | "status" | "starts" | "ends" | "function"> & { with: ThingRef[] }) =>
+    items.push({ ...item, key: `${item.what}:${item.id}`, starts_home: homeClock(item.starts, who.home_zone), ends_home: item.ends && homeClock(item.ends, who.home_zone), conflicts: mine.filter(({ things }) => things.some(({ id }) => id === item.id)) });
+  for (const leg of world.legs.filter((leg) => leg.travellers.includes(who.id))) {
+    add({ what: "leg", id: leg.id, title: `${leg.carrier} ${leg.number}`, detail: leg.kind, where: `${nameOf(world.places, leg.from)} – ${nameOf(world.places, leg.to)}`, status: leg.status, starts: leg.departs, ends: leg.arrives, function: "", with: leg.travellers.filter((id) => id !== who.id).map((id) => person(world, id)) });
+  }
+  for (const row of world.attendance.filter((row) => row.person === who.id)) {
+    const session = world.sessions.find(({ id }) => id === row.session);
+    if (session?.starts) add({ what: "session", id: session.id, title: session.title, detail: session.kind, where: nameOf(world.spaces, session.space), status: session.cancelled ? "cancelled" : "confirmed", starts: session.starts, ends: session.ends, function: row.function, with: [] });
+  }
+  for (const meeting of world.meetings.filter((row) => row.starts && row.participants.some((one) => one.person === who.id))) {
+    add({ what: "meeting", id: meeting.id, title: meeting.title, detail: meeting.kind, where: nameOf(world.spaces, meeting.space), status: meeting.status, starts: meeting.starts!, ends: meeting.ends, function: "principal", with: meeting.participants.filter((one) => one.person !== who.id).map((one) => person(world, one.person)) });
+  }
+  items.sort((a, b) => a.starts.at.localeCompare(b.starts.at));
+  const stays = world.stays.filter((stay) => stay.guests.includes(who.id));
+  const dates = [...new Set([...eachDay(world.starts_on, world.ends_on), ...items.map((item) => item.starts.date), ...items.flatMap((item) => item.ends?.date ?? [])])].sort();
+  const days = dates.map((date) => {
+    const stay = stays.find((stay) => stay.check_in <= date && date < stay.check_out);
+    return { date, forum_day: date >= world.starts_on && date <= world.ends_on, items: items.filter((item) => item.starts.date === date), night: stay ? { stay: stay.id, hotel: nameOf(world.places, stay.hotel) } : null };
+  });
+  return { person: who.id, name: who.display_name, home_zone: who.home_zone, forum_zone: FORUM_ZONE, days, conflicts: mine };
+}
+
+function overviewOf(world: World): Commands["overview"]["output"] {
+  const tally = <Key extends string>(keys: Key[]) => [...new Set(keys)].map((key) => ({ key, count: keys.filter((other) => other === key).length }));
+  const hours = (legs: Leg[], when: (leg: Leg) => { at: string; zone: string }) => tally(legs.map((leg) => when(leg).at.slice(0, 13))).map(({ key }) => ({
+    hour: instantIn(Date.parse(`${key}:00:00Z`)), people: legs.filter((leg) => when(leg).at.startsWith(key)).reduce((sum, leg) => sum + leg.travellers.length, 0),
+  })).sort((a, b) => a.hour.at.localeCompare(b.hour.at));
+  const minutes = (space: string) => world.bookings.filter((row) => row.space === space && row.status !== "released").reduce((sum, row) => sum + (ms(row.ends) - ms(row.starts)) / 60_000, 0);
+  return {
+    forum: forumOf(world), delegations: tally(world.delegations.map((row) => row.status)).map(({ key, count }) => ({ status: key, count })), meetings: tally(world.meetings.map((row) => row.status)).map(({ key, count }) => ({ status: key, count })),
+    totals: { delegations: world.delegations.length, people: world.people.length, sessions: world.sessions.length, meetings: world.meetings.length, bookings: world.bookings.length, legs: world.legs.length, stays: world.stays.length, spaces: world.spaces.length },
+    arrivals: hours(world.legs.filter((leg) => leg.to === "plc-yul"), (leg) => leg.arrives), departures: hours(world.legs.filter((leg) => leg.from === "plc-yul"), (leg) => leg.departs),
+    room_use: spaceRows(world).map((space) => ({ space: space.id, name: space.name, minutes: minutes(space.id), bookings: space.bookings })).sort((a, b) => b.minutes - a.minutes),
+    countries: tally(world.bodies.map((body) => body.country).filter(Boolean)).map(({ key, count }) => ({ name: key, count })).sort((a, b) => b.count - a.count), conflicts: clashes(world).slice(0, 8),
+    without_head: delegationRows(world).filter((row) => !row.head).map((row) => ({ kind: "delegation", id: row.id, name: row.name })), unanswered: world.meetings.filter((row) => row.status === "requested").length,
+  };
+}
+
+function sessionDetail(world: World, id: string): Commands["session"]["output"] {
+  const session = one(world.sessions, "session", id);
+  const booking = world.bookings.find((row) => row.session === id);
+  const delegationOf = (who: string) => nameOf(world.bodies, world.delegations.find((row) => row.id === world.memberships.find(({ person }) => person === who)?.delegation)?.body ?? null);
+  return {
+    ...session, zone: FORUM_ZONE, space_name: nameOf(world.spaces, session.space), venue_name: nameOf(world.venues, session.venue), theme: null, booking: booking ? bookingView(world, booking) : null, conflicts: hitting(clashes(world), id),
+    attendance: world.attendance.filter((row) => row.session === id).map((row) => ({ ...row, name: person(world, row.person).name, delegation: delegationOf(row.person) })),
+  };
+}
+
+function delegationDetail(world: World, id: string): Commands["delegation"]["output"] {
+  const all = clashes(world);
+  const { body, ...rest } = one(world.delegations, "delegation", id);
+  const members = memberRows(world, id, all);
+  return { ...rest, body: one(world.bodies, "body", body), members, conflicts: all.filter((conflict) => conflict.people.some((ref) => members.some((member) => member.person === ref.id))) };
+}
+
+function searchFor(world: World, text: string): SearchHit[] {
+  const fold = (words: string) => words.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const wanted = fold(text).split(/\s+/).filter(Boolean);
+  const hits: SearchHit[] = [
+    ...personRows(world).map((row) => ({ kind: "person" as const, id: row.id, name: row.name, detail: `${row.office}, ${row.delegation_name}` })), ...delegationRows(world).map((row) => ({ kind: "delegation" as const, id: row.id, name: row.name, detail: row.head ?? "" })),
+    ...world.sessions.map((row) => ({ kind: "session" as const, id: row.id, name: row.title, detail: [row.code, row.starts?.time, nameOf(world.spaces, row.space)].filter(Boolean).join(", ") })), ...spaceRows(world).map((row) => ({ kind: "space" as const, id: row.id, name: row.name, detail: row.venue_name })),
+    ...world.bookings.map((row) => ({ kind: "room_booking" as const, id: row.id, name: row.title, detail: nameOf(world.spaces, row.space) })),
+  ];
+  return wanted.length === 0 ? [] : hits.filter((hit) => wanted.every((word) => fold(`${hit.name} ${hit.detail}`).includes(word))).slice(0, 20);
+}
+
+export const ANSWERS: Answers = {
+  standing: standingOf,
+  forum: forumOf,
+  overview: overviewOf,
+  list_delegations: delegationRows,
+  delegation: (world, { id }) => delegationDetail(world, id),
+  list_people: personRows,
+  person: (world, { id }) => personDetail(world, one(world.people, "person", id)),
+  timeline: timelineOf,
+  programme: programmeOf,
+  session: (world, { id }) => sessionDetail(world, id),
+  list_spaces: spaceRows,
+  room_grid: roomGrid,
+  room_booking: (world, { id }) => bookingView(world, one(world.bookings, "room_booking", id)),
+  list_bodies: (world) => world.bodies,
+  list_venues: (world) => world.venues.map((venue) => ({ ...venue, spaces: world.spaces.filter((space) => space.venue === venue.id).length })),
+  list_places: (world) => world.places,
+  list_meetings: (world) => world.meetings.map((row) => ({ ...row, space_name: nameOf(world.spaces, row.space), conflicts: hitting(clashes(world), row.id).length })),
+  list_legs: (world) => world.legs.map((leg) => ({ ...leg, from: nameOf(world.places, leg.from), to: nameOf(world.places, leg.to), travellers: leg.travellers.map((id) => person(world, id)) })),
+  list_stays: (world) => world.stays.map((stay) => ({ ...stay, hotel_name: nameOf(world.places, stay.hotel), nights: eachDay(stay.check_in, stay.check_out).length - 1, guests: stay.guests.map((id) => person(world, id)) })),
+  check: clashes,
+  history: (world, { before, limit }) => {
+    const older = world.history.filter((entry) => !before || entry.position < before).reverse();
+    return { entries: older.slice(0, limit ?? 100), more: older.length > (limit ?? 100) };
+  },
+  search: (world, { text }) => searchFor(world, text),
+  preview_itinerary: (world, input) => preview(timelineOf(world, input)),
+};

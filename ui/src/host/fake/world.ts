@@ -1,0 +1,29 @@
+// The made-up forum's contents: rows as a file would hold them, which the answers join.
+import type {
+  AttendanceMode, BodyView, BookingPurpose, BookingStatus, DelegationStatus, HistoryEntry, LegKind, LegStatus, MeetingKind, MeetingParticipantView, MeetingStatus,
+  MembershipRole, Moment, PersonDetail, PlaceRow, SessionFunction, SessionKind, StayStatus,
+} from "../../api/generated/api";
+
+export interface Delegation { id: string; body: string; status: DelegationStatus; category: string; file_code: string; languages: string; focal_point: string; liaison_officer: string; note: string }
+export interface Person extends Omit<PersonDetail, "offices" | "memberships"> { office: string; rank: PersonDetail["offices"][number]["rank_class"] }
+export interface Membership { id: string; delegation: string; person: string; role: MembershipRole; function: string }
+export interface Space { id: string; name: string; venue: string; floor: string; capacity: number | null; parent: string | null }
+export interface Venue { id: string; name: string; address: string; city: string; zone: string }
+export interface Session {
+  id: string; code: string; title: string; neutral_title: string; kind: SessionKind; mode: AttendanceMode; date: string; starts: Moment | null; ends: Moment | null; space: string | null; venue: string | null;
+  link: string; access: string; dress: string; languages: string; part_of: string; theme: string; source: string; note: string; cancelled: boolean;
+}
+export interface Attendance { session: string; person: string; function: SessionFunction; mode: AttendanceMode }
+export interface Booking {
+  id: string; space: string; title: string; purpose: BookingPurpose; status: BookingStatus; starts: Moment; ends: Moment; set_up_minutes: number; tear_down_minutes: number;
+  session: string | null; meeting: string | null; headcount: number | null; note: string;
+}
+export interface Meeting { id: string; title: string; kind: MeetingKind; status: MeetingStatus; starts: Moment | null; ends: Moment | null; space: string | null; participants: MeetingParticipantView[] }
+export interface Leg { id: string; kind: LegKind; carrier: string; number: string; from: string; to: string; departs: Moment; arrives: Moment; status: LegStatus; booking_reference: string; travellers: string[] }
+export interface Stay { id: string; hotel: string; check_in: string; check_out: string; status: StayStatus; room_type: string; confirmation: string; guests: string[] }
+
+export interface World {
+  title: string; file_name: string; starts_on: string; ends_on: string; city: string; read_only: boolean;
+  bodies: BodyView[]; delegations: Delegation[]; people: Person[]; memberships: Membership[]; venues: Venue[]; spaces: Space[]; sessions: Session[];
+  attendance: Attendance[]; bookings: Booking[]; meetings: Meeting[]; places: PlaceRow[]; legs: Leg[]; stays: Stay[]; history: HistoryEntry[];
+}

@@ -1,0 +1,205 @@
+// What the made-up forum does when it is written to: enough for every screen to be tried, refusals among them.
+import type { Commands, CommandName, Kind, Moment } from "../../api/generated/api";
+import { at, from, ms, stretchText } from "./time";
+import type { Booking, World } from "./world";
+
+/** What a write did: its result, the facts of its line, the tables it touched. */
+export interface Wrote {
+  result: string | null;
+  facts: Record<string, string | number>;
+  changed: Kind[];
+}
+type Writes = { [Name in CommandName]?: (world: World, input: Commands[Name]["input"], id: string) => Wrote };
+
+const wrote = (result: string | null, name: string, changed: Kind[], facts: Wrote["facts"] = {}): Wrote => ({ result, facts: { name, ...facts }, changed });
+
+function one<Row extends { id: string }>(rows: Row[], what: Kind, id: string): Row {
+  const row = rows.find((row) => row.id === id);
+  if (!row) throw { kind: "not_found", what, id };
+  return row;
+}
+
+/** Only what was given is changed; the id stays. */
+function edit<Row extends { id: string }>(row: Row, change: Partial<Record<keyof Row, unknown>>): void {
+  for (const [key, value] of Object.entries(change)) if (key !== "id" && value !== undefined) (row as Record<string, unknown>)[key] = value;
+}
+
+function named(text: string, field: string): string {
+  if (text.trim() === "") throw { kind: "invalid", field, problem: "empty" };
+  return text.trim();
+}
+
+function inOrder(starts: Moment | null, ends: Moment | null): void {
+  if (starts && ends && ms(ends) <= ms(starts)) throw { kind: "invalid", field: "ends", problem: "ends_before_start" };
+}
+
+/** The one thing that is refused outright: two confirmed bookings of a space at the same time. */
+function fits(world: World, booking: Booking): void {
+  inOrder(booking.starts, booking.ends);
+  if (booking.status !== "confirmed") return;
+  const holder = world.bookings.find((row) => row.id !== booking.id && row.space === booking.space && row.status === "confirmed" && ms(row.starts) < ms(booking.ends) && ms(booking.starts) < ms(row.ends));
+  if (holder) throw { kind: "space_double_booked", space: one(world.spaces, "space", booking.space).name, holder: holder.title, starts: holder.starts.time, ends: holder.ends.time, holder_id: holder.id };
+}
+
+const nameIn = (world: World, person: string) => one(world.people, "person", person).display_name;
+const delegationIn = (world: World, delegation: string) => one(world.bodies, "body", one(world.delegations, "delegation", delegation).body).name;
+const spaceIn = (world: World, space: string | null) => (space ? one(world.spaces, "space", space).name : "");
+const bookingFacts = (world: World, row: Booking) => ({ space: spaceIn(world, row.space), when: stretchText(row.starts, row.ends) });
+const without = <Row extends { id: string }>(rows: Row[], id: string) => rows.filter((row) => row.id !== id);
+
+export const WRITES: Writes = {
+  edit_forum: (world, input) => {
+    if (input.title !== undefined) world.title = named(input.title, "title");
+    if (input.city !== undefined) world.city = input.city;
+    return wrote(null, world.title, ["forum"]);
+  },
+  add_delegation: (world, input, id) => {
+    const name = named(input.body_name, "body_name");
+    if (world.bodies.some((body) => body.name === name)) throw { kind: "already_there", name };
+    world.bodies.push({ id: `body-${id}`, kind: input.body_kind, name, local_name: "", country: input.country ?? "", zone: input.zone ?? null });
+    world.delegations.push({ id, body: `body-${id}`, status: input.status ?? "invited", category: input.category ?? "", file_code: "", languages: "", focal_point: "", liaison_officer: "", note: "" });
+    return wrote(id, name, ["body", "delegation"]);
+  },
+  edit_delegation: (world, input) => {
+    const row = one(world.delegations, "delegation", input.id);
+    edit(row, input);
+    return wrote(null, one(world.bodies, "body", row.body).name, ["delegation"]);
+  },
+  remove_delegation: (world, { id }) => {
+    const name = one(world.bodies, "body", one(world.delegations, "delegation", id).body).name;
+    const member = world.memberships.find((row) => row.delegation === id);
+    if (member) throw { kind: "still_in_use", name, by: nameIn(world, member.person) };
+    world.delegations = without(world.delegations, id);
+    return wrote(null, name, ["delegation"]);
+  },
+  edit_body: (world, input) => {
+    const row = one(world.bodies, "body", input.id);
+    if (input.name !== undefined) named(input.name, "name");
+    edit(row, input);
+    return wrote(null, row.name, ["body"]);
+  },
+  add_person: (world, input, id) => {
+    const display_name = named(input.display_name, "display_name");
+    world.people.push({
+      id, display_name, sort_name: input.sort_name ?? "", document_name: "", given_name: "", family_name: "", honorific: "", titles: "", post_nominals: "", pronunciation: "", languages: "", phone: "", email: "", home_zone: null, note: "", fictitious: false, office: "", rank: "other",
+    });
+    if (input.delegation) world.memberships.push({ id: `mem-${id}`, delegation: input.delegation, person: id, role: input.role ?? "delegate", function: input.function ?? "" });
+    return wrote(id, display_name, ["person", "membership"]);
+  },
+  edit_person: (world, input) => {
+    const row = one(world.people, "person", input.id);
+    if (input.display_name !== undefined) named(input.display_name, "display_name");
+    edit(row, input);
+    return wrote(null, row.display_name, ["person"]);
+  },
+  remove_person: (world, { id }) => {
+    const name = nameIn(world, id);
+    const leg = world.legs.find((row) => row.travellers.includes(id));
+    if (leg) throw { kind: "still_in_use", name, by: `${leg.carrier} ${leg.number}` };
+    world.people = without(world.people, id);
+    world.memberships = world.memberships.filter((row) => row.person !== id);
+    return wrote(null, name, ["person", "membership"]);
+  },
+  edit_membership: (world, input) => {
+    const row = one(world.memberships, "membership", input.id);
+    edit(row, input);
+    return wrote(null, nameIn(world, row.person), ["membership"], { delegation: delegationIn(world, row.delegation) });
+  },
+  add_membership: (world, input, id) => {
+    world.memberships.push({ id, ...input, function: "" });
+    return wrote(id, nameIn(world, input.person), ["membership"], { delegation: delegationIn(world, input.delegation) });
+  },
+  remove_membership: (world, { id }) => {
+    const { person, delegation } = one(world.memberships, "membership", id);
+    world.memberships = without(world.memberships, id);
+    return wrote(null, nameIn(world, person), ["membership"], { delegation: delegationIn(world, delegation) });
+  },
+  add_venue: (world, input, id) => {
+    world.venues.push({ id, name: named(input.name, "name"), address: input.address ?? "", city: input.city ?? "", zone: input.zone ?? "America/Toronto" });
+    return wrote(id, input.name, ["venue"]);
+  },
+  add_space: (world, input, id) => {
+    world.spaces.push({ id, venue: input.venue, name: named(input.name, "name"), floor: input.floor ?? "", capacity: input.capacity ?? null, parent: null });
+    return wrote(id, input.name, ["space"], { venue: one(world.venues, "venue", input.venue).name });
+  },
+  add_session: (world, input, id) => {
+    const starts = input.starts ? from(input.starts) : null;
+    const ends = input.ends ? from(input.ends) : null;
+    inOrder(starts, ends);
+    world.sessions.push({
+      id, code: input.code ?? "", title: named(input.title, "title"), neutral_title: "", kind: input.kind, mode: input.mode ?? "in_person", date: input.date, starts, ends, space: input.space ?? null, venue: null,
+      link: "", access: "", dress: "", languages: "", part_of: "", theme: "", source: "", note: "", cancelled: false,
+    });
+    return wrote(id, input.title, ["session"]);
+  },
+  edit_session: (world, input) => {
+    const row = one(world.sessions, "session", input.id);
+    if (input.title !== undefined) named(input.title, "title");
+    edit(row, input);
+    return wrote(null, row.title, ["session"]);
+  },
+  move_session: (world, input) => {
+    const row = one(world.sessions, "session", input.id);
+    const next = { starts: input.starts === undefined ? row.starts : input.starts && from(input.starts), ends: input.ends === undefined ? row.ends : input.ends && from(input.ends), space: input.space === undefined ? row.space : input.space };
+    inOrder(next.starts, next.ends);
+    Object.assign(row, next, { date: next.starts?.date ?? row.date });
+    return wrote(null, row.title, ["session"], { space: spaceIn(world, row.space), when: row.starts ? `${row.starts.date} ${row.starts.time}` : row.date });
+  },
+  remove_session: (world, { id }) => {
+    const { title } = one(world.sessions, "session", id);
+    world.sessions = without(world.sessions, id);
+    world.attendance = world.attendance.filter((row) => row.session !== id);
+    return wrote(null, title, ["session", "attendance"]);
+  },
+  attend_session: (world, input) => {
+    world.attendance = world.attendance.filter((row) => row.session !== input.session || row.person !== input.person);
+    world.attendance.push({ session: input.session, person: input.person, function: input.function ?? "attendee", mode: input.mode ?? "in_person" });
+    return wrote(null, one(world.sessions, "session", input.session).title, ["attendance"], { person: nameIn(world, input.person) });
+  },
+  leave_session: (world, input) => {
+    world.attendance = world.attendance.filter((row) => row.session !== input.session || row.person !== input.person);
+    return wrote(null, one(world.sessions, "session", input.session).title, ["attendance"], { person: nameIn(world, input.person) });
+  },
+  book_room: (world, input, id) => {
+    const booking: Booking = {
+      id, space: input.space, title: named(input.title, "title"), purpose: input.purpose ?? "other", status: input.status ?? "hold", starts: from(input.starts), ends: from(input.ends), set_up_minutes: input.set_up_minutes ?? 0, tear_down_minutes: input.tear_down_minutes ?? 0,
+      session: input.session ?? null, meeting: input.meeting ?? null, headcount: input.headcount ?? null, note: input.note ?? "",
+    };
+    fits(world, booking);
+    world.bookings.push(booking);
+    return wrote(id, booking.title, ["room_booking"], bookingFacts(world, booking));
+  },
+  move_booking: (world, input) => {
+    const row = one(world.bookings, "room_booking", input.id);
+    const moved = { ...row, space: input.space ?? row.space, starts: input.starts ? from(input.starts) : row.starts, ends: input.ends ? from(input.ends) : row.ends };
+    fits(world, moved);
+    Object.assign(row, moved);
+    return wrote(null, row.title, ["room_booking"], bookingFacts(world, row));
+  },
+  edit_booking: (world, input) => {
+    const row = one(world.bookings, "room_booking", input.id);
+    fits(world, { ...row, status: input.status ?? row.status });
+    edit(row, input);
+    return wrote(null, row.title, ["room_booking"], bookingFacts(world, row));
+  },
+  add_meeting: (world, input, id) => {
+    const participants = (input.participants ?? []).map((one) => ({ ...one, function: one.function ?? ("principal" as const), delegation: null, delegation_name: "", name: nameIn(world, one.person) }));
+    world.meetings.push({ id, title: named(input.title, "title"), kind: input.kind, status: input.status ?? "requested", starts: input.starts ? from(input.starts) : null, ends: input.ends ? from(input.ends) : null, space: input.space ?? null, participants });
+    return wrote(id, input.title, ["meeting", "meeting_participant"]);
+  },
+  add_leg: (world, input, id) => {
+    const zone = (place: string) => one(world.places, "place", place).zone;
+    const leg = { id, kind: input.kind, carrier: input.carrier ?? "", number: input.number ?? "", from: input.from, to: input.to, departs: at(input.departs.local, zone(input.from)), arrives: at(input.arrives.local, zone(input.to)), status: input.status ?? ("planned" as const), booking_reference: input.booking_reference ?? "", travellers: input.travellers };
+    inOrder(leg.departs, leg.arrives);
+    world.legs.push(leg);
+    return wrote(id, `${leg.carrier} ${leg.number}`, ["leg", "traveller"], { from: one(world.places, "place", leg.from).name, to: one(world.places, "place", leg.to).name, when: `${leg.departs.date} ${leg.departs.time}` });
+  },
+  add_place: (world, input, id) => {
+    world.places.push({ id, kind: input.kind, name: named(input.name, "name"), code: input.code ?? "", city: input.city ?? "", country: input.country ?? "", zone: input.zone });
+    return wrote(id, input.name, ["place"]);
+  },
+  add_stay: (world, input, id) => {
+    world.stays.push({ id, hotel: input.hotel, check_in: input.check_in, check_out: input.check_out, status: input.status ?? "requested", room_type: input.room_type ?? "", confirmation: "", guests: input.guests });
+    return wrote(id, one(world.places, "place", input.hotel).name, ["stay", "guest"], { from: input.check_in, to: input.check_out });
+  },
+};

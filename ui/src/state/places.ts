@@ -1,0 +1,16 @@
+// The places of the left rail, and where a thing is shown.
+import type { Kind } from "../api/generated/api";
+
+export const PLACES = ["overview", "delegations", "programme", "rooms", "person", "documents", "history"] as const;
+export type Place = (typeof PLACES)[number];
+
+/** Things that have a screen of their own or are shown inside one. */
+const HOMES: Partial<Record<Kind, Place>> = {
+  body: "delegations", delegation: "delegations", person: "person", office: "person", membership: "delegations", leg: "person",
+  traveller: "person", stay: "person", guest: "person", venue: "rooms", space: "rooms", room_booking: "rooms", meeting: "rooms",
+  meeting_participant: "rooms", session: "programme", attendance: "programme", forum: "overview", theme: "overview", partner: "overview",
+};
+
+export function homeOf(kind: Kind): Place | null {
+  return HOMES[kind] ?? null;
+}

@@ -1,0 +1,38 @@
+// What the program remembers of its user's taste. The shell keeps it; nothing is stored in the window.
+import { call } from "../api/call";
+import type { Preferences } from "../api/generated/api";
+
+export const RAIL = { folded: 56, narrowest: 160, widest: 280, usual: 200 };
+export const INSPECTOR = { narrowest: 280, widest: 560, usual: 360 };
+const SAVE_AFTER = 400;
+
+const USUAL: Preferences = {
+  name: "", theme: "system", rail_folded: false, rail_width: RAIL.usual, inspector_width: INSPECTOR.usual, compact: false,
+};
+
+class Remembered {
+  current = $state<Preferences>({ ...USUAL });
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** What the shell remembered from last time. */
+  load(preferences: Preferences): void {
+    this.current = { ...preferences };
+    showTheme(preferences.theme);
+  }
+
+  /** Changes some of it; saved shortly after the last change, so that a drag writes once. */
+  prefer(change: Partial<Preferences>): void {
+    Object.assign(this.current, change);
+    if (change.theme) showTheme(change.theme);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void call("remember", { ...this.current }).catch(() => {}), SAVE_AFTER);
+  }
+}
+
+/** The style sheet follows the system unless the root says otherwise. */
+function showTheme(theme: Preferences["theme"]): void {
+  if (theme === "system") delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
+}
+
+export const preferences = new Remembered();

@@ -1,0 +1,128 @@
+// The state behind the frame: where one is, which day, what is said, and that reads follow writes.
+import { flushSync } from "svelte";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { call } from "../api/call";
+import { setHost } from "../host/choose";
+import { fakeHost } from "../host/fake";
+import { day } from "./day.svelte";
+import { messages } from "./messages.svelte";
+import { homeOf } from "./places";
+import { reading, type Reading } from "./reading.svelte";
+import { route } from "./route.svelte";
+import { standing } from "./standing.svelte";
+import { redo, tryWrite, undo, write } from "./writing";
+
+beforeEach(async () => {
+  setHost(fakeHost({ opens: "congress" }));
+  standing.open(await call("standing", {}));
+  route.reset();
+});
+afterEach(() => messages.clear());
+
+const booking = { space: "spc-511", starts: { local: "2018-06-20T09:00" }, ends: { local: "2018-06-20T10:00" }, title: "Briefing", status: "confirmed" as const };
+
+describe("route", () => {
+  it("remembers what was selected in a place", () => {
+    route.go("rooms", { kind: "space", id: "spc-510" });
+    route.go("history");
+    expect(route.selected).toBeNull();
+    route.go("rooms");
+    expect(route.idOf("space")).toBe("spc-510");
+    expect(route.idOf("session")).toBeNull();
+  });
+  it("opens a thing where it lives", () => {
+    route.open({ kind: "session", id: "ses-1" });
+    expect([route.place, route.idOf("session")]).toEqual(["programme", "ses-1"]);
+    expect(homeOf("leg")).toBe("person");
+  });
+  it("hands a task over once", () => {
+    route.begin("book_room");
+    expect([route.place, route.take("new_session"), route.take("book_room"), route.take("book_room")]).toEqual(["rooms", false, true, false]);
+  });
+});
+
+describe("day", () => {
+  const DAYS = ["2018-06-19", "2018-06-20", "2018-06-21"];
+  it("begins today while the forum runs, otherwise on the first day", () => {
+    day.within(DAYS, "2018-06-20");
+    expect(day.date).toBe("2018-06-20");
+    day.within(DAYS, "2018-05-01");
+    expect(day.date).toBe("2018-06-19");
+  });
+  it("stops at the ends", () => {
+    day.within(DAYS, "");
+    day.step(-1);
+    expect([day.date, day.hasPrevious, day.hasNext]).toEqual(["2018-06-19", false, true]);
+    day.step(1);
+    day.step(1);
+    day.step(1);
+    expect([day.date, day.hasNext]).toEqual(["2018-06-21", false]);
+  });
+});
+
+describe("writing", () => {
+  it("answers the result, says it with Undo, and moves the standing on", async () => {
+    const id = await write("book_room", booking);
+    expect(typeof id).toBe("string");
+    expect(standing.current?.undo?.op).toBe("book_room");
+    expect(messages.all.at(-1)?.undo).toBe(standing.current?.undo?.position);
+  });
+
+  it("throws the refusal with its facts", async () => {
+    await write("book_room", booking);
+    await expect(write("book_room", { ...booking, title: "Other" })).rejects.toMatchObject({ refusal: { kind: "space_double_booked", holder: "Briefing" } });
+  });
+
+  it("shows the refusal as a message when nobody catches it", async () => {
+    await write("book_room", booking);
+    expect(await tryWrite("book_room", booking)).toBeUndefined();
+    expect(messages.all.at(-1)).toMatchObject({ tone: "refused", undo: null });
+    expect(messages.all.at(-1)?.text).toContain("Briefing");
+  });
+
+  it("undoes and redoes", async () => {
+    await write("book_room", booking);
+    await undo();
+    expect(standing.current?.redo?.op).toBe("book_room");
+    await redo();
+    expect(standing.current?.undo?.op).toBe("book_room");
+  });
+
+  it("offers Undo only on the newest message", async () => {
+    await write("book_room", booking);
+    await write("add_person", { display_name: "New Person" });
+    expect(messages.all.map(({ undo }) => undo === null)).toEqual([true, false]);
+  });
+});
+
+describe("reading", () => {
+  const settled = () => vi.waitFor(() => flushSync());
+
+  it("reads again after a write to a table it depends on, and only then", async () => {
+    let spaces!: Reading<unknown>;
+    let people!: Reading<unknown[]>;
+    const stop = $effect.root(() => {
+      people = reading("list_people", {}, ["person"]);
+      spaces = reading("list_spaces", {}, ["space"]);
+    });
+    await vi.waitFor(() => expect([people.loading, spaces.loading]).toEqual([false, false]));
+    const [before, kept] = [people.value?.length ?? 0, spaces.value];
+    await write("add_person", { display_name: "New Person" });
+    await settled();
+    await vi.waitFor(() => expect(people.value).toHaveLength(before + 1));
+    expect(spaces.value).toBe(kept);
+    stop();
+  });
+
+  it("keeps the refusal, and reads nothing when there is nothing to ask", async () => {
+    let lost!: Reading<unknown>;
+    let none!: Reading<unknown>;
+    const stop = $effect.root(() => {
+      lost = reading("person", { id: "nobody" }, ["person"]);
+      none = reading("person", () => null, ["person"]);
+    });
+    await vi.waitFor(() => expect(lost.refusal?.kind).toBe("not_found"));
+    expect([none.loading, none.value]).toEqual([false, undefined]);
+    stop();
+  });
+});

@@ -1,0 +1,58 @@
+// Every change to the forum goes through here: it is called, said in one line with Undo, and everything that depends on
+// the changed tables is read again.
+import { call, refusalOf, type Input, type Result, type WriteName } from "../api/call";
+import type { Done } from "../api/generated/api";
+import { changed } from "./changes.svelte";
+import { messages } from "./messages.svelte";
+import { standing } from "./standing.svelte";
+
+/** Writes, or throws `Refused`: for forms that show the refusal beside their fields. */
+export async function write<Name extends WriteName>(name: Name, input: Input<Name>): Promise<Result<Name>> {
+  const answer = (await call(name, input)) as Done<Result<Name>>;
+  settle(answer);
+  messages.done(answer);
+  return answer.result;
+}
+
+/** Writes, or shows the refusal as a message and answers undefined: for drags, menus and single keys. */
+export async function tryWrite<Name extends WriteName>(name: Name, input: Input<Name>): Promise<{ result: Result<Name> } | undefined> {
+  try {
+    return { result: await write(name, input) };
+  } catch (reason) {
+    messages.refused(refusalOf(reason));
+    return undefined;
+  }
+}
+
+/** Takes back the last change, or the entry at this position; a refusal is shown as a message. */
+export async function undo(position: number | null = null): Promise<void> {
+  try {
+    await takeBack(position);
+  } catch (reason) {
+    messages.refused(refusalOf(reason));
+  }
+}
+
+/** The same, but throws `Refused`: for a screen that shows what stands in the way. */
+export async function takeBack(position: number | null): Promise<void> {
+  const label = standing.current?.undo;
+  const answer = await call("undo", { position });
+  settle(answer);
+  messages.undone(label && (position === null || label.position === position) ? label : answer.said, answer);
+}
+
+export async function redo(): Promise<void> {
+  const label = standing.current?.redo;
+  try {
+    const answer = await call("redo", {});
+    settle(answer);
+    messages.redone(label ?? answer.said, answer);
+  } catch (reason) {
+    messages.refused(refusalOf(reason));
+  }
+}
+
+function settle(answer: Done<unknown>): void {
+  standing.update(answer.standing);
+  changed(answer.changed);
+}

@@ -1,0 +1,20 @@
+// Who is listed for documents, and who is chosen.
+import { describe, expect, it } from "vitest";
+import type { PersonRow } from "../../api/generated/api";
+import { delegationsOf, listed, stillHere, stretch, toggled } from "./choosing";
+
+const person = (id: string, name: string, delegation: string): PersonRow => ({ id, name, sort_name: "", delegation, delegation_name: delegation, role: "head", office: "Mayor", arrives: null, conflicts: 0 });
+const PEOPLE = [person("a", "Zbigniew Wójcik", "Warsaw"), person("b", "منير اللومي", "Sfax"), person("c", "Maëlle Guérin", "Nantes"), person("d", "Yann Kervella", "Nantes")];
+
+describe("choosing people", () => {
+  it("finds names without their accents", () => expect(listed(PEOPLE, "wojcik", "").map(({ id }) => id)).toEqual(["a"]));
+  it("finds names in their own script", () => expect(listed(PEOPLE, "منير", "").map(({ id }) => id)).toEqual(["b"]));
+  it("lists one delegation", () => expect(listed(PEOPLE, "", "Nantes").map(({ id }) => id)).toEqual(["c", "d"]));
+  it("knows the delegations by name", () => expect(delegationsOf(PEOPLE).map(({ label }) => label)).toEqual(["Nantes", "Sfax", "Warsaw"]));
+  it("turns a choice on and off", () => expect([...toggled(toggled(new Set(), "a"), "a")]).toEqual([]));
+  it("takes a stretch in either direction", () => {
+    expect(stretch(PEOPLE, "d", "b")).toEqual(["b", "c", "d"]);
+    expect(stretch(PEOPLE, null, "b")).toEqual(["b"]);
+  });
+  it("forgets people who left", () => expect(stillHere(new Set(["a", "gone"]), PEOPLE)).toEqual(["a"]));
+});

@@ -1,0 +1,36 @@
+// Who is listed and who is chosen for export.
+import type { PersonId, PersonRow } from "../../api/generated/api";
+import { closeness } from "../../shared/matching";
+
+export function listed(people: readonly PersonRow[], typed: string, delegation: string): PersonRow[] {
+  const members = delegation === "" ? [...people] : people.filter((person) => person.delegation === delegation);
+  if (typed.trim() === "") return members;
+  return members.filter((person) => closeness(`${person.name} ${person.sort_name} ${person.delegation_name} ${person.office}`, typed) !== null);
+}
+
+/** The delegations that have people here, by name. */
+export function delegationsOf(people: readonly PersonRow[]): { value: string; label: string }[] {
+  const names = new Map(people.flatMap((person) => (person.delegation ? [[person.delegation, person.delegation_name] as const] : [])));
+  return [...names].map(([value, label]) => ({ value, label })).sort((a, b) => a.label.localeCompare(b.label));
+}
+
+/** Chosen or not chosen any more. */
+export function toggled(chosen: ReadonlySet<PersonId>, person: PersonId): Set<PersonId> {
+  const next = new Set(chosen);
+  if (!next.delete(person)) next.add(person);
+  return next;
+}
+
+/** Everyone between two lines of the list, both included: Shift and a click. */
+export function stretch(people: readonly PersonRow[], from: PersonId | null, to: PersonId): PersonId[] {
+  const last = people.findIndex((person) => person.id === to);
+  const first = people.findIndex((person) => person.id === from);
+  if (last < 0) return [];
+  if (first < 0) return [to];
+  return people.slice(Math.min(first, last), Math.max(first, last) + 1).map((person) => person.id);
+}
+
+/** Those chosen who are still in the forum. */
+export function stillHere(chosen: ReadonlySet<PersonId>, people: readonly PersonRow[]): PersonId[] {
+  return people.filter((person) => chosen.has(person.id)).map((person) => person.id);
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import type { Moment, SessionDetail } from "../../api/generated/api";
+import { emptyFields, retimed, toSession } from "./session-form";
+
+const fields = { ...emptyFields("2018-06-20"), title: " Opening ", starts: "9", ends: "10.30" };
+
+describe("a new session", () => {
+  it("carries only what was filled in", () => {
+    expect(toSession(fields)).toEqual({
+      ok: true,
+      input: { title: "Opening", kind: "plenary", date: "2018-06-20", starts: { local: "2018-06-20T09:00" }, ends: { local: "2018-06-20T10:30" } },
+    });
+  });
+
+  it("may have no end, and no time at all", () => {
+    expect(toSession({ ...fields, ends: "" })).toMatchObject({ ok: true, input: { starts: { local: "2018-06-20T09:00" } } });
+    expect(toSession({ ...fields, starts: "", ends: "", code: "OP", space: "s1" })).toEqual({
+      ok: true, input: { title: "Opening", kind: "plenary", date: "2018-06-20", code: "OP", space: "s1" },
+    });
+  });
+
+  it.each([
+    [{ title: " " }, "title", "programme-problem-title"],
+    [{ starts: "soon" }, "starts", "programme-problem-time"],
+    [{ ends: "late" }, "ends", "programme-problem-time"],
+    [{ starts: "" }, "starts", "programme-problem-start-first"],
+    [{ ends: "8" }, "ends", "programme-problem-end"],
+  ])("with %o says so beside the field", (change, field, problem) => {
+    expect(toSession({ ...fields, ...change })).toMatchObject({ ok: false, problems: { [field]: problem } });
+  });
+});
+
+function moment(local: string): Moment {
+  return { at: `${local}:00Z`, local, date: local.slice(0, 10), time: local.slice(11), zone: "America/Montreal", shift: "-04:00" };
+}
+
+const detail = {
+  id: "s", date: "2018-06-20", starts: moment("2018-06-20T14:00"), ends: moment("2018-06-20T15:30"), zone: "America/Montreal",
+} as SessionDetail;
+const zone = "America/Montreal";
+
+describe("new times for a session", () => {
+  it.each([
+    ["an end only", { ends: "16" }, { id: "s", ends: { local: "2018-06-20T16:00", zone } }],
+    ["another day moves both", { date: "2018-06-21" }, { id: "s", starts: { local: "2018-06-21T14:00", zone }, ends: { local: "2018-06-21T15:30", zone } }],
+    ["an emptied end becomes open", { ends: "" }, { id: "s", ends: null }],
+    ["both emptied", { starts: "", ends: "" }, { id: "s", starts: null, ends: null }],
+    ["an end past midnight", { starts: "22", ends: "1" }, { id: "s", starts: { local: "2018-06-20T22:00", zone }, ends: { local: "2018-06-21T01:00", zone } }],
+    ["nothing new", { starts: "14:00" }, null],
+  ])("%s", (_, change, input) => {
+    expect(retimed(detail, change)).toEqual({ ok: true, input });
+  });
+
+  it("refuses an end before the start, beside the end", () => {
+    expect(retimed(detail, { ends: "13" })).toEqual({ ok: false, field: "ends", problem: "programme-problem-end" });
+  });
+});

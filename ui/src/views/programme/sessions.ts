@@ -1,0 +1,90 @@
+// The programme as lines to show: days as headings, sessions under them, and honest words for times that are not
+// all known. Start reading at `linesOf`.
+
+import type { Programme, SessionRow } from "../../api/generated/api";
+import { folded } from "../../shared/matching";
+import { t } from "../../words/words";
+
+export type ProgrammeLine =
+  | { kind: "day"; key: string; date: string; forumDay: boolean; count: number }
+  | { kind: "undated"; key: string; count: number }
+  | { kind: "session"; key: string; session: SessionRow };
+
+export interface Filter {
+  text: string;
+  withCancelled: boolean;
+}
+
+/** Days with nothing to show keep no heading while one searches, so that what was found stands together. */
+export function linesOf(programme: Programme, filter: Filter): ProgrammeLine[] {
+  const lines: ProgrammeLine[] = [];
+  for (const day of programme.days) {
+    const sessions = day.sessions.filter((session) => matches(session, filter));
+    if (sessions.length === 0 && filter.text.trim() !== "") continue;
+    lines.push({ kind: "day", key: day.date, date: day.date, forumDay: day.forum_day, count: sessions.length });
+    lines.push(...sessions.map(asLine));
+  }
+  const undated = programme.undated.filter((session) => matches(session, filter));
+  if (undated.length > 0) lines.push({ kind: "undated", key: "undated", count: undated.length }, ...undated.map(asLine));
+  return lines;
+}
+
+function asLine(session: SessionRow): ProgrammeLine {
+  return { kind: "session", key: session.id, session };
+}
+
+export function matches(session: SessionRow, filter: Filter): boolean {
+  if (session.cancelled && !filter.withCancelled) return false;
+  const words = folded(filter.text).split(" ");
+  const text = folded([session.code, session.title, session.space_name, session.venue_name, session.access, session.theme].join(" "));
+  return words.every((word) => text.includes(word));
+}
+
+/** Two times, one, or none; an end that is not known is said, never guessed. */
+export function timeWords(session: Pick<SessionRow, "starts" | "ends">): string {
+  const { starts, ends } = session;
+  if (starts && ends) return t("programme-time-span", { from: starts.time, to: ends.time, days: daysApart(starts.date, ends.date) });
+  if (starts) return t("programme-time-open", { from: starts.time });
+  return ends ? t("programme-time-until", { to: ends.time }) : t("programme-time-none");
+}
+
+function daysApart(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+/** The stable name tests and links use for a session: its code, or its id when it has none. */
+export function handleOf(session: Pick<SessionRow, "code" | "id">): string {
+  return session.code || session.id;
+}
+
+/** The session above or below, stepping over headings; the first or last one when nothing is chosen yet. */
+export function neighbour(lines: readonly ProgrammeLine[], chosen: string | null, by: number): SessionRow | null {
+  const sessions = lines.flatMap((line) => (line.kind === "session" ? [line.session] : []));
+  if (sessions.length === 0) return null;
+  const here = sessions.findIndex((session) => session.id === chosen);
+  const wanted = here < 0 ? (by > 0 ? 0 : sessions.length - 1) : here + by;
+  return sessions[Math.min(Math.max(wanted, 0), sessions.length - 1)] ?? null;
+}
+
+/** The line to scroll to for a day chosen in the top bar. */
+export function lineOfDay(lines: readonly ProgrammeLine[], date: string): number {
+  return lines.findIndex((line) => line.kind === "day" && line.date === date);
+}
+
+/** A line with its place in the list. */
+export interface PlacedLine {
+  line: ProgrammeLine;
+  top: number;
+  height: number;
+}
+
+export function placed(lines: readonly ProgrammeLine[], heights: { heading: number; session: number }): { lines: PlacedLine[]; height: number } {
+  let top = 0;
+  const stacked = lines.map((line) => {
+    const height = line.kind === "session" ? heights.session : heights.heading;
+    const at = { line, top, height };
+    top += height;
+    return at;
+  });
+  return { lines: stacked, height: top };
+}

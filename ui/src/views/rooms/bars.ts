@@ -1,0 +1,84 @@
+// From what Rust says about rooms to what the time grid draws. Sessions, bookings and meetings keep their own hue;
+// their status becomes the manner of the bar. Start reading at `barsOf`.
+
+import type { RoomBar, RoomGrid, SpaceRow } from "../../api/generated/api";
+import { HOUR, MINUTE, type GridBar, type GridRow, type Hue, type Manner } from "../../grid/model";
+import { t, word } from "../../words/words";
+
+/** An item without an end is drawn this long and fades out. */
+export const OPEN_LENGTH = HOUR;
+
+const HUES: Record<RoomBar["what"], Hue> = { session: "programme", room_booking: "rooms", meeting: "meetings" };
+
+const UNSURE = new Set(["hold", "option", "requested", "under_consideration", "agreed", "tentative"]);
+const GONE = new Set(["released", "cancelled", "declined", "withdrawn", "no_show"]);
+
+export function rowsOf(spaces: readonly SpaceRow[]): GridRow[] {
+  return spaces.map((space) => {
+    const row: GridRow = { id: space.id, label: space.name, group: space.venue_name };
+    if (space.capacity !== null) row.sublabel = t("rooms-seats", { count: space.capacity });
+    return row;
+  });
+}
+
+/** Released and cancelled things are hidden unless asked for; they no longer hold a room. */
+export function barsOf(bars: readonly RoomBar[], withReleased: boolean): GridBar[] {
+  return bars.filter((bar) => withReleased || !GONE.has(bar.status)).map(barOf);
+}
+
+export function barOf(bar: RoomBar): GridBar {
+  const starts = Date.parse(bar.starts.at);
+  const movable = bar.movable && bar.what !== "meeting";
+  return {
+    id: bar.key,
+    rowId: bar.space,
+    starts,
+    ends: bar.ends ? Date.parse(bar.ends.at) : starts + OPEN_LENGTH,
+    openEnd: bar.ends === null,
+    hue: HUES[bar.what],
+    manner: mannerOf(bar),
+    label: bar.title,
+    detail: detailOf(bar),
+    before: bar.set_up_minutes * MINUTE,
+    after: bar.tear_down_minutes * MINUTE,
+    conflicts: bar.conflicts.length,
+    movable,
+    resizable: movable,
+  };
+}
+
+export function mannerOf(bar: Pick<RoomBar, "status" | "purpose">): Manner {
+  if (GONE.has(bar.status)) return "struck";
+  if (UNSURE.has(bar.status)) return "outlined";
+  return bar.purpose === "set_up" ? "hatched" : "solid";
+}
+
+function detailOf(bar: RoomBar): string {
+  if (bar.what === "room_booking") return word("booking-status", bar.status);
+  return bar.what === "meeting" ? word("meeting-status", bar.status) : t("kind-session");
+}
+
+/** A warning while something is held over a confirmed booking; Rust alone decides about the drop. */
+export function collision(
+  grid: RoomGrid, moving: string | null, space: string, starts: number, ends: number,
+): RoomBar | null {
+  const held = moving === null ? null : grid.bars.find((bar) => bar.key === moving);
+  if (held && held.status !== "confirmed") return null;
+  return grid.bars.find((bar) => bar.space === space && bar.key !== moving && holdsRoom(bar) && overlaps(bar, starts, ends)) ?? null;
+}
+
+function holdsRoom(bar: RoomBar): boolean {
+  return bar.status === "confirmed";
+}
+
+function overlaps(bar: RoomBar, starts: number, ends: number): boolean {
+  const from = Date.parse(bar.starts.at);
+  const to = bar.ends ? Date.parse(bar.ends.at) : from;
+  return from < ends && to > starts;
+}
+
+/** What the top line counts. */
+export function tally(grid: RoomGrid): { rooms: number; bars: number; conflicts: number } {
+  const conflicts = new Set(grid.bars.flatMap((bar) => bar.conflicts.map((conflict) => conflict.key)));
+  return { rooms: grid.rows.length, bars: grid.bars.length, conflicts: conflicts.size };
+}

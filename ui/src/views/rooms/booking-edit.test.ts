@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import type { Moment, RoomBookingView } from "../../api/generated/api";
+import { dateChosen, endTyped, headcountTyped, startTyped } from "./booking-edit";
+import { toRoom } from "./add-room";
+import { missingWords, placementOf, spanFor } from "./unplaced";
+import { zoomed } from "./zoom";
+import { axisOf, momentAt } from "../../grid/axis.fixture";
+import { readAxis } from "../../grid/clock";
+import { HOUR } from "../../grid/model";
+import type { SessionRow } from "../../api/generated/api";
+
+const zone = "America/Montreal";
+
+function moment(local: string): Moment {
+  return { at: `${local}:00Z`, local, date: local.slice(0, 10), time: local.slice(11), zone, shift: "-04:00" };
+}
+
+const booking = { id: "b", starts: moment("2018-06-20T14:00"), ends: moment("2018-06-20T15:30") } as RoomBookingView;
+
+describe("editing a booking where it stands", () => {
+  it.each([
+    ["a new start keeps the length", () => startTyped(booking, "16"), { starts: "2018-06-20T16:00", ends: "2018-06-20T17:30" }],
+    ["also past midnight", () => startTyped(booking, "23"), { starts: "2018-06-20T23:00", ends: "2018-06-21T00:30" }],
+    ["another day keeps the times", () => dateChosen(booking, "2018-06-22"), { starts: "2018-06-22T14:00", ends: "2018-06-22T15:30" }],
+    ["a new end moves nothing else", () => endTyped(booking, "16.15"), { ends: "2018-06-20T16:15" }],
+  ])("%s", (_, act, expected) => {
+    const { id, ...times } = act();
+    expect(id).toBe("b");
+    expect(times).toEqual(Object.fromEntries(Object.entries(expected).map(([name, local]) => [name, { local, zone }])));
+  });
+
+  it.each([
+    ["no time", () => startTyped(booking, "soon"), "rooms-problem-time"],
+    ["an end before the start", () => endTyped(booking, "13"), "rooms-problem-end"],
+    ["half a person", () => headcountTyped("1.5"), "rooms-problem-count"],
+  ])("refuses %s", (_, act, words) => {
+    expect(act).toThrow(words);
+  });
+
+  it("reads an empty count as unknown", () => {
+    expect([headcountTyped(" "), headcountTyped("12")]).toEqual([null, 12]);
+  });
+});
+
+describe("a new room", () => {
+  const fields = { venue: "v", venueName: "", name: " 510 ", capacity: "120" };
+  it("is named, and may have seats", () => {
+    expect(toRoom(fields)).toEqual({ ok: true, name: "510", capacity: 120, newVenue: null });
+    expect(toRoom({ ...fields, capacity: "", venue: "", venueName: "Palais" })).toMatchObject({ capacity: null, newVenue: "Palais" });
+  });
+  it.each([[{ name: "" }, "name"], [{ venue: "" }, "venueName"], [{ capacity: "many" }, "capacity"]])("with %o says so", (change, field) => {
+    expect(toRoom({ ...fields, ...change })).toMatchObject({ ok: false, problems: { [field]: expect.any(String) } });
+  });
+});
+
+describe("sessions not placed yet", () => {
+  const clock = readAxis(axisOf(zone, "2018-06-20"));
+  const at = (hours: number): number => clock.starts + hours * HOUR;
+  const timed = { id: "s", space: null, starts: momentAt(at(9), zone), ends: momentAt(at(11), zone) } as SessionRow;
+  const untimed = { id: "u", space: null, starts: null, ends: null } as SessionRow;
+
+  it("say what is missing", () => {
+    expect([timed, untimed, { ...untimed, space: "x" }].map(missingWords)).toEqual(["rooms-unplaced-no-room", "rooms-unplaced-neither", "rooms-unplaced-no-time"]);
+  });
+
+  it("keep their times when they have them, and take an hour where they are dropped when not", () => {
+    const place = { rowId: "r", at: at(14) };
+    expect(spanFor(timed, place, clock)).toEqual({ rowId: "r", starts: at(9), ends: at(11) });
+    expect(placementOf(timed, spanFor(timed, place, clock), clock)).toEqual({ id: "s", space: "r" });
+    expect(placementOf(untimed, spanFor(untimed, place, clock), clock)).toEqual({
+      id: "u", space: "r", starts: { local: "2018-06-20T14:00", zone }, ends: { local: "2018-06-20T15:00", zone },
+    });
+  });
+});
+
+it("zoom stops at both ends", () => {
+  expect([zoomed(72, 1), zoomed(72, -1), zoomed(10, -1), zoomed(216, 1)]).toEqual([96, 56, 10, 216]);
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { axisOf } from "../../grid/axis.fixture";
+import { readAxis } from "../../grid/clock";
+import { HOUR } from "../../grid/model";
+import { fieldsFor, isDoubled, spanOf, toBooking } from "./booking-form";
+
+const clock = readAxis(axisOf("America/Montreal", "2018-06-20"));
+const night = readAxis(axisOf("Europe/Madrid", "2014-10-26"));
+const fields = { ...fieldsFor(clock, clock.starts + 14 * HOUR, clock.starts + 15.5 * HOUR), title: "Bilateral" };
+const zone = "America/Montreal";
+
+describe("booking a stretch drawn on the grid", () => {
+  it("opens with its times", () => {
+    expect(fields).toMatchObject({ date: "2018-06-20", starts: "14:00", ends: "15:30", status: "confirmed" });
+  });
+
+  it("becomes a book_room input", () => {
+    expect(toBooking({ ...fields, setUp: "30", tearDown: "" }, "s1", clock)).toEqual({
+      ok: true,
+      input: {
+        space: "s1", title: "Bilateral", purpose: "meeting", status: "confirmed",
+        starts: { local: "2018-06-20T14:00", zone }, ends: { local: "2018-06-20T15:30", zone }, set_up_minutes: 30, tear_down_minutes: 0,
+      },
+    });
+  });
+
+  it("may run to midnight", () => {
+    const late = fieldsFor(clock, clock.starts + 22 * HOUR, clock.ends);
+    expect(toBooking({ ...late, title: "Dinner" }, "s1", clock)).toMatchObject({ input: { ends: { local: "2018-06-21T00:00" } } });
+  });
+
+  it.each([
+    [{ title: "" }, { title: "rooms-problem-title" }],
+    [{ starts: "x" }, { starts: "rooms-problem-time" }],
+    [{ ends: "13:00" }, { ends: "rooms-problem-end" }],
+    [{ ends: "?" }, { ends: "rooms-problem-time" }],
+    [{ setUp: "-5" }, { setUp: "rooms-problem-minutes" }],
+    [{ tearDown: "1.5" }, { tearDown: "rooms-problem-minutes" }],
+  ])("with %o says %o", (change, problems) => {
+    const answer = toBooking({ ...fields, ...change }, "s1", clock);
+    expect(answer).toMatchObject({ ok: false, problems });
+  });
+});
+
+describe("the night clocks go back", () => {
+  const twice = { ...fieldsFor(night, night.starts + 3 * HOUR, night.starts + 4 * HOUR), title: "Night shift" };
+
+  it("keeps which of the two hours was drawn", () => {
+    expect(twice).toMatchObject({ starts: "02:00", ends: "03:00", startsLater: true });
+    expect(isDoubled(night, "2014-10-26T02:00")).toBe(true);
+    expect(toBooking(twice, "s1", night)).toMatchObject({ input: { starts: { local: "2014-10-26T02:00", later: true }, ends: { local: "2014-10-26T03:00" } } });
+  });
+
+  it("shows the stretch where it really is", () => {
+    expect(spanOf(twice, night)).toEqual({ starts: night.starts + 3 * HOUR, ends: night.starts + 4 * HOUR });
+    expect(spanOf({ ...twice, startsLater: false }, night)).toEqual({ starts: night.starts + 2 * HOUR, ends: night.starts + 4 * HOUR });
+  });
+});

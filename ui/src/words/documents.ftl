@@ -1,0 +1,74 @@
+# The Documents place: itineraries, one in preview, many to folders.
+
+documents-title = Documents
+documents-intro = Itineraries: what each person holds in hand on the day.
+documents-people = People to issue for
+documents-find = Find people
+documents-find-hint = Name, delegation or office
+documents-delegation = Delegation
+documents-delegation-all = All delegations
+documents-select-shown =
+    { $count ->
+        [one] Select the { $count } shown
+       *[other] Select the { $count } shown
+    }
+documents-select-none = Select nobody
+documents-selected =
+    { $count ->
+        [0] Nobody selected
+        [one] { $count } selected
+       *[other] { $count } selected
+    }
+documents-select-one = Select { $name }
+documents-none-match = Nobody here matches.
+documents-nobody = Nobody is in this forum yet.
+documents-nobody-action = Add a person
+documents-choose = Choose a person to see the itinerary.
+documents-choose-action = Show the first
+documents-reading = Setting the pages…
+documents-preview-of = Itinerary of { $name }
+documents-page = Page { $number } of { $all } of the itinerary of { $name }
+documents-nothing-planned = Nothing is planned for { $name } yet, so there is nothing to print.
+documents-open-person = Open the timeline
+documents-unprintable =
+    { $count ->
+        [one] One line holds characters that cannot be printed:
+       *[other] { $count } lines hold characters that cannot be printed:
+    }
+documents-unprintable-line = { $text } ({ $characters })
+documents-items =
+    { $count ->
+        [one] { $count } item
+       *[other] { $count } items
+    }
+documents-export = Export…
+documents-export-title = Export itineraries
+documents-export-who = For whom
+documents-export-all =
+    { $count ->
+        [one] Everybody ({ $count } person)
+       *[other] Everybody ({ $count } people)
+    }
+documents-export-selected =
+    { $count ->
+        [one] The { $count } selected person
+       *[other] The { $count } selected people
+    }
+documents-export-one = Only { $name }
+documents-export-formats = As
+documents-format-pdf = PDF, to print and send
+documents-format-ics = Calendar (.ics), for phones
+documents-export-none = Choose at least one format.
+documents-export-audience = Each file holds what its own reader may see.
+documents-export-send = Choose a folder and export
+documents-export-running = { $done } of { $of }: { $doing }
+documents-export-starting = Starting…
+documents-export-cancel = Cancel
+documents-export-cancelled = Cancelled. Finished files stay in the folder; no file is left half-written.
+documents-export-done =
+    { $files ->
+        [one] { $files } file for { $people } people, in { $folder }.
+       *[other] { $files } files for { $people } people, in { $folder }.
+    }
+documents-export-unprintable = Look at these before you hand them out; some characters could not be printed:
+documents-export-close = Close

@@ -1,0 +1,116 @@
+# The window's frame: rail, top bar, inspector, palette, messages.
+
+message-undone = Undone: { $what }
+message-redone = Done again: { $what }
+message-conflicts-appeared =
+    { $count ->
+        [one] { $count } new conflict
+       *[other] { $count } new conflicts
+    }
+message-conflicts-gone =
+    { $count ->
+        [one] { $count } conflict gone
+       *[other] { $count } conflicts gone
+    }
+message-conflicts-both = { $appeared } new, { $gone } gone among the conflicts
+
+frame-skip = Skip to the work
+frame-rail = Places
+frame-rail-fold = Fold the rail
+frame-rail-unfold = Unfold the rail
+frame-rail-width = Width of the rail
+frame-inspector-width = Width of the inspector
+frame-theme = Theme: { $theme }
+frame-theme-system = As the system
+frame-theme-light = Light
+frame-theme-dark = Dark
+frame-shortcuts = Keyboard shortcuts
+
+place-overview = Overview
+place-delegations = Delegations
+place-programme = Programme
+place-rooms = Rooms
+place-person = Person
+place-documents = Documents
+place-history = History
+
+frame-day = Day being looked at
+frame-day-previous = Previous day
+frame-day-next = Next day
+frame-day-number = day { $number } of { $all }
+frame-search = Find or do anything
+frame-search-short = Find anything
+frame-undo = Undo: { $what }
+frame-undo-nothing = Nothing to undo
+frame-redo = Redo: { $what }
+frame-redo-nothing = Nothing to redo
+frame-saved = Saved { $time }
+frame-saved-whole = Every change is saved as it is made. The last one: { $date }, { $time }.
+frame-saved-new = Saved
+frame-read-only = Read-only
+frame-read-only-banner = This is a read-only look at { $file }. Somebody else holds the file; nothing you do here changes it.
+frame-messages = Messages
+frame-conflicts-block =
+    { $count ->
+        [one] { $count } blocks
+       *[other] { $count } block
+    }
+frame-conflicts-resolve =
+    { $count ->
+        [one] { $count } to resolve before issue
+       *[other] { $count } to resolve before issue
+    }
+frame-conflicts-warn =
+    { $count ->
+        [one] { $count } warning
+       *[other] { $count } warnings
+    }
+frame-conflicts-title = Open conflicts
+frame-conflicts-none = Nothing clashes.
+frame-conflicts-more = and { $count } more
+
+palette-title = Find or do anything
+palette-hint = A name, a room, a session, or what to do
+palette-commands = Do
+palette-places = Go to
+palette-found = Found
+palette-nothing = Nothing of that name. Try another word.
+palette-go = Go to { $place }
+palette-new-delegation = Add a delegation
+palette-new-person = Add a person
+palette-new-session = Add a session
+palette-book-room = Book a room
+palette-export = Export itineraries
+palette-undo = Undo
+palette-redo = Redo
+palette-theme-system = Theme as the system
+palette-theme-light = Light theme
+palette-theme-dark = Dark theme
+palette-compact = Compact rows on or off
+palette-fold = Fold or unfold the rail
+palette-save-copy = Save a copy of the forum
+palette-close-forum = Close the forum
+palette-shortcuts = Show the keyboard shortcuts
+frame-copy-saved = Copy saved: { $file }
+
+shortcuts-title = Keyboard shortcuts
+shortcuts-anywhere = Anywhere
+shortcuts-find = Find or do anything
+shortcuts-places = Go to a place
+shortcuts-undo = Undo
+shortcuts-redo = Redo
+shortcuts-day = Previous or next day
+shortcuts-rail = Fold the rail
+shortcuts-close = Close the inspector or the dialog
+shortcuts-help = This list
+shortcuts-lists = In lists and tables
+shortcuts-move = Move
+shortcuts-open = Open what is chosen
+shortcuts-ends = First or last
+shortcuts-grid = In the time grid
+shortcuts-grid-new = Begin something new
+shortcuts-grid-carry = Pick up and drop
+
+app-title = Attaché
+app-title-forum = { $title } – Attaché
+app-broken = This place could not be shown. The forum is safe; choose another place in the rail, or save a copy and restart Attaché.

@@ -1,0 +1,23 @@
+# The time grid: rows and hours, dragging and carrying.
+grid-describes = Arrow keys move between bars and free places. Enter opens, N begins something new, Space picks up and drops.
+grid-row-free = { $row }, { $day }, { $from } to { $to }, free
+grid-bar-spoken = { $label }, { $row }, { $from } to { $to }
+grid-bar-spoken-open = { $label }, { $row }, from { $from }, end open
+grid-bar-detail = { $what }. { $detail }
+grid-conflicts = { $count ->
+    [one] 1 conflict
+   *[other] { $count } conflicts
+}
+grid-span = { $from }–{ $to }
+grid-span-row = { $from }–{ $to } · { $row }
+grid-picked-up = Picked up { $label }, { $from } to { $to }. Arrow keys move it, Shift and arrows change its end, Control, Shift and arrows its start, Space drops it, Escape puts it back.
+grid-carried = { $row }, { $from } to { $to }
+grid-carried-refused = { $row }, { $from } to { $to }. { $reason }
+grid-dropped = Dropped { $label } at { $row }, { $from } to { $to }.
+grid-put-back = { $label } is back where it was.
+grid-fixed = { $label } cannot be moved here.
+grid-cancelled = Cancelled; nothing was changed.
+grid-now = now { $time }
+grid-set-up = set-up
+grid-tear-down = tear-down
+grid-shift = clocks change here: now { $shift }

@@ -1,0 +1,92 @@
+# Rooms: the rooms × time grid and everything booked on it.
+rooms-title = Rooms
+rooms-grid = Rooms and hours
+rooms-count = { $rooms ->
+    [one] 1 room
+   *[other] { $rooms } rooms
+}
+rooms-booked = { $bars ->
+    [0] nothing booked
+    [one] 1 booking
+   *[other] { $bars } bookings
+}
+rooms-in-conflict = { $count ->
+    [one] 1 conflict
+   *[other] { $count } conflicts
+}
+rooms-seats = { $count } seats
+rooms-one-day = Day
+rooms-all-days = All days
+rooms-span = Span
+rooms-snap = Snap to
+rooms-snap-minutes = { $minutes } min
+rooms-zoom-in = Show fewer hours
+rooms-zoom-out = Show more hours
+rooms-show-released = Show released and cancelled
+rooms-hide-released = Hide released and cancelled
+rooms-legend-session = Session
+rooms-legend-booking = Booking
+rooms-legend-meeting = Meeting
+rooms-legend-hold = Hold
+rooms-legend-buffer = Set-up
+rooms-book = Book a room
+rooms-warns = Confirmed for { $holder } from { $from } to { $to }.
+rooms-warns-open = Confirmed for { $holder } from { $from }.
+rooms-reading = Reading the rooms…
+
+rooms-unplaced = Not placed
+rooms-unplaced-no-room = no room
+rooms-unplaced-no-time = no time
+rooms-unplaced-neither = no room, no time
+rooms-unplaced-hint = Drag one onto the grid, or open it to choose a room and a time.
+
+rooms-empty = This forum has no rooms yet.
+rooms-empty-add = Add a room
+rooms-add-title = Add a room
+rooms-add-venue = Venue
+rooms-add-new-venue = New venue…
+rooms-add-venue-name = Name of the venue
+rooms-add-name = Name of the room
+rooms-add-capacity = Seats
+rooms-add-submit = Add room
+rooms-add-problem-name = Give the room a name.
+rooms-add-problem-venue = Name the venue it is in.
+rooms-add-problem-capacity = A whole number of seats, or nothing.
+
+rooms-dialog-title = Book { $room }
+rooms-field-room = Room
+rooms-field-title = Title
+rooms-field-purpose = Purpose
+rooms-field-status = Status
+rooms-field-date = Day
+rooms-field-starts = From
+rooms-field-ends = To
+rooms-field-set-up = Set-up, min
+rooms-field-tear-down = Tear-down, min
+rooms-field-which = The clock shows { $time } twice this night
+rooms-first-time = the first { $time }
+rooms-second-time = the second { $time }
+rooms-ends-next-day = ends the next day
+rooms-book-submit = Book
+rooms-cancel = Cancel
+rooms-problem-title = Say what the room is for.
+rooms-problem-time = A time such as 14:30.
+rooms-problem-end = The end comes before the start.
+rooms-problem-minutes = A whole number of minutes, up to a day.
+
+rooms-inspect-booking = Room booking
+rooms-inspect-meeting = Meeting
+rooms-inspect-when = When
+rooms-inspect-headcount = People expected
+rooms-inspect-note = Note
+rooms-inspect-buffers = Set-up and tear-down
+rooms-inspect-buffer-words = { $before } min before, { $after } min after
+rooms-inspect-no-buffers = none
+rooms-inspect-conflicts = Conflicts
+rooms-confirm = Confirm
+rooms-release = Release
+rooms-make-hold = Make it a hold
+rooms-meeting-note = Meetings are placed in the plan of meetings; this shows where it stands.
+rooms-problem-count = A whole number, or nothing.
+rooms-open-session = Open in Programme
+rooms-nobody-counted = not counted

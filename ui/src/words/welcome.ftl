@@ -1,0 +1,33 @@
+# The first screen: begin, open, try.
+
+welcome-title = Attaché
+welcome-intro = Plan delegations at a forum of cities, on this computer, with no network.
+welcome-new = New forum
+welcome-new-title = Name of the forum
+welcome-new-title-hint = Such as Mayoral Forum on Mobility 2018
+welcome-new-title-missing = Write the forum’s name.
+welcome-new-host = Host city
+welcome-new-host-missing = Write the host city.
+welcome-new-zone = Time zone of the forum
+welcome-new-zone-hint = Times are shown in this zone, beside everyone’s home time.
+welcome-new-zone-missing = Choose the time zone.
+welcome-new-from = First day
+welcome-new-to = Last day
+welcome-new-date-missing = Choose a day.
+welcome-new-order = The last day comes before the first.
+welcome-new-long = A forum lasts 60 days at most.
+welcome-new-send = Begin the forum
+welcome-open = Open a forum…
+welcome-recent = Opened last
+welcome-recent-none = Forums you open are listed here.
+welcome-recent-missing = Not found where it was
+welcome-recent-opened = opened { $date }
+welcome-samples = Try a sample
+welcome-samples-intro = A forum made from a real programme; change whatever you like.
+welcome-name = Your name in the history
+welcome-name-hint = Written beside every change you make, so that your colleagues know whom to ask.
+welcome-name-missing = Without a name, your changes are signed “somebody”.
+welcome-look = Take a read-only look
+welcome-refused = This forum was not opened
+welcome-version = Version { $version }
+welcome-opening = Opening…

@@ -1,0 +1,51 @@
+// Every message the screens name exists; every refusal, operation and vocabulary word has its message.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { REFUSAL_KINDS } from "../api/errors";
+import { dashed, hasWords, t, word } from "./words";
+
+const SOURCES = import.meta.glob<string>(["../**/*.{svelte,ts}", "!../**/*.test.ts", "!../api/generated/**", "!../host/fake/**"], { query: "?raw", import: "default", eager: true });
+const contract = readFileSync(join(import.meta.dirname, "../api/generated/api.ts"), "utf8");
+
+/** `export type Name = "a" | "b";` in the generated file. */
+function wordsOf(type: string): string[] {
+  const found = new RegExp(`export type ${type} = ([^;]+);`).exec(contract)?.[1] ?? "";
+  return [...found.matchAll(/"([^"]+)"/g)].map((match) => match[1]!);
+}
+
+const FAMILIES: [family: string, type: string][] = [
+  ["body-kind", "BodyKind"], ["delegation-status", "DelegationStatus"], ["membership-role", "MembershipRole"], ["rank-class", "RankClass"], ["session-kind", "SessionKind"], ["attendance-mode", "AttendanceMode"],
+  ["session-function", "SessionFunction"], ["meeting-kind", "MeetingKind"], ["meeting-status", "MeetingStatus"], ["booking-status", "BookingStatus"], ["booking-purpose", "BookingPurpose"], ["leg-kind", "LegKind"], ["leg-status", "LegStatus"],
+  ["stay-status", "StayStatus"], ["place-kind", "PlaceKind"], ["level", "Level"], ["kind", "Kind"],
+];
+
+describe("messages", () => {
+  it.each(Object.entries(SOURCES))("%s names only messages that exist", (_file, source) => {
+    const named = [...source.matchAll(/\bt\(\s*"([a-z][\w-]*)"/g)].map((match) => match[1]!);
+    expect(named.filter((id) => !hasWords(id))).toEqual([]);
+  });
+
+  it.each(REFUSAL_KINDS)("the refusal %s is worded", (kind) => {
+    expect(hasWords(`refused-${dashed(kind)}`)).toBe(true);
+  });
+
+  it.each(FAMILIES)("%s has a word for every value of %s", (family, type) => {
+    const values = wordsOf(type);
+    expect(values.length).toBeGreaterThan(1);
+    for (const value of values) expect(word(family, value)).not.toBe("");
+  });
+
+  it.each([...contract.matchAll(/^ {2}(\w+): \{ input: .*output: Done</gm)].map((match) => match[1]!).filter((op) => op !== "undo" && op !== "redo"))("the operation %s is worded", (op) => {
+    expect(hasWords(`op-${dashed(op)}`)).toBe(true);
+  });
+
+  it("fails a test when a message is missing", () => {
+    expect(() => t("no-such-message")).toThrow("no-such-message");
+  });
+
+  it("keeps names written from right to left together", () => {
+    expect(t("documents-preview-of", { name: "منير اللومي" })).toBe("Itinerary of \u2068منير اللومي\u2069");
+    expect(t("documents-preview-of", { name: "Hanna Gronkiewicz-Waltz" })).toBe("Itinerary of Hanna Gronkiewicz-Waltz");
+  });
+});

@@ -1,0 +1,84 @@
+//! `cargo xtask test`: every check there is, the slowest and most real one last.
+
+use std::process::Command;
+
+use crate::screen::Screen;
+use crate::steps::{Stopped, answer, is_installed, say, step};
+use crate::{house, packages, screens};
+
+/// Runs every check and stops at the first that fails.
+pub fn run(window: bool) -> Result<(), Stopped> {
+    if window && !cfg!(target_os = "linux") {
+        return Err(Stopped::because(
+            "the tests of the window need Linux; cargo xtask test --no-window runs all others here.",
+        ));
+    }
+    install(window)?;
+    step("Checking the format (cargo fmt)", &mut house::cargo(["fmt", "--all", "--check"]))?;
+    screens::install()?;
+    screens::check()?;
+    // The desktop program carries the pages inside, so nothing of it compiles before they exist.
+    screens::build()?;
+    lint()?;
+    step("Testing (cargo test)", &mut house::cargo(["test", "--workspace"]))?;
+    if window { test_window() } else { Ok(()) }
+}
+
+fn install(window: bool) -> Result<(), Stopped> {
+    let mut lists = vec![packages::TO_BUILD, packages::TO_READ_DOCUMENTS];
+    if window {
+        lists.push(packages::TO_DRIVE_THE_WINDOW);
+    }
+    packages::ensure(&lists)?;
+    install_components()
+}
+
+/// A minimal toolchain comes without the formatter and the lints.
+fn install_components() -> Result<(), Stopped> {
+    let has = |component: &str| answer(&mut house::cargo([component, "--version"])).is_some();
+    if has("fmt") && has("clippy") {
+        return Ok(());
+    }
+    if is_installed("rustup") {
+        return step(
+            "Installing the formatter and the lints (rustup component add)",
+            Command::new("rustup").args(["component", "add", "rustfmt", "clippy"]).current_dir(house::root()),
+        );
+    }
+    Err(Stopped::because("please install rustfmt and clippy for your Rust and start again."))
+}
+
+/// The window tests are left out of `--all-targets`, as they are of a plain `cargo test`, and so are named.
+fn lint() -> Result<(), Stopped> {
+    const DENY: [&str; 3] = ["--", "-D", "warnings"];
+    step("Looking for lints (cargo clippy)", house::cargo(["clippy", "--workspace", "--all-targets"]).args(DENY))?;
+    step(
+        "Looking for lints in the window tests (cargo clippy)",
+        house::cargo(["clippy", "--package", "attache-tests", "--test", "window"]).args(DENY),
+    )
+}
+
+fn test_window() -> Result<(), Stopped> {
+    step(
+        "Building the programs (cargo build)",
+        &mut house::cargo(["build", "--package", "attache-desktop", "--package", "attache"]),
+    )?;
+    step(
+        "Building the window tests",
+        &mut house::cargo(["test", "--package", "attache-tests", "--test", "window", "--no-run"]),
+    )?;
+    say("Starting a screen nobody looks at (Xvfb)");
+    let screen = Screen::start()?;
+    let cargo = house::cargo(["test", "--package", "attache-tests", "--test", "window"]);
+    step(
+        "Testing the window",
+        Command::new("dbus-run-session")
+            .arg("--")
+            .arg(cargo.get_program())
+            .args(cargo.get_args())
+            .current_dir(house::root())
+            .env("DISPLAY", screen.name())
+            .env_remove("WAYLAND_DISPLAY")
+            .env("ATTACHE_PROGRAMS", house::target().join("debug")),
+    )
+}
