@@ -1,2 +1,75 @@
-//! .
-fn main() {}
+//! Attaché in a window.
+//!
+//! The shell opens the window, shows file dialogs, remembers where files are, and carries calls to the planner. No
+//! rule of the field lives here. The window is not trusted: it can make one call, it never sees a path, and it can go
+//! nowhere.
+
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod desk;
+mod door;
+mod handles;
+mod remembered;
+mod shell;
+
+use desk::Desk;
+use std::path::PathBuf;
+use tauri::webview::{NewWindowResponse, WebviewWindowBuilder};
+use tauri::{App, AppHandle, Manager};
+
+fn main() {
+    keep_memory_private();
+    let asked = std::env::args_os().nth(1).map(PathBuf::from);
+    tauri::Builder::default()
+        .plugin(tauri_plugin_single_instance::init(|app, words, folder| started_again(app, &words, &folder)))
+        .plugin(tauri_plugin_dialog::init())
+        .invoke_handler(tauri::generate_handler![door::call])
+        .setup(move |app| Ok(set_up(app, asked)?))
+        .run(tauri::generate_context!())
+        .expect("the window could not be opened");
+}
+
+fn set_up(app: &mut App, asked: Option<PathBuf>) -> tauri::Result<()> {
+    let folders = app.path();
+    let desk = Desk::new(folders.app_config_dir()?, folders.app_data_dir()?);
+    if let Some(path) = asked {
+        desk.open_at_start(path);
+    }
+    app.manage(desk);
+    open_window(app.handle())
+}
+
+/// The window may show the program's own screens and nothing else: no other address, no second window, no download.
+fn open_window(app: &AppHandle) -> tauri::Result<()> {
+    let window = app.config().app.windows.first().cloned().unwrap_or_default();
+    let data = app.path().app_data_dir()?.join("window");
+    WebviewWindowBuilder::from_config(app, &window)?
+        .data_directory(data)
+        .on_navigation(|address| matches!(address.scheme(), "tauri") || address.host_str() == Some("tauri.localhost"))
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_download(|_, _| false)
+        .build()?;
+    Ok(())
+}
+
+/// A second start hands its file to the first window when that has none open, and brings it to the front.
+fn started_again(app: &AppHandle, words: &[String], folder: &str) {
+    let Some(window) = app.get_webview_window("main") else { return };
+    if let Some(file) = words.get(1)
+        && app.state::<Desk>().open_if_free(PathBuf::from(folder).join(file))
+    {
+        let _ = window.reload();
+    }
+    let _ = window.unminimize();
+    let _ = window.set_focus();
+}
+
+/// Keeps other programs of the same user from reading this one's memory, and forums out of crash dumps.
+#[cfg(all(target_os = "linux", not(debug_assertions)))]
+fn keep_memory_private() {
+    use rustix::process::{DumpableBehavior, set_dumpable_behavior};
+    let _ = set_dumpable_behavior(DumpableBehavior::NotDumpable);
+}
+
+#[cfg(not(all(target_os = "linux", not(debug_assertions))))]
+fn keep_memory_private() {}

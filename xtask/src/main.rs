@@ -16,7 +16,7 @@ mod steps;
 use std::process::ExitCode;
 
 const USAGE: &str = "\
-cargo xtask run [FILE]             builds Attaché and opens its window on FILE, or on a sample made from a real congress
+cargo xtask run [FILE]             builds Attaché and opens its window on FILE, or on the sample of a mayoral forum
 cargo xtask test [--no-window]     every check: format, lints, Rust tests, the screens' tests, tests of the real window
 cargo xtask ci                     the same as test
 cargo xtask new-migration NAME     a new numbered file in crates/store/migrations

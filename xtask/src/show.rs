@@ -6,8 +6,8 @@ use std::process::Command;
 use crate::steps::{Stopped, make_folder, say, status, step};
 use crate::{house, packages, screens};
 
-/// The forum a newcomer sees first: a congress whose programme was published.
-const SAMPLE: &str = "congress";
+/// The forum a newcomer sees first: the one with most to look at.
+const SAMPLE: &str = "mayoral-forum";
 
 /// Builds what is needed and shows it on `file`, or on the sample.
 pub fn run(file: Option<&str>) -> Result<(), Stopped> {
@@ -35,7 +35,7 @@ fn existing(file: &str) -> Result<PathBuf, Stopped> {
 fn open_window(file: Option<PathBuf>) -> Result<(), Stopped> {
     screens::install()?;
     screens::build()?;
-    step("Building the desktop program", &mut house::cargo(["build", "--package", "attache-desktop"]))?;
+    step("Building the programs (cargo build)", &mut house::cargo(["build", "--workspace", "--bins"]))?;
     let file = match file {
         Some(file) => file,
         None => kept_sample()?,
@@ -53,7 +53,6 @@ fn kept_sample() -> Result<PathBuf, Stopped> {
         return Ok(file);
     }
     make_folder(&folder)?;
-    build_command_line()?;
     make_sample(&file)?;
     Ok(file)
 }

@@ -201,3 +201,61 @@ fn datetime(at: DateTime<Utc>) -> Option<Datetime> {
 fn error(faults: &[SourceDiagnostic]) -> TypesettingError {
     TypesettingError(faults.iter().map(|fault| fault.message.to_string()).collect::<Vec<_>>().join("; "))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::itinerary::{Draft, ForumFrame, Issue, PersonContent};
+    use crate::words::Language;
+    use attache_domain::profile::ExportProfile;
+    use chrono::NaiveDate;
+    use typst::layout::{Frame, FrameItem};
+
+    fn named(name: &str) -> Itinerary {
+        let (day, zone) = (NaiveDate::default(), chrono_tz::Tz::Europe__Madrid);
+        let text = format!("{name} beside other words, 12");
+        let draft = Draft {
+            language: Language::English,
+            forum: ForumFrame {
+                title: text.clone(),
+                city: text.clone(),
+                starts_on: day,
+                ends_on: day,
+                zone,
+                cover: text,
+            },
+            person: PersonContent { name: name.to_owned(), ..PersonContent::default() },
+            items: Vec::new(),
+            contacts: Vec::new(),
+            issue: Issue { number: None, exported_at: DateTime::UNIX_EPOCH, zone_data: String::new() },
+            internal_note: String::new(),
+        };
+        draft.for_reader(&ExportProfile::own_delegate())
+    }
+
+    fn boxes(frame: &Frame) -> usize {
+        let of = |item: &FrameItem| match item {
+            FrameItem::Group(group) => boxes(&group.frame),
+            FrameItem::Text(text) => text.glyphs.iter().filter(|glyph| glyph.id == 0).count(),
+            _ => 0,
+        };
+        frame.items().map(|(_, item)| of(item)).sum()
+    }
+
+    #[track_caller]
+    fn check_without_boxes(name: &str) {
+        let (document, _) = Typesetter::new().set(&named(name)).expect("it can be set");
+        assert_eq!(
+            document.pages().iter().map(|page| boxes(&page.frame)).sum::<usize>(),
+            0,
+            "{name} is printed with a box"
+        );
+    }
+
+    #[test]
+    fn nothing_is_ever_printed_as_an_empty_box() {
+        check_without_boxes("Nguyễn Thị Hương, Ovidiu Crețu, Γιώργος, Віталій, e\u{301}s\u{326}");
+        check_without_boxes("سيف الدين المرزوقي لإ محمد‌باقر");
+        check_without_boxes("王峻 🎉 אבי ကို \u{E0041}\u{FFFF}\u{1F468}\u{200D}\u{1F469}");
+    }
+}

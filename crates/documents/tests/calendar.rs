@@ -8,7 +8,7 @@ use attache_documents::itinerary::*;
 use attache_domain::profile::{Audience, ExportProfile, Field};
 use chrono::{DateTime, TimeZone, Utc};
 use chrono_tz::Tz;
-use icalendar::{Calendar, CalendarComponent, CalendarDateTime, Component, DatePerhapsTime, EventLike};
+use icalendar::{Calendar, CalendarComponent, CalendarDateTime, Component, DatePerhapsTime};
 use proptest::prelude::*;
 use sample::*;
 

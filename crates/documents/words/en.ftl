@@ -1,6 +1,5 @@
 # The words of documents in English.
 
-itinerary = Itinerary
 itinerary-of = Itinerary of { $name }
 calendar-name = { $name }: { $forum }
 
@@ -47,7 +46,6 @@ time-range = { $from } to { $to }
 end-open = end not announced
 time-open = Time not announced
 ends-on = ends { $day }
-on-day = { $time } on { $day }
 duration = { $hours ->
     [0] { $minutes } min
    *[other] { $minutes ->
@@ -123,7 +121,6 @@ objectives = Objectives
 # People
 reached-at = Reached at { $where }
 contacts = Whom to call
-contact-line = { $name }, { $role }
 
 # Which copy this is
 issue = Issue { $number }

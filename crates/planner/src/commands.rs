@@ -275,6 +275,8 @@ pub struct Welcome {
     pub version: String,
     /// How things stand, when a forum is open.
     pub open: Option<Standing>,
+    /// Why the forum that was asked for at the start is not open.
+    pub refused: Option<Refusal>,
 }
 
 /// A file opened before. The window knows it by a handle; paths stay outside the screens' reach.

@@ -10,7 +10,7 @@ use crate::trouble::{self, ConflictView};
 use crate::wire::{self, Empty, Moment};
 use attache_domain::delegations::*;
 use attache_domain::ids::*;
-use attache_domain::plan::Plan;
+use attache_domain::plan::{Plan, Thing};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -179,6 +179,22 @@ pub struct EditDelegation {
     pub focal_point: Option<String>,
     pub liaison_officer: Option<String>,
     pub note: Option<String>,
+}
+
+impl EditDelegation {
+    /// An edit of a delegation that changes nothing yet.
+    pub fn of(id: DelegationId) -> Self {
+        Self {
+            id,
+            status: None,
+            category: None,
+            file_code: None,
+            languages: None,
+            focal_point: None,
+            liaison_officer: None,
+            note: None,
+        }
+    }
 }
 
 /// A person to put into a delegation.
@@ -359,14 +375,17 @@ pub fn edit_delegation(planner: &mut Planner, input: EditDelegation) -> Answer<D
     })
 }
 
-/// Removes a delegation that has no people (any more). Its body stays.
+/// Removes a delegation that has no people (any more) and that nobody speaks for in a meeting. Its body stays.
 pub fn remove_delegation(planner: &mut Planner, input: OneDelegation) -> Answer<Done<()>> {
     planner.operate(Op::RemoveDelegation, |change| {
         let name = name_of(change.plan, input.id);
-        let members = change.plan.memberships.iter().filter(|member| member.delegation == input.id);
-        let people: Vec<String> = members.map(|member| trouble::person(change.plan, member.person).name).collect();
-        if !people.is_empty() {
-            return Err(Refusal::StillInUse { name, by: people.join(", ") });
+        let plan = change.plan;
+        let members = plan.memberships.iter().filter(|member| member.delegation == input.id);
+        let people = members.map(|member| trouble::person(plan, member.person).name);
+        let parts = plan.participants.iter().filter(|part| part.delegation == Some(input.id));
+        let by: Vec<String> = people.chain(parts.map(|part| plan.name_of(Thing::Meeting(part.meeting)))).collect();
+        if !by.is_empty() {
+            return Err(Refusal::StillInUse { name, by: by.join(", ") });
         }
         change.remove::<Delegation>(input.id)?;
         Ok(((), facts([("name", name)])))

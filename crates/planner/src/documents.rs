@@ -95,6 +95,11 @@ pub fn preview_itinerary(planner: &Planner, input: PreviewItinerary) -> Answer<I
     })
 }
 
+/// A name as a file can have it, on any system.
+pub fn file_name(name: &str) -> String {
+    safe_file_name(name)
+}
+
 /// Fonts and template, read once for the life of the program.
 fn typesetter() -> &'static Typesetter {
     static SETTER: OnceLock<Typesetter> = OnceLock::new();

@@ -196,7 +196,7 @@ pub(crate) fn found(file: &mut ForumFile, input: FoundForum, me: &Me, mut ids: N
         kind: EntryKind::Founding,
         about: None,
         at: now,
-        who: me.name.clone(),
+        who: me.name_in_history(),
         op: Op::FoundForum.word().to_owned(),
     };
     let said = serde_json::to_string(&facts([("name", forum.title.clone())])).unwrap_or_default();

@@ -4,7 +4,8 @@ use crate::bookings::{follow, space_name};
 use crate::commands::Answer;
 use crate::delegations::name_of;
 use crate::op::Op;
-use crate::operate::{Change, Done, facts, not_found};
+use crate::operate::{Change, Done, facts, moved, not_found};
+use crate::people::require_once;
 use crate::planner::Planner;
 use crate::refusal::Refusal;
 use crate::trouble::{self, ConflictView};
@@ -238,10 +239,7 @@ pub fn move_meeting(planner: &mut Planner, input: MoveMeeting) -> Answer<Done<()
         follow(change, Thing::Meeting(meeting.id), meeting.space, meeting.starts, meeting.ends)?;
         let when = meeting.starts.map(|starts| starts.local().format("%Y-%m-%d %H:%M").to_string());
         let space = meeting.space.map(|id| space_name(change.plan, id));
-        Ok((
-            (),
-            facts([("name", meeting.title), ("space", space.unwrap_or_default()), ("when", when.unwrap_or_default())]),
-        ))
+        Ok(((), moved(meeting.title, space, when.unwrap_or_default())))
     })
 }
 
@@ -259,6 +257,7 @@ pub fn remove_meeting(planner: &mut Planner, input: OneMeeting) -> Answer<Done<(
 }
 
 fn bring(change: &Change<'_>, meeting: MeetingId, participants: &[NewParticipant]) -> Result<(), Refusal> {
+    require_once(change, participants.iter().map(|one| one.person))?;
     for one in participants {
         let person: Person = change.get(one.person)?;
         let member = change.plan.memberships.iter().find(|member| member.person == person.id);

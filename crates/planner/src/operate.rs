@@ -28,6 +28,12 @@ pub fn facts<const N: usize>(pairs: [(&str, String); N]) -> Facts {
     pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
 }
 
+/// Where a thing was moved: its room and its time, either of which it may lack.
+pub fn moved(name: String, space: Option<String>, when: String) -> Facts {
+    let placed = if space.is_some() { "yes" } else { "no" };
+    facts([("name", name), ("placed", placed.to_owned()), ("space", space.unwrap_or_default()), ("when", when)])
+}
+
 /// An operation as the history names it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct OperationLabel {
@@ -148,7 +154,7 @@ impl Planner {
     pub(crate) fn new_entry(&mut self, kind: EntryKind, about: Option<i64>, op: &str) -> NewEntry {
         let ids = self.ids.get_mut();
         let at = ids.now();
-        NewEntry { id: ids.uuid(at), kind, about, at, who: self.me.name.clone(), op: op.to_owned() }
+        NewEntry { id: ids.uuid(at), kind, about, at, who: self.me.name_in_history(), op: op.to_owned() }
     }
 
     /// Brings the plan up to date with what was recorded, and says what came of it.

@@ -3,7 +3,7 @@
 use crate::commands::Answer;
 use crate::delegations::{join, name_of};
 use crate::op::Op;
-use crate::operate::{Done, facts, not_found};
+use crate::operate::{Change, Done, facts, not_found};
 use crate::planner::Planner;
 use crate::refusal::Refusal;
 use crate::timeline::Coming;
@@ -14,6 +14,7 @@ use attache_domain::ids::*;
 use attache_domain::plan::Plan;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use ts_rs::TS;
 
 /// A person as a line of the table.
@@ -353,6 +354,17 @@ pub fn remove_office(planner: &mut Planner, input: OneOffice) -> Answer<Done<()>
         change.remove::<Office>(input.id)?;
         Ok(((), facts([("name", trouble::person(change.plan, office.person).name), ("title", office.title)])))
     })
+}
+
+/// Refuses a list that names somebody twice, and says whom.
+pub(crate) fn require_once(change: &Change<'_>, people: impl Iterator<Item = PersonId>) -> Result<(), Refusal> {
+    let mut seen = BTreeSet::new();
+    for id in people {
+        if !seen.insert(id) {
+            return Err(Refusal::AlreadyThere { name: change.get::<Person>(id)?.display_name });
+        }
+    }
+    Ok(())
 }
 
 /// The first office of a person, in words.

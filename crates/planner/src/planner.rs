@@ -10,6 +10,9 @@ use attache_store::{Access, CopyToRemove, ForumFile, Holder, Look};
 use std::cell::RefCell;
 use std::path::Path;
 
+/// The most letters of a name in the history.
+const LONGEST_NAME: usize = 200;
+
 /// Who is at work, on which machine.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Me {
@@ -17,6 +20,13 @@ pub struct Me {
     pub name: String,
     /// The machine's name, shown to whoever finds the file held.
     pub host: String,
+}
+
+impl Me {
+    /// The name as an entry of the history keeps it: cut where it would be too long, never a reason to refuse a change.
+    pub(crate) fn name_in_history(&self) -> String {
+        self.name.chars().filter(|letter| !letter.is_control()).take(LONGEST_NAME).collect()
+    }
 }
 
 /// An open forum.
@@ -121,7 +131,7 @@ impl Planner {
         Ok(self.file.save_copy(target)?)
     }
 
-    /// Checks every page, index and reference of the file.
+    /// Checks every page, index and reference of the file, and every value against the history.
     ///
     /// # Errors
     /// [`Refusal::Damaged`].

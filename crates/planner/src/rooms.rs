@@ -289,7 +289,9 @@ pub fn remove_space(planner: &mut Planner, input: OneSpace) -> Answer<Done<()>> 
         let meetings =
             plan.meetings.iter().filter(|meeting| meeting.space == Some(space.id)).map(|m| Thing::Meeting(m.id));
         let bookings = plan.room_bookings.iter().filter(|b| b.space == space.id).map(|b| Thing::RoomBooking(b.id));
-        let by: Vec<String> = sessions.chain(meetings).chain(bookings).map(|thing| plan.name_of(thing)).collect();
+        let parts = plan.spaces.iter().filter(|part| part.parent == Some(space.id)).map(|part| part.name.clone());
+        let things = sessions.chain(meetings).chain(bookings).map(|thing| plan.name_of(thing));
+        let by: Vec<String> = things.chain(parts).collect();
         if !by.is_empty() {
             return Err(Refusal::StillInUse { name: space.name, by: by.join(", ") });
         }

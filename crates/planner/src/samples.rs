@@ -1,6 +1,25 @@
 //! Sample forums made from real programmes and lists.
+//!
+//! A sample is entered through the same operations a user has, with a clock and randomness that repeat, so that it is
+//! the same file every time. What is real and what is invented stands on its cover; see `data/README.md` for sources.
 
+mod clerk;
+mod congress;
+mod mayoral_forum;
+mod sheets;
+mod summit;
+#[cfg(test)]
+mod tests;
+
+use crate::commands::Answer;
+use crate::forum::FoundForum;
+use crate::planner::{Me, Planner};
+use crate::refusal::Refusal;
+use crate::surroundings::{Repeatable, ThisMachine};
+use crate::words;
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
+use std::path::Path;
 use ts_rs::TS;
 
 /// A sample.
@@ -22,4 +41,71 @@ pub struct SampleView {
     pub which: Which,
     pub title: String,
     pub about: String,
+}
+
+/// How a sample begins and what is entered into it.
+struct Recipe {
+    frame: FoundForum,
+    /// When the first change is entered, by the sample's own clock.
+    clock: &'static str,
+    fill: fn(&mut Planner) -> Answer<()>,
+}
+
+impl Which {
+    /// Every sample, in the order they are offered.
+    pub const ALL: [Self; 3] = [Self::MayoralForum, Self::Congress, Self::Summit];
+
+    /// Its name on the command line and in messages.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::MayoralForum => "mayoral-forum",
+            Self::Congress => "congress",
+            Self::Summit => "summit",
+        }
+    }
+
+    /// The sample of that name.
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|which| which.word() == word)
+    }
+
+    fn recipe(self) -> Recipe {
+        match self {
+            Self::MayoralForum => mayoral_forum::recipe(),
+            Self::Congress => congress::recipe(),
+            Self::Summit => summit::recipe(),
+        }
+    }
+}
+
+/// Every sample, worded for the welcome screen.
+pub fn all() -> Vec<SampleView> {
+    let view = |which: Which| SampleView {
+        which,
+        title: words::say(&format!("sample-{}", which.word())),
+        about: words::say(&format!("sample-{}-about", which.word())),
+    };
+    Which::ALL.into_iter().map(view).collect()
+}
+
+/// Makes a sample as a new file and opens it on this machine's own clock.
+///
+/// # Errors
+/// [`Refusal::Exists`] when the name is taken, or what the disk refuses; nothing is left behind then.
+pub fn make(which: Which, path: &Path, me: Me) -> Answer<Planner> {
+    let recipe = which.recipe();
+    let surroundings = Box::new(Repeatable::new(start(recipe.clock)?, which as u64));
+    let mut planner = Planner::found(path, recipe.frame, me.clone(), surroundings)?;
+    let filled = (recipe.fill)(&mut planner);
+    // Closed first, so that work goes on with real ids and the real time.
+    drop(planner);
+    if let Err(refusal) = filled {
+        let _ = std::fs::remove_file(path);
+        return Err(refusal);
+    }
+    Planner::open(path, me, Box::new(ThisMachine))
+}
+
+fn start(clock: &str) -> Answer<DateTime<Utc>> {
+    clock.parse().map_err(|_| Refusal::Malformed { detail: clock.to_owned() })
 }

@@ -18,6 +18,18 @@ pub trait Surroundings: Send {
 #[derive(Debug, Default)]
 pub struct ThisMachine;
 
+impl ThisMachine {
+    /// The machine's name.
+    pub fn host() -> String {
+        gethostname::gethostname().to_string_lossy().into_owned()
+    }
+
+    /// The name the operating system knows the user by; empty when it does not say.
+    pub fn user() -> String {
+        ["USER", "USERNAME", "LOGNAME"].iter().find_map(|name| std::env::var(name).ok()).unwrap_or_default()
+    }
+}
+
 impl Surroundings for ThisMachine {
     fn now(&mut self) -> DateTime<Utc> {
         Utc::now()
@@ -31,6 +43,11 @@ impl Surroundings for ThisMachine {
         bytes[6..].copy_from_slice(&random[12..]);
         bytes
     }
+}
+
+/// The machine's time as text (RFC 3339), for what is remembered outside a forum.
+pub fn now_text() -> String {
+    ThisMachine.now().to_rfc3339_opts(chrono::SecondsFormat::Secs, true)
 }
 
 /// A clock that moves one second each time it is asked, and randomness from a seed: the same every time, for tests,

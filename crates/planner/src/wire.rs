@@ -4,9 +4,10 @@
 //! Converting and checking happens here, deciding does not.
 
 use crate::refusal::{Problem, Refusal};
-use attache_domain::forum::Kind;
+pub use attache_domain::forum::Kind;
+pub use attache_domain::ids::PersonId;
 use attache_domain::time::{self, Occurrence, Zoned};
-use chrono::{NaiveDate, NaiveDateTime, SecondsFormat};
+use chrono::{NaiveDate, NaiveDateTime, SecondsFormat, Timelike};
 use chrono_tz::Tz;
 use serde::{Deserialize, Deserializer, Serialize};
 use ts_rs::TS;
@@ -77,6 +78,8 @@ impl WallTime {
         let zone = self.zone.as_deref().map_or(Ok(zone), |name| self::zone(name))?;
         let formats = ["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S"];
         let local = formats.iter().find_map(|format| NaiveDateTime::parse_from_str(&self.local, format).ok());
+        // A sixtieth second is not on any wall; calendars and the file cannot hold it.
+        let local = local.filter(|local| local.nanosecond() < 1_000_000_000);
         let local = local.ok_or_else(|| Refusal::invalid(field, Problem::NotATime))?;
         in_range(field, local.date())?;
         let which = match self.later {

@@ -11,16 +11,23 @@ use serde_json::Value;
 use std::sync::OnceLock;
 use unic_langid::langid;
 
-const ENGLISH: [&str; 4] = [
+const ENGLISH: [&str; 6] = [
     include_str!("../words/en/refusals.ftl"),
     include_str!("../words/en/conflicts.ftl"),
     include_str!("../words/en/operations.ftl"),
     include_str!("../words/en/vocabulary.ftl"),
+    include_str!("../words/en/samples.ftl"),
+    include_str!("../words/en/notes.ftl"),
 ];
 
 /// A word or sentence without arguments. A missing one is shown by its name, which the tests do not let happen.
 pub fn say(message: &str) -> String {
     say_with(message, &FluentArgs::new())
+}
+
+/// A sentence with arguments.
+pub fn say_about(message: &str, facts: &[(&str, String)]) -> String {
+    say_with(message, &facts.iter().map(|(name, value)| (*name, value.as_str())).collect())
 }
 
 /// The sentence for a refusal.

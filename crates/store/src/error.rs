@@ -93,7 +93,15 @@ impl From<rusqlite::Error> for StoreError {
 
 /// The failures of SQLite that mean something to a person.
 fn refused(error: &rusqlite::Error) -> Option<StoreError> {
-    let rusqlite::Error::SqliteFailure(failure, text) = error else { return None };
+    let (failure, text) = match error {
+        rusqlite::Error::SqliteFailure(failure, text) => (failure, text),
+        // A value is not of the type its column has: nothing this program wrote.
+        rusqlite::Error::FromSqlConversionFailure(..)
+        | rusqlite::Error::IntegralValueOutOfRange(..)
+        | rusqlite::Error::InvalidColumnType(..)
+        | rusqlite::Error::Utf8Error(..) => return Some(StoreError::Damaged),
+        _ => return None,
+    };
     match failure.code {
         ErrorCode::ConstraintViolation => constraint(failure.extended_code, text.as_deref().unwrap_or_default()),
         ErrorCode::DiskFull => Some(StoreError::DiskFull),

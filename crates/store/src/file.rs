@@ -118,13 +118,14 @@ impl ForumFile {
         &self.path
     }
 
-    /// Checks everything that can be checked: every page, every index, every reference, and that no space is firmly
-    /// booked twice.
+    /// Checks everything that can be checked: every page, every index, every reference, that no space is firmly
+    /// booked twice, and that every value is the one the history says was written.
     ///
     /// # Errors
     /// [`StoreError::Damaged`].
     pub fn check_thoroughly(&self) -> Result<(), StoreError> {
-        examine_thoroughly(&self.db)
+        examine_thoroughly(&self.db)?;
+        if crate::replay::agrees_with_history(&self.db)? { Ok(()) } else { Err(StoreError::Damaged) }
     }
 
     /// Refuses to write into a file that was moved away or replaced since it was opened.

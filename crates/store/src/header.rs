@@ -41,10 +41,12 @@ pub fn examine(path: &Path) -> Result<(), StoreError> {
     if number(&header, 68) != APPLICATION_ID as u32 {
         return Err(StoreError::Foreign);
     }
-    if number(&header, 60) > SCHEMA_VERSION {
-        return Err(StoreError::NewerVersion);
+    match number(&header, 60) {
+        // Bringing a file without tables up to date would make an empty forum of it.
+        0 => Err(StoreError::Foreign),
+        version if version > SCHEMA_VERSION => Err(StoreError::NewerVersion),
+        _ => Ok(()),
     }
-    Ok(())
 }
 
 /// Where SQLite keeps what it needs to roll a change back.

@@ -69,7 +69,7 @@ impl ForumFile {
     /// # Errors
     /// [`StoreError::Broken`].
     pub fn entry(&self, position: i64) -> Result<Option<Entry>, StoreError> {
-        let entries = self.history(Some(position + 1), 1)?;
+        let entries = self.history(Some(position.saturating_add(1)), 1)?;
         Ok(entries.into_iter().find(|entry| entry.position == position))
     }
 

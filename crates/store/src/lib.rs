@@ -14,9 +14,12 @@ mod header;
 mod history;
 mod lock;
 mod migrations;
+mod replay;
 mod row;
 mod settings;
 mod tables;
+#[cfg(test)]
+mod tests;
 mod undo;
 
 pub use changes::{NewEntry, Recorded, RowChange, Touched, Writer};

@@ -9,6 +9,9 @@ use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
+/// No holder's name and machine need more bytes than this.
+const LONGEST: u64 = 4096;
+
 /// Who holds a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Holder {
@@ -57,15 +60,9 @@ impl Lock {
     pub fn take(forum: &Path, me: &Holder) -> Result<Self, StoreError> {
         let path = lock_path(forum);
         loop {
-            let mut file = OpenOptions::new()
-                .read(true)
-                .write(true)
-                .create(true)
-                .truncate(false)
-                .open(&path)
-                .map_err(StoreError::broken("making the lock file"))?;
+            let mut file = open_plain(&path)?;
             let mut text = String::new();
-            let _ = file.read_to_string(&mut text);
+            let _ = (&mut file).take(LONGEST).read_to_string(&mut text);
             let left = Holder::from_text(&text);
             match file.try_lock() {
                 Ok(()) => {}
@@ -115,6 +112,22 @@ fn lock_path(forum: &Path) -> PathBuf {
     let mut name = forum.as_os_str().to_owned();
     name.push(".lock");
     name.into()
+}
+
+/// Opens the lock file itself, never what a link of that name leads to: it will be written over.
+fn open_plain(path: &Path) -> Result<File, StoreError> {
+    let mut options = OpenOptions::new();
+    options.read(true).write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    {
+        use rustix::fs::OFlags;
+        use std::os::unix::fs::OpenOptionsExt;
+        options.custom_flags((OFlags::NOFOLLOW | OFlags::NONBLOCK).bits() as i32);
+    }
+    if path.symlink_metadata().is_ok_and(|facts| !facts.is_file()) {
+        return Err(StoreError::NotAPlainFile);
+    }
+    options.open(path).map_err(StoreError::broken("making the lock file"))
 }
 
 fn write_holder(file: &mut File, me: &Holder) -> std::io::Result<()> {

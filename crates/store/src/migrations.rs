@@ -21,6 +21,14 @@ pub fn migrate(db: &mut Connection) -> Result<(), StoreError> {
     apply(db, MIGRATIONS, SCHEMA_VERSION)
 }
 
+/// Brings a database up to the version a change was recorded at; never down.
+pub fn bring_to(db: &mut Connection, to: u32) -> Result<(), StoreError> {
+    if to > SCHEMA_VERSION {
+        return Err(StoreError::Damaged);
+    }
+    if version(db)? < to { apply(db, MIGRATIONS, to) } else { Ok(()) }
+}
+
 /// Refuses a file whose schema is not letter for letter the one its version had: views and triggers are code.
 pub fn check_schema(db: &Connection) -> Result<(), StoreError> {
     let mut model = Connection::open_in_memory()?;

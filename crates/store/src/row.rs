@@ -75,6 +75,15 @@ pub fn get<R: TableRow>(db: &Connection, id: uuid::Uuid) -> Result<Option<R>, St
     found.transpose()
 }
 
+/// Every id that stands in a row now; nothing when the row is gone. The table's name must come from a vocabulary.
+pub fn ids_in(db: &Connection, table: &'static str, id: uuid::Uuid) -> Result<Vec<[u8; 16]>, StoreError> {
+    let mut statement = db.prepare_cached(&format!("SELECT * FROM {table} WHERE id = ?1"))?;
+    let columns = statement.column_count();
+    let mut rows = statement.query([id.as_bytes()])?;
+    let Some(row) = rows.next()? else { return Ok(Vec::new()) };
+    Ok((0..columns).filter_map(|column| row.get(column).ok()).collect())
+}
+
 /// Writes a new record.
 pub fn insert<R: TableRow>(db: &Connection, record: &R) -> Result<(), StoreError> {
     let columns = R::columns();
@@ -99,9 +108,9 @@ pub fn remove<R: TableRow>(db: &Connection, id: uuid::Uuid) -> Result<bool, Stor
     Ok(db.prepare_cached(&sql)?.execute([id.as_bytes()])? == 1)
 }
 
-/// A value in the file that no Attaché writes.
-fn unreadable(what: &str) -> StoreError {
-    StoreError::Broken { doing: "reading a value of the forum file", source: format!("unreadable {what}").into() }
+/// A value in the file that no Attaché writes: a day that is none, a word that is not of its vocabulary.
+pub fn unreadable() -> StoreError {
+    StoreError::Damaged
 }
 
 macro_rules! plain {
@@ -155,8 +164,8 @@ ids! {
     ForumId, BodyId, ThemeId, PartnerId, DelegationId, PersonId, OfficeId, MembershipId, PlaceId, VenueId, SpaceId,
     SessionId, AttendanceId, MeetingId, ParticipantId, RoomBookingId, LegId, TravellerId, StayId, GuestId,
 }
-optional!(NaiveDate, String, |text| text.parse().map_err(|_| unreadable("date")));
-optional!(Tz, String, |text| text.parse().map_err(|_| unreadable("zone")));
+optional!(NaiveDate, String, |text| text.parse().map_err(|_| unreadable()));
+optional!(Tz, String, |text| text.parse().map_err(|_| unreadable()));
 
 /// Times and words are text in the file.
 macro_rules! as_text {
@@ -175,24 +184,19 @@ macro_rules! as_text {
 }
 pub(crate) use as_text;
 as_text! {
-    NaiveDate, |date| date.to_string(), |text| text.parse().map_err(|_| unreadable("date"));
-    Tz, |zone| zone.name().to_owned(), |text| text.parse().map_err(|_| unreadable("zone"));
+    NaiveDate, |date| date.to_string(), |text| text.parse().map_err(|_| unreadable());
+    Tz, |zone| zone.name().to_owned(), |text| text.parse().map_err(|_| unreadable());
 }
 
 /// Closed vocabularies are their words.
 macro_rules! words {
     ($($type:ty),* $(,)?) => {
         $crate::row::as_text! {
-            $($type, |value| value.word().to_owned(), |text| <$type>::from_word(&text).ok_or_else(|| $crate::row::unknown_word(&text));)*
+            $($type, |value| value.word().to_owned(), |text| <$type>::from_word(&text).ok_or_else($crate::row::unreadable);)*
         }
     };
 }
 pub(crate) use words;
-
-/// A word that is not of its vocabulary.
-pub fn unknown_word(word: &str) -> StoreError {
-    unreadable(&format!("word “{word}”"))
-}
 
 impl Field for Zoned {
     const COLUMNS: &'static [&'static str] = &["_local", "_zone", "_at"];
@@ -202,7 +206,7 @@ impl Field for Zoned {
         values.push(Value::Integer(self.instant().timestamp()));
     }
     fn read(next: &mut Next<'_>) -> Result<Self, StoreError> {
-        Option::<Self>::read(next)?.ok_or_else(|| unreadable("time"))
+        Option::<Self>::read(next)?.ok_or_else(unreadable)
     }
 }
 
@@ -219,8 +223,8 @@ impl Field for Option<Zoned> {
         let zone: Option<Tz> = Field::read(next)?;
         let at: Option<i64> = next.value()?;
         let (Some(local), Some(zone), Some(at)) = (local, zone, at) else { return Ok(None) };
-        let local = NaiveDateTime::parse_from_str(&local, WALL_CLOCK).map_err(|_| unreadable("wall-clock time"))?;
-        let at = DateTime::from_timestamp(at, 0).ok_or_else(|| unreadable("instant"))?;
+        let local = NaiveDateTime::parse_from_str(&local, WALL_CLOCK).map_err(|_| unreadable())?;
+        let at = DateTime::from_timestamp(at, 0).ok_or_else(unreadable)?;
         Ok(Some(Zoned::recorded(local, zone, at)))
     }
 }

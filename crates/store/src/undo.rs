@@ -7,6 +7,7 @@
 use crate::changes::{NewEntry, Recorded, each_row, touched_row};
 use crate::error::StoreError;
 use crate::file::ForumFile;
+use crate::row;
 use rusqlite::Connection;
 use rusqlite::session::{ChangesetItem, ConflictAction, ConflictType, invert_strm};
 use rusqlite::types::ValueRef;
@@ -47,20 +48,21 @@ impl ForumFile {
         }
     }
 
-    /// The changes in force after `position` that touched the same rows; failing that, those that mention a row it
-    /// made or removed; failing that, those about the same things (such as the same room).
+    /// What holds after `position` and touched the same rows; failing that, what mentions a row it made or removed;
+    /// failing that, what is about the same things (such as the same room); failing that, all of it.
     fn in_the_way(&self, position: i64, forward: &[u8]) -> Result<Vec<i64>, StoreError> {
-        let ours = Mentions::of(forward)?;
+        let ours = Mentions::of(&self.db, forward)?;
         let later = self.in_force_after(position)?;
         let mut theirs = Vec::new();
         for other in later {
             let changeset = self.changeset(other)?.unwrap_or_default();
-            theirs.push((other, Mentions::of(&changeset)?));
+            theirs.push((other, Mentions::of(&self.db, &changeset)?));
         }
-        let tests: [fn(&Mentions, &Mentions) -> bool; 3] = [
+        let tests: [fn(&Mentions, &Mentions) -> bool; 4] = [
             |ours, theirs| !ours.rows.is_disjoint(&theirs.rows),
             |ours, theirs| !ours.rows.is_disjoint(&theirs.mentioned),
             |ours, theirs| !ours.mentioned.is_disjoint(&theirs.mentioned),
+            |_, _| true,
         ];
         let found = tests.iter().map(|related| {
             theirs
@@ -74,7 +76,7 @@ impl ForumFile {
 }
 
 /// Applies a changeset whole or not at all.
-fn apply(db: &Connection, changeset: &[u8]) -> Result<(), StoreError> {
+pub(crate) fn apply(db: &Connection, changeset: &[u8]) -> Result<(), StoreError> {
     let mut input = changeset;
     let stop = |_: ConflictType, _: &ChangesetItem| ConflictAction::SQLITE_CHANGESET_ABORT;
     db.apply_strm(&mut input, None::<fn(&str) -> bool>, stop).map_err(|error| match error.sqlite_error_code() {
@@ -83,7 +85,8 @@ fn apply(db: &Connection, changeset: &[u8]) -> Result<(), StoreError> {
     })
 }
 
-/// The rows a changeset touched and every id that stands in them.
+/// The rows a changeset touched and every id that stands in them, before, after or now. A changeset of an edited row
+/// holds only what was edited: that a booking was given back, but not in which room.
 #[derive(Default)]
 struct Mentions {
     rows: BTreeSet<[u8; 16]>,
@@ -91,10 +94,12 @@ struct Mentions {
 }
 
 impl Mentions {
-    fn of(changeset: &[u8]) -> Result<Self, StoreError> {
+    fn of(db: &Connection, changeset: &[u8]) -> Result<Self, StoreError> {
         let mut found = Self::default();
         each_row(changeset, |row| {
-            found.rows.insert(*touched_row(row)?.id.as_bytes());
+            let touched = touched_row(row)?;
+            found.rows.insert(*touched.id.as_bytes());
+            found.mentioned.extend(row::ids_in(db, touched.kind.word(), touched.id)?);
             for column in 0..row.op()?.number_of_columns() as usize {
                 // A value that did not change, or that an insert or a delete does not have, is reported as an error.
                 for value in [row.old_value(column), row.new_value(column)].into_iter().flatten() {

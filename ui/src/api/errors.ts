@@ -1,5 +1,6 @@
 // Refusals, operations and conflicts as sentences. A refusal kind without a message here does not compile.
 import type { ConflictView, OperationLabel, Refusal } from "./generated/api";
+import { dayText } from "../words/dates";
 import { dashed, hasWords, t, word, type Arguments } from "../words/words";
 
 type Facts<Kind extends Refusal["kind"]> = (refusal: Extract<Refusal, { kind: Kind }>) => Arguments;
@@ -50,13 +51,21 @@ export function refusalText(refusal: Refusal): string {
 /** What an operation did, as its history line: "Book 510 for Nantes–Sfax". */
 export function operationText(label: Pick<OperationLabel, "op" | "facts">): string {
   const id = `op-${dashed(label.op)}`;
-  return hasWords(id) ? t(id, label.facts) : dashed(label.op);
+  return hasWords(id) ? t(id, datesAsRead(label.facts)) : dashed(label.op);
 }
 
 /** A conflict as one sentence, with its arithmetic. */
 export function conflictText(conflict: Pick<ConflictView, "rule" | "facts">): string {
   const id = `conflict-${dashed(conflict.rule)}`;
-  return hasWords(id) ? t(id, conflict.facts) : dashed(conflict.rule);
+  return hasWords(id) ? t(id, datesAsRead(conflict.facts)) : dashed(conflict.rule);
+}
+
+const TIMES = /(^|_)(when|from|to)$/;
+const ISO_DATE = /\b\d{4}-\d{2}-\d{2}\b/g;
+
+/** The planner's facts carry dates as files have them; people read "Wed 20 June". */
+function datesAsRead(facts: Arguments): Arguments {
+  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, typeof fact === "string" && TIMES.test(name) ? fact.replace(ISO_DATE, dayText) : fact]));
 }
 
 function spaced(local: string): string {

@@ -17,9 +17,11 @@ export function now(): number {
   return host().now();
 }
 
-/** The real host inside the window; in a browser only a development build answers, from made-up data. */
+/** Builds for looking at the screens in a browser carry made-up data; the program's own build carries none. */
+const MADE_UP = import.meta.env.DEV || import.meta.env.MODE === "preview";
+
 export async function chooseHost(): Promise<void> {
   if (chosen) return;
-  if ("__TAURI_INTERNALS__" in window) chosen = (await import("./tauri")).tauriHost;
-  else chosen = (await import("./fake")).fakeHost();
+  if (MADE_UP && !("__TAURI_INTERNALS__" in window)) chosen = (await import("./fake")).fakeHost();
+  else chosen = (await import("./tauri")).tauriHost;
 }

@@ -127,8 +127,9 @@ class FakeProgram {
 
   #undo(position: number | null) {
     const last = this.#before.at(-1);
+    const later = this.#world!.history.filter((entry) => position !== null && entry.position > position && entry.state === "done");
+    if (position !== null && position !== last?.position && later.length > 0) throw { kind: "later_changes", entries: later.slice(-2).reverse().map(({ position, op, facts }) => ({ position, op, facts })) };
     if (!last) throw { kind: "nothing_to_undo" };
-    if (position !== null && position !== last.position) throw { kind: "later_changes", entries: this.#world!.history.filter((entry) => entry.position > position).slice(-2).map(({ position, op, facts }) => ({ position, op, facts })) };
     this.#before.pop();
     this.#after.push(this.#world!);
     const undone = this.#world!.history.find((entry) => entry.position === last.position)!;

@@ -10,7 +10,7 @@ function callLong(name: string, input: unknown, onProgress: (progress: Progress)
   const progress = new Channel<Progress>();
   progress.onmessage = onProgress;
   return {
-    done: invoke("call_long", { name, input, ticket, progress }),
+    done: invoke("call", { name, input, ticket, progress }),
     cancel: () => void invoke("call", { name: "cancel", input: { ticket } }),
   };
 }

@@ -8,7 +8,7 @@ export type Place = (typeof PLACES)[number];
 const HOMES: Partial<Record<Kind, Place>> = {
   body: "delegations", delegation: "delegations", person: "person", office: "person", membership: "delegations", leg: "person",
   traveller: "person", stay: "person", guest: "person", venue: "rooms", space: "rooms", room_booking: "rooms", meeting: "rooms",
-  meeting_participant: "rooms", session: "programme", attendance: "programme", forum: "overview", theme: "overview", partner: "overview",
+  participant: "rooms", session: "programme", attendance: "programme", forum: "overview", theme: "overview", partner: "overview",
 };
 
 export function homeOf(kind: Kind): Place | null {

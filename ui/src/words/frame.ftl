@@ -114,3 +114,4 @@ shortcuts-grid-carry = Pick up and drop
 app-title = Attaché
 app-title-forum = { $title } – Attaché
 app-broken = This place could not be shown. The forum is safe; choose another place in the rail, or save a copy and restart Attaché.
+app-silent = The program behind this window does not answer. Every saved change is safe in its file; close Attaché and start it again.

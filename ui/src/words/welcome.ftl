@@ -31,3 +31,4 @@ welcome-look = Take a read-only look
 welcome-refused = This forum was not opened
 welcome-version = Version { $version }
 welcome-opening = Opening…
+welcome-take-over = Nobody is at work there: open it

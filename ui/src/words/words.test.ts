@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { REFUSAL_KINDS } from "../api/errors";
+import { operationText, REFUSAL_KINDS } from "../api/errors";
 import { dashed, hasWords, t, word } from "./words";
 
 const SOURCES = import.meta.glob<string>(["../**/*.{svelte,ts}", "!../**/*.test.ts", "!../api/generated/**", "!../host/fake/**"], { query: "?raw", import: "default", eager: true });
@@ -38,6 +38,10 @@ describe("messages", () => {
 
   it.each([...contract.matchAll(/^ {2}(\w+): \{ input: .*output: Done</gm)].map((match) => match[1]!).filter((op) => op !== "undo" && op !== "redo"))("the operation %s is worded", (op) => {
     expect(hasWords(`op-${dashed(op)}`)).toBe(true);
+  });
+
+  it("says the dates of a change as people read them", () => {
+    expect(operationText({ op: "book_room", facts: { space: "510", name: "Congress dinner", when: "2018-06-21 19:00–22:00" } })).toBe("Book 510 for “Congress dinner”, Thu 21 June 19:00–22:00");
   });
 
   it("fails a test when a message is missing", () => {

@@ -32,6 +32,13 @@ export function word(family: string, value: string): string {
   return t(`${family}-${value}`);
 }
 
+const figures = new Intl.NumberFormat("en-GB");
+
+/** A count as people read it: 5,000. */
+export function figure(count: number): string {
+  return figures.format(count);
+}
+
 /** Message ids use dashes where the planner's names use underscores. */
 export function dashed(name: string): string {
   return name.replaceAll("_", "-");

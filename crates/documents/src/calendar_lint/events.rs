@@ -39,7 +39,8 @@ fn check_event(event: &Component, faults: &mut Vec<Fault>) {
     once(event, faults);
     words(event, faults);
     for text in event.properties.iter().filter(|property| matches!(property.name.as_str(), "SUMMARY" | "LOCATION")) {
-        if plain(&text.value).encode_utf16().count() > LONGEST_SHORT_TEXT || text.value.contains("\\n") {
+        let shown = plain(&text.value);
+        if shown.encode_utf16().count() > LONGEST_SHORT_TEXT || shown.contains('\n') {
             faults.push(Fault::new(Rule::TooLongForOutlook, text.line, text.name.clone()));
         }
     }
@@ -80,7 +81,12 @@ fn words(component: &Component, faults: &mut Vec<Fault>) {
 }
 
 fn plain(text: &str) -> String {
-    text.replace("\\\\", "\u{1}").replace('\\', "").replace('\u{1}', "\\")
+    let mut chars = text.chars();
+    std::iter::from_fn(|| match chars.next()? {
+        '\\' => chars.next().map(|c| if c == 'n' || c == 'N' { '\n' } else { c }),
+        c => Some(c),
+    })
+    .collect()
 }
 
 fn is_position(value: &str) -> bool {

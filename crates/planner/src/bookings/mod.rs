@@ -93,15 +93,19 @@ pub(super) fn require_free(plan: &Plan, booking: &RoomBooking) -> Result<(), Ref
         return Ok(());
     }
     let wanted = booking.interval().map_err(|error| Refusal::of_time("ends", error))?;
-    let Some(holder) = firm_holder(plan, booking.space, wanted, Some(booking.id)) else { return Ok(()) };
+    firm_holder(plan, booking.space, wanted, Some(booking.id)).map_or(Ok(()), |holder| Err(taken_by(plan, holder)))
+}
+
+/// Says which booking holds a space.
+fn taken_by(plan: &Plan, holder: &RoomBooking) -> Refusal {
     let clock = |time: attache_domain::time::Zoned| time.local().format("%Y-%m-%d %H:%M").to_string();
-    Err(Refusal::SpaceDoubleBooked {
+    Refusal::SpaceDoubleBooked {
         space: space_name(plan, holder.space),
         holder: holder.title.clone(),
         starts: clock(holder.starts),
         ends: clock(holder.ends),
         holder_id: holder.id.to_string(),
-    })
+    }
 }
 
 /// What the history says of a booking.

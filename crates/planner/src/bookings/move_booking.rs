@@ -1,6 +1,6 @@
 //! Move a booking in time or to another space, with the session or meeting it serves.
 
-use super::{booking_facts, require_free};
+use super::{booking_facts, require_free, taken_by};
 use crate::commands::Answer;
 use crate::op::Op;
 use crate::operate::{Change, Done};
@@ -49,8 +49,11 @@ pub fn move_booking(planner: &mut Planner, input: MoveBooking) -> Answer<Done<()
     })
 }
 
-/// Takes the session or meeting a booking serves along with it.
+/// Takes the session or meeting a booking serves along with it, unless the booking was given back.
 fn lead(change: &Change<'_>, booking: &RoomBooking) -> Result<(), Refusal> {
+    if booking.status == BookingStatus::Released {
+        return Ok(());
+    }
     if let Some(id) = booking.session {
         let mut session: Session = change.get(id)?;
         session.space = Some(booking.space);
@@ -82,6 +85,7 @@ pub(crate) fn follow(
     };
     let bookings: Vec<RoomBookingId> =
         change.plan.room_bookings.iter().filter(serves).map(|booking| booking.id).collect();
+    let mut moved: Vec<RoomBooking> = Vec::new();
     for id in bookings {
         let mut booking: RoomBooking = change.get(id)?;
         match (space, starts, ends) {
@@ -91,7 +95,13 @@ pub(crate) fn follow(
             _ => booking.status = BookingStatus::Released,
         }
         require_free(change.plan, &booking)?;
+        // Two rooms kept firmly for one thing would become the same room twice.
+        let firm = |other: &&RoomBooking| other.status == BookingStatus::Confirmed;
+        if let Some(first) = moved.iter().find(firm).filter(|_| firm(&&booking)) {
+            return Err(taken_by(change.plan, first));
+        }
         change.update(&booking)?;
+        moved.push(booking);
     }
     Ok(())
 }

@@ -3,7 +3,7 @@
 use crate::bookings::{follow, space_name};
 use crate::commands::Answer;
 use crate::op::Op;
-use crate::operate::{Done, facts};
+use crate::operate::{Done, moved};
 use crate::planner::Planner;
 use crate::wire::{self, WallTime};
 use attache_domain::ids::*;
@@ -53,13 +53,7 @@ pub fn move_session(planner: &mut Planner, input: MoveSession) -> Answer<Done<()
         change.update(&session)?;
         follow(change, Thing::Session(session.id), session.space, session.starts, session.ends)?;
         let when = session.starts.map(|starts| starts.local().format("%Y-%m-%d %H:%M").to_string());
-        Ok((
-            (),
-            facts([
-                ("name", session.name()),
-                ("space", session.space.map(|id| space_name(change.plan, id)).unwrap_or_default()),
-                ("when", when.unwrap_or_else(|| session.date.to_string())),
-            ]),
-        ))
+        let space = session.space.map(|id| space_name(change.plan, id));
+        Ok(((), moved(session.name(), space, when.unwrap_or_else(|| session.date.to_string()))))
     })
 }

@@ -3,6 +3,7 @@
 use crate::commands::Answer;
 use crate::op::Op;
 use crate::operate::{Change, Done, Facts, facts};
+use crate::people::require_once;
 use crate::planner::Planner;
 use crate::refusal::{Problem, Refusal};
 use crate::trouble;
@@ -173,6 +174,7 @@ fn require_order(leg: &Leg) -> Result<(), Refusal> {
 }
 
 fn board(change: &Change<'_>, leg: LegId, people: &[PersonId]) -> Result<(), Refusal> {
+    require_once(change, people.iter().copied())?;
     for id in people {
         let person: Person = change.get(*id)?;
         change.insert(&Traveller { id: change.id(), leg, person: person.id, seat: String::new() })?;

@@ -3,6 +3,7 @@
 use crate::commands::Answer;
 use crate::op::Op;
 use crate::operate::{Change, Done, Facts, facts};
+use crate::people::require_once;
 use crate::planner::Planner;
 use crate::refusal::{Problem, Refusal};
 use crate::trouble;
@@ -156,6 +157,7 @@ fn require_nights(stay: &Stay) -> Result<(), Refusal> {
 }
 
 fn check_in(change: &Change<'_>, stay: StayId, guests: &[PersonId]) -> Result<(), Refusal> {
+    require_once(change, guests.iter().copied())?;
     for id in guests {
         let person: Person = change.get(*id)?;
         change.insert(&Guest { id: change.id(), stay, person: person.id })?;

@@ -8,6 +8,3 @@ conflict-person-in-two-places = { $known ->
         [yes] { $person } is expected in two places: “{ $first }” ({ $first_when }) and “{ $second }” ({ $second_when }) share { $minutes } min.
        *[no] { $person } is expected in two places: “{ $first }” ({ $first_when }) and “{ $second }” ({ $second_when }) start in each other’s time.
     }
-
-contact-liaison-officer = Liaison officer
-contact-focal-point = Focal point at home

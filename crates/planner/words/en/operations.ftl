@@ -25,16 +25,19 @@ op-edit-space = Edit { $name }
 op-remove-space = Remove { $name }
 op-add-session = Add “{ $name }”
 op-edit-session = Edit “{ $name }”
-op-move-session = { $space ->
-        [""] Move “{ $name }” to { $when }
-       *[other] Move “{ $name }” to { $space }, { $when }
+op-move-session = { $placed ->
+        [yes] Move “{ $name }” to { $space }, { $when }
+       *[no] Move “{ $name }” to { $when }
     }
 op-remove-session = Remove “{ $name }”
 op-attend-session = Enter { $person } for “{ $name }”
 op-leave-session = Take { $person } out of “{ $name }”
 op-add-meeting = Add the meeting “{ $name }”
 op-edit-meeting = Edit the meeting “{ $name }”
-op-move-meeting = Move the meeting “{ $name }” to { $space }, { $when }
+op-move-meeting = { $placed ->
+        [yes] Move the meeting “{ $name }” to { $space }, { $when }
+       *[no] Move the meeting “{ $name }” to { $when }
+    }
 op-remove-meeting = Remove the meeting “{ $name }”
 op-book-room = Book { $space } for “{ $name }”, { $when }
 op-move-booking = Move “{ $name }” to { $space }, { $when }

@@ -36,7 +36,7 @@ export type LegStatus = "planned" | "ticketed" | "confirmed" | "changed" | "dela
 export type StayStatus = "requested" | "held" | "confirmed" | "modified" | "cancelled" | "checked_in" | "checked_out" | "no_show";
 export type PlaceKind = "airport" | "station" | "port" | "hotel" | "venue" | "residence" | "restaurant" | "site" | "border";
 export type Level = "block" | "resolve_before_issue" | "warn" | "ignore";
-export type Kind = "forum" | "body" | "delegation" | "person" | "office" | "membership" | "place" | "venue" | "space" | "session" | "attendance" | "meeting" | "meeting_participant" | "room_booking" | "leg" | "traveller" | "stay" | "guest" | "theme" | "partner";
+export type Kind = "forum" | "body" | "delegation" | "person" | "office" | "membership" | "place" | "venue" | "space" | "session" | "attendance" | "meeting" | "participant" | "room_booking" | "leg" | "traveller" | "stay" | "guest" | "theme" | "partner";
 
 /** A thing named in a sentence; `id` opens it. */
 export interface ThingRef { kind: Kind; id: string; name: string }

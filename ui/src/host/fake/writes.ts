@@ -143,7 +143,7 @@ export const WRITES: Writes = {
     const next = { starts: input.starts === undefined ? row.starts : input.starts && from(input.starts), ends: input.ends === undefined ? row.ends : input.ends && from(input.ends), space: input.space === undefined ? row.space : input.space };
     inOrder(next.starts, next.ends);
     Object.assign(row, next, { date: next.starts?.date ?? row.date });
-    return wrote(null, row.title, ["session"], { space: spaceIn(world, row.space), when: row.starts ? `${row.starts.date} ${row.starts.time}` : row.date });
+    return wrote(null, row.title, ["session"], { placed: row.space ? "yes" : "no", space: spaceIn(world, row.space), when: row.starts ? `${row.starts.date} ${row.starts.time}` : row.date });
   },
   remove_session: (world, { id }) => {
     const { title } = one(world.sessions, "session", id);
@@ -185,7 +185,7 @@ export const WRITES: Writes = {
   add_meeting: (world, input, id) => {
     const participants = (input.participants ?? []).map((one) => ({ ...one, function: one.function ?? ("principal" as const), delegation: null, delegation_name: "", name: nameIn(world, one.person) }));
     world.meetings.push({ id, title: named(input.title, "title"), kind: input.kind, status: input.status ?? "requested", starts: input.starts ? from(input.starts) : null, ends: input.ends ? from(input.ends) : null, space: input.space ?? null, participants });
-    return wrote(id, input.title, ["meeting", "meeting_participant"]);
+    return wrote(id, input.title, ["meeting", "participant"]);
   },
   add_leg: (world, input, id) => {
     const zone = (place: string) => one(world.places, "place", place).zone;

@@ -1,0 +1,257 @@
+//! What can be said on the command line.
+
+use attache_planner::documents::DocumentFormat;
+use attache_planner::generate::Size;
+use attache_planner::samples::Which;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// Plans delegations at a forum of cities, in one file, without a network.
+#[derive(Debug, Parser)]
+#[command(name = "attache", version, arg_required_else_help = true)]
+pub struct Arguments {
+    /// What to do.
+    #[command(subcommand)]
+    pub task: Task,
+    /// Answer as JSON.
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// The name the history will show; otherwise the name of the user.
+    #[arg(long = "as", global = true, env = "ATTACHE_NAME", value_name = "NAME")]
+    pub name: Option<String>,
+    /// Open the file although another machine left it locked. Only when nobody is at work there.
+    #[arg(long, global = true)]
+    pub take_over: bool,
+}
+
+/// A command.
+#[derive(Debug, Subcommand)]
+pub enum Task {
+    /// Make a new forum
+    New(New),
+    /// Make a ready forum from real programmes and lists
+    Sample {
+        /// The forum file to make
+        file: PathBuf,
+        /// Which one
+        #[arg(long, value_enum, default_value = "mayoral-forum")]
+        which: SampleName,
+    },
+    /// Make a synthetic forum, always the same for a seed
+    Generate {
+        /// The forum file to make
+        file: PathBuf,
+        /// How large
+        #[arg(long, value_enum)]
+        size: SizeName,
+        /// What to begin from
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+    },
+    /// List things of one kind
+    List {
+        /// The forum file
+        file: PathBuf,
+        /// Which things
+        kind: ListKind,
+    },
+    /// Show everything that does not fit; exits with 1 when a conflict blocks
+    Check {
+        /// The forum file
+        file: PathBuf,
+    },
+    /// Write itineraries into a folder
+    Export(Export),
+    /// Show what was done, newest first
+    History {
+        /// The forum file
+        file: PathBuf,
+        /// How many entries
+        #[arg(long, default_value_t = 50)]
+        limit: i64,
+    },
+    /// Take back the last change, or the one at a place in the history
+    Undo {
+        /// The forum file
+        file: PathBuf,
+        /// Its place in the history
+        #[arg(long)]
+        position: Option<i64>,
+    },
+    /// Make the change again that was taken back last
+    Redo {
+        /// The forum file
+        file: PathBuf,
+    },
+    /// Call any command of the program
+    Call(Call),
+    /// Write a compact, checked copy
+    Copy {
+        /// The forum file
+        file: PathBuf,
+        /// The copy to make
+        target: PathBuf,
+    },
+}
+
+/// A new forum.
+#[derive(Debug, Args)]
+pub struct New {
+    /// The forum file to make
+    pub file: PathBuf,
+    /// The forum's full name
+    #[arg(long)]
+    pub title: String,
+    /// Its time zone, such as Europe/Madrid
+    #[arg(long)]
+    pub zone: String,
+    /// First day, such as 2014-06-19
+    #[arg(long)]
+    pub from: String,
+    /// Last day, included
+    #[arg(long)]
+    pub to: String,
+    /// The city or body that invites
+    #[arg(long)]
+    pub host: String,
+    /// The host's country code, such as ES
+    #[arg(long)]
+    pub country: Option<String>,
+}
+
+/// An export.
+#[derive(Debug, Args)]
+pub struct Export {
+    /// The forum file
+    pub file: PathBuf,
+    /// For whom: decides what they see
+    #[arg(long, value_enum)]
+    pub profile: ProfileName,
+    /// In which formats
+    #[arg(long, value_enum, value_delimiter = ',', default_value = "pdf,ics")]
+    pub format: Vec<FormatName>,
+    /// The folder to write into
+    #[arg(long)]
+    pub out: PathBuf,
+    /// Whose itinerary
+    #[command(flatten)]
+    pub whose: Whose,
+}
+
+/// Whose itineraries.
+#[derive(Debug, Args)]
+#[group(required = true, multiple = false)]
+pub struct Whose {
+    /// A person, by name or id
+    #[arg(long)]
+    pub person: Option<String>,
+    /// A delegation, by the name of its body or by id
+    #[arg(long)]
+    pub delegation: Option<String>,
+    /// Everybody
+    #[arg(long)]
+    pub all: bool,
+}
+
+/// A call.
+#[derive(Debug, Args)]
+pub struct Call {
+    /// The forum file
+    pub file: PathBuf,
+    /// The command's name
+    #[arg(required_unless_present = "stdin")]
+    pub command: Option<String>,
+    /// Its input as JSON
+    pub input: Option<String>,
+    /// Read calls from standard input, one to a line: {"command": "...", "input": {...}}; answer each on a line
+    #[arg(long, conflicts_with_all = ["command", "input"])]
+    pub stdin: bool,
+}
+
+/// The kinds of things that can be listed.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+#[allow(missing_docs)]
+pub enum ListKind {
+    Bodies,
+    Delegations,
+    People,
+    Offices,
+    Memberships,
+    Places,
+    Venues,
+    Spaces,
+    Sessions,
+    Meetings,
+    Bookings,
+    Legs,
+    Stays,
+}
+
+/// The samples.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+#[allow(missing_docs)]
+pub enum SampleName {
+    MayoralForum,
+    Congress,
+    Summit,
+}
+
+/// The sizes of synthetic forums.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+#[value(rename_all = "UPPER")]
+pub enum SizeName {
+    /// A forum of mayors: 30 delegations, 150 people
+    S,
+    /// A security conference: 800 people, 1,000 bilaterals
+    M,
+    /// A world congress: 400 delegations, 5,000 people
+    L,
+    /// Stress: 10,000 people, 50,000 bookings
+    Xl,
+}
+
+/// The audiences one can export for.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum ProfileName {
+    /// The delegate whose itinerary it is
+    OwnDelegate,
+}
+
+/// The formats.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum FormatName {
+    /// To print
+    Pdf,
+    /// For calendars
+    Ics,
+}
+
+impl From<SampleName> for Which {
+    fn from(name: SampleName) -> Self {
+        match name {
+            SampleName::MayoralForum => Self::MayoralForum,
+            SampleName::Congress => Self::Congress,
+            SampleName::Summit => Self::Summit,
+        }
+    }
+}
+
+impl From<SizeName> for Size {
+    fn from(name: SizeName) -> Self {
+        match name {
+            SizeName::S => Self::S,
+            SizeName::M => Self::M,
+            SizeName::L => Self::L,
+            SizeName::Xl => Self::XL,
+        }
+    }
+}
+
+impl From<FormatName> for DocumentFormat {
+    fn from(name: FormatName) -> Self {
+        match name {
+            FormatName::Pdf => Self::Pdf,
+            FormatName::Ics => Self::Ics,
+        }
+    }
+}

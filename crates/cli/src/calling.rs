@@ -1,0 +1,78 @@
+//! Calling commands by name, and taking things back.
+
+use crate::Ending;
+use crate::arguments::Call;
+use crate::reporting;
+use attache_planner::commands::{self, LONGEST_INPUT};
+use attache_planner::undo::Undo;
+use attache_planner::wire::Empty;
+use attache_planner::{Done, Planner, Refusal, undo as history, words};
+use serde::Deserialize;
+use serde_json::{Value, json};
+use std::io::{BufRead, Write};
+
+/// Takes a change back.
+pub fn undo(planner: &mut Planner, position: Option<i64>, json: bool) -> Result<Ending, Refusal> {
+    let done = history::undo(planner, Undo { position })?;
+    said(&done, "note-undo", json)
+}
+
+/// Makes a change again.
+pub fn redo(planner: &mut Planner, json: bool) -> Result<Ending, Refusal> {
+    let done = history::redo(planner, Empty {})?;
+    said(&done, "note-redo", json)
+}
+
+/// Calls one command, or those that come in on standard input. Answers are always JSON.
+pub fn call(planner: &mut Planner, call: &Call, json: bool) -> Result<Ending, Refusal> {
+    let Some(name) = &call.command else { return call_each(planner) };
+    let input = read(call.input.as_deref().unwrap_or("{}"))?;
+    let answer = commands::call(planner, name, input)?;
+    reporting::say(json, &answer, || format!("{answer:#}"));
+    Ok(Ending::Done)
+}
+
+/// One call on a line of standard input.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Line {
+    command: String,
+    #[serde(default)]
+    input: Value,
+}
+
+/// Answers each line before the next is read, and only when the change is on the disk.
+fn call_each(planner: &mut Planner) -> Result<Ending, Refusal> {
+    let mut ending = Ending::Done;
+    let mut out = std::io::stdout().lock();
+    for line in std::io::stdin().lock().lines() {
+        let line = line.map_err(|_| Refusal::Malformed { detail: "standard input is not text".to_owned() })?;
+        let answer = answer(planner, &line).unwrap_or_else(|refusal| {
+            ending = Ending::NeedsAttention;
+            json!({ "refused": refusal, "sentence": words::refusal(&refusal) })
+        });
+        let written = writeln!(out, "{answer}").and_then(|()| out.flush());
+        written.map_err(|_| Refusal::Broken { doing: "answering".to_owned() })?;
+    }
+    Ok(ending)
+}
+
+fn answer(planner: &mut Planner, line: &str) -> Result<Value, Refusal> {
+    let malformed = |error: serde_json::Error| Refusal::Malformed { detail: error.to_string() };
+    let Line { command, input } = serde_json::from_value(read(line)?).map_err(malformed)?;
+    let input = if input.is_null() { json!({}) } else { input };
+    Ok(json!({ "done": commands::call(planner, &command, input)? }))
+}
+
+fn read(text: &str) -> Result<Value, Refusal> {
+    if text.len() > LONGEST_INPUT {
+        return Err(Refusal::Malformed { detail: format!("longer than {LONGEST_INPUT} bytes") });
+    }
+    serde_json::from_str(text).map_err(|error| Refusal::Malformed { detail: error.to_string() })
+}
+
+fn said(done: &Done<()>, how: &str, json: bool) -> Result<Ending, Refusal> {
+    let text = || format!("{}: {}", words::say(how), words::operation(&done.said));
+    reporting::say(json, &serde_json::to_value(done).unwrap_or_default(), text);
+    Ok(Ending::Done)
+}

@@ -1,0 +1,71 @@
+//! Writing itineraries into a folder.
+
+use crate::Ending;
+use crate::arguments::{Export, ProfileName};
+use crate::reporting;
+use attache_planner::delegations::{OneDelegation, delegation, list_delegations};
+use attache_planner::documents::{ExportItineraries, Exported, prepare_export};
+use attache_planner::people::list_people;
+use attache_planner::wire::Empty;
+use attache_planner::wire::{Kind, PersonId};
+use attache_planner::{Planner, Refusal, words};
+use std::io::{IsTerminal, Write};
+
+/// Exports itineraries. Something needs attention when a name could not be printed as it is written.
+pub fn export(planner: &mut Planner, export: &Export, json: bool) -> Result<Ending, Refusal> {
+    // One profile exists; naming it is asked for, so that nothing leaves by accident.
+    let ProfileName::OwnDelegate = export.profile;
+    let people = whose(planner, export)?;
+    let formats = export.format.iter().map(|format| (*format).into()).collect();
+    let job = prepare_export(planner, ExportItineraries { people, formats })?;
+    let shown = std::io::stderr().is_terminal();
+    let exported = job.run(&export.out, |progress| {
+        if shown {
+            eprint!("\r\u{1b}[K{}/{} {}", progress.done, progress.of, progress.doing);
+            let _ = std::io::stderr().flush();
+        }
+        true
+    })?;
+    if shown {
+        eprintln!("\r\u{1b}[K");
+    }
+    reporting::say(json, &serde_json::to_value(&exported).unwrap_or_default(), || text(&exported));
+    Ok(if exported.unprintable.is_empty() { Ending::Done } else { Ending::NeedsAttention })
+}
+
+/// The people asked for; nobody in particular means everybody.
+fn whose(planner: &Planner, export: &Export) -> Result<Option<Vec<PersonId>>, Refusal> {
+    if let Some(wanted) = &export.whose.person {
+        let rows = list_people(planner, Empty {})?;
+        let found = rows.iter().filter(|row| row.name == *wanted || row.id.to_string() == *wanted).map(|row| row.id);
+        return somebody(found.collect(), Kind::Person, wanted);
+    }
+    if let Some(wanted) = &export.whose.delegation {
+        let rows = list_delegations(planner, Empty {})?;
+        let found = rows.iter().filter(|row| row.name == *wanted || row.id.to_string() == *wanted);
+        let mut people = Vec::new();
+        for row in found {
+            let members = delegation(planner, OneDelegation { id: row.id })?.members;
+            people.extend(members.into_iter().map(|member| member.person));
+        }
+        return somebody(people, Kind::Delegation, wanted);
+    }
+    Ok(None)
+}
+
+fn somebody(people: Vec<PersonId>, what: Kind, wanted: &str) -> Result<Option<Vec<PersonId>>, Refusal> {
+    if people.is_empty() { Err(Refusal::NotFound { what, id: wanted.to_owned() }) } else { Ok(Some(people)) }
+}
+
+fn text(exported: &Exported) -> String {
+    let unprintable = exported.unprintable.iter().map(|name| {
+        let facts = [("name", &name.name), ("characters", &name.characters)];
+        words::say_about("note-unprintable", &facts.map(|(key, value)| (key, value.clone())))
+    });
+    let facts = [
+        ("files", exported.files.to_string()),
+        ("people", exported.people.to_string()),
+        ("folder", exported.folder.clone()),
+    ];
+    std::iter::once(words::say_about("note-exported", &facts)).chain(unprintable).collect::<Vec<_>>().join("\n")
+}

@@ -1,0 +1,81 @@
+//! Looking: lists, conflicts, the history.
+
+use crate::Ending;
+use crate::arguments::ListKind;
+use crate::reporting;
+use attache_planner::undo::{HistoryEntry, HistoryState, ReadHistory};
+use attache_planner::wire::Empty;
+use attache_planner::{OperationLabel, Planner, Refusal, bookings, delegations, meetings, people, places};
+use attache_planner::{programme, rooms, travel, trouble, undo, words};
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+/// Lists things of one kind.
+pub fn list(planner: &Planner, kind: ListKind, json: bool) -> Result<Ending, Refusal> {
+    let rows = match kind {
+        ListKind::Bodies => rows(delegations::list_bodies(planner, Empty {})?),
+        ListKind::Delegations => rows(delegations::list_delegations(planner, Empty {})?),
+        ListKind::People => rows(people::list_people(planner, Empty {})?),
+        ListKind::Offices => rows(people::list_offices(planner, Empty {})?),
+        ListKind::Memberships => rows(delegations::list_memberships(planner, Empty {})?),
+        ListKind::Places => rows(places::list_places(planner, Empty {})?),
+        ListKind::Venues => rows(rooms::list_venues(planner, Empty {})?),
+        ListKind::Spaces => rows(rooms::list_spaces(planner, Empty {})?),
+        ListKind::Sessions => rows(programme::list_sessions(planner, Empty {})?),
+        ListKind::Meetings => rows(meetings::list_meetings(planner, Empty {})?),
+        ListKind::Bookings => rows(bookings::list_room_bookings(planner, Empty {})?),
+        ListKind::Legs => rows(travel::list_legs(planner, Empty {})?),
+        ListKind::Stays => rows(travel::list_stays(planner, Empty {})?),
+    };
+    let text = || reporting::table(&rows);
+    reporting::say(json, &Value::Array(rows.iter().cloned().map(Value::Object).collect()), text);
+    Ok(Ending::Done)
+}
+
+/// Shows everything that does not fit.
+pub fn check(planner: &Planner, json: bool) -> Result<Ending, Refusal> {
+    planner.check_file()?;
+    let conflicts = trouble::check(planner, Empty {})?;
+    let sentences = || {
+        let level = |conflict: &trouble::ConflictView| words::say(&format!("level-{}", conflict.level.word()));
+        let lines = conflicts.iter().map(|conflict| format!("{}: {}", level(conflict), words::conflict(conflict)));
+        let lines: Vec<String> = lines.collect();
+        if lines.is_empty() { words::say("note-everything-fits") } else { lines.join("\n") }
+    };
+    let with_sentences = conflicts.iter().map(|conflict| {
+        let mut value = serde_json::to_value(conflict).unwrap_or_default();
+        value["sentence"] = Value::String(words::conflict(conflict));
+        value
+    });
+    reporting::say(json, &Value::Array(with_sentences.collect()), sentences);
+    let blocks = conflicts.iter().any(|conflict| conflict.level.word() == "block");
+    Ok(if blocks { Ending::NeedsAttention } else { Ending::Done })
+}
+
+/// Shows what was done, newest first.
+pub fn history(planner: &Planner, limit: i64, json: bool) -> Result<Ending, Refusal> {
+    let page = undo::history(planner, ReadHistory { before: None, limit: Some(limit) })?;
+    let text = || page.entries.iter().map(line).collect::<Vec<_>>().join("\n");
+    reporting::say(json, &serde_json::to_value(&page).unwrap_or_default(), text);
+    Ok(Ending::Done)
+}
+
+fn line(entry: &HistoryEntry) -> String {
+    let label = OperationLabel { position: entry.position, op: entry.op.clone(), facts: entry.facts.clone() };
+    let done = words::operation(&label);
+    let what = match entry.state {
+        HistoryState::Founding | HistoryState::Done => done,
+        HistoryState::Undone => format!("{done} ({})", words::say("note-undone")),
+        HistoryState::Undo => format!("{}: {done}", words::say("note-undo")),
+        HistoryState::Redo => format!("{}: {done}", words::say("note-redo")),
+    };
+    format!("{:>6}  {} {}  {}  {what}", entry.position, entry.at.date, entry.at.time, entry.who)
+}
+
+fn rows<T: Serialize>(rows: Vec<T>) -> Vec<Map<String, Value>> {
+    let object = |row| match serde_json::to_value(row) {
+        Ok(Value::Object(object)) => Some(object),
+        _ => None,
+    };
+    rows.into_iter().filter_map(object).collect()
+}

@@ -1,0 +1,78 @@
+//! How answers are written: as text for people, or as JSON for programs.
+
+use attache_planner::{Refusal, words};
+use serde_json::{Map, Value};
+use unicode_width::UnicodeWidthStr;
+
+/// No column is wider than this many character cells.
+const WIDEST: usize = 44;
+
+/// Writes an answer, as JSON if that was asked for.
+pub fn say(json: bool, answer: &Value, text: impl FnOnce() -> String) {
+    if json {
+        println!("{answer:#}");
+    } else {
+        println!("{}", text());
+    }
+}
+
+/// Writes a refusal to standard error.
+pub fn refused(refusal: &Refusal, json: bool) {
+    eprintln!("{}", words::refusal(refusal));
+    if json {
+        println!("{:#}", serde_json::json!({ "refused": refusal }));
+    }
+}
+
+/// Writes rows as columns that line up: the fields of the first row, without keys and lists.
+pub fn table(rows: &[Map<String, Value>]) -> String {
+    let Some(first) = rows.first() else { return words::say("note-nothing-here") };
+    let names: Vec<&String> = first.keys().filter(|name| is_shown(name, rows)).collect();
+    let cells: Vec<Vec<String>> = rows.iter().map(|row| names.iter().map(|name| cell(&row[*name])).collect()).collect();
+    let width = |column: usize| {
+        let cells = cells.iter().map(|row| row[column].width());
+        cells.chain([names[column].width()]).max().unwrap_or(0)
+    };
+    let widths: Vec<usize> = (0..names.len()).map(width).collect();
+    let line = |row: Vec<&str>| {
+        let padded = row.iter().zip(&widths).map(|(text, width)| format!("{text}{}", " ".repeat(width - text.width())));
+        padded.collect::<Vec<_>>().join("  ").trim_end().to_owned()
+    };
+    let head = line(names.iter().map(|name| name.as_str()).collect());
+    let body = cells.iter().map(|row| line(row.iter().map(String::as_str).collect()));
+    std::iter::once(head).chain(body).collect::<Vec<_>>().join("\n")
+}
+
+/// Keys and lists are for programs; a column in which nothing stands helps nobody.
+fn is_shown(name: &str, rows: &[Map<String, Value>]) -> bool {
+    let is_key = |value: &Value| value.as_str().is_some_and(|text| text.len() == 36 && text.matches('-').count() == 4);
+    let says_something = |value: &Value| !cell(value).is_empty() && !is_key(value);
+    rows.iter().filter_map(|row| row.get(name)).any(says_something)
+}
+
+fn cell(value: &Value) -> String {
+    let text = match value {
+        Value::Null | Value::Array(_) => String::new(),
+        Value::String(text) => text.clone(),
+        Value::Object(moment) => match (moment.get("local"), moment.get("zone")) {
+            (Some(Value::String(local)), Some(Value::String(zone))) => format!("{} {zone}", local.replace('T', " ")),
+            _ => String::new(),
+        },
+        other => other.to_string(),
+    };
+    shortened(&text.replace(['\n', '\t'], " "))
+}
+
+fn shortened(text: &str) -> String {
+    if text.width() <= WIDEST {
+        return text.to_owned();
+    }
+    let mut short = String::new();
+    for character in text.chars() {
+        if short.width() >= WIDEST - 1 {
+            break;
+        }
+        short.push(character);
+    }
+    short + "…"
+}

@@ -1,0 +1,59 @@
+//! How long a forum of congress size takes: opening it, one edit with its check, the full check, a list.
+//!
+//! `cargo bench --workspace --bench congress`; the forum is made once and kept beside the build. Comparing the full
+//! check with reading the same rows tells what the rules cost.
+
+use attache_domain::conflicts;
+use attache_planner::delegations::{EditDelegation, list_delegations};
+use attache_planner::generate::{self, Size};
+use attache_planner::people::list_people;
+use attache_planner::rooms::{ReadGrid, room_grid};
+use attache_planner::surroundings::ThisMachine;
+use attache_planner::wire::Empty;
+use attache_planner::{Me, Planner, delegations};
+use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
+use std::path::{Path, PathBuf};
+
+fn congress(c: &mut Criterion) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("congress.forum");
+    drop(generate::make(&path, Size::L, 1, me(), |_| true).expect("a congress"));
+
+    let mut group = c.benchmark_group("congress");
+    group.sample_size(20);
+    group.bench_function("open", |b| b.iter_with_large_drop(|| open(&path)));
+
+    let mut planner = open(&path);
+    group.bench_function("read all rows", |b| b.iter_with_large_drop(|| planner.read_again().expect("the rows")));
+    group.bench_function("full check", |b| b.iter_with_large_drop(|| conflicts::find(planner.plan())));
+    group.bench_function("list delegations", |b| b.iter_with_large_drop(|| list_delegations(&planner, Empty {})));
+    group.bench_function("list people", |b| b.iter_with_large_drop(|| list_people(&planner, Empty {})));
+    let day = planner.plan().forum().expect("the forum").starts_on.to_string();
+    let one_day = || ReadGrid { from: day.clone(), to: day.clone() };
+    group.bench_function("room grid of a day", |b| {
+        b.iter_batched(one_day, |days| room_grid(&planner, days).expect("the grid"), BatchSize::SmallInput);
+    });
+
+    let id = planner.plan().delegations.iter().next().expect("a delegation").id;
+    let mut count = 0u32;
+    group.bench_function("one edit with its check", |b| {
+        b.iter(|| {
+            count += 1;
+            let input = EditDelegation { note: Some(format!("Note {count}")), ..EditDelegation::of(id) };
+            delegations::edit_delegation(&mut planner, input).expect("the edit")
+        });
+    });
+    group.finish();
+}
+
+fn open(path: &Path) -> Planner {
+    let path: PathBuf = path.to_owned();
+    Planner::open(&path, me(), Box::new(ThisMachine)).expect("the congress opens")
+}
+
+fn me() -> Me {
+    Me { name: "Benchmark".to_owned(), host: "here".to_owned() }
+}
+
+criterion_group!(benches, congress);
+criterion_main!(benches);

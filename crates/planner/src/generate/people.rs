@@ -1,0 +1,160 @@
+//! Bodies, delegations and the people in them.
+
+use super::{Maker, lists};
+use crate::commands::Answer;
+use crate::wire;
+use attache_domain::delegations::*;
+use attache_domain::ids::*;
+
+/// Who comes: ids by number, and who belongs to which delegation.
+pub struct Crowd {
+    pub delegations: Vec<DelegationId>,
+    pub people: Vec<PersonId>,
+    /// The numbers of each delegation's people, its head first.
+    pub members: Vec<Vec<usize>>,
+    /// Each delegation's home: its place in [`lists::HOMES`].
+    pub homes: Vec<usize>,
+}
+
+/// What goes with a head, in this order, over and over.
+const ROLES: [MembershipRole; 8] = [
+    MembershipRole::Adviser,
+    MembershipRole::Protocol,
+    MembershipRole::Delegate,
+    MembershipRole::ChiefOfStaff,
+    MembershipRole::Interpreter,
+    MembershipRole::Delegate,
+    MembershipRole::Media,
+    MembershipRole::Support,
+];
+
+/// A person to enter, with the place in a delegation.
+struct Guest {
+    person: Person,
+    delegation: usize,
+    position: usize,
+}
+
+impl Maker<'_> {
+    pub fn people(&mut self) -> Answer<Crowd> {
+        let homes: Vec<usize> = (0..self.scale.delegations).map(|number| number % lists::HOMES.len()).collect();
+        let bodies = homes.iter().enumerate().map(|(number, home)| body(number, *home)).collect::<Answer<Vec<_>>>()?;
+        let pairs = self.enter("generated-delegations", &bodies, |change, body| {
+            let body = change.insert(&Body { id: change.id(), ..body.clone() })?;
+            Ok((body, change.insert(&delegation(change.id(), body))?))
+        })?;
+        let (guests, members) = self.guests(&homes);
+        let people = self.enter("generated-people", &guests, |change, guest| {
+            let (body, delegation) = pairs[guest.delegation];
+            let person = change.insert(&Person { id: change.id(), ..guest.person.clone() })?;
+            let role =
+                if guest.position == 0 { MembershipRole::Head } else { ROLES[(guest.position - 1) % ROLES.len()] };
+            let position = guest.position as i64 + 1;
+            change.insert(&Membership {
+                id: change.id(),
+                delegation,
+                person,
+                role,
+                function: String::new(),
+                position,
+            })?;
+            if role == MembershipRole::Head {
+                change.insert(&mayor(change.id(), person, body))?;
+            }
+            Ok(person)
+        })?;
+        Ok(Crowd { delegations: pairs.into_iter().map(|(_, delegation)| delegation).collect(), people, members, homes })
+    }
+
+    /// One head for each delegation, then everybody else, more to some delegations than to others.
+    fn guests(&mut self, homes: &[usize]) -> (Vec<Guest>, Vec<Vec<usize>>) {
+        let mut members = vec![Vec::new(); homes.len()];
+        let mut guests = Vec::with_capacity(self.scale.people);
+        for number in 0..self.scale.people {
+            let delegation = if number < homes.len() {
+                number
+            } else {
+                let most = 1 + self.dice.below(homes.len());
+                self.dice.below(most)
+            };
+            let position = members[delegation].len();
+            members[delegation].push(number);
+            guests.push(Guest { person: self.person(homes[delegation]), delegation, position });
+        }
+        (guests, members)
+    }
+
+    fn person(&mut self, home: usize) -> Person {
+        let tongue = if home < lists::TONGUES.len() { &lists::TONGUES[home] } else { self.dice.of(lists::TONGUES) };
+        let given = (*self.dice.of(tongue.given)).to_owned();
+        let first = *self.dice.of(tongue.family);
+        let second = *self.dice.of(tongue.family);
+        let alone = tongue.family_first || first == second || self.dice.one_in(3);
+        let family = if alone { first.to_owned() } else { [first, second].join(tongue.joined_by) };
+        let (display_name, sort_name) = if tongue.family_first {
+            (format!("{family} {given}"), format!("{family} {given}"))
+        } else {
+            (format!("{given} {family}"), format!("{family}, {given}"))
+        };
+        Person {
+            id: PersonId::of(uuid::Uuid::nil()),
+            display_name,
+            sort_name,
+            document_name: String::new(),
+            given_name: given,
+            family_name: family,
+            honorific: String::new(),
+            titles: String::new(),
+            post_nominals: String::new(),
+            pronunciation: String::new(),
+            languages: String::new(),
+            phone: String::new(),
+            email: String::new(),
+            home_zone: None,
+            note: String::new(),
+            fictitious: true,
+        }
+    }
+}
+
+/// The city of that number; no two are called the same.
+fn body(number: usize, home: usize) -> Answer<Body> {
+    let (beginnings, endings) = (lists::CITY_BEGINNINGS, lists::CITY_ENDINGS);
+    let beginning = beginnings[(number / endings.len() + number) % beginnings.len()];
+    let (country, zone, _) = lists::HOMES[home];
+    Ok(Body {
+        id: BodyId::of(uuid::Uuid::nil()),
+        kind: BodyKind::City,
+        name: format!("{beginning} {}", endings[number % endings.len()]),
+        local_name: String::new(),
+        country: country.to_owned(),
+        zone: Some(wire::zone(zone)?),
+    })
+}
+
+fn delegation(id: DelegationId, body: BodyId) -> Delegation {
+    Delegation {
+        id,
+        body,
+        status: DelegationStatus::Registered,
+        category: String::new(),
+        file_code: String::new(),
+        languages: String::new(),
+        focal_point: String::new(),
+        liaison_officer: String::new(),
+        note: String::new(),
+    }
+}
+
+fn mayor(id: OfficeId, person: PersonId, body: BodyId) -> Office {
+    Office {
+        id,
+        person,
+        body,
+        title: "Mayor".to_owned(),
+        local_title: String::new(),
+        rank_class: RankClass::HeadOfBody,
+        since: None,
+        until: None,
+    }
+}

@@ -1,0 +1,109 @@
+//! Rooms, and the bookings that keep them.
+
+use super::Maker;
+use super::half_hours::Slot;
+use crate::commands::Answer;
+use attache_domain::ids::*;
+use attache_domain::rooms::*;
+
+/// Rooms by number. The first of them are for sessions, the others for meetings.
+pub struct Rooms {
+    pub spaces: Vec<SpaceId>,
+    pub for_sessions: usize,
+}
+
+/// Rooms of one building.
+const ROOMS_PER_VENUE: usize = 250;
+
+impl Maker<'_> {
+    pub fn rooms(&mut self) -> Answer<Rooms> {
+        let venues: Vec<usize> = (0..self.scale.rooms.div_ceil(ROOMS_PER_VENUE)).collect();
+        let venues = self.enter("generated-rooms", &venues, |change, number| {
+            Ok(change.insert(&Venue {
+                id: change.id(),
+                name: format!("Congress House {}", number + 1),
+                address: String::new(),
+                city: "Vila Nova del Mar".to_owned(),
+                zone: super::ZONE,
+            })?)
+        })?;
+        let numbers: Vec<usize> = (0..self.scale.rooms).collect();
+        let for_sessions = (self.scale.rooms / 4).max(3);
+        let spaces = self.enter("generated-rooms", &numbers, |change, number| {
+            let (venue, within) = (number / ROOMS_PER_VENUE, number % ROOMS_PER_VENUE);
+            change.insert(&Space {
+                id: change.id(),
+                venue: venues[venue],
+                parent: None,
+                name: format!("{}{:03}", char::from(b'A' + (venue % 26) as u8), within + 100),
+                floor: (within / 25 + 1).to_string(),
+                capacity: Some(if *number < for_sessions { 200 } else { 10 }),
+                position: within as i64 + 1,
+            })
+        })?;
+        Ok(Rooms { spaces, for_sessions })
+    }
+
+    /// Enters the bookings of sessions and meetings, and others until there are as many as wanted.
+    pub fn bookings(&mut self, mut drafts: Vec<RoomBooking>, rooms: &Rooms) -> Answer<()> {
+        let purposes = [
+            BookingPurpose::Office,
+            BookingPurpose::HoldingRoom,
+            BookingPurpose::Media,
+            BookingPurpose::SetUp,
+            BookingPurpose::Storage,
+            BookingPurpose::Other,
+        ];
+        while drafts.len() < self.scale.bookings {
+            let length = 1 + self.dice.below(4);
+            // One in a hundred is pencilled in where something else is.
+            let clashing = self.dice.one_in(100);
+            let Some((room, slot)) = self.find_room(0, rooms.spaces.len(), length, clashing) else { break };
+            let status = match (clashing, self.dice.below(8)) {
+                (true, _) | (false, 0) => BookingStatus::Hold,
+                (false, 1) => BookingStatus::Option,
+                (false, _) => BookingStatus::Confirmed,
+            };
+            let number = drafts.len() + 1;
+            let draft = self.booking(rooms.spaces[room], slot, format!("Booking {number}"), status)?;
+            drafts.push(RoomBooking { purpose: *self.dice.of(&purposes), ..draft });
+        }
+        self.enter("generated-bookings", &drafts, |change, draft| {
+            change.insert(&RoomBooking { id: change.id(), ..draft.clone() })
+        })?;
+        Ok(())
+    }
+
+    /// A room and a time at which it is free, or in use if one is to clash; it is then taken.
+    pub fn find_room(&mut self, from: usize, to: usize, length: usize, clashing: bool) -> Option<(usize, Slot)> {
+        for _ in 0..2_000 {
+            let room = from + self.dice.below(to - from);
+            let slot = Slot::any(&mut self.dice, self.scale.days, length);
+            if self.rooms_busy.is_free(room, slot) != clashing {
+                self.rooms_busy.take(room, slot);
+                return Some((room, slot));
+            }
+        }
+        None
+    }
+
+    /// A booking to enter.
+    pub fn booking(&self, space: SpaceId, slot: Slot, title: String, status: BookingStatus) -> Answer<RoomBooking> {
+        let (starts, ends) = slot.minutes();
+        Ok(RoomBooking {
+            id: RoomBookingId::of(uuid::Uuid::nil()),
+            space,
+            title,
+            purpose: BookingPurpose::Other,
+            status,
+            starts: self.at(slot.day as i64, starts)?,
+            ends: self.at(slot.day as i64, ends)?,
+            set_up_minutes: 0,
+            tear_down_minutes: 0,
+            session: None,
+            meeting: None,
+            headcount: None,
+            note: String::new(),
+        })
+    }
+}

@@ -1,0 +1,101 @@
+//! Synthetic forums repeat, have the sizes they are named for, and mostly fit.
+
+use super::{Size, make};
+use crate::planner::{Me, Planner};
+use crate::refusal::Refusal;
+use attache_domain::rooms::BookingStatus;
+use std::path::Path;
+
+fn me() -> Me {
+    Me { name: "Tester".to_owned(), host: "here".to_owned() }
+}
+
+fn made(path: &Path, size: Size, seed: u64) -> Planner {
+    make(path, size, seed, me(), |_| true).unwrap()
+}
+
+#[test]
+fn the_same_for_a_size_and_a_seed_to_the_byte() {
+    let folder = tempfile::tempdir().unwrap();
+    let [one, same, other] = ["one", "same", "other"].map(|name| folder.path().join(format!("{name}.forum")));
+    let first = made(&one, Size::S, 7);
+    assert_eq!(first.plan(), &first.read_again().unwrap());
+    assert_eq!(first.plan(), made(&same, Size::S, 7).plan());
+    assert_ne!(first.plan(), made(&other, Size::S, 8).plan());
+    assert!(std::fs::read(&one).unwrap() == std::fs::read(&same).unwrap());
+    first.check_file().unwrap();
+}
+
+#[test]
+fn sizes_are_as_told_and_most_of_it_fits() {
+    for size in [Size::S, Size::M] {
+        let folder = tempfile::tempdir().unwrap();
+        let planner = made(&folder.path().join("size.forum"), size, 1);
+        let (plan, scale) = (planner.plan(), size.scale());
+        assert_eq!((plan.delegations.len(), plan.people.len()), (scale.delegations, scale.people));
+        assert_eq!((plan.spaces.len(), plan.sessions.len()), (scale.rooms, scale.sessions));
+        assert_eq!((plan.meetings.len(), plan.room_bookings.len()), (scale.bilaterals, scale.bookings));
+        assert_eq!((plan.legs.len(), plan.stays.len()), (scale.legs, scale.hotel_rooms));
+        assert_eq!((plan.travellers.len(), plan.guests.len()), (2 * scale.people, scale.people));
+        assert!(plan.people.iter().all(|person| person.fictitious));
+        let confirmed = plan.room_bookings.iter().filter(|booking| booking.status == BookingStatus::Confirmed).count();
+        assert!(confirmed > scale.bookings / 2);
+        let conflicts = planner.trouble.len();
+        assert!(conflicts > 0 && conflicts < scale.people / 5, "{conflicts} conflicts");
+    }
+}
+
+#[test]
+fn cancelled_leaves_nothing_behind() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("gone.forum");
+    let refused = make(&path, Size::S, 1, me(), |progress| progress.done < 100);
+    assert!(matches!(refused, Err(Refusal::Cancelled)));
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+}
+
+#[test]
+fn zz_timing() {
+    let folder = tempfile::tempdir().unwrap();
+    for size in Size::ALL {
+        let path = folder.path().join(size.word());
+        let t = std::time::Instant::now();
+        let p = made(&path, size, 1);
+        let (c, len) = (p.trouble.len(), std::fs::metadata(&path).unwrap().len());
+        println!(
+            "{size:?} {:?} conflicts {c} bytes {len} sessions {} bookings {} meetings placed {} attend {} participants {}",
+            t.elapsed(),
+            p.plan().sessions.len(),
+            p.plan().room_bookings.len(),
+            p.plan().meetings.iter().filter(|m| m.starts.is_some()).count(),
+            p.plan().attendances.len(),
+            p.plan().participants.len()
+        );
+        let hist = crate::undo::history(&p, Default::default()).unwrap().entries.len();
+        println!("history {hist}");
+        if size == Size::XL {
+            p.check_file().unwrap();
+            let names: std::collections::BTreeSet<_> = p.plan().people.iter().map(|x| &x.display_name).collect();
+            println!("distinct names {}", names.len());
+        }
+    }
+    for which in crate::samples::Which::ALL {
+        let path = folder.path().join(which.word());
+        let t = std::time::Instant::now();
+        let p = crate::samples::make(which, &path, me()).unwrap();
+        println!(
+            "{which:?} {:?} bytes {} sessions {} att {} bookings {} legs {} stays {} entries {}",
+            t.elapsed(),
+            std::fs::metadata(&path).unwrap().len(),
+            p.plan().sessions.len(),
+            p.plan().attendances.len(),
+            p.plan().room_bookings.len(),
+            p.plan().legs.len(),
+            p.plan().stays.len(),
+            crate::undo::history(&p, crate::undo::ReadHistory { before: None, limit: Some(1000) })
+                .unwrap()
+                .entries
+                .len()
+        );
+    }
+}

@@ -1,0 +1,145 @@
+//! How everybody comes and goes, and where they sleep.
+
+use super::people::Crowd;
+use super::{FIRST_DAY, Maker, ZONE, lists};
+use crate::commands::Answer;
+use crate::wire;
+use attache_domain::ids::*;
+use attache_domain::time::Zoned;
+use attache_domain::travel::*;
+use chrono::TimeDelta;
+
+/// Where people arrive, where they come from, and where they sleep.
+pub struct Places {
+    arrival: PlaceId,
+    /// One airport for each of [`lists::HOMES`].
+    homes: Vec<PlaceId>,
+    hotels: Vec<PlaceId>,
+}
+
+/// A leg to enter and the numbers of who is on it.
+struct Ride {
+    leg: Leg,
+    people: Vec<usize>,
+}
+
+impl Maker<'_> {
+    pub fn places(&mut self) -> Answer<Places> {
+        let mut drafts =
+            vec![place(PlaceKind::Airport, "Vila Nova del Mar Airport".to_owned(), "QZA", "ES", ZONE.name())?];
+        for (number, (country, zone, _)) in lists::HOMES.iter().enumerate() {
+            let code = format!("QX{}", char::from(b'A' + number as u8));
+            drafts.push(place(PlaceKind::Airport, format!("{country} Gateway"), &code, country, zone)?);
+        }
+        for number in 1..=self.scale.hotels {
+            drafts.push(place(PlaceKind::Hotel, format!("Hotel {number:02}"), "", "ES", ZONE.name())?);
+        }
+        let ids = self.enter("generated-travel", &drafts, |change, draft| {
+            change.insert(&Place { id: change.id(), ..draft.clone() })
+        })?;
+        let (airports, hotels) = ids.split_at(1 + lists::HOMES.len());
+        Ok(Places { arrival: airports[0], homes: airports[1..].to_vec(), hotels: hotels.to_vec() })
+    }
+
+    /// Everybody flies in on the eve and out on the day after, a few too early for their last session.
+    pub fn legs(&mut self, crowd: &Crowd, places: &Places) -> Answer<()> {
+        let parties = parties(crowd, self.scale.legs / 2);
+        let mut rides = Vec::with_capacity(self.scale.legs);
+        for (home, people) in &parties {
+            rides.push(Ride { leg: self.flight(places, *home, true)?, people: people.clone() });
+        }
+        for (home, people) in parties {
+            rides.push(Ride { leg: self.flight(places, home, false)?, people });
+        }
+        self.enter("generated-travel", &rides, |change, ride| {
+            let leg = change.insert(&Leg { id: change.id(), ..ride.leg.clone() })?;
+            for person in &ride.people {
+                let person = crowd.people[*person];
+                change.insert(&Traveller { id: change.id(), leg, person, seat: String::new() })?;
+            }
+            Ok(leg)
+        })?;
+        Ok(())
+    }
+
+    fn flight(&mut self, places: &Places, home: usize, coming: bool) -> Answer<Leg> {
+        let (_, zone, hours) = lists::HOMES[home];
+        let zone = wire::zone(zone)?;
+        let minutes = (6 * 60 + self.dice.below(16 * 12) * 5) as i64;
+        let length = TimeDelta::minutes(hours * 60 + (self.dice.below(12) * 5) as i64);
+        let last = self.scale.days as i64;
+        let early = !coming && self.dice.one_in(150);
+        let here = self.at(if coming { -1 } else { last - i64::from(early) }, minutes)?;
+        let there = Zoned::at(if coming { here.instant() - length } else { here.instant() + length }, zone);
+        let (from, to) = (places.homes[home], places.arrival);
+        Ok(Leg {
+            id: LegId::of(uuid::Uuid::nil()),
+            kind: LegKind::Flight,
+            carrier: (*self.dice.of(lists::CARRIERS)).to_owned(),
+            number: (100 + self.dice.below(8_900)).to_string(),
+            from_place: if coming { from } else { to },
+            to_place: if coming { to } else { from },
+            departs: if coming { there } else { here },
+            arrives: if coming { here } else { there },
+            status: LegStatus::Ticketed,
+            booking_reference: String::new(),
+            note: String::new(),
+        })
+    }
+
+    /// Everybody sleeps there from the eve to the morning after, some two to a room.
+    pub fn stays(&mut self, crowd: &Crowd, places: &Places) -> Answer<()> {
+        let (check_in, check_out) =
+            (FIRST_DAY - TimeDelta::days(1), FIRST_DAY + TimeDelta::days(self.scale.days as i64));
+        let rooms = parties(crowd, self.scale.hotel_rooms);
+        let hotels: Vec<PlaceId> = rooms.iter().map(|_| *self.dice.of(&places.hotels)).collect();
+        let drafts: Vec<_> = rooms.into_iter().zip(hotels).collect();
+        self.enter("generated-stays", &drafts, |change, ((_, people), hotel)| {
+            let room_type = if people.len() > 1 { "twin" } else { "single" };
+            let stay = change.insert(&Stay {
+                id: change.id(),
+                hotel: *hotel,
+                check_in,
+                check_out,
+                status: StayStatus::Confirmed,
+                room_type: room_type.to_owned(),
+                room_number: String::new(),
+                confirmation: String::new(),
+                note: String::new(),
+            })?;
+            for person in people {
+                change.insert(&Guest { id: change.id(), stay, person: crowd.people[*person] })?;
+            }
+            Ok(stay)
+        })?;
+        Ok(())
+    }
+}
+
+/// Everybody, in so many parties of neighbours, each with the home of its first.
+fn parties(crowd: &Crowd, many: usize) -> Vec<(usize, Vec<usize>)> {
+    let order: Vec<(usize, usize)> = crowd
+        .members
+        .iter()
+        .zip(&crowd.homes)
+        .flat_map(|(members, home)| members.iter().map(|person| (*home, *person)))
+        .collect();
+    let cut = |number: usize| number * order.len() / many;
+    (0..many)
+        .map(|number| &order[cut(number)..cut(number + 1)])
+        .filter(|party| !party.is_empty())
+        .map(|party| (party[0].0, party.iter().map(|(_, person)| *person).collect()))
+        .collect()
+}
+
+fn place(kind: PlaceKind, name: String, code: &str, country: &str, zone: &str) -> Answer<Place> {
+    Ok(Place {
+        id: PlaceId::of(uuid::Uuid::nil()),
+        kind,
+        name,
+        code: code.to_owned(),
+        city: String::new(),
+        country: country.to_owned(),
+        zone: wire::zone(zone)?,
+    })
+}

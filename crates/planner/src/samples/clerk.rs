@@ -1,0 +1,382 @@
+//! Whoever enters a sample: reads sheets and does for each line what a user would do.
+
+use super::sheets::*;
+use crate::bookings::{BookRoom, book_room};
+use crate::commands::Answer;
+use crate::delegations::*;
+use crate::forum::{AddTheme, add_theme};
+use crate::meetings::{AddMeeting, NewParticipant, add_meeting};
+use crate::people::{AddOffice, AddPerson, EditPerson, add_office, add_person, edit_person};
+use crate::places::{AddPlace, add_place};
+use crate::planner::Planner;
+use crate::programme::{AddSession, AttendSession, add_session, attend_session};
+use crate::refusal::Refusal;
+use crate::rooms::{AddSpace, AddVenue, add_space, add_venue};
+use crate::travel::{AddLeg, AddStay, add_leg, add_stay};
+use crate::wire::WallTime;
+use attache_domain::delegations::Delegation;
+use attache_domain::ids::*;
+use attache_domain::meetings::{MeetingFunction, MeetingSide};
+use attache_domain::programme::SessionKind;
+use attache_domain::rooms::BookingPurpose;
+use std::collections::BTreeMap;
+
+/// Enters sheets and remembers what their keys stand for.
+pub struct Clerk<'forum> {
+    planner: &'forum mut Planner,
+    delegations: BTreeMap<String, DelegationId>,
+    people: BTreeMap<String, PersonId>,
+    places: BTreeMap<String, PlaceId>,
+    venues: BTreeMap<String, VenueId>,
+    rooms: BTreeMap<String, SpaceId>,
+    themes: Vec<ThemeId>,
+    sessions: BTreeMap<String, SessionId>,
+}
+
+impl<'forum> Clerk<'forum> {
+    pub fn new(planner: &'forum mut Planner) -> Self {
+        Self {
+            planner,
+            delegations: BTreeMap::new(),
+            people: BTreeMap::new(),
+            places: BTreeMap::new(),
+            venues: BTreeMap::new(),
+            rooms: BTreeMap::new(),
+            themes: Vec::new(),
+            sessions: BTreeMap::new(),
+        }
+    }
+
+    pub fn themes(&mut self, titles: &[&str]) -> Answer<()> {
+        for title in titles {
+            self.themes.push(add_theme(self.planner, AddTheme { title: (*title).to_owned() })?.result);
+        }
+        Ok(())
+    }
+
+    pub fn delegations(&mut self, sheet: &str) -> Answer<()> {
+        for line in lines::<DelegationLine>(sheet)? {
+            let input = AddDelegation {
+                body_name: line.body.clone(),
+                body_kind: line.kind,
+                country: line.country,
+                zone: line.zone,
+                status: line.status,
+                category: line.category,
+            };
+            let id = add_delegation(self.planner, input)?.result;
+            if line.local_name.is_some() {
+                let local_name = EditBody { local_name: line.local_name, ..same_body(self.body_of(id)?) };
+                edit_body(self.planner, local_name)?;
+            }
+            if line.languages.is_some() {
+                edit_delegation(self.planner, EditDelegation { languages: line.languages, ..same_delegation(id) })?;
+            }
+            self.delegations.insert(line.body, id);
+        }
+        Ok(())
+    }
+
+    /// Enters people of a sheet; all of them are invented.
+    pub fn people(&mut self, sheet: &str) -> Answer<()> {
+        for line in lines::<PersonLine>(sheet)? {
+            let delegation = known(&self.delegations, &line.delegation)?;
+            let input = AddPerson {
+                display_name: line.name,
+                sort_name: line.sort_name,
+                given_name: line.given_name,
+                family_name: line.family_name,
+                delegation: Some(delegation),
+                role: Some(line.role),
+                function: line.function,
+                fictitious: Some(true),
+            };
+            let person = add_person(self.planner, input)?.result;
+            if line.document_name.is_some() || line.languages.is_some() {
+                let more =
+                    EditPerson { document_name: line.document_name, languages: line.languages, ..same_person(person) };
+                edit_person(self.planner, more)?;
+            }
+            if let Some(title) = line.office {
+                let body = self.body_of(delegation)?;
+                let office = AddOffice {
+                    person,
+                    body,
+                    title,
+                    local_title: line.local_title,
+                    rank_class: line.rank,
+                    since: None,
+                    until: None,
+                };
+                add_office(self.planner, office)?;
+            }
+            self.people.insert(line.key, person);
+        }
+        Ok(())
+    }
+
+    pub fn places(&mut self, sheet: &str) -> Answer<()> {
+        for line in lines::<PlaceLine>(sheet)? {
+            let input = AddPlace {
+                kind: line.kind,
+                name: line.name,
+                code: line.code,
+                city: line.city,
+                country: line.country,
+                zone: line.zone,
+            };
+            self.places.insert(line.key, add_place(self.planner, input)?.result);
+        }
+        Ok(())
+    }
+
+    pub fn rooms(&mut self, sheet: &str) -> Answer<()> {
+        for line in lines::<RoomLine>(sheet)? {
+            let venue = match self.venues.get(&line.venue) {
+                Some(venue) => *venue,
+                None => self.venue(&line)?,
+            };
+            if let Some(name) = line.room {
+                let input =
+                    AddSpace { venue, name: name.clone(), floor: line.floor, capacity: line.capacity, parent: None };
+                self.rooms.insert(name, add_space(self.planner, input)?.result);
+            }
+        }
+        Ok(())
+    }
+
+    fn venue(&mut self, line: &RoomLine) -> Answer<VenueId> {
+        let input =
+            AddVenue { name: line.venue.clone(), address: None, city: line.city.clone(), zone: line.zone.clone() };
+        let venue = add_venue(self.planner, input)?.result;
+        self.venues.insert(line.venue.clone(), venue);
+        Ok(venue)
+    }
+
+    pub fn sessions(&mut self, sheet: &str) -> Answer<()> {
+        for line in lines::<SessionLine>(sheet)? {
+            let key = line.key().to_owned();
+            let input = AddSession {
+                kind: kind_of(&line.kind)?,
+                starts: line.start_local.as_deref().map(|time| on_the(&line.date, time)),
+                ends: line.end_local.as_deref().map(|time| on_the(&line.date, time)),
+                space: line.room.as_ref().map(|room| known(&self.rooms, room)).transpose()?,
+                venue: line.venue.as_ref().map(|venue| known(&self.venues, venue)).transpose()?,
+                theme: line.theme.map(|theme| self.theme(theme)).transpose()?,
+                title: line.title,
+                date: line.date,
+                code: line.code,
+                mode: line.mode,
+                zone: Some(line.timezone),
+                link: line.link,
+                access: line.access,
+                part_of: line.part_of,
+                source: line.source,
+            };
+            self.sessions.insert(key, add_session(self.planner, input)?.result);
+        }
+        Ok(())
+    }
+
+    pub fn attendance(&mut self, sheet: &str) -> Answer<()> {
+        for line in lines::<AttendanceLine>(sheet)? {
+            let session = known(&self.sessions, &line.session)?;
+            for person in self.all(line.people.as_ref())? {
+                let input = AttendSession { session, person, function: Some(line.function), mode: line.mode };
+                attend_session(self.planner, input)?;
+            }
+        }
+        Ok(())
+    }
+
+    pub fn meetings(&mut self, sheet: &str) -> Answer<()> {
+        for line in lines::<MeetingLine>(sheet)? {
+            let clock = |time: &Option<String>| Some(on_the(line.date.as_deref()?, time.as_deref()?));
+            let (starts, ends) = (clock(&line.start_local), clock(&line.end_local));
+            let space = line.room.as_ref().map(|room| known(&self.rooms, room)).transpose()?;
+            let input = AddMeeting {
+                title: line.title.clone(),
+                kind: line.kind,
+                status: Some(line.status),
+                starts: starts.clone(),
+                ends: ends.clone(),
+                space,
+                participants: Some(self.participants(&line)?),
+            };
+            let meeting = add_meeting(self.planner, input)?.result;
+            if let (Some(status), Some(space), Some(starts), Some(ends)) = (line.booking, space, starts, ends) {
+                let input = BookRoom {
+                    status: Some(status),
+                    meeting: Some(meeting),
+                    set_up_minutes: line.set_up,
+                    tear_down_minutes: line.tear_down,
+                    ..booking(space, starts, ends, line.title)
+                };
+                book_room(self.planner, input)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Who comes to a meeting: of each side the first is the principal, the others advise.
+    fn participants(&self, line: &MeetingLine) -> Answer<Vec<NewParticipant>> {
+        let sides = [
+            (&line.requesting, MeetingSide::Requesting),
+            (&line.receiving, MeetingSide::Receiving),
+            (&line.third, MeetingSide::Other),
+        ];
+        let mut participants = Vec::new();
+        for (cell, side) in sides {
+            for (place, person) in self.all(cell.as_ref())?.into_iter().enumerate() {
+                let function = if place == 0 { MeetingFunction::Principal } else { MeetingFunction::Adviser };
+                participants.push(NewParticipant { person, side, function: Some(function) });
+            }
+        }
+        Ok(participants)
+    }
+
+    pub fn bookings(&mut self, sheet: &str) -> Answer<()> {
+        for line in lines::<BookingLine>(sheet)? {
+            let space = known(&self.rooms, &line.room)?;
+            let (starts, ends) = (on_the(&line.date, &line.start_local), on_the(&line.date, &line.end_local));
+            let input = BookRoom {
+                purpose: Some(line.purpose),
+                status: Some(line.status),
+                session: line.session.as_ref().map(|session| known(&self.sessions, session)).transpose()?,
+                set_up_minutes: line.set_up,
+                tear_down_minutes: line.tear_down,
+                headcount: line.headcount,
+                ..booking(space, starts, ends, line.title)
+            };
+            book_room(self.planner, input)?;
+        }
+        Ok(())
+    }
+
+    pub fn legs(&mut self, sheet: &str) -> Answer<()> {
+        for line in lines::<LegLine>(sheet)? {
+            let input = AddLeg {
+                kind: line.kind,
+                from: known(&self.places, &line.from)?,
+                to: known(&self.places, &line.to)?,
+                departs: WallTime::of(&line.departs),
+                arrives: WallTime::of(&line.arrives),
+                status: Some(line.status),
+                travellers: self.all(line.people.as_ref())?,
+                carrier: line.carrier,
+                number: line.number,
+                booking_reference: line.reference,
+            };
+            add_leg(self.planner, input)?;
+        }
+        Ok(())
+    }
+
+    pub fn stays(&mut self, sheet: &str) -> Answer<()> {
+        for line in lines::<StayLine>(sheet)? {
+            let hotel = known(&self.places, &line.hotel)?;
+            for room in keys(line.people.as_ref()) {
+                let guests = room.split('+').map(|key| known(&self.people, key)).collect::<Answer<_>>()?;
+                let input = AddStay {
+                    hotel,
+                    check_in: line.check_in.clone(),
+                    check_out: line.check_out.clone(),
+                    room_type: line.room_type.clone(),
+                    status: Some(line.status),
+                    confirmation: None,
+                    guests,
+                };
+                add_stay(self.planner, input)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn all(&self, cell: Option<&String>) -> Answer<Vec<PersonId>> {
+        keys(cell).into_iter().map(|key| known(&self.people, key)).collect()
+    }
+
+    fn theme(&self, number: usize) -> Answer<ThemeId> {
+        let theme = number.checked_sub(1).and_then(|index| self.themes.get(index)).copied();
+        theme.ok_or_else(|| Refusal::Malformed { detail: number.to_string() })
+    }
+
+    fn body_of(&self, delegation: DelegationId) -> Answer<BodyId> {
+        let found = self.planner.plan().get::<Delegation>(delegation).map(|delegation| delegation.body);
+        found.ok_or_else(|| Refusal::Malformed { detail: delegation.to_string() })
+    }
+}
+
+fn known<I: Copy>(list: &BTreeMap<String, I>, key: &str) -> Answer<I> {
+    list.get(key).copied().ok_or_else(|| Refusal::Malformed { detail: key.to_owned() })
+}
+
+/// The kind of an item, in our word or in the word of the programme it was read in: a sub-plenary is held before a
+/// part of all, but like a plenary; a pre-event is a half-day workshop before the opening.
+fn kind_of(word: &str) -> Answer<SessionKind> {
+    let printed = match word {
+        "sub-plenary" => Some(SessionKind::Plenary),
+        "pre-event" => Some(SessionKind::Workshop),
+        _ => None,
+    };
+    printed.or_else(|| SessionKind::from_word(word)).ok_or_else(|| Refusal::Malformed { detail: word.to_owned() })
+}
+
+fn on_the(date: &str, time: &str) -> WallTime {
+    WallTime::of(&format!("{date}T{time}"))
+}
+
+fn booking(space: SpaceId, starts: WallTime, ends: WallTime, title: String) -> BookRoom {
+    BookRoom {
+        space,
+        starts,
+        ends,
+        title,
+        purpose: None::<BookingPurpose>,
+        status: None,
+        session: None,
+        meeting: None,
+        set_up_minutes: None,
+        tear_down_minutes: None,
+        headcount: None,
+        note: None,
+    }
+}
+
+fn same_body(id: BodyId) -> EditBody {
+    EditBody { id, name: None, local_name: None, kind: None, country: None, zone: None }
+}
+
+fn same_delegation(id: DelegationId) -> EditDelegation {
+    EditDelegation {
+        id,
+        status: None,
+        category: None,
+        file_code: None,
+        languages: None,
+        focal_point: None,
+        liaison_officer: None,
+        note: None,
+    }
+}
+
+/// No change to a person.
+pub fn same_person(id: PersonId) -> EditPerson {
+    EditPerson {
+        id,
+        display_name: None,
+        sort_name: None,
+        document_name: None,
+        given_name: None,
+        family_name: None,
+        honorific: None,
+        titles: None,
+        post_nominals: None,
+        pronunciation: None,
+        languages: None,
+        phone: None,
+        email: None,
+        home_zone: None,
+        note: None,
+    }
+}

@@ -1,0 +1,199 @@
+//! The lines of the comma-separated sheets that samples are entered from.
+//!
+//! The columns of [`SessionLine`] are those of published programmes; the other sheets are ours.
+
+use crate::commands::Answer;
+use crate::refusal::Refusal;
+use attache_domain::delegations::*;
+use attache_domain::meetings::*;
+use attache_domain::programme::*;
+use attache_domain::rooms::*;
+use attache_domain::travel::*;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+/// The lines of a sheet.
+///
+/// # Errors
+/// [`Refusal::Malformed`] with the line that cannot be read.
+pub fn lines<L: DeserializeOwned>(sheet: &str) -> Answer<Vec<L>> {
+    let mut reader = csv::Reader::from_reader(sheet.as_bytes());
+    reader.deserialize().map(|line| line.map_err(|error| Refusal::Malformed { detail: error.to_string() })).collect()
+}
+
+/// The keys of people in one cell.
+pub fn keys(cell: Option<&String>) -> Vec<&str> {
+    cell.map(|cell| cell.split_whitespace().collect()).unwrap_or_default()
+}
+
+/// A delegation and its body.
+#[derive(Deserialize)]
+pub struct DelegationLine {
+    pub body: String,
+    pub kind: BodyKind,
+    pub local_name: Option<String>,
+    pub country: Option<String>,
+    pub zone: Option<String>,
+    pub status: Option<DelegationStatus>,
+    pub category: Option<String>,
+    pub languages: Option<String>,
+}
+
+/// An invented person, with the place in a delegation and the office.
+#[derive(Deserialize)]
+pub struct PersonLine {
+    pub key: String,
+    pub delegation: String,
+    pub role: MembershipRole,
+    pub name: String,
+    pub sort_name: Option<String>,
+    pub given_name: Option<String>,
+    pub family_name: Option<String>,
+    pub document_name: Option<String>,
+    pub office: Option<String>,
+    pub local_title: Option<String>,
+    pub rank: Option<RankClass>,
+    pub function: Option<String>,
+    pub languages: Option<String>,
+}
+
+/// A place.
+#[derive(Deserialize)]
+pub struct PlaceLine {
+    pub key: String,
+    pub kind: PlaceKind,
+    pub name: String,
+    pub code: Option<String>,
+    pub city: Option<String>,
+    pub country: Option<String>,
+    pub zone: String,
+}
+
+/// A room, or a venue without rooms.
+#[derive(Deserialize)]
+pub struct RoomLine {
+    pub venue: String,
+    pub city: Option<String>,
+    pub zone: Option<String>,
+    pub room: Option<String>,
+    pub floor: Option<String>,
+    pub capacity: Option<i64>,
+}
+
+/// An item of a programme, as published programmes have it.
+#[derive(Deserialize)]
+pub struct SessionLine {
+    pub date: String,
+    pub start_local: Option<String>,
+    pub end_local: Option<String>,
+    pub timezone: String,
+    pub code: Option<String>,
+    pub title: String,
+    pub kind: String,
+    pub room: Option<String>,
+    pub venue: Option<String>,
+    pub access: Option<String>,
+    pub source: Option<String>,
+    pub mode: Option<AttendanceMode>,
+    pub part_of: Option<String>,
+    /// Which of the forum's themes, counted from 1.
+    pub theme: Option<usize>,
+    pub link: Option<String>,
+}
+
+impl SessionLine {
+    /// What other sheets call it.
+    pub fn key(&self) -> &str {
+        self.code.as_deref().unwrap_or(&self.title)
+    }
+}
+
+/// People in a session.
+#[derive(Deserialize)]
+pub struct AttendanceLine {
+    pub session: String,
+    pub function: SessionFunction,
+    pub mode: Option<AttendanceMode>,
+    pub people: Option<String>,
+}
+
+/// A meeting, with the booking made for it.
+#[derive(Deserialize)]
+pub struct MeetingLine {
+    pub title: String,
+    pub kind: MeetingKind,
+    pub status: MeetingStatus,
+    pub date: Option<String>,
+    pub start_local: Option<String>,
+    pub end_local: Option<String>,
+    pub room: Option<String>,
+    pub requesting: Option<String>,
+    pub receiving: Option<String>,
+    /// A third side, where there is one.
+    pub third: Option<String>,
+    pub booking: Option<BookingStatus>,
+    pub set_up: Option<i64>,
+    pub tear_down: Option<i64>,
+}
+
+/// A booking of a room, for a session or on its own.
+#[derive(Deserialize)]
+pub struct BookingLine {
+    pub room: String,
+    pub title: String,
+    pub purpose: BookingPurpose,
+    pub status: BookingStatus,
+    pub date: String,
+    pub start_local: String,
+    pub end_local: String,
+    pub set_up: Option<i64>,
+    pub tear_down: Option<i64>,
+    pub session: Option<String>,
+    pub headcount: Option<i64>,
+}
+
+/// A leg and who is on it.
+#[derive(Deserialize)]
+pub struct LegLine {
+    pub kind: LegKind,
+    pub carrier: Option<String>,
+    pub number: Option<String>,
+    pub from: String,
+    pub departs: String,
+    pub to: String,
+    pub arrives: String,
+    pub status: LegStatus,
+    pub reference: Option<String>,
+    pub people: Option<String>,
+}
+
+/// Stays of the same nights: one room for each key, or for each group of keys joined by `+`.
+#[derive(Deserialize)]
+pub struct StayLine {
+    pub hotel: String,
+    pub check_in: String,
+    pub check_out: String,
+    pub room_type: Option<String>,
+    pub status: StayStatus,
+    pub people: Option<String>,
+}
+
+/// A line of the list of participants of a real event.
+#[derive(Deserialize)]
+pub struct ParticipantLine {
+    pub name_as_printed: String,
+    pub family_name_assigned: String,
+    pub role_as_sourced: String,
+    pub represents: String,
+    pub country_code: Option<String>,
+    pub provenance_note: Option<String>,
+    pub source: String,
+}
+
+/// The zone of a city, or of a country that has only one.
+#[derive(Deserialize)]
+pub struct ZoneLine {
+    pub city: Option<String>,
+    pub country_code: String,
+    pub timezone: String,
+}

@@ -1,0 +1,13 @@
+# Short notes of the command line, and words on documents that the planner fills in.
+
+contact-liaison-officer = Liaison officer
+contact-focal-point = Focal point at home
+
+note-read-only = This file can only be looked at here; nothing will be changed.
+note-nothing-here = There are none.
+note-everything-fits = Everything fits.
+note-undone = undone
+note-undo = Undone
+note-redo = Done again
+note-exported = { $files } files for { $people } people are in { $folder }.
+note-unprintable = “{ $name }” could not be printed as it is written: no font has { $characters }.

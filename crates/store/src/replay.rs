@@ -1,0 +1,53 @@
+//! Checking what a file says against what its history says.
+//!
+//! A plain SQLite file carries no checksums: a bit that turned over in the middle of a name still makes a name. But
+//! every value was written twice, into its table and into the history, so doing the whole history again, in memory,
+//! must lead to the same tables. It takes as long as the history is, so it is done when someone asks for a check.
+
+use crate::error::StoreError;
+use crate::migrations;
+use crate::tables::TABLES;
+use crate::undo;
+use rusqlite::Connection;
+
+/// Whether the tables hold what the history says they should.
+pub fn agrees_with_history(db: &Connection) -> Result<bool, StoreError> {
+    let mut again = Connection::open_in_memory()?;
+    let mut statement = db.prepare("SELECT schema, changeset FROM history ORDER BY position")?;
+    let mut entries = statement.query([])?;
+    while let Some(entry) = entries.next()? {
+        // What an entry was recorded against, it is done again against; migrations did the rest then and do it now.
+        migrations::bring_to(&mut again, entry.get(0)?)?;
+        let changeset: Vec<u8> = entry.get(1)?;
+        if undo::apply(&again, &changeset).is_err() {
+            return Ok(false);
+        }
+    }
+    migrations::migrate(&mut again)?;
+    for table in TABLES {
+        if !same_rows(db, &again, table.kind.word())? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+fn same_rows(one: &Connection, other: &Connection, table: &'static str) -> Result<bool, StoreError> {
+    let sql = format!("SELECT * FROM {table} ORDER BY id");
+    let (mut one, mut other) = (one.prepare(&sql)?, other.prepare(&sql)?);
+    let columns = one.column_count();
+    let (mut ones, mut others) = (one.query([])?, other.query([])?);
+    loop {
+        match (ones.next()?, others.next()?) {
+            (None, None) => return Ok(true),
+            (Some(one), Some(other)) => {
+                for column in 0..columns {
+                    if one.get_ref(column)? != other.get_ref(column)? {
+                        return Ok(false);
+                    }
+                }
+            }
+            _ => return Ok(false),
+        }
+    }
+}

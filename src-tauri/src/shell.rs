@@ -1,0 +1,162 @@
+//! What the window itself can do: dialogs, recent files, samples, exports.
+
+use crate::desk::{Desk, lock};
+use attache_planner::commands::*;
+use attache_planner::documents::{ExportItineraries, Exported, prepare_export};
+use attache_planner::forum::FoundForum;
+use attache_planner::surroundings::ThisMachine;
+use attache_planner::wire::Empty;
+use attache_planner::{Planner, Refusal, documents, places, samples};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::Ordering;
+use tauri::AppHandle;
+use tauri::ipc::Channel;
+use tauri_plugin_dialog::{DialogExt, FilePath};
+
+/// One call from the window.
+pub struct Caller<'call> {
+    /// Shows dialogs.
+    pub app: &'call AppHandle,
+    /// The desk.
+    pub desk: &'call Desk,
+    /// What a long call is cancelled by.
+    pub ticket: Option<u32>,
+    /// Where a long call says how far it is.
+    pub progress: Option<Channel<Progress>>,
+}
+
+impl Shell for Caller<'_> {
+    fn welcome(&self, _input: Empty) -> Answer<Welcome> {
+        let (open, refused) = self.desk.standing()?;
+        let remembered = lock(&self.desk.remembered);
+        let recent = remembered.recent().iter().map(|recent| RecentFile {
+            handle: self.desk.handles.of(&recent.path),
+            title: recent.title.clone(),
+            path: recent.path.display().to_string(),
+            opened: recent.opened.clone(),
+            missing: !recent.path.exists(),
+        });
+        Ok(Welcome {
+            recent: recent.collect(),
+            samples: samples::all(),
+            preferences: remembered.preferences().clone(),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            open,
+            refused,
+        })
+    }
+
+    fn zones(&self, _input: Empty) -> Answer<Vec<String>> {
+        Ok(places::zones())
+    }
+
+    fn new_forum(&self, input: FoundForum) -> Answer<Option<Standing>> {
+        let Some(path) = self.ask_where_to_save(&input.title) else { return Ok(None) };
+        let found = |me| Planner::found(&path, input, me, Box::new(ThisMachine));
+        self.desk.open(found, Some(&path)).map(Some)
+    }
+
+    fn open_forum(&self, _input: Empty) -> Answer<Option<Standing>> {
+        let dialog = self.app.dialog().file().add_filter("Attaché", &["forum"]);
+        let Some(path) = dialog.blocking_pick_file().and_then(plain_path) else { return Ok(None) };
+        self.open_file(&path).map(Some)
+    }
+
+    fn open_recent(&self, input: Handle) -> Answer<Standing> {
+        self.open_file(&self.desk.handles.file(&input.handle)?)
+    }
+
+    fn look(&self, input: Handle) -> Answer<Standing> {
+        let path = self.desk.handles.file(&input.handle)?;
+        let copies = self.desk.data().join("looks");
+        self.desk.open(|me| Planner::look(&path, &copies, me, Box::new(ThisMachine)), None)
+    }
+
+    fn take_over(&self, input: Handle) -> Answer<Standing> {
+        let path = self.desk.handles.file(&input.handle)?;
+        self.desk.open(|me| Planner::take_over(&path, me, Box::new(ThisMachine)), Some(&path))
+    }
+
+    /// A sample that was opened before is opened again as it was left.
+    fn open_sample(&self, input: OpenSample) -> Answer<Standing> {
+        let folder = self.desk.data().join("samples");
+        std::fs::create_dir_all(&folder)
+            .map_err(|_| Refusal::Broken { doing: "making a place for samples".to_owned() })?;
+        let path = folder.join(format!("{}.forum", input.which.word()));
+        if path.exists() {
+            return self.open_file(&path);
+        }
+        self.desk.open(|me| samples::make(input.which, &path, me), Some(&path))
+    }
+
+    fn close_forum(&self, _input: Empty) -> Answer<()> {
+        self.desk.close();
+        Ok(())
+    }
+
+    fn save_copy(&self, _input: Empty) -> Answer<Option<String>> {
+        let title = self.desk.with_planner(|planner| Ok(planner.standing()?.title))?;
+        let Some(path) = self.ask_where_to_save(&title) else { return Ok(None) };
+        self.desk.with_planner(|planner| planner.save_copy(&path))?;
+        Ok(Some(path.display().to_string()))
+    }
+
+    fn export_itineraries(&self, input: ExportItineraries) -> Answer<Option<Exported>> {
+        let Some(folder) = self.app.dialog().file().blocking_pick_folder().and_then(plain_path) else {
+            return Ok(None);
+        };
+        let job = self.desk.with_planner(|planner| prepare_export(planner, input))?;
+        let stop = self.ticket.map(|ticket| self.desk.begin(ticket));
+        let exported = job.run(&folder, |progress| {
+            if let Some(channel) = &self.progress {
+                // A window that is gone needs no progress.
+                let _ = channel.send(progress);
+            }
+            !stop.as_ref().is_some_and(|stop| stop.load(Ordering::Relaxed))
+        });
+        if let Some(ticket) = self.ticket {
+            self.desk.end(ticket);
+        }
+        exported.map(Some)
+    }
+
+    fn remember(&self, input: Preferences) -> Answer<()> {
+        lock(&self.desk.remembered).prefer(input);
+        let name = self.desk.me().name;
+        // Nobody needs a forum open to say their name.
+        let _ = self.desk.with_planner(|planner| {
+            planner.set_name(name);
+            Ok(())
+        });
+        Ok(())
+    }
+
+    fn cancel(&self, input: Ticket) -> Answer<()> {
+        self.desk.cancel(input.ticket);
+        Ok(())
+    }
+}
+
+impl Caller<'_> {
+    /// Opens a file; one that somebody holds gets a handle, so that it can be looked at.
+    fn open_file(&self, path: &Path) -> Answer<Standing> {
+        let opened = self.desk.open(|me| Planner::open(path, me, Box::new(ThisMachine)), Some(path));
+        opened.map_err(|refusal| match refusal {
+            Refusal::HeldElsewhere { who, host, since, .. } => {
+                Refusal::HeldElsewhere { who, host, since, handle: Some(self.desk.handles.of(path)) }
+            }
+            other => other,
+        })
+    }
+
+    fn ask_where_to_save(&self, title: &str) -> Option<PathBuf> {
+        let name = format!("{}.forum", documents::file_name(title));
+        let dialog = self.app.dialog().file().add_filter("Attaché", &["forum"]).set_file_name(name);
+        let path = dialog.blocking_save_file().and_then(plain_path)?;
+        Some(if path.extension().is_none() { path.with_extension("forum") } else { path })
+    }
+}
+
+fn plain_path(chosen: FilePath) -> Option<PathBuf> {
+    chosen.into_path().ok()
+}

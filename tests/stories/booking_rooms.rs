@@ -1,0 +1,191 @@
+//! A room of the forum can be firmly promised to one party at a time. Bookings may touch, may be pencilled in over a
+//! firm one (with a warning), and follow the session they were made for.
+
+use attache_planner::Refusal;
+use forum_in_a_box::ForumInABox;
+use serde_json::{Value, json};
+
+#[test]
+fn bookings_that_only_touch_are_fine() {
+    let mut forum = ForumInABox::new();
+    forum.books("Hall A", "09:00-10:00", "Opening");
+    forum.books("Hall A", "10:00-11:00", "Panel");
+    forum.books("Hall A", "08:00-09:00", "Set-up");
+    assert_eq!(forum.conflicts(), [], "one ends at the moment the next begins");
+}
+
+#[test]
+fn a_second_firm_booking_is_refused_and_the_first_is_named() {
+    let mut forum = ForumInABox::new();
+    let opening = forum.books("Hall A", "09:00-10:00", "Opening");
+    for hours in ["09:30-10:30", "08:30-09:30", "09:15-09:45", "08:00-11:00", "09:00-10:00"] {
+        let input = forum.booking("Hall A", hours, "Panel");
+        let refusal = forum.refuses("book_room", input);
+        let named = Refusal::SpaceDoubleBooked {
+            space: "Hall A".to_owned(),
+            holder: "Opening".to_owned(),
+            starts: "2014-06-19 09:00".to_owned(),
+            ends: "2014-06-19 10:00".to_owned(),
+            holder_id: opening.clone(),
+        };
+        assert_eq!(refusal, named, "{hours} overlaps, and people must know with whom to talk");
+    }
+    forum.books("Hall B", "09:00-10:00", "Panel");
+    forum.assert_sound("after refusals");
+}
+
+#[test]
+fn a_hold_over_a_firm_booking_is_a_warning() {
+    let mut forum = ForumInABox::new();
+    forum.books("Hall A", "09:00-10:00", "Opening");
+    let mut input = forum.booking("Hall A", "09:30-10:30", "Perhaps a panel");
+    input["status"] = json!("hold");
+    let done = forum.does("book_room", input);
+    assert_eq!(done["appeared"].as_array().map(Vec::len), Some(1), "the answer says what came with it");
+    let conflicts = forum.conflicts();
+    assert_eq!(conflicts.len(), 1, "one hold, one firm booking");
+    assert_eq!(conflicts[0].rule, "space_double_booked");
+    assert_eq!(serde_json::to_value(conflicts[0].level).expect("a word"), "warn", "a hold promises nothing");
+    assert_eq!(conflicts[0].facts["minutes"], "30", "09:30 to 10:00 is in both");
+
+    let hold = done["result"].clone();
+    let refusal = forum.refuses("edit_booking", json!({ "id": hold, "status": "confirmed" }));
+    assert!(matches!(refusal, Refusal::SpaceDoubleBooked { .. }), "a hold cannot be made firm over a firm one");
+    let done = forum.does("edit_booking", json!({ "id": hold, "status": "released" }));
+    assert_eq!(done["gone"].as_array().map(Vec::len), Some(1), "what is given back is in nobody's way");
+}
+
+#[test]
+fn a_released_room_can_be_promised_again() {
+    let mut forum = ForumInABox::new();
+    let opening = forum.books("Hall A", "09:00-10:00", "Opening");
+    forum.does("edit_booking", json!({ "id": opening, "status": "released" }));
+    forum.books("Hall A", "09:00-10:00", "Panel");
+    let refusal = forum.refuses("edit_booking", json!({ "id": opening, "status": "confirmed" }));
+    assert!(matches!(refusal, Refusal::SpaceDoubleBooked { holder, .. } if holder == "Panel"), "it went to the panel");
+}
+
+#[test]
+fn a_booking_moves_and_is_resized_only_where_there_is_room() {
+    let mut forum = ForumInABox::new();
+    forum.books("Hall A", "09:00-10:00", "Opening");
+    let panel = forum.books("Hall A", "10:00-11:00", "Panel");
+    let at = |time: &str| json!({ "local": format!("2014-06-19T{time}") });
+
+    let refusal = forum.refuses("move_booking", json!({ "id": panel, "starts": at("09:30") }));
+    assert!(matches!(refusal, Refusal::SpaceDoubleBooked { holder, .. } if holder == "Opening"), "it grew too early");
+    forum.does("move_booking", json!({ "id": panel, "ends": at("12:00") }));
+    let hall_b = forum.id("Hall B");
+    forum.does("move_booking", json!({ "id": panel, "space": hall_b, "starts": at("09:00") }));
+
+    let now = forum.does("room_booking", json!({ "id": panel }));
+    assert_eq!(now["space_name"], "Hall B");
+    assert_eq!((&now["starts"]["time"], &now["ends"]["time"]), (&json!("09:00"), &json!("12:00")), "moved and resized");
+    let refusal = forum.refuses("move_booking", json!({ "id": panel, "ends": at("09:00") }));
+    assert!(matches!(refusal, Refusal::Invalid { field, .. } if field == "ends"), "an end must come after the start");
+    forum.assert_sound("after moving");
+}
+
+/// A session in Hall A with a firm booking made for it.
+fn session_with_booking(forum: &mut ForumInABox) -> (String, String) {
+    let session = forum.adds_session("Hall A", "09:00-10:00", "Opening");
+    let mut input = forum.booking("Hall A", "09:00-10:00", "Room for the opening");
+    input["session"] = json!(session);
+    let booking = forum.makes("Room for the opening", "book_room", input);
+    (session, booking)
+}
+
+fn place_of(booking: &Value) -> (String, String, String) {
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    (text(&booking["space_name"]), text(&booking["starts"]["time"]), text(&booking["status"]))
+}
+
+#[test]
+fn a_session_takes_its_booking_along() {
+    let mut forum = ForumInABox::new();
+    let (session, booking) = session_with_booking(&mut forum);
+    assert_eq!(forum.conflicts(), [], "a session and the booking made for it are one use of the room");
+
+    let hall_b = forum.id("Hall B");
+    let at = |time: &str| json!({ "local": format!("2014-06-19T{time}") });
+    forum.does("move_session", json!({ "id": session, "space": hall_b, "starts": at("11:00"), "ends": at("12:00") }));
+    let now = forum.does("room_booking", json!({ "id": booking }));
+    assert_eq!(place_of(&now), ("Hall B".into(), "11:00".into(), "confirmed".into()), "the two move together");
+    let entry = &forum.does("history", json!({ "limit": 1 }))["entries"][0];
+    assert_eq!(entry["rows"], 2, "session and booking moved in one change, so one undo brings both back");
+
+    forum.books("Hall A", "11:00-12:00", "Press");
+    let hall_a = forum.id("Hall A");
+    let refusal = forum.refuses("move_session", json!({ "id": session, "space": hall_a }));
+    assert!(matches!(refusal, Refusal::SpaceDoubleBooked { holder, .. } if holder == "Press"), "Hall A is promised");
+    let still = forum.does("session", json!({ "id": session }));
+    assert_eq!(still["space_name"], "Hall B", "a refused move moves nothing, not even the session");
+    forum.assert_sound("after moving a session");
+}
+
+#[test]
+fn a_booking_takes_its_session_along() {
+    let mut forum = ForumInABox::new();
+    let (session, booking) = session_with_booking(&mut forum);
+    let room = forum.id("Room 510");
+    forum.does("move_booking", json!({ "id": booking, "space": room }));
+    assert_eq!(forum.does("session", json!({ "id": session }))["space_name"], "Room 510", "the two move together");
+
+    forum.does("edit_booking", json!({ "id": booking, "status": "released" }));
+    let hall_b = forum.id("Hall B");
+    forum.does("move_booking", json!({ "id": booking, "space": hall_b }));
+    let still = forum.does("session", json!({ "id": session }));
+    assert_eq!(still["space_name"], "Room 510", "a booking that was given back moves nothing any more");
+}
+
+#[test]
+fn a_cancelled_session_gives_its_room_back() {
+    let mut forum = ForumInABox::new();
+    let (session, booking) = session_with_booking(&mut forum);
+    forum.does("edit_session", json!({ "id": session, "cancelled": true }));
+    let now = forum.does("room_booking", json!({ "id": booking }));
+    assert_eq!(now["status"], "released", "nobody will use it");
+    forum.books("Hall A", "09:00-10:00", "Panel");
+    assert_eq!(forum.conflicts(), [], "a cancelled session is in nobody's way");
+}
+
+#[test]
+fn a_room_that_loses_its_time_is_given_back() {
+    let mut forum = ForumInABox::new();
+    let (session, booking) = session_with_booking(&mut forum);
+    forum.does("move_session", json!({ "id": session, "starts": null, "ends": null }));
+    let now = forum.does("room_booking", json!({ "id": booking }));
+    assert_eq!(now["status"], "released", "a booking needs hours, and the session has none any more");
+}
+
+#[test]
+fn two_rooms_kept_for_one_session_cannot_become_one_booking_twice() {
+    let mut forum = ForumInABox::new();
+    let (session, _) = session_with_booking(&mut forum);
+    let mut overflow = forum.booking("Hall B", "09:00-10:00", "Overflow");
+    overflow["session"] = json!(session);
+    forum.makes("Overflow", "book_room", overflow);
+    let room = forum.id("Room 510");
+    let answer = forum.call("move_session", json!({ "id": session, "space": room }));
+    if let Err(refusal) = answer {
+        let named = matches!(&refusal, Refusal::SpaceDoubleBooked { space, holder, .. }
+            if !space.is_empty() && !holder.is_empty());
+        assert!(named, "whoever is refused must learn by whom: {refusal:?}");
+    }
+    forum.assert_sound("after moving a session with two rooms");
+}
+
+#[test]
+fn a_room_in_use_cannot_be_removed_and_says_who_uses_it() {
+    let mut forum = ForumInABox::new();
+    forum.books("Hall A", "09:00-10:00", "Opening");
+    let hall = forum.id("Hall A");
+    let refusal = forum.refuses("remove_space", json!({ "id": hall }));
+    assert_eq!(refusal, Refusal::StillInUse { name: "Hall A".into(), by: "Opening".into() }, "it names the booking");
+
+    let (palau, hall_b) = (forum.id("Palau"), forum.id("Hall B"));
+    forum.does("add_space", json!({ "venue": palau, "name": "Hall B, east half", "parent": hall_b }));
+    let refusal = forum.refuses("remove_space", json!({ "id": hall_b }));
+    let named = Refusal::StillInUse { name: "Hall B".into(), by: "Hall B, east half".into() };
+    assert_eq!(refusal, named, "a room cannot go while a part of it is in the list");
+}

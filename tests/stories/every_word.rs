@@ -1,0 +1,122 @@
+//! Every refusal, conflict, operation and word of the field has its sentence, so nobody ever reads the name of a message
+//! instead of the message. The lists come from the program itself: what is added tomorrow is asked for too.
+
+use attache_domain::conflicts::{Level, Rule};
+use attache_domain::delegations::*;
+use attache_domain::forum::Kind;
+use attache_domain::ids::{Id, PersonId, SpaceId};
+use attache_domain::meetings::*;
+use attache_domain::programme::*;
+use attache_domain::rooms::*;
+use attache_domain::travel::*;
+use attache_planner::{Op, Refusal, commands, words};
+use forum_in_a_box::ForumInABox;
+use serde_json::json;
+
+#[track_caller]
+fn check_known(names: impl Iterator<Item = String>) {
+    let unknown: Vec<String> = names.filter(|name| !words::knows(name)).collect();
+    assert_eq!(unknown, Vec::<String>::new(), "these have no sentence in crates/planner/words");
+}
+
+#[test]
+fn every_refusal_has_its_sentence() {
+    let map = commands::typescript();
+    let refusals = map.split("export type Refusal = ").nth(1).and_then(|rest| rest.split("\n\n").next());
+    let kinds: Vec<String> = refusals
+        .expect("the refusals are in the map of commands")
+        .split("\"kind\": \"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .map(|kind| format!("refused-{}", kind.replace('_', "-")))
+        .collect();
+    assert!(kinds.len() > 20, "there are more refusals than {kinds:?}");
+    check_known(kinds.into_iter());
+}
+
+#[test]
+fn every_rule_has_its_sentence() {
+    let (space, person) = (SpaceId::of(Default::default()), PersonId::of(Default::default()));
+    let rules = [Rule::SpaceDoubleBooked(space), Rule::PersonInTwoPlaces(person)];
+    // A new rule does not compile here until it stands in the list above.
+    let listed = |rule: Rule| match rule {
+        Rule::SpaceDoubleBooked(_) | Rule::PersonInTwoPlaces(_) => rule.word(),
+    };
+    check_known(rules.into_iter().map(|rule| format!("conflict-{}", listed(rule).replace('_', "-"))));
+}
+
+#[test]
+fn every_operation_has_its_sentence() {
+    check_known(Op::ALL.iter().map(|op| format!("op-{}", op.word().replace('_', "-"))));
+}
+
+#[test]
+fn every_word_of_the_field_can_be_shown() {
+    macro_rules! families {
+        ($($family:literal: $vocabulary:ty,)*) => {
+            [$(<$vocabulary>::ALL.iter().map(|word| format!("{}-{}", $family, word.word())).collect::<Vec<_>>()),*]
+        };
+    }
+    let families = families! {
+        "kind": Kind,
+        "level": Level,
+        "body-kind": BodyKind,
+        "delegation-status": DelegationStatus,
+        "membership-role": MembershipRole,
+        "rank-class": RankClass,
+        "session-kind": SessionKind,
+        "attendance-mode": AttendanceMode,
+        "session-function": SessionFunction,
+        "meeting-kind": MeetingKind,
+        "meeting-status": MeetingStatus,
+        "participant-side": MeetingSide,
+        "participant-function": MeetingFunction,
+        "booking-status": BookingStatus,
+        "booking-purpose": BookingPurpose,
+        "place-kind": PlaceKind,
+        "leg-kind": LegKind,
+        "leg-status": LegStatus,
+        "stay-status": StayStatus,
+    };
+    check_known(families.into_iter().flatten());
+}
+
+#[test]
+fn sentences_hold_the_facts_and_no_gaps() {
+    let mut forum = ForumInABox::new();
+    forum.books("Hall A", "09:00-10:00", "Opening");
+    let input = forum.booking("Hall A", "09:30-10:30", "Panel");
+    let refusal = forum.refuses("book_room", input.clone());
+    let sentence = words::refusal(&refusal);
+    for fact in ["Hall A", "Opening", "2014-06-19 09:00", "2014-06-19 10:00"] {
+        assert!(sentence.contains(fact), "people must learn who holds the room and when: {sentence}");
+    }
+    let mut hold = input;
+    hold["status"] = json!("hold");
+    forum.does("book_room", hold);
+    let conflict = words::conflict(&forum.conflicts()[0]);
+    for fact in ["Hall A", "Opening", "Panel", "30"] {
+        assert!(conflict.contains(fact), "a conflict shows its arithmetic: {conflict}");
+    }
+    let hall = forum.id("Hall A");
+    let refusals = [
+        forum.refuses("remove_space", json!({ "id": hall })),
+        forum.refuses("edit_space", json!({ "id": hall, "name": "" })),
+        forum.refuses("session", json!({ "id": hall })),
+        forum.refuses("add_venue", json!({ "name": "x", "zone": "Mars" })),
+        forum.refuses("undo", json!({ "position": 2 })),
+        forum.refuses("nothing", json!({})),
+        forum.refuses("standing", json!(1)),
+        Refusal::DiskFull,
+    ];
+    let mut sentences: Vec<String> = refusals.iter().map(words::refusal).collect();
+    let history = attache_planner::undo::history(forum.planner(), Default::default()).expect("the history");
+    sentences.extend(history.entries.into_iter().map(|entry| {
+        let (position, op, facts) = (entry.position, entry.op, entry.facts);
+        words::operation(&attache_planner::OperationLabel { position, op, facts })
+    }));
+    for sentence in sentences {
+        assert!(!sentence.is_empty() && !sentence.contains(['{', '$']), "a fact is missing: {sentence}");
+        assert!(!sentence.contains("“”") && !sentence.contains("  "), "a fact is empty: {sentence}");
+    }
+}

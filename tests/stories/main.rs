@@ -1,0 +1,17 @@
+//! What a user lives through, told from the outside.
+//!
+//! Each file is one subject and begins with two sentences for a reader who knows forums but not Rust. All stories use
+//! the forum in a box (`tests/support`), its own clock and its own randomness; none needs a network, a locale or the
+//! machine's time zone.
+
+mod any_sequence;
+mod booking_rooms;
+mod every_word;
+mod held_files;
+mod history_and_undo;
+mod killed;
+mod names_and_texts;
+mod places;
+mod refused_files;
+mod the_door;
+mod times;
