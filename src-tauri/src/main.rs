@@ -45,11 +45,17 @@ fn open_window(app: &AppHandle) -> tauri::Result<()> {
     let data = app.path().app_data_dir()?.join("window");
     WebviewWindowBuilder::from_config(app, &window)?
         .data_directory(data)
+        .incognito(!driven_by_a_test())
         .on_navigation(|address| matches!(address.scheme(), "tauri") || address.host_str() == Some("tauri.localhost"))
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
         .build()?;
     Ok(())
+}
+
+/// A driven window needs a session that WebDriver can reach, which a private one is not.
+fn driven_by_a_test() -> bool {
+    std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some()
 }
 
 /// A second start hands its file to the first window when that has none open, and brings it to the front.

@@ -154,13 +154,13 @@ fn a_file_where_nothing_can_be_written_opens_to_look_at() {
 #[test]
 fn a_full_disk_refuses_the_change_and_keeps_everything_before_it() {
     let Some(disk) = SmallDisk::of_kilobytes(600) else { return };
-    let mut forum = ForumInABox::new();
+    let forum = ForumInABox::new();
     let small = disk.path().join("box.forum");
     forum.planner().save_copy(&small).expect("the disk is still empty");
     let mut planner = Planner::open(&small, the_office(), surroundings(6)).expect("it opens");
-    let mut note = |planner: &mut Planner, number: usize| {
-        let outcome = format!("{number} ").repeat(300);
-        attache_planner::commands::call(planner, "edit_forum", json!({ "outcome": outcome[..900], "cover": outcome }))
+    let note = |planner: &mut Planner, number: usize| {
+        let outcome = format!("{number:04} ").repeat(180);
+        attache_planner::commands::call(planner, "edit_forum", json!({ "outcome": outcome, "cover": outcome }))
     };
     let mut written = 0;
     let refusal = loop {

@@ -198,7 +198,7 @@ fn trimmed(step: Step) -> Step {
 
 #[test]
 fn whatever_was_acknowledged_survives_a_kill_and_nothing_is_half_done() {
-    let rounds = std::env::var("ATTACHE_KILLS").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(12);
+    let rounds = std::env::var("ATTACHE_KILLS").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(12u64);
     let mut forum = ForumInABox::new();
     forum.close();
     let here = || Me { name: "Núria".to_owned(), host: ThisMachine::host() };

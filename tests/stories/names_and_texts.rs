@@ -75,7 +75,7 @@ fn check_refused(command: &str, field: &str, text: &str, problem: Problem) {
 
 #[test]
 fn what_cannot_be_shown_is_refused_with_its_field() {
-    for text in ["zero\u{0}byte", "bell\u{7}", "escape\u{1b}[31m", "back\u{8}space", "c1\u{85}", "del\u{7f}"] {
+    for text in ["zero\u{0}byte", "bell\u{7}", "escape\u{1b}[31m", "back\u{8}space", "c1\u{85}control", "del\u{7f}"] {
         check_refused("add_person", "display_name", text, Problem::ControlCharacters);
         check_refused("add_theme", "title", text, Problem::ControlCharacters);
         check_refused("edit_forum", "cover", text, Problem::ControlCharacters);

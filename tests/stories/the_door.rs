@@ -56,7 +56,7 @@ fn anything(dice: &mut Dice, forum: &ForumInABox, depth: usize) -> Value {
         3 => json!(-(dice.below(1 << 30) as i64)),
         4 => json!(i64::MIN),
         5 => json!(1.5e300),
-        6 => json!(forum.id(dice.pick(&known))),
+        6 => json!(forum.id(known[dice.below(known.len())])),
         7 => json!("018f0000-0000-7000-8000-000000000000"),
         8 => json!(dice.pick(&["", "x", "2014-06-19", "2014-06-19T09:00", "confirmed", "panel", "city", "\u{0}", "ﷺ"])),
         9 => json!({ "local": "2014-06-19T09:00" }),

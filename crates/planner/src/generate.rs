@@ -1,6 +1,6 @@
 //! Synthetic forums: as large as real events are, always the same for a size and a seed.
 //!
-//! One founding, then a few large operations, each of one noun or of [`MOST_AT_ONCE`] things of it. Everything in them
+//! One founding, then a few large operations, each of one noun. Everything in them
 //! is invented. What they hold is meant to be worked on, so most of it fits and a little does not: a room used twice, a
 //! hold in the way, a person in two places.
 
@@ -75,7 +75,7 @@ impl Size {
     pub const fn scale(self) -> Scale {
         match self {
             Self::S => Scale::of([2, 30, 150, 10, 20, 60, 120, 2, 100, 160]),
-            Self::M => Scale::of([2, 120, 800, 60, 40, 1_000, 1_500, 8, 600, 1_200]),
+            Self::M => Scale::of([2, 120, 800, 60, 40, 1_000, 1_200, 8, 600, 1_200]),
             Self::L => Scale::of([6, 400, 5_000, 120, 300, 1_500, 4_000, 20, 3_000, 6_000]),
             Self::XL => Scale::of([5, 800, 10_000, 5_000, 500, 3_000, 50_000, 30, 6_000, 12_000]),
         }

@@ -136,6 +136,7 @@ pub struct RoomBar {
     /// The space.
     pub space: SpaceId,
     /// Session, meeting or booking.
+    #[ts(type = "\"session\" | \"meeting\" | \"room_booking\"")]
     pub what: attache_domain::forum::Kind,
     /// Its key.
     pub id: String,

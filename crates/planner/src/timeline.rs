@@ -76,6 +76,7 @@ pub struct TimelineItem {
     /// The same for the same thing.
     pub key: String,
     /// Leg, session or meeting.
+    #[ts(type = "\"leg\" | \"stay\" | \"session\" | \"meeting\"")]
     pub what: Kind,
     /// Its key.
     pub id: String,

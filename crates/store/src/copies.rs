@@ -1,8 +1,8 @@
 //! How a copy leaves the program: whole, checked, and under its name only when it is both.
 
 use crate::error::StoreError;
-use crate::file::ForumFile;
-use crate::header::{self, journal_of};
+use crate::file::{ForumFile, require_sound_pages};
+use crate::header::{self, change_is_under_way};
 use rusqlite::Connection;
 use rusqlite::limits::Limit;
 use std::fs::File;
@@ -53,18 +53,18 @@ impl ForumFile {
     }
 }
 
-/// Copies a file byte by byte; tells whether it stood still meanwhile. A writer keeps a journal beside the file for as
+/// Copies a file byte by byte; tells whether it stood still meanwhile. A writer has a journal beside the file for as
 /// long as a change is under way, so no journal and no new date before and after mean that nothing happened between.
 fn copy_if_quiet(path: &Path, place: &Path) -> Result<bool, StoreError> {
     let look = || std::fs::metadata(path).and_then(|facts| Ok((facts.modified()?, facts.len())));
     let doing = "copying the file to look at it";
-    if journal_of(path).exists() {
+    if change_is_under_way(path) {
         return Ok(false);
     }
     let before = look().map_err(StoreError::broken(doing))?;
     std::fs::copy(path, place).map_err(StoreError::broken(doing))?;
     let after = look().map_err(StoreError::broken(doing))?;
-    Ok(before == after && !journal_of(path).exists())
+    Ok(before == after && !change_is_under_way(path))
 }
 
 /// Puts a copy beside the file before it is brought to a newer version.
@@ -95,9 +95,7 @@ fn copy_to(db: &Connection, target: &Path) -> Result<(), StoreError> {
 impl ForumFile {
     /// Checks a copy that may be of an older version.
     fn open_any_version(path: &Path) -> Result<(), StoreError> {
-        let db = crate::settings::connect(path, false)?;
-        let said: String = db.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-        if said == "ok" { Ok(()) } else { Err(StoreError::Damaged) }
+        require_sound_pages(&crate::settings::connect(path, false)?)
     }
 }
 

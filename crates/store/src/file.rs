@@ -182,11 +182,20 @@ fn make_empty(path: &Path) -> Result<(), StoreError> {
 
 /// What every opening checks: the pages, and that the schema is ours.
 fn examine_inside(db: &Connection) -> Result<(), StoreError> {
-    let said: String = db.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-    if said != "ok" {
-        return Err(StoreError::Damaged);
-    }
+    require_sound_pages(db)?;
     migrations::check_schema(db)
+}
+
+/// Refuses a file SQLite cannot make sense of. Where a damaged schema makes it stumble instead of answering, that is
+/// an answer too.
+pub(crate) fn require_sound_pages(db: &Connection) -> Result<(), StoreError> {
+    use rusqlite::ErrorCode::Unknown;
+    match db.query_row("PRAGMA quick_check(1)", [], |row| row.get::<_, String>(0)) {
+        Ok(said) if said == "ok" => Ok(()),
+        Ok(_) => Err(StoreError::Damaged),
+        Err(error) if error.sqlite_error_code() == Some(Unknown) => Err(StoreError::Damaged),
+        Err(error) => Err(error.into()),
+    }
 }
 
 fn examine_thoroughly(db: &Connection) -> Result<(), StoreError> {

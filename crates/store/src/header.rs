@@ -34,8 +34,7 @@ pub fn examine(path: &Path) -> Result<(), StoreError> {
         return Err(StoreError::Foreign);
     }
     // A crash leaves a journal beside the file; until SQLite has rolled it back, the length proves nothing.
-    let recovering = journal_of(path).exists();
-    if !whole || (!recovering && facts.len() < expected_length(&header)) {
+    if !whole || (!change_is_under_way(path) && facts.len() < expected_length(&header)) {
         return Err(StoreError::Incomplete);
     }
     if number(&header, 68) != APPLICATION_ID as u32 {
@@ -49,11 +48,13 @@ pub fn examine(path: &Path) -> Result<(), StoreError> {
     }
 }
 
-/// Where SQLite keeps what it needs to roll a change back.
-pub fn journal_of(path: &Path) -> std::path::PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push("-journal");
-    name.into()
+/// Whether a journal beside the file holds what is needed to roll a change back. The one writer keeps its journal for
+/// the next change; as long as it is not needed, its first byte is zero.
+pub fn change_is_under_way(path: &Path) -> bool {
+    let mut journal = path.as_os_str().to_owned();
+    journal.push("-journal");
+    let mut first = [0];
+    File::open(journal).is_ok_and(|mut journal| journal.read_exact(&mut first).is_ok() && first != [0])
 }
 
 fn expected_length(header: &[u8; HEADER]) -> u64 {

@@ -80,7 +80,10 @@ pub(crate) fn apply(db: &Connection, changeset: &[u8]) -> Result<(), StoreError>
     let mut input = changeset;
     let stop = |_: ConflictType, _: &ChangesetItem| ConflictAction::SQLITE_CHANGESET_ABORT;
     db.apply_strm(&mut input, None::<fn(&str) -> bool>, stop).map_err(|error| match error.sqlite_error_code() {
-        Some(rusqlite::ErrorCode::OperationAborted) => StoreError::LaterChanges(Vec::new()),
+        // A row that is not as expected aborts; a reference that would lead nowhere is a violation found at the end.
+        Some(rusqlite::ErrorCode::OperationAborted | rusqlite::ErrorCode::ConstraintViolation) => {
+            StoreError::LaterChanges(Vec::new())
+        }
         _ => error.into(),
     })
 }

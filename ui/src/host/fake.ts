@@ -101,7 +101,7 @@ class FakeProgram {
 
   #welcome(): Welcome {
     return {
-      preferences: this.#preferences, version: "0.1.0", open: this.#world ? standingOf(this.#world) : null,
+      preferences: this.#preferences, version: "0.1.0", open: this.#world ? standingOf(this.#world) : null, refused: null,
       recent: [
         { handle: "congress", title: "ICLEI World Congress 2018", path: "~/Forums/iclei-world-congress-2018.forum", opened: "2018-06-18", missing: false }, { handle: "held", title: "Mayoral Forum, Marrakech", path: "/media/usb/mayoral-forum-2018.forum", opened: "2018-06-11", missing: false },
         { handle: "gone", title: "Resilient Cities 2015", path: "/media/usb/resilient-cities-2015.forum", opened: "2018-05-02", missing: true },
@@ -159,7 +159,7 @@ class FakeProgram {
 
   /** Takes a while and can be cancelled, as writing real files does. */
   export(input: Commands["export_itineraries"]["input"], onProgress: (progress: Progress) => void): Running {
-    const people = this.#world?.people.filter((person) => input.people === null || input.people.includes(person.id)) ?? [];
+    const people = this.#world?.people.filter((person) => input.people == null || input.people.includes(person.id)) ?? [];
     let cancelled = false;
     const run = async () => {
       for (const [index, person] of people.entries()) {

@@ -24,7 +24,8 @@ class Messages {
 
   /** After a write. */
   done(answer: Done<unknown>): void {
-    const undo = answer.said.op === "undo" || answer.said.op === "redo" ? null : answer.position;
+    // Position 0: everything was as asked already, so there is nothing to take back.
+    const undo = answer.said.position || null;
     this.#show({ tone: "done", text: operationText(answer.said), more: conflictsText(answer.appeared, answer.gone), undo }, STAYS);
   }
 

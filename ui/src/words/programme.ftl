@@ -9,7 +9,6 @@ programme-day-count = { $count ->
     [one] 1 session
    *[other] { $count } sessions
 }
-programme-undated = No day yet
 programme-outside = outside the forum's days
 programme-filter = Find in the programme
 programme-show-cancelled = Show cancelled

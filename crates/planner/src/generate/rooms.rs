@@ -74,17 +74,24 @@ impl Maker<'_> {
         Ok(())
     }
 
-    /// A room and a time at which it is free, or in use if one is to clash; it is then taken.
+    /// A room and a time at which it is free, or preferably in use if one is to clash; it is then taken.
     pub fn find_room(&mut self, from: usize, to: usize, length: usize, clashing: bool) -> Option<(usize, Slot)> {
+        let mut free = None;
         for _ in 0..2_000 {
             let room = from + self.dice.below(to - from);
             let slot = Slot::any(&mut self.dice, self.scale.days, length);
-            if self.rooms_busy.is_free(room, slot) != clashing {
+            let is_free = self.rooms_busy.is_free(room, slot);
+            if is_free {
+                free = Some((room, slot));
+            }
+            if is_free != clashing {
                 self.rooms_busy.take(room, slot);
                 return Some((room, slot));
             }
         }
-        None
+        let (room, slot) = free?;
+        self.rooms_busy.take(room, slot);
+        Some((room, slot))
     }
 
     /// A booking to enter.

@@ -1,261 +1,1875 @@
-// PROVISIONAL hand-written contract; will be replaced by the file Rust writes (same names and shapes).
-// ---- atoms
-export type PersonId = string & { readonly brand?: "PersonId" };
+// Written from the list of commands in crates/planner; do not edit.
+// UPDATE_GENERATED=1 cargo test -p attache-tests --test stories typescript
+
+/**
+ * A body to add.
+ */
+export type AddBody = { name: string, kind: BodyKind, local_name?: string | null, country?: string | null, zone?: string | null, };
+
+/**
+ * A delegation to add, with its body, which is added too unless a body of that name and country is there.
+ */
+export type AddDelegation = { body_name: string, body_kind: BodyKind, country?: string | null, zone?: string | null, status?: DelegationStatus | null, category?: string | null, };
+
+/**
+ * A leg to enter. Times are read on the walls of its places.
+ */
+export type AddLeg = { kind: LegKind, carrier?: string | null, number?: string | null, from: PlaceId, to: PlaceId, departs: WallTime, arrives: WallTime, status?: LegStatus | null, booking_reference?: string | null, travellers: Array<PersonId>, };
+
+/**
+ * A meeting to add.
+ */
+export type AddMeeting = { title: string, kind: MeetingKind, status?: MeetingStatus | null, starts?: WallTime | null, ends?: WallTime | null, space?: SpaceId | null, participants?: Array<NewParticipant> | null, };
+
+/**
+ * A person to put into a delegation.
+ */
+export type AddMembership = { delegation: DelegationId, person: PersonId, role: MembershipRole, function?: string | null, };
+
+/**
+ * An office to enter.
+ */
+export type AddOffice = { person: PersonId, body: BodyId, title: string, local_title?: string | null, rank_class?: RankClass | null, since?: string | null, until?: string | null, };
+
+/**
+ * A partner to add.
+ */
+export type AddPartner = { 
+/**
+ * The organisation.
+ */
+body: BodyId, 
+/**
+ * What it does for the forum.
+ */
+role: string, };
+
+/**
+ * A person to add, into a delegation if one is named.
+ */
+export type AddPerson = { display_name: string, sort_name?: string | null, given_name?: string | null, family_name?: string | null, delegation?: DelegationId | null, role?: MembershipRole | null, function?: string | null, fictitious?: boolean | null, };
+
+/**
+ * A place to add.
+ */
+export type AddPlace = { kind: PlaceKind, name: string, code?: string | null, city?: string | null, country?: string | null, zone: string, };
+
+/**
+ * A session to add. Only its day must be known.
+ */
+export type AddSession = { title: string, kind: SessionKind, date: string, code?: string | null, mode?: AttendanceMode | null, 
+/**
+ * The zone of its place; absent, the venue's or the forum's.
+ */
+zone?: string | null, starts?: WallTime | null, ends?: WallTime | null, space?: SpaceId | null, venue?: VenueId | null, link?: string | null, access?: string | null, part_of?: string | null, theme?: ThemeId | null, source?: string | null, };
+
+/**
+ * A space to add.
+ */
+export type AddSpace = { venue: VenueId, name: string, floor?: string | null, capacity?: number | null, parent?: SpaceId | null, };
+
+/**
+ * A stay to enter.
+ */
+export type AddStay = { hotel: PlaceId, check_in: string, check_out: string, room_type?: string | null, status?: StayStatus | null, confirmation?: string | null, guests: Array<PersonId>, };
+
+/**
+ * A theme to add.
+ */
+export type AddTheme = { 
+/**
+ * The subject.
+ */
+title: string, };
+
+/**
+ * A venue to add.
+ */
+export type AddVenue = { name: string, address?: string | null, city?: string | null, zone?: string | null, };
+
+/**
+ * A person's part in a session; entered again, it replaces what was entered before.
+ */
+export type AttendSession = { session: SessionId, person: PersonId, function?: SessionFunction | null, mode?: AttendanceMode | null, };
+
+/**
+ * How one is present.
+ */
+export type AttendanceMode = "in_person" | "online" | "hybrid";
+
+/**
+ * A person's part in a session.
+ */
+export type AttendanceView = { session: SessionId, person: PersonId, name: string, delegation: string, function: SessionFunction, mode: AttendanceMode, };
+
+/**
+ * The hours of the shown days with their instants, so that a day on which clocks change is as long as it is.
+ */
+export type Axis = { 
+/**
+ * Midnight at the beginning.
+ */
+starts: Moment, 
+/**
+ * Midnight at the end.
+ */
+ends: Moment, 
+/**
+ * Every full hour.
+ */
+ticks: Array<Moment>, };
+
+/**
+ * A city, region, organisation or network.
+ */
 export type BodyId = string & { readonly brand?: "BodyId" };
+
+/**
+ * What a body is.
+ */
+export type BodyKind = "city" | "metropolitan_area" | "region" | "state" | "international_organisation" | "network" | "academia" | "civil_society" | "private" | "media" | "host";
+
+/**
+ * A body.
+ */
+export type BodyView = { id: BodyId, kind: BodyKind, name: string, local_name: string, country: string, zone: string | null, };
+
+/**
+ * A space to keep for a time. Confirmed unless said otherwise.
+ */
+export type BookRoom = { space: SpaceId, starts: WallTime, ends: WallTime, title: string, purpose?: BookingPurpose | null, status?: BookingStatus | null, session?: SessionId | null, meeting?: MeetingId | null, set_up_minutes?: number | null, tear_down_minutes?: number | null, headcount?: number | null, note?: string | null, };
+
+/**
+ * What a space is kept for.
+ */
+export type BookingPurpose = "session" | "meeting" | "office" | "holding_room" | "media" | "prayer" | "medical" | "storage" | "set_up" | "other";
+
+/**
+ * How firmly a space is kept.
+ */
+export type BookingStatus = "hold" | "option" | "confirmed" | "released";
+
+/**
+ * Open conflicts by level.
+ */
+export type ConflictCounts = { 
+/**
+ * The plan cannot work like this.
+ */
+block: number, 
+/**
+ * Must be gone before the plan is handed out.
+ */
+resolve_before_issue: number, 
+/**
+ * Worth knowing.
+ */
+warn: number, };
+
+/**
+ * A conflict, with the facts for its sentence.
+ */
+export type ConflictView = { 
+/**
+ * The same for the same clash.
+ */
+key: string, 
+/**
+ * How bad it is.
+ */
+level: Level, 
+/**
+ * The rule that is broken.
+ */
+rule: string, 
+/**
+ * What the sentence says: who, where, when, how long.
+ */
+facts: { [key in string]: string }, 
+/**
+ * The two things that clash.
+ */
+things: Array<ThingRef>, 
+/**
+ * The people it hits.
+ */
+people: Array<ThingRef>, 
+/**
+ * When the clash begins.
+ */
+starts: Moment, 
+/**
+ * When it ends, if that is known.
+ */
+ends: Moment | null, };
+
+/**
+ * A number with a name.
+ */
+export type Count = { name: string, count: number, };
+
+/**
+ * Delegations with a status.
+ */
+export type DelegationCount = { status: DelegationStatus, count: number, };
+
+/**
+ * A delegation with its people.
+ */
+export type DelegationDetail = { id: DelegationId, body: BodyView, status: DelegationStatus, category: string, file_code: string, languages: string, focal_point: string, liaison_officer: string, note: string, members: Array<MemberRow>, conflicts: Array<ConflictView>, };
+
+/**
+ * What a body sends.
+ */
 export type DelegationId = string & { readonly brand?: "DelegationId" };
-export type MembershipId = string & { readonly brand?: "MembershipId" };
-export type OfficeId = string & { readonly brand?: "OfficeId" };
-export type PlaceId = string & { readonly brand?: "PlaceId" };
-export type VenueId = string & { readonly brand?: "VenueId" };
-export type SpaceId = string & { readonly brand?: "SpaceId" };
-export type SessionId = string & { readonly brand?: "SessionId" };
-export type MeetingId = string & { readonly brand?: "MeetingId" };
-export type RoomBookingId = string & { readonly brand?: "RoomBookingId" };
+
+/**
+ * A delegation as a line of the table.
+ */
+export type DelegationRow = { 
+/**
+ * Key.
+ */
+id: DelegationId, 
+/**
+ * The body's key.
+ */
+body: BodyId, 
+/**
+ * The body's name.
+ */
+name: string, 
+/**
+ * What the body is.
+ */
+body_kind: BodyKind, 
+/**
+ * Country code.
+ */
+country: string, 
+/**
+ * The body's zone.
+ */
+zone: string | null, 
+/**
+ * How far its coming is settled.
+ */
+status: DelegationStatus, 
+/**
+ * The office's class of guests.
+ */
+category: string, 
+/**
+ * The head's name.
+ */
+head: string | null, 
+/**
+ * The head's key.
+ */
+head_id: PersonId | null, 
+/**
+ * How many people.
+ */
+people: number, 
+/**
+ * When the first of them lands.
+ */
+arrives: Moment | null, 
+/**
+ * When the last of them leaves.
+ */
+departs: Moment | null, 
+/**
+ * Where they sleep.
+ */
+hotel: string, 
+/**
+ * Conflicts that hit one of them.
+ */
+conflicts: number, };
+
+/**
+ * How far a delegation's coming is settled.
+ */
+export type DelegationStatus = "invited" | "accepted" | "declined" | "tentative" | "registered" | "arrived" | "departed" | "cancelled";
+
+/**
+ * A format of an itinerary.
+ */
+export type DocumentFormat = "pdf" | "ics";
+
+/**
+ * The answer to every operation.
+ */
+export type Done<T> = { 
+/**
+ * What was made, if anything was.
+ */
+result: T, 
+/**
+ * What to say was done. Its position is 0 when everything was as asked already.
+ */
+said: OperationLabel, 
+/**
+ * The tables that changed.
+ */
+changed: Array<Kind>, 
+/**
+ * Conflicts that came with it.
+ */
+appeared: Array<ConflictView>, 
+/**
+ * Conflicts that went.
+ */
+gone: Array<ConflictView>, 
+/**
+ * How things stand now.
+ */
+standing: Standing, };
+
+/**
+ * New values for a body; what is absent stays.
+ */
+export type EditBody = { id: BodyId, name?: string | null, local_name?: string | null, kind?: BodyKind | null, country?: string | null, zone?: string | null | null, };
+
+/**
+ * New values for a booking; what is absent stays.
+ */
+export type EditBooking = { id: RoomBookingId, title?: string | null, purpose?: BookingPurpose | null, status?: BookingStatus | null, set_up_minutes?: number | null, tear_down_minutes?: number | null, headcount?: number | null | null, note?: string | null, };
+
+/**
+ * New values for a delegation; what is absent stays.
+ */
+export type EditDelegation = { id: DelegationId, status?: DelegationStatus | null, category?: string | null, file_code?: string | null, languages?: string | null, focal_point?: string | null, liaison_officer?: string | null, note?: string | null, };
+
+/**
+ * New values for the forum's frame; what is absent stays.
+ */
+export type EditForum = { title?: string | null, short_code?: string | null, edition?: string | null, city?: string | null, cover?: string | null, outcome?: string | null, };
+
+/**
+ * New values for a leg; what is absent stays. A list of travellers replaces the one there was.
+ */
+export type EditLeg = { id: LegId, carrier?: string | null, number?: string | null, departs?: WallTime | null, arrives?: WallTime | null, status?: LegStatus | null, booking_reference?: string | null, note?: string | null, travellers?: Array<PersonId> | null, };
+
+/**
+ * New values for a meeting; what is absent stays. A list of participants replaces the one there was.
+ */
+export type EditMeeting = { id: MeetingId, title?: string | null, neutral_title?: string | null, kind?: MeetingKind | null, status?: MeetingStatus | null, note?: string | null, participants?: Array<NewParticipant> | null, };
+
+/**
+ * New values for a place in a delegation; what is absent stays.
+ */
+export type EditMembership = { id: MembershipId, role?: MembershipRole | null, function?: string | null, };
+
+/**
+ * New values for an office; what is absent stays.
+ */
+export type EditOffice = { id: OfficeId, title?: string | null, local_title?: string | null, rank_class?: RankClass | null, since?: string | null | null, until?: string | null | null, };
+
+/**
+ * New values for a person; what is absent stays.
+ */
+export type EditPerson = { id: PersonId, display_name?: string | null, sort_name?: string | null, document_name?: string | null, given_name?: string | null, family_name?: string | null, honorific?: string | null, titles?: string | null, post_nominals?: string | null, pronunciation?: string | null, languages?: string | null, phone?: string | null, email?: string | null, home_zone?: string | null | null, note?: string | null, };
+
+/**
+ * New values for a session; what is absent stays.
+ */
+export type EditSession = { id: SessionId, code?: string | null, title?: string | null, neutral_title?: string | null, kind?: SessionKind | null, mode?: AttendanceMode | null, link?: string | null, access?: string | null, dress?: string | null, languages?: string | null, part_of?: string | null, theme?: ThemeId | null | null, note?: string | null, cancelled?: boolean | null, };
+
+/**
+ * New values for a space; what is absent stays.
+ */
+export type EditSpace = { id: SpaceId, name?: string | null, floor?: string | null, capacity?: number | null | null, };
+
+/**
+ * New values for a stay; what is absent stays. A list of guests replaces the one there was.
+ */
+export type EditStay = { id: StayId, check_in?: string | null, check_out?: string | null, room_type?: string | null, room_number?: string | null, confirmation?: string | null, status?: StayStatus | null, note?: string | null, guests?: Array<PersonId> | null, };
+
+/**
+ * Nothing needs to be said.
+ */
+export type Empty = Record<symbol, never>;
+
+/**
+ * Whose itineraries to export, and how.
+ */
+export type ExportItineraries = { 
+/**
+ * These people; absent, everybody.
+ */
+people?: Array<PersonId> | null, 
+/**
+ * In these formats.
+ */
+formats: Array<DocumentFormat>, };
+
+/**
+ * What an export did.
+ */
+export type Exported = { 
+/**
+ * The folder, to read.
+ */
+folder: string, 
+/**
+ * Files written.
+ */
+files: number, 
+/**
+ * People they are for.
+ */
+people: number, 
+/**
+ * Whether it was cancelled; then nothing is left of it.
+ */
+cancelled: boolean, 
+/**
+ * Names that could not be printed as they are written.
+ */
+unprintable: Array<UnprintableName>, };
+
+/**
+ * The forum's frame.
+ */
+export type ForumView = { 
+/**
+ * Full name.
+ */
+title: string, 
+/**
+ * Short code.
+ */
+short_code: string, 
+/**
+ * Edition.
+ */
+edition: string, 
+/**
+ * The host's name.
+ */
+host: string | null, 
+/**
+ * City.
+ */
+city: string, 
+/**
+ * Zone.
+ */
+zone: string, 
+/**
+ * First day.
+ */
+starts_on: string, 
+/**
+ * Last day.
+ */
+ends_on: string, 
+/**
+ * What a reader must know first.
+ */
+cover: string, 
+/**
+ * The document it is to end with.
+ */
+outcome: string, 
+/**
+ * Themes in their order.
+ */
+themes: Array<ThemeView>, 
+/**
+ * Partners.
+ */
+partners: Array<PartnerView>, 
+/**
+ * Version of the zone rules in use.
+ */
+zone_data: string, };
+
+/**
+ * What a new forum begins with.
+ */
+export type FoundForum = { 
+/**
+ * Its full name.
+ */
+title: string, 
+/**
+ * Its zone.
+ */
+zone: string, 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day, included.
+ */
+to: string, 
+/**
+ * The city or body that invites.
+ */
+host: string, 
+/**
+ * The host's country code.
+ */
+country?: string | null, };
+
+/**
+ * A file by its handle.
+ */
+export type Handle = { 
+/**
+ * The handle.
+ */
+handle: string, };
+
+/**
+ * One entry of the history.
+ */
+export type HistoryEntry = { 
+/**
+ * Its place.
+ */
+position: number, 
+/**
+ * When, on the forum's wall.
+ */
+at: Moment, 
+/**
+ * Who.
+ */
+who: string, 
+/**
+ * The operation; for an undo or a redo, the one it is about.
+ */
+op: string, 
+/**
+ * What it was about.
+ */
+facts: { [key in string]: string }, 
+/**
+ * What it is.
+ */
+state: HistoryState, 
+/**
+ * The change an undo or redo is about.
+ */
+of: number | null, 
+/**
+ * How many rows it touched.
+ */
+rows: number, 
+/**
+ * The nouns it touched.
+ */
+tables: Array<Kind>, };
+
+/**
+ * Some of the history, newest first.
+ */
+export type HistoryPage = { 
+/**
+ * The entries.
+ */
+entries: Array<HistoryEntry>, 
+/**
+ * Whether there are older ones.
+ */
+more: boolean, };
+
+/**
+ * What an entry is.
+ */
+export type HistoryState = "founding" | "done" | "undone" | "undo" | "redo";
+
+/**
+ * People in an hour.
+ */
+export type HourCount = { hour: Moment, people: number, };
+
+/**
+ * An itinerary as it would be handed out.
+ */
+export type ItineraryPreview = { 
+/**
+ * The person's key.
+ */
+person: PersonId, 
+/**
+ * The person's name.
+ */
+name: string, 
+/**
+ * The name its files would have, without ending.
+ */
+file_name: string, 
+/**
+ * Its pages as pictures (data: addresses).
+ */
+pages: Array<string>, 
+/**
+ * The same as plain text, for those who hear the screen.
+ */
+text: string, 
+/**
+ * The calendar file.
+ */
+calendar: string, 
+/**
+ * Texts no font can print.
+ */
+unprintable: Array<UnprintableText>, 
+/**
+ * How many items it has.
+ */
+items: number, 
+/**
+ * Whether nothing is planned for the person.
+ */
+empty: boolean, };
+
+/**
+ * The nouns of a forum file; each is one table.
+ */
+export type Kind = "forum" | "body" | "theme" | "partner" | "delegation" | "person" | "office" | "membership" | "place" | "venue" | "space" | "session" | "attendance" | "meeting" | "participant" | "room_booking" | "leg" | "traveller" | "stay" | "guest";
+
+/**
+ * A person who does not take part (any more).
+ */
+export type LeaveSession = { session: SessionId, person: PersonId, };
+
+/**
+ * One flight, train, road or ferry ride.
+ */
 export type LegId = string & { readonly brand?: "LegId" };
+
+/**
+ * By what a leg is travelled.
+ */
+export type LegKind = "flight" | "train" | "road" | "ferry";
+
+/**
+ * A leg.
+ */
+export type LegRow = { id: LegId, kind: LegKind, carrier: string, number: string, from: string, to: string, departs: Moment, arrives: Moment, status: LegStatus, booking_reference: string, travellers: Array<ThingRef>, };
+
+/**
+ * How far a leg is settled.
+ */
+export type LegStatus = "planned" | "ticketed" | "confirmed" | "changed" | "delayed" | "cancelled" | "flown";
+
+/**
+ * How bad a conflict is.
+ */
+export type Level = "block" | "resolve_before_issue" | "warn" | "ignore";
+
+/**
+ * Meetings with a status.
+ */
+export type MeetingCount = { status: MeetingStatus, count: number, };
+
+/**
+ * Everything about a meeting.
+ */
+export type MeetingDetail = { id: MeetingId, title: string, neutral_title: string, kind: MeetingKind, status: MeetingStatus, starts: Moment | null, ends: Moment | null, space: SpaceId | null, space_name: string, note: string, participants: Array<ParticipantView>, conflicts: Array<ConflictView>, };
+
+/**
+ * What a person does in a meeting.
+ */
+export type MeetingFunction = "principal" | "adviser" | "note_taker" | "interpreter" | "other";
+
+/**
+ * A bilateral or another meeting outside the programme.
+ */
+export type MeetingId = string & { readonly brand?: "MeetingId" };
+
+/**
+ * What a meeting is.
+ */
+export type MeetingKind = "bilateral" | "trilateral" | "plurilateral" | "pull_aside" | "courtesy_call" | "tete_a_tete" | "working_meal" | "signing";
+
+/**
+ * A meeting as a line of a list.
+ */
+export type MeetingRow = { id: MeetingId, title: string, kind: MeetingKind, status: MeetingStatus, starts: Moment | null, ends: Moment | null, space: SpaceId | null, space_name: string, participants: Array<ParticipantView>, conflicts: number, };
+
+/**
+ * A side of the table.
+ */
+export type MeetingSide = "requesting" | "receiving" | "other";
+
+/**
+ * How far a meeting is settled.
+ */
+export type MeetingStatus = "requested" | "under_consideration" | "agreed" | "placed" | "confirmed" | "declined" | "withdrawn" | "held" | "no_show" | "cancelled";
+
+/**
+ * A person in a delegation.
+ */
+export type MemberRow = { membership: MembershipId, person: PersonId, name: string, role: MembershipRole, function: string, office: string, arrives: Moment | null, departs: Moment | null, hotel: string, conflicts: number, };
+
+/**
+ * A person's place in a delegation.
+ */
+export type MembershipId = string & { readonly brand?: "MembershipId" };
+
+/**
+ * The role of a person in a delegation.
+ */
+export type MembershipRole = "head" | "alternate" | "delegate" | "adviser" | "chief_of_staff" | "protocol" | "note_taker" | "interpreter" | "close_protection" | "media" | "spouse" | "support" | "observer";
+
+/**
+ * A place in a delegation, as a line of a list.
+ */
+export type MembershipRow = { id: MembershipId, delegation: DelegationId, delegation_name: string, person: PersonId, name: string, role: MembershipRole, function: string, };
+
+/**
+ * A person's place in a delegation.
+ */
+export type MembershipView = { id: MembershipId, delegation: DelegationId, delegation_name: string, role: MembershipRole, function: string, };
+
+/**
+ * A wall-clock time in its zone, with the instant it stands for, so that no screen does arithmetic with zones.
+ */
+export type Moment = { 
+/**
+ * The instant in UTC: 2018-06-20T18:00:00Z.
+ */
+at: string, 
+/**
+ * The wall clock there: 2018-06-20T14:00.
+ */
+local: string, 
+/**
+ * The day there: 2018-06-20.
+ */
+date: string, 
+/**
+ * The hour and minute there: 14:00.
+ */
+time: string, 
+/**
+ * The IANA zone.
+ */
+zone: string, 
+/**
+ * How far that zone is ahead of UTC then: -04:00.
+ */
+shift: string, };
+
+/**
+ * Where a booking goes; what is absent stays.
+ */
+export type MoveBooking = { id: RoomBookingId, space?: SpaceId | null, starts?: WallTime | null, ends?: WallTime | null, };
+
+/**
+ * Where a meeting goes: what is absent stays, what is null is cleared.
+ */
+export type MoveMeeting = { id: MeetingId, starts?: WallTime | null | null, ends?: WallTime | null | null, space?: SpaceId | null | null, };
+
+/**
+ * Where a session goes: what is absent stays, what is null is cleared.
+ */
+export type MoveSession = { id: SessionId, starts?: WallTime | null | null, ends?: WallTime | null | null, space?: SpaceId | null | null, 
+/**
+ * The day of a session that has no time.
+ */
+date?: string | null, };
+
+/**
+ * A person to bring into a meeting.
+ */
+export type NewParticipant = { person: PersonId, side: MeetingSide, function?: MeetingFunction | null, };
+
+/**
+ * A night in a hotel.
+ */
+export type Night = { 
+/**
+ * The stay.
+ */
+stay: StayId, 
+/**
+ * The hotel's name.
+ */
+hotel: string, };
+
+/**
+ * An office a person holds in a body.
+ */
+export type OfficeId = string & { readonly brand?: "OfficeId" };
+
+/**
+ * An office as a line of a list.
+ */
+export type OfficeRow = { person: PersonId, name: string, id: OfficeId, body: BodyId, body_name: string, title: string, local_title: string, rank_class: RankClass, since: string | null, until: string | null, };
+
+/**
+ * An office a person holds.
+ */
+export type OfficeView = { id: OfficeId, body: BodyId, body_name: string, title: string, local_title: string, rank_class: RankClass, since: string | null, until: string | null, };
+
+/**
+ * One booking.
+ */
+export type OneBooking = { 
+/**
+ * Key.
+ */
+id: RoomBookingId, };
+
+/**
+ * One delegation.
+ */
+export type OneDelegation = { 
+/**
+ * Key.
+ */
+id: DelegationId, };
+
+/**
+ * One leg.
+ */
+export type OneLeg = { 
+/**
+ * Key.
+ */
+id: LegId, };
+
+/**
+ * One meeting.
+ */
+export type OneMeeting = { 
+/**
+ * Key.
+ */
+id: MeetingId, };
+
+/**
+ * One place in a delegation.
+ */
+export type OneMembership = { 
+/**
+ * Key.
+ */
+id: MembershipId, };
+
+/**
+ * One office.
+ */
+export type OneOffice = { 
+/**
+ * Key.
+ */
+id: OfficeId, };
+
+/**
+ * One person.
+ */
+export type OnePerson = { 
+/**
+ * Key.
+ */
+id: PersonId, };
+
+/**
+ * One session.
+ */
+export type OneSession = { 
+/**
+ * Key.
+ */
+id: SessionId, };
+
+/**
+ * One space.
+ */
+export type OneSpace = { 
+/**
+ * Key.
+ */
+id: SpaceId, };
+
+/**
+ * One stay.
+ */
+export type OneStay = { 
+/**
+ * Key.
+ */
+id: StayId, };
+
+/**
+ * Whose timeline.
+ */
+export type OneTimeline = { 
+/**
+ * The person's key.
+ */
+person: PersonId, };
+
+/**
+ * A sample by its name.
+ */
+export type OpenSample = { 
+/**
+ * Which.
+ */
+which: Which, };
+
+/**
+ * An operation as the history names it.
+ */
+export type OperationLabel = { 
+/**
+ * Its place in the history.
+ */
+position: number, 
+/**
+ * The operation.
+ */
+op: string, 
+/**
+ * What it was about.
+ */
+facts: { [key in string]: string }, };
+
+/**
+ * The numbers of the Overview.
+ */
+export type Overview = { 
+/**
+ * The forum's frame.
+ */
+forum: ForumView, 
+/**
+ * Delegations by status; only those that occur.
+ */
+delegations: Array<DelegationCount>, 
+/**
+ * Meetings by status; only those that occur.
+ */
+meetings: Array<MeetingCount>, 
+/**
+ * How many of everything.
+ */
+totals: Totals, 
+/**
+ * People landing, hour by hour.
+ */
+arrivals: Array<HourCount>, 
+/**
+ * People leaving, hour by hour.
+ */
+departures: Array<HourCount>, 
+/**
+ * How long each space is used.
+ */
+room_use: Array<RoomUse>, 
+/**
+ * Delegations by country.
+ */
+countries: Array<Count>, 
+/**
+ * The worst conflicts.
+ */
+conflicts: Array<ConflictView>, 
+/**
+ * Delegations that nobody leads yet.
+ */
+without_head: Array<ThingRef>, 
+/**
+ * Delegations that have not answered.
+ */
+unanswered: number, };
+
+/**
+ * A person's part in a meeting.
+ */
+export type ParticipantView = { person: PersonId, name: string, delegation: DelegationId | null, delegation_name: string, side: MeetingSide, function: MeetingFunction, };
+
+/**
+ * A partner organisation's part in the forum.
+ */
+export type PartnerId = string & { readonly brand?: "PartnerId" };
+
+/**
+ * A partner.
+ */
+export type PartnerView = { 
+/**
+ * The organisation.
+ */
+body: BodyId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it does for the forum.
+ */
+role: string, };
+
+/**
+ * Everything about a person.
+ */
+export type PersonDetail = { id: PersonId, display_name: string, sort_name: string, document_name: string, given_name: string, family_name: string, honorific: string, titles: string, post_nominals: string, pronunciation: string, languages: string, phone: string, email: string, home_zone: string | null, note: string, fictitious: boolean, offices: Array<OfficeView>, memberships: Array<MembershipView>, };
+
+/**
+ * A person.
+ */
+export type PersonId = string & { readonly brand?: "PersonId" };
+
+/**
+ * A person as a line of the table.
+ */
+export type PersonRow = { id: PersonId, name: string, sort_name: string, delegation: DelegationId | null, delegation_name: string, role: MembershipRole | null, office: string, arrives: Moment | null, conflicts: number, };
+
+/**
+ * An airport, station, hotel or other place.
+ */
+export type PlaceId = string & { readonly brand?: "PlaceId" };
+
+/**
+ * What a place is.
+ */
+export type PlaceKind = "airport" | "station" | "port" | "hotel" | "venue" | "residence" | "restaurant" | "site" | "border";
+
+/**
+ * A place.
+ */
+export type PlaceRow = { id: PlaceId, kind: PlaceKind, name: string, code: string, city: string, country: string, zone: string, };
+
+/**
+ * How a person likes the window. Kept beside the program, not in the forum.
+ */
+export type Preferences = { 
+/**
+ * The name the history will show.
+ */
+name: string, 
+/**
+ * Light, dark, or as the system has it.
+ */
+theme: Theme, 
+/**
+ * Whether the rail is folded.
+ */
+rail_folded: boolean, 
+/**
+ * The rail's width in pixels.
+ */
+rail_width: number, 
+/**
+ * The inspector's width in pixels.
+ */
+inspector_width: number, 
+/**
+ * Whether rows are compact.
+ */
+compact: boolean, };
+
+/**
+ * Whose itinerary to preview.
+ */
+export type PreviewItinerary = { 
+/**
+ * The person's key.
+ */
+person: PersonId, };
+
+/**
+ * What is wrong with a field.
+ */
+export type Problem = "empty" | "too_long" | "control_characters" | "not_a_date" | "not_a_time" | "ends_before_start" | "out_of_range" | "end_without_start";
+
+/**
+ * The programme, day by day.
+ */
+export type Programme = { 
+/**
+ * The forum's days and every other day with a session.
+ */
+days: Array<ProgrammeDay>, };
+
+/**
+ * One day of the programme.
+ */
+export type ProgrammeDay = { 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * Whether it is one of the forum's days.
+ */
+forum_day: boolean, 
+/**
+ * Its sessions in order of time, those without a time last.
+ */
+sessions: Array<SessionRow>, };
+
+/**
+ * How far a long command is.
+ */
+export type Progress = { 
+/**
+ * Steps done.
+ */
+done: number, 
+/**
+ * Steps in all.
+ */
+of: number, 
+/**
+ * What is being done now, by name.
+ */
+doing: string, };
+
+/**
+ * Class of an office for the order of precedence.
+ */
+export type RankClass = "head_of_body" | "deputy_head" | "elected_member" | "senior_official" | "official" | "head_of_agency" | "ambassador" | "other";
+
+/**
+ * Which days of the grid.
+ */
+export type ReadGrid = { 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day, included.
+ */
+to: string, };
+
+/**
+ * Which part of the history to read.
+ */
+export type ReadHistory = { 
+/**
+ * Only entries before this one.
+ */
+before?: number | null, 
+/**
+ * How many; 100 unless said, at most 1,000.
+ */
+limit?: number | null, };
+
+/**
+ * A file opened before. The window knows it by a handle; paths stay outside the screens' reach.
+ */
+export type RecentFile = { 
+/**
+ * Its handle.
+ */
+handle: string, 
+/**
+ * The forum's title.
+ */
+title: string, 
+/**
+ * Where it is, to read.
+ */
+path: string, 
+/**
+ * When it was opened last.
+ */
+opened: string, 
+/**
+ * Whether it is gone.
+ */
+missing: boolean, };
+
+/**
+ * What the planner answers when it does not do what was asked. Nothing was written.
+ */
+export type Refusal = { "kind": "not_found", 
+/**
+ * Its noun.
+ */
+what: Kind, 
+/**
+ * Its key.
+ */
+id: string, } | { "kind": "invalid", 
+/**
+ * The field's name in the input.
+ */
+field: string, 
+/**
+ * What is wrong with it.
+ */
+problem: Problem, } | { "kind": "space_double_booked", 
+/**
+ * The space's name.
+ */
+space: string, 
+/**
+ * What the holding booking is for.
+ */
+holder: string, 
+/**
+ * Its start on the wall there.
+ */
+starts: string, 
+/**
+ * Its end on the wall there.
+ */
+ends: string, 
+/**
+ * Its key.
+ */
+holder_id: string, } | { "kind": "time_does_not_exist", 
+/**
+ * The time asked for.
+ */
+local: string, 
+/**
+ * The zone.
+ */
+zone: string, } | { "kind": "time_is_doubled", 
+/**
+ * The time asked for.
+ */
+local: string, 
+/**
+ * The zone.
+ */
+zone: string, } | { "kind": "unknown_zone", 
+/**
+ * What was given.
+ */
+zone: string, } | { "kind": "still_in_use", 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What needs it, named.
+ */
+by: string, } | { "kind": "already_there", 
+/**
+ * Its name.
+ */
+name: string, } | { "kind": "nothing_to_undo" } | { "kind": "nothing_to_redo" } | { "kind": "later_changes", 
+/**
+ * Those changes, newest first.
+ */
+entries: Array<OperationLabel>, } | { "kind": "read_only" } | { "kind": "no_forum_open" } | { "kind": "held_elsewhere", 
+/**
+ * The user's name there.
+ */
+who: string, 
+/**
+ * The machine's name.
+ */
+host: string, 
+/**
+ * Since when.
+ */
+since: string, 
+/**
+ * Under which handle it can be looked at, where there are handles.
+ */
+handle: string | null, } | { "kind": "damaged" } | { "kind": "incomplete" } | { "kind": "foreign" } | { "kind": "newer_version" } | { "kind": "empty_file" } | { "kind": "not_a_plain_file" } | { "kind": "file_missing" } | { "kind": "file_replaced" } | { "kind": "disk_full" } | { "kind": "exists" } | { "kind": "network_drive" } | { "kind": "unknown_command", 
+/**
+ * What was called.
+ */
+name: string, } | { "kind": "malformed", 
+/**
+ * Which part, for whoever wrote the call.
+ */
+detail: string, } | { "kind": "cancelled" } | { "kind": "broken", 
+/**
+ * What was being done.
+ */
+doing: string, };
+
+/**
+ * One use of a space.
+ */
+export type RoomBar = { 
+/**
+ * The same for the same use.
+ */
+key: string, 
+/**
+ * The space.
+ */
+space: SpaceId, 
+/**
+ * Session, meeting or booking.
+ */
+what: "session" | "meeting" | "room_booking", 
+/**
+ * Its key.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * How firm it is.
+ */
+status: string, 
+/**
+ * A booking's purpose.
+ */
+purpose: BookingPurpose | null, 
+/**
+ * Start.
+ */
+starts: Moment, 
+/**
+ * End, if it is known.
+ */
+ends: Moment | null, 
+/**
+ * Minutes needed before.
+ */
+set_up_minutes: number, 
+/**
+ * Minutes needed after.
+ */
+tear_down_minutes: number, 
+/**
+ * Conflicts it is in.
+ */
+conflicts: Array<ConflictView>, 
+/**
+ * Whether it can be moved.
+ */
+movable: boolean, };
+
+/**
+ * A space kept for a time.
+ */
+export type RoomBookingId = string & { readonly brand?: "RoomBookingId" };
+
+/**
+ * A booking of a space.
+ */
+export type RoomBookingView = { id: RoomBookingId, space: SpaceId, space_name: string, title: string, purpose: BookingPurpose, status: BookingStatus, starts: Moment, ends: Moment, set_up_minutes: number, tear_down_minutes: number, session: SessionId | null, meeting: MeetingId | null, headcount: number | null, note: string, };
+
+/**
+ * Spaces and what happens in them.
+ */
+export type RoomGrid = { 
+/**
+ * The hours shown.
+ */
+axis: Axis, 
+/**
+ * The spaces, venue by venue.
+ */
+rows: Array<SpaceRow>, 
+/**
+ * What happens in them.
+ */
+bars: Array<RoomBar>, 
+/**
+ * Sessions of these days that lack a space or a time.
+ */
+unplaced: Array<SessionRow>, };
+
+/**
+ * How long a space is used.
+ */
+export type RoomUse = { 
+/**
+ * The space.
+ */
+space: SpaceId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Minutes in use, as far as ends are known.
+ */
+minutes: number, 
+/**
+ * How many times.
+ */
+bookings: number, };
+
+/**
+ * A sample, as the welcome screen offers it.
+ */
+export type SampleView = { which: Which, title: string, about: string, };
+
+/**
+ * What to find.
+ */
+export type Search = { 
+/**
+ * A few letters.
+ */
+text: string, };
+
+/**
+ * Something found.
+ */
+export type SearchHit = { 
+/**
+ * Its noun.
+ */
+kind: Kind, 
+/**
+ * Its key.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What tells it from others of that name.
+ */
+detail: string, };
+
+/**
+ * Everything about a session.
+ */
+export type SessionDetail = { id: SessionId, code: string, title: string, neutral_title: string, kind: SessionKind, mode: AttendanceMode, date: string, starts: Moment | null, ends: Moment | null, zone: string, space: SpaceId | null, space_name: string, venue: VenueId | null, venue_name: string, link: string, access: string, dress: string, languages: string, part_of: string, theme: ThemeId | null, source: string, note: string, cancelled: boolean, attendance: Array<AttendanceView>, booking: RoomBookingView | null, conflicts: Array<ConflictView>, };
+
+/**
+ * What a person does in a session.
+ */
+export type SessionFunction = "chair" | "moderator" | "keynote" | "speaker" | "panellist" | "rapporteur" | "host" | "attendee";
+
+/**
+ * An item of the programme.
+ */
+export type SessionId = string & { readonly brand?: "SessionId" };
+
+/**
+ * What an item of the programme is.
+ */
+export type SessionKind = "ceremony" | "plenary" | "parallel" | "workshop" | "panel" | "side_event" | "statutory" | "press" | "meal" | "reception" | "visit" | "break" | "registration" | "learning_session";
+
+/**
+ * A session as a line of a list.
+ */
+export type SessionRow = { id: SessionId, code: string, title: string, kind: SessionKind, mode: AttendanceMode, starts: Moment | null, ends: Moment | null, date: string, space: SpaceId | null, space_name: string, venue_name: string, access: string, part_of: string, theme: string, cancelled: boolean, people: number, booking: BookingStatus | null, conflicts: number, };
+
+/**
+ * A room or a part of one.
+ */
+export type SpaceId = string & { readonly brand?: "SpaceId" };
+
+/**
+ * A space.
+ */
+export type SpaceRow = { id: SpaceId, name: string, venue: VenueId, venue_name: string, floor: string, capacity: number | null, parent: SpaceId | null, bookings: number, };
+
+/**
+ * How things stand: what the top bar shows.
+ */
+export type Standing = { 
+/**
+ * The forum's title.
+ */
+title: string, 
+/**
+ * The file's name, without its folder.
+ */
+file_name: string, 
+/**
+ * The forum's zone.
+ */
+zone: string, 
+/**
+ * Whether it may only be looked at.
+ */
+read_only: boolean, 
+/**
+ * What undo would take back.
+ */
+undo: OperationLabel | null, 
+/**
+ * What redo would make again.
+ */
+redo: OperationLabel | null, 
+/**
+ * Open conflicts by level.
+ */
+conflicts: ConflictCounts, 
+/**
+ * The forum's days.
+ */
+days: Array<string>, 
+/**
+ * First day.
+ */
+starts_on: string, 
+/**
+ * Last day.
+ */
+ends_on: string, 
+/**
+ * When the last change was written; every change is on the disk before it is answered.
+ */
+saved_at: Moment | null, };
+
+/**
+ * Nights in a hotel.
+ */
 export type StayId = string & { readonly brand?: "StayId" };
+
+/**
+ * A stay.
+ */
+export type StayRow = { id: StayId, hotel: PlaceId, hotel_name: string, check_in: string, check_out: string, nights: number, status: StayStatus, room_type: string, confirmation: string, guests: Array<ThingRef>, };
+
+/**
+ * How far a stay is settled.
+ */
+export type StayStatus = "requested" | "held" | "confirmed" | "modified" | "cancelled" | "checked_in" | "checked_out" | "no_show";
+
+/**
+ * Light or dark.
+ */
+export type Theme = "system" | "light" | "dark";
+
+/**
+ * A theme of the forum.
+ */
 export type ThemeId = string & { readonly brand?: "ThemeId" };
 
-/** A wall-clock time in its zone, with the instant it stands for. */
-export interface Moment { at: string /* UTC, 2018-06-20T18:00:00Z */; local: string /* 2018-06-20T14:00 */; date: string /* 2018-06-20 */; time: string /* 14:00 */; zone: string; shift: string /* -04:00 */ }
-/** A wall-clock time a person typed. Zone absent: the forum's. `later` picks the second of a doubled hour. */
-export interface WallTime { local: string; zone?: string | null; later?: boolean }
+/**
+ * A theme.
+ */
+export type ThemeView = { 
+/**
+ * Key.
+ */
+id: ThemeId, 
+/**
+ * The subject.
+ */
+title: string, };
 
-export type BodyKind = "city" | "metropolitan_area" | "region" | "state" | "international_organisation" | "network" | "academia" | "civil_society" | "private" | "media" | "host";
-export type DelegationStatus = "invited" | "accepted" | "declined" | "tentative" | "registered" | "arrived" | "departed" | "cancelled";
-export type MembershipRole = "head" | "alternate" | "delegate" | "adviser" | "chief_of_staff" | "protocol" | "note_taker" | "interpreter" | "close_protection" | "media" | "spouse" | "support" | "observer";
-export type RankClass = "head_of_body" | "deputy_head" | "elected_member" | "senior_official" | "official" | "head_of_agency" | "ambassador" | "other";
-export type SessionKind = "ceremony" | "plenary" | "parallel" | "workshop" | "panel" | "side_event" | "statutory" | "press" | "meal" | "reception" | "visit" | "break" | "registration" | "learning_session";
-export type AttendanceMode = "in_person" | "online" | "hybrid";
-export type SessionFunction = "chair" | "moderator" | "keynote" | "speaker" | "panellist" | "rapporteur" | "host" | "attendee";
-export type MeetingKind = "bilateral" | "trilateral" | "plurilateral" | "pull_aside" | "courtesy_call" | "tete_a_tete" | "working_meal" | "signing";
-export type MeetingStatus = "requested" | "under_consideration" | "agreed" | "placed" | "confirmed" | "declined" | "withdrawn" | "held" | "no_show" | "cancelled";
-export type BookingStatus = "hold" | "option" | "confirmed" | "released";
-export type BookingPurpose = "session" | "meeting" | "office" | "holding_room" | "media" | "prayer" | "medical" | "storage" | "set_up" | "other";
-export type LegKind = "flight" | "train" | "road" | "ferry";
-export type LegStatus = "planned" | "ticketed" | "confirmed" | "changed" | "delayed" | "cancelled" | "flown";
-export type StayStatus = "requested" | "held" | "confirmed" | "modified" | "cancelled" | "checked_in" | "checked_out" | "no_show";
-export type PlaceKind = "airport" | "station" | "port" | "hotel" | "venue" | "residence" | "restaurant" | "site" | "border";
-export type Level = "block" | "resolve_before_issue" | "warn" | "ignore";
-export type Kind = "forum" | "body" | "delegation" | "person" | "office" | "membership" | "place" | "venue" | "space" | "session" | "attendance" | "meeting" | "participant" | "room_booking" | "leg" | "traveller" | "stay" | "guest" | "theme" | "partner";
+/**
+ * A thing named in a sentence; its id opens it.
+ */
+export type ThingRef = { 
+/**
+ * Its noun.
+ */
+kind: Kind, 
+/**
+ * Its key.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, };
 
-/** A thing named in a sentence; `id` opens it. */
-export interface ThingRef { kind: Kind; id: string; name: string }
+/**
+ * A long command by its ticket.
+ */
+export type Ticket = { 
+/**
+ * The number the screen gave it.
+ */
+ticket: number, };
 
-export interface Empty {}
+/**
+ * Everything that claims a person's time, day by day.
+ */
+export type Timeline = { 
+/**
+ * The person's key.
+ */
+person: PersonId, 
+/**
+ * The person's name.
+ */
+name: string, 
+/**
+ * The zone the person's people at home are in.
+ */
+home_zone: string | null, 
+/**
+ * The forum's zone.
+ */
+forum_zone: string, 
+/**
+ * The forum's days and every other day with something on it.
+ */
+days: Array<TimelineDay>, 
+/**
+ * The conflicts that hit the person.
+ */
+conflicts: Array<ConflictView>, };
 
-// ---- what the top bar shows
-export interface Standing {
-  title: string; file_name: string; zone: string; read_only: boolean;
-  undo: OperationLabel | null; redo: OperationLabel | null;
-  conflicts: { block: number; resolve_before_issue: number; warn: number };
-  days: string[];            // the forum's days, ISO dates
-  starts_on: string; ends_on: string;
-  saved_at: Moment | null;   // of the last history entry
-}
-export interface OperationLabel { position: number; op: string; facts: Record<string, string | number> }
+/**
+ * One day of a person.
+ */
+export type TimelineDay = { 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * Whether it is one of the forum's days.
+ */
+forum_day: boolean, 
+/**
+ * What happens, in order of time.
+ */
+items: Array<TimelineItem>, 
+/**
+ * Where the person sleeps the night that follows.
+ */
+night: Night | null, };
 
-/** The answer to every write. */
-export interface Done<T> {
-  result: T;
-  position: number;                 // history entry
-  said: OperationLabel;             // for the one-line message with Undo
-  changed: Kind[];                  // tables that changed
-  appeared: ConflictView[]; gone: ConflictView[];
-  standing: Standing;
-}
+/**
+ * One thing on a person's timeline.
+ */
+export type TimelineItem = { 
+/**
+ * The same for the same thing.
+ */
+key: string, 
+/**
+ * Leg, session or meeting.
+ */
+what: "leg" | "stay" | "session" | "meeting", 
+/**
+ * Its key.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What else one must know.
+ */
+detail: string, 
+/**
+ * Where.
+ */
+where: string, 
+/**
+ * How far it is settled.
+ */
+status: string, 
+/**
+ * Start on the wall there.
+ */
+starts: Moment, 
+/**
+ * End on the wall there, if it is known.
+ */
+ends: Moment | null, 
+/**
+ * Start as the clock at home shows it, when that differs.
+ */
+starts_home: string | null, 
+/**
+ * End as the clock at home shows it, when that differs.
+ */
+ends_home: string | null, 
+/**
+ * What the person does in it.
+ */
+function: string, 
+/**
+ * Conflicts it is in.
+ */
+conflicts: Array<ConflictView>, 
+/**
+ * Who else is in it.
+ */
+with: Array<ThingRef>, };
 
-export interface ConflictView {
-  key: string; level: Level; rule: string; facts: Record<string, string | number>;
-  things: ThingRef[]; people: ThingRef[]; starts: Moment; ends: Moment | null;
-}
+/**
+ * How many of everything.
+ */
+export type Totals = { delegations: number, people: number, sessions: number, meetings: number, bookings: number, legs: number, stays: number, spaces: number, };
 
-// ---- forum, overview
-export interface PartnerView { body: BodyId; name: string; role: string }
-export interface ThemeView { id: ThemeId; title: string }
-export interface ForumView {
-  title: string; short_code: string; edition: string; host: string | null; city: string; zone: string;
-  starts_on: string; ends_on: string; cover: string; outcome: string; themes: ThemeView[]; partners: PartnerView[]; zone_data: string;
-}
-export interface Count { name: string; count: number }
-export interface Overview {
-  forum: ForumView;
-  delegations: { status: DelegationStatus; count: number }[];
-  meetings: { status: MeetingStatus; count: number }[];
-  totals: { delegations: number; people: number; sessions: number; meetings: number; bookings: number; legs: number; stays: number; spaces: number };
-  arrivals: { hour: Moment; people: number }[];
-  departures: { hour: Moment; people: number }[];
-  room_use: { space: SpaceId; name: string; minutes: number; bookings: number }[];
-  countries: Count[];             // ISO codes
-  conflicts: ConflictView[];      // the worst first, at most 8
-  without_head: ThingRef[]; unanswered: number;
-}
+/**
+ * Which change to take back.
+ */
+export type Undo = { 
+/**
+ * Its place in the history; absent, the last one in force.
+ */
+position?: number | null, };
 
-// ---- delegations and people
-export interface DelegationRow {
-  id: DelegationId; body: BodyId; name: string; body_kind: BodyKind; country: string; zone: string | null; status: DelegationStatus;
-  category: string; head: string | null; head_id: PersonId | null; people: number; arrives: Moment | null; departs: Moment | null; hotel: string; conflicts: number;
-}
-export interface MemberRow {
-  membership: MembershipId; person: PersonId; name: string; role: MembershipRole; function: string; office: string; arrives: Moment | null; departs: Moment | null; hotel: string; conflicts: number;
-}
-export interface DelegationDetail {
-  id: DelegationId; body: BodyView; status: DelegationStatus; category: string; file_code: string; languages: string; focal_point: string; liaison_officer: string; note: string;
-  members: MemberRow[]; conflicts: ConflictView[];
-}
-export interface BodyView { id: BodyId; kind: BodyKind; name: string; local_name: string; country: string; zone: string | null }
-export interface PersonRow {
-  id: PersonId; name: string; sort_name: string; delegation: DelegationId | null; delegation_name: string; role: MembershipRole | null; office: string; arrives: Moment | null; conflicts: number;
-}
-export interface OfficeView { id: OfficeId; body: BodyId; body_name: string; title: string; local_title: string; rank_class: RankClass; since: string | null; until: string | null }
-export interface MembershipView { id: MembershipId; delegation: DelegationId; delegation_name: string; role: MembershipRole; function: string }
-export interface PersonDetail {
-  id: PersonId; display_name: string; sort_name: string; document_name: string; given_name: string; family_name: string; honorific: string; titles: string; post_nominals: string;
-  pronunciation: string; languages: string; phone: string; email: string; home_zone: string | null; note: string; fictitious: boolean;
-  offices: OfficeView[]; memberships: MembershipView[];
-}
+/**
+ * A name with characters no font has.
+ */
+export type UnprintableName = { name: string, characters: string, };
 
-// ---- the one timeline
-export type TimelineItem = {
-  key: string; what: "leg" | "stay" | "session" | "meeting"; id: string; title: string; detail: string; where: string; status: string;
-  starts: Moment; ends: Moment | null;            // in the zone of the place
-  starts_home: string | null; ends_home: string | null;  // "02:10 +1" when the home zone differs
-  function: string; conflicts: ConflictView[]; with: ThingRef[];
-};
-export interface TimelineDay { date: string; forum_day: boolean; items: TimelineItem[]; night: { stay: StayId; hotel: string } | null }
-export interface Timeline { person: PersonId; name: string; home_zone: string | null; forum_zone: string; days: TimelineDay[]; conflicts: ConflictView[] }
+/**
+ * A text that cannot be printed as it is written.
+ */
+export type UnprintableText = { 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * The characters no font has.
+ */
+characters: string, };
 
-// ---- programme and rooms
-export interface SessionRow {
-  id: SessionId; code: string; title: string; kind: SessionKind; mode: AttendanceMode; starts: Moment | null; ends: Moment | null; date: string;
-  space: SpaceId | null; space_name: string; venue_name: string; access: string; part_of: string; theme: string; cancelled: boolean; people: number; booking: BookingStatus | null; conflicts: number;
-}
-export interface ProgrammeDay { date: string; forum_day: boolean; sessions: SessionRow[] }
-export interface Programme { days: ProgrammeDay[]; undated: SessionRow[] }
-export interface AttendanceView { session: SessionId; person: PersonId; name: string; delegation: string; function: SessionFunction; mode: AttendanceMode }
-export interface SessionDetail {
-  id: SessionId; code: string; title: string; neutral_title: string; kind: SessionKind; mode: AttendanceMode; date: string; starts: Moment | null; ends: Moment | null; zone: string;
-  space: SpaceId | null; space_name: string; venue: VenueId | null; venue_name: string; link: string; access: string; dress: string; languages: string; part_of: string; theme: ThemeId | null; source: string; note: string; cancelled: boolean;
-  attendance: AttendanceView[]; booking: RoomBookingView | null; conflicts: ConflictView[];
-}
-export interface SpaceRow { id: SpaceId; name: string; venue: VenueId; venue_name: string; floor: string; capacity: number | null; parent: SpaceId | null; bookings: number }
-export interface RoomBookingView {
-  id: RoomBookingId; space: SpaceId; space_name: string; title: string; purpose: BookingPurpose; status: BookingStatus; starts: Moment; ends: Moment; set_up_minutes: number; tear_down_minutes: number;
-  session: SessionId | null; meeting: MeetingId | null; headcount: number | null; note: string;
-}
-/** Wall-clock hours of the shown span with their instants, so no screen does zone arithmetic. */
-export interface Axis { starts: Moment; ends: Moment; ticks: Moment[] /* every full hour */ }
-export interface RoomBar {
-  key: string; space: SpaceId; what: "session" | "room_booking" | "meeting"; id: string; title: string; status: string; purpose: BookingPurpose | null;
-  starts: Moment; ends: Moment | null; set_up_minutes: number; tear_down_minutes: number; conflicts: ConflictView[]; movable: boolean;
-}
-export interface RoomGrid { axis: Axis; rows: SpaceRow[]; bars: RoomBar[]; unplaced: SessionRow[] }
-export interface MeetingParticipantView { delegation: DelegationId | null; delegation_name: string; person: PersonId; name: string; side: "requesting" | "receiving" | "other"; function: "principal" | "adviser" | "note_taker" | "interpreter" | "other" }
-export interface MeetingRow { id: MeetingId; title: string; kind: MeetingKind; status: MeetingStatus; starts: Moment | null; ends: Moment | null; space: SpaceId | null; space_name: string; participants: MeetingParticipantView[]; conflicts: number }
-export interface PlaceRow { id: PlaceId; kind: PlaceKind; name: string; code: string; city: string; country: string; zone: string }
-export interface VenueRow { id: VenueId; name: string; address: string; city: string; zone: string; spaces: number }
-export interface LegRow { id: LegId; kind: LegKind; carrier: string; number: string; from: string; to: string; departs: Moment; arrives: Moment; status: LegStatus; booking_reference: string; travellers: ThingRef[] }
-export interface StayRow { id: StayId; hotel: PlaceId; hotel_name: string; check_in: string; check_out: string; nights: number; status: StayStatus; room_type: string; confirmation: string; guests: ThingRef[] }
+/**
+ * A building or site with spaces.
+ */
+export type VenueId = string & { readonly brand?: "VenueId" };
 
-// ---- history, search, documents
-export interface HistoryEntry { position: number; at: Moment; who: string; op: string; facts: Record<string, string | number>; state: "done" | "undone" | "undo" | "redo"; of: number | null; rows: number; tables: Kind[] }
-export interface HistoryPage { entries: HistoryEntry[]; more: boolean }
-export interface SearchHit { kind: Kind; id: string; name: string; detail: string }
-export interface ItineraryPreview { person: PersonId; name: string; file_name: string; pages: string[] /* data:image/png;base64,... */; text: string; calendar: string; unprintable: { text: string; characters: string }[]; items: number; empty: boolean }
-export type DocumentFormat = "pdf" | "ics";
-export interface Exported { folder: string; files: number; people: number; cancelled: boolean; unprintable: { name: string; characters: string }[] }
-export interface Progress { done: number; of: number; doing: string }
+/**
+ * A venue.
+ */
+export type VenueRow = { id: VenueId, name: string, address: string, city: string, zone: string, spaces: number, };
 
-// ---- shell
-export interface RecentFile { handle: string; title: string; path: string; opened: string; missing: boolean }
-export interface SampleView { which: "mayoral-forum" | "congress" | "summit"; title: string; about: string }
-export interface Preferences { name: string; theme: "system" | "light" | "dark"; rail_folded: boolean; rail_width: number; inspector_width: number; compact: boolean }
-export interface Welcome { recent: RecentFile[]; samples: SampleView[]; preferences: Preferences; version: string; open: Standing | null }
+/**
+ * A wall-clock time a person gave.
+ */
+export type WallTime = { 
+/**
+ * 2018-06-20T14:00.
+ */
+local: string, 
+/**
+ * The zone; absent, the zone of the thing it is for.
+ */
+zone?: string | null, 
+/**
+ * Where clocks show the time twice: true for the second, false for the first, absent to be asked.
+ */
+later?: boolean | null, };
 
-/** Every refusal is a tagged union with facts; worded by `refused-<kind>` in words/en/refusals.ftl. (Provisional: more kinds will come.) */
-export type Refusal =
-  | { kind: "not_found"; what: Kind; id: string }
-  | { kind: "invalid"; field: string; problem: string }
-  | { kind: "space_double_booked"; space: string; holder: string; starts: string; ends: string; holder_id: string }
-  | { kind: "time_does_not_exist"; local: string; zone: string }
-  | { kind: "time_is_doubled"; local: string; zone: string }
-  | { kind: "unknown_zone"; zone: string }
-  | { kind: "still_in_use"; name: string; by: string }
-  | { kind: "already_there"; name: string }
-  | { kind: "nothing_to_undo" } | { kind: "nothing_to_redo" }
-  | { kind: "later_changes"; entries: OperationLabel[] }
-  | { kind: "read_only" } | { kind: "no_forum_open" }
-  | { kind: "held_elsewhere"; who: string; host: string; since: string; handle: string | null }
-  | { kind: "damaged" } | { kind: "incomplete" } | { kind: "foreign" } | { kind: "newer_version" } | { kind: "empty_file" } | { kind: "not_a_plain_file" } | { kind: "file_missing" } | { kind: "file_replaced" } | { kind: "disk_full" } | { kind: "exists" } | { kind: "network_drive" }
-  | { kind: "unknown_command"; name: string } | { kind: "malformed"; detail: string }
-  | { kind: "cancelled" } | { kind: "broken"; doing: string };
+/**
+ * What the welcome screen shows.
+ */
+export type Welcome = { 
+/**
+ * Files opened before, the last first.
+ */
+recent: Array<RecentFile>, 
+/**
+ * Samples that can be opened.
+ */
+samples: Array<SampleView>, 
+/**
+ * How the person likes the window.
+ */
+preferences: Preferences, 
+/**
+ * The program's version.
+ */
+version: string, 
+/**
+ * How things stand, when a forum is open.
+ */
+open: Standing | null, 
+/**
+ * Why the forum that was asked for at the start is not open.
+ */
+refused: Refusal | null, };
 
-/** Command map: name -> input, output. */
+/**
+ * A sample.
+ */
+export type Which = "mayoral-forum" | "congress" | "summit";
+
+/** Every command: what goes in, what comes out. */
 export interface Commands {
-  standing: { input: Empty; output: Standing };
-  forum: { input: Empty; output: ForumView };
-  overview: { input: Empty; output: Overview };
-  list_delegations: { input: Empty; output: DelegationRow[] };
-  delegation: { input: { id: DelegationId }; output: DelegationDetail };
-  list_people: { input: Empty; output: PersonRow[] };
-  person: { input: { id: PersonId }; output: PersonDetail };
-  timeline: { input: { person: PersonId }; output: Timeline };
-  programme: { input: Empty; output: Programme };
-  session: { input: { id: SessionId }; output: SessionDetail };
-  list_spaces: { input: Empty; output: SpaceRow[] };
-  room_grid: { input: { from: string; to: string }; output: RoomGrid };  // ISO dates, both included
-  room_booking: { input: { id: RoomBookingId }; output: RoomBookingView };
-  list_bodies: { input: Empty; output: BodyView[] };
-  list_venues: { input: Empty; output: VenueRow[] };
-  list_places: { input: Empty; output: PlaceRow[] };
-  list_meetings: { input: Empty; output: MeetingRow[] };
-  list_legs: { input: Empty; output: LegRow[] };
-  list_stays: { input: Empty; output: StayRow[] };
-  check: { input: Empty; output: ConflictView[] };
-  history: { input: { before?: number | null; limit?: number | null }; output: HistoryPage };
-  search: { input: { text: string }; output: SearchHit[] };
-  preview_itinerary: { input: { person: PersonId }; output: ItineraryPreview };
-  zones: { input: Empty; output: string[] };
-
-  edit_forum: { input: { title?: string; short_code?: string; edition?: string; city?: string; cover?: string; outcome?: string }; output: Done<null> };
-  add_delegation: { input: { body_name: string; body_kind: BodyKind; country?: string | null; zone?: string | null; status?: DelegationStatus | null; category?: string | null }; output: Done<DelegationId> };
-  edit_delegation: { input: { id: DelegationId; status?: DelegationStatus; category?: string; file_code?: string; languages?: string; focal_point?: string; liaison_officer?: string; note?: string }; output: Done<null> };
-  remove_delegation: { input: { id: DelegationId }; output: Done<null> };
-  edit_body: { input: { id: BodyId; name?: string; local_name?: string; kind?: BodyKind; country?: string; zone?: string | null }; output: Done<null> };
-  add_person: { input: { display_name: string; sort_name?: string | null; delegation?: DelegationId | null; role?: MembershipRole | null; function?: string | null }; output: Done<PersonId> };
-  edit_person: { input: { id: PersonId; display_name?: string; sort_name?: string; document_name?: string; given_name?: string; family_name?: string; honorific?: string; titles?: string; post_nominals?: string; pronunciation?: string; languages?: string; phone?: string; email?: string; home_zone?: string | null; note?: string }; output: Done<null> };
-  remove_person: { input: { id: PersonId }; output: Done<null> };
-  edit_membership: { input: { id: MembershipId; role?: MembershipRole; function?: string }; output: Done<null> };
-  add_membership: { input: { delegation: DelegationId; person: PersonId; role: MembershipRole }; output: Done<MembershipId> };
-  remove_membership: { input: { id: MembershipId }; output: Done<null> };
-  add_venue: { input: { name: string; address?: string | null; city?: string | null; zone?: string | null }; output: Done<VenueId> };
-  add_space: { input: { venue: VenueId; name: string; floor?: string | null; capacity?: number | null }; output: Done<SpaceId> };
-  add_session: { input: { title: string; kind: SessionKind; date: string; starts?: WallTime | null; ends?: WallTime | null; space?: SpaceId | null; code?: string | null; mode?: AttendanceMode | null }; output: Done<SessionId> };
-  edit_session: { input: { id: SessionId; code?: string; title?: string; neutral_title?: string; kind?: SessionKind; mode?: AttendanceMode; link?: string; access?: string; dress?: string; languages?: string; part_of?: string; note?: string; cancelled?: boolean }; output: Done<null> };
-  move_session: { input: { id: SessionId; starts?: WallTime | null; ends?: WallTime | null; space?: SpaceId | null }; output: Done<null> }; // absent: keep; null: clear
-  remove_session: { input: { id: SessionId }; output: Done<null> };
-  attend_session: { input: { session: SessionId; person: PersonId; function?: SessionFunction | null; mode?: AttendanceMode | null }; output: Done<null> };
-  leave_session: { input: { session: SessionId; person: PersonId }; output: Done<null> };
-  book_room: { input: { space: SpaceId; starts: WallTime; ends: WallTime; title: string; purpose?: BookingPurpose | null; status?: BookingStatus | null; session?: SessionId | null; meeting?: MeetingId | null; set_up_minutes?: number | null; tear_down_minutes?: number | null; headcount?: number | null; note?: string | null }; output: Done<RoomBookingId> };
-  move_booking: { input: { id: RoomBookingId; space?: SpaceId; starts?: WallTime; ends?: WallTime }; output: Done<null> };
-  edit_booking: { input: { id: RoomBookingId; title?: string; purpose?: BookingPurpose; status?: BookingStatus; headcount?: number | null; note?: string }; output: Done<null> };
-  add_meeting: { input: { title: string; kind: MeetingKind; status?: MeetingStatus | null; starts?: WallTime | null; ends?: WallTime | null; space?: SpaceId | null; participants?: { person: PersonId; side: "requesting" | "receiving" | "other"; function?: "principal" | "adviser" | "note_taker" | "interpreter" | "other" | null }[] }; output: Done<MeetingId> };
-  add_leg: { input: { kind: LegKind; carrier?: string | null; number?: string | null; from: PlaceId; to: PlaceId; departs: WallTime; arrives: WallTime; status?: LegStatus | null; booking_reference?: string | null; travellers: PersonId[] }; output: Done<LegId> };
-  add_place: { input: { kind: PlaceKind; name: string; code?: string | null; city?: string | null; country?: string | null; zone: string }; output: Done<PlaceId> };
-  add_stay: { input: { hotel: PlaceId; check_in: string; check_out: string; room_type?: string | null; status?: StayStatus | null; guests: PersonId[] }; output: Done<StayId> };
-  undo: { input: { position?: number | null }; output: Done<null> };
-  redo: { input: Empty; output: Done<null> };
-
-  // ---- answered by the shell (windows, dialogs, folders)
-  welcome: { input: Empty; output: Welcome };
-  new_forum: { input: { title: string; zone: string; from: string; to: string; host: string; country?: string | null }; output: Standing | null }; // null: the person closed the dialog
-  open_forum: { input: Empty; output: Standing | null };
-  open_recent: { input: { handle: string }; output: Standing };
-  look: { input: { handle: string }; output: Standing };                 // read-only look at a file somebody else holds
-  open_sample: { input: { which: "mayoral-forum" | "congress" | "summit" }; output: Standing };
+  add_body: { input: AddBody; output: Done<BodyId> };
+  add_delegation: { input: AddDelegation; output: Done<DelegationId> };
+  add_leg: { input: AddLeg; output: Done<LegId> };
+  add_meeting: { input: AddMeeting; output: Done<MeetingId> };
+  add_membership: { input: AddMembership; output: Done<MembershipId> };
+  add_office: { input: AddOffice; output: Done<OfficeId> };
+  add_partner: { input: AddPartner; output: Done<PartnerId> };
+  add_person: { input: AddPerson; output: Done<PersonId> };
+  add_place: { input: AddPlace; output: Done<PlaceId> };
+  add_session: { input: AddSession; output: Done<SessionId> };
+  add_space: { input: AddSpace; output: Done<SpaceId> };
+  add_stay: { input: AddStay; output: Done<StayId> };
+  add_theme: { input: AddTheme; output: Done<ThemeId> };
+  add_venue: { input: AddVenue; output: Done<VenueId> };
+  attend_session: { input: AttendSession; output: Done<null> };
+  book_room: { input: BookRoom; output: Done<RoomBookingId> };
+  cancel: { input: Ticket; output: null };
+  check: { input: Empty; output: Array<ConflictView> };
   close_forum: { input: Empty; output: null };
-  save_copy: { input: Empty; output: string | null };
-  export_itineraries: { input: { people: PersonId[] | null /* null: everybody */; formats: DocumentFormat[] }; output: Exported | null }; // long: progress, cancel
+  delegation: { input: OneDelegation; output: DelegationDetail };
+  edit_body: { input: EditBody; output: Done<null> };
+  edit_booking: { input: EditBooking; output: Done<null> };
+  edit_delegation: { input: EditDelegation; output: Done<null> };
+  edit_forum: { input: EditForum; output: Done<null> };
+  edit_leg: { input: EditLeg; output: Done<null> };
+  edit_meeting: { input: EditMeeting; output: Done<null> };
+  edit_membership: { input: EditMembership; output: Done<null> };
+  edit_office: { input: EditOffice; output: Done<null> };
+  edit_person: { input: EditPerson; output: Done<null> };
+  edit_session: { input: EditSession; output: Done<null> };
+  edit_space: { input: EditSpace; output: Done<null> };
+  edit_stay: { input: EditStay; output: Done<null> };
+  export_itineraries: { input: ExportItineraries; output: Exported | null };
+  forum: { input: Empty; output: ForumView };
+  history: { input: ReadHistory; output: HistoryPage };
+  leave_session: { input: LeaveSession; output: Done<null> };
+  list_bodies: { input: Empty; output: Array<BodyView> };
+  list_delegations: { input: Empty; output: Array<DelegationRow> };
+  list_legs: { input: Empty; output: Array<LegRow> };
+  list_meetings: { input: Empty; output: Array<MeetingRow> };
+  list_memberships: { input: Empty; output: Array<MembershipRow> };
+  list_offices: { input: Empty; output: Array<OfficeRow> };
+  list_people: { input: Empty; output: Array<PersonRow> };
+  list_places: { input: Empty; output: Array<PlaceRow> };
+  list_room_bookings: { input: Empty; output: Array<RoomBookingView> };
+  list_sessions: { input: Empty; output: Array<SessionRow> };
+  list_spaces: { input: Empty; output: Array<SpaceRow> };
+  list_stays: { input: Empty; output: Array<StayRow> };
+  list_venues: { input: Empty; output: Array<VenueRow> };
+  look: { input: Handle; output: Standing };
+  meeting: { input: OneMeeting; output: MeetingDetail };
+  move_booking: { input: MoveBooking; output: Done<null> };
+  move_meeting: { input: MoveMeeting; output: Done<null> };
+  move_session: { input: MoveSession; output: Done<null> };
+  new_forum: { input: FoundForum; output: Standing | null };
+  open_forum: { input: Empty; output: Standing | null };
+  open_recent: { input: Handle; output: Standing };
+  open_sample: { input: OpenSample; output: Standing };
+  overview: { input: Empty; output: Overview };
+  person: { input: OnePerson; output: PersonDetail };
+  preview_itinerary: { input: PreviewItinerary; output: ItineraryPreview };
+  programme: { input: Empty; output: Programme };
+  redo: { input: Empty; output: Done<null> };
   remember: { input: Preferences; output: null };
-  cancel: { input: { ticket: number }; output: null };
+  remove_delegation: { input: OneDelegation; output: Done<null> };
+  remove_leg: { input: OneLeg; output: Done<null> };
+  remove_meeting: { input: OneMeeting; output: Done<null> };
+  remove_membership: { input: OneMembership; output: Done<null> };
+  remove_office: { input: OneOffice; output: Done<null> };
+  remove_person: { input: OnePerson; output: Done<null> };
+  remove_session: { input: OneSession; output: Done<null> };
+  remove_space: { input: OneSpace; output: Done<null> };
+  remove_stay: { input: OneStay; output: Done<null> };
+  room_booking: { input: OneBooking; output: RoomBookingView };
+  room_grid: { input: ReadGrid; output: RoomGrid };
+  save_copy: { input: Empty; output: string | null };
+  search: { input: Search; output: Array<SearchHit> };
+  session: { input: OneSession; output: SessionDetail };
+  standing: { input: Empty; output: Standing };
+  take_over: { input: Handle; output: Standing };
+  timeline: { input: OneTimeline; output: Timeline };
+  undo: { input: Undo; output: Done<null> };
+  welcome: { input: Empty; output: Welcome };
+  zones: { input: Empty; output: Array<string> };
 }
 export type CommandName = keyof Commands;

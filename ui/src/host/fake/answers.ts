@@ -104,7 +104,7 @@ function programmeOf(world: World): Commands["programme"]["output"] {
   const rows = world.sessions.map((session) => sessionRow(world, session, all)).sort((a, b) => (a.starts?.at ?? "").localeCompare(b.starts?.at ?? ""));
   const forumDays = eachDay(world.starts_on, world.ends_on);
   const dates = [...new Set([...forumDays, ...rows.map((row) => row.date).filter(Boolean)])].sort();
-  return { days: dates.map((date) => ({ date, forum_day: forumDays.includes(date), sessions: rows.filter((row) => row.date === date) })), undated: rows.filter((row) => !row.date) };
+  return { days: dates.map((date) => ({ date, forum_day: forumDays.includes(date), sessions: rows.filter((row) => row.date === date) })) };
 }
 
 function roomGrid(world: World, input: { from: string; to: string }): Commands["room_grid"]["output"] {

@@ -85,7 +85,7 @@ function sessions(): Session[] {
     space: room ? `spc-${room}` : null, venue: room ? (ROOMS.find(([id]) => id === room)?.[5] ?? "ven-palais") : null, link: "", access, dress: kind === "reception" ? "Business" : "", languages: kind === "plenary" ? "EN, FR, ES" : "", part_of: "",
     theme: "", source: "", note: "", cancelled: code === "PRE-2",
   }));
-  rows.push({ ...rows[0]!, id: "ses-undated", code: "S-12", title: "Side event: water and peace (date to be agreed)", kind: "side_event", date: "", starts: null, ends: null, space: null, venue: null, access: "" });
+  rows.push({ ...rows[0]!, id: "ses-untimed", code: "S-12", title: "Side event: water and peace (time to be agreed)", kind: "side_event", starts: null, ends: null, space: null, venue: null, access: "" });
   return rows;
 }
 

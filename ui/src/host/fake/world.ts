@@ -1,6 +1,6 @@
 // The made-up forum's contents: rows as a file would hold them, which the answers join.
 import type {
-  AttendanceMode, BodyView, BookingPurpose, BookingStatus, DelegationStatus, HistoryEntry, LegKind, LegStatus, MeetingKind, MeetingParticipantView, MeetingStatus,
+  AttendanceMode, BodyView, BookingPurpose, BookingStatus, DelegationStatus, HistoryEntry, LegKind, LegStatus, MeetingKind, ParticipantView, MeetingStatus,
   MembershipRole, Moment, PersonDetail, PlaceRow, SessionFunction, SessionKind, StayStatus,
 } from "../../api/generated/api";
 
@@ -18,7 +18,7 @@ export interface Booking {
   id: string; space: string; title: string; purpose: BookingPurpose; status: BookingStatus; starts: Moment; ends: Moment; set_up_minutes: number; tear_down_minutes: number;
   session: string | null; meeting: string | null; headcount: number | null; note: string;
 }
-export interface Meeting { id: string; title: string; kind: MeetingKind; status: MeetingStatus; starts: Moment | null; ends: Moment | null; space: string | null; participants: MeetingParticipantView[] }
+export interface Meeting { id: string; title: string; kind: MeetingKind; status: MeetingStatus; starts: Moment | null; ends: Moment | null; space: string | null; participants: ParticipantView[] }
 export interface Leg { id: string; kind: LegKind; carrier: string; number: string; from: string; to: string; departs: Moment; arrives: Moment; status: LegStatus; booking_reference: string; travellers: string[] }
 export interface Stay { id: string; hotel: string; check_in: string; check_out: string; status: StayStatus; room_type: string; confirmation: string; guests: string[] }
 

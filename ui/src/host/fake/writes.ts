@@ -6,7 +6,7 @@ import type { Booking, World } from "./world";
 /** What a write did: its result, the facts of its line, the tables it touched. */
 export interface Wrote {
   result: string | null;
-  facts: Record<string, string | number>;
+  facts: Record<string, string>;
   changed: Kind[];
 }
 type Writes = { [Name in CommandName]?: (world: World, input: Commands[Name]["input"], id: string) => Wrote };
@@ -49,8 +49,8 @@ const without = <Row extends { id: string }>(rows: Row[], id: string) => rows.fi
 
 export const WRITES: Writes = {
   edit_forum: (world, input) => {
-    if (input.title !== undefined) world.title = named(input.title, "title");
-    if (input.city !== undefined) world.city = input.city;
+    if (input.title != null) world.title = named(input.title, "title");
+    if (input.city != null) world.city = input.city;
     return wrote(null, world.title, ["forum"]);
   },
   add_delegation: (world, input, id) => {
@@ -74,7 +74,7 @@ export const WRITES: Writes = {
   },
   edit_body: (world, input) => {
     const row = one(world.bodies, "body", input.id);
-    if (input.name !== undefined) named(input.name, "name");
+    if (input.name != null) named(input.name, "name");
     edit(row, input);
     return wrote(null, row.name, ["body"]);
   },
@@ -88,7 +88,7 @@ export const WRITES: Writes = {
   },
   edit_person: (world, input) => {
     const row = one(world.people, "person", input.id);
-    if (input.display_name !== undefined) named(input.display_name, "display_name");
+    if (input.display_name != null) named(input.display_name, "display_name");
     edit(row, input);
     return wrote(null, row.display_name, ["person"]);
   },
@@ -134,7 +134,7 @@ export const WRITES: Writes = {
   },
   edit_session: (world, input) => {
     const row = one(world.sessions, "session", input.id);
-    if (input.title !== undefined) named(input.title, "title");
+    if (input.title != null) named(input.title, "title");
     edit(row, input);
     return wrote(null, row.title, ["session"]);
   },

@@ -6,7 +6,7 @@ export const FUNCTIONS: readonly SessionFunction[] = ["attendee", "speaker", "pa
 /** Every session that still takes place and that the person is not in already, in the order of the programme. */
 export function openSessions(programme: Programme, timeline: Timeline): SessionRow[] {
   const attended = new Set(timeline.days.flatMap((day) => day.items).filter((item) => item.what === "session").map((item) => item.id));
-  return [...programme.days.flatMap((day) => day.sessions), ...programme.undated].filter((session) => !session.cancelled && !attended.has(session.id));
+  return programme.days.flatMap((day) => day.sessions).filter((session) => !session.cancelled && !attended.has(session.id));
 }
 
 export function sessionWords(session: SessionRow): string[] {

@@ -16,15 +16,14 @@ function session(id: string, more: Partial<SessionRow> = {}): SessionRow {
 const programme: Programme = {
   days: [
     { date: "2018-06-19", forum_day: true, sessions: [session("a"), session("b", { title: "Montréal reception" })] },
-    { date: "2018-06-20", forum_day: true, sessions: [session("c", { cancelled: true })] },
+    { date: "2018-06-20", forum_day: true, sessions: [session("c", { cancelled: true }), session("d", { starts: null, ends: null })] },
   ],
-  undated: [session("d", { starts: null, ends: null })],
 };
 const all = { text: "", withCancelled: true };
 
 describe("lines of the programme", () => {
-  it("put sessions under their day and the undated last", () => {
-    expect(linesOf(programme, all).map((line) => line.key)).toEqual(["2018-06-19", "a", "b", "2018-06-20", "c", "undated", "d"]);
+  it("put sessions under their day, with or without a time", () => {
+    expect(linesOf(programme, all).map((line) => line.key)).toEqual(["2018-06-19", "a", "b", "2018-06-20", "c", "d"]);
   });
 
   it("keep an empty day's heading until one searches", () => {

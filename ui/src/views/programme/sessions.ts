@@ -7,7 +7,6 @@ import { t } from "../../words/words";
 
 export type ProgrammeLine =
   | { kind: "day"; key: string; date: string; forumDay: boolean; count: number }
-  | { kind: "undated"; key: string; count: number }
   | { kind: "session"; key: string; session: SessionRow };
 
 export interface Filter {
@@ -24,8 +23,6 @@ export function linesOf(programme: Programme, filter: Filter): ProgrammeLine[] {
     lines.push({ kind: "day", key: day.date, date: day.date, forumDay: day.forum_day, count: sessions.length });
     lines.push(...sessions.map(asLine));
   }
-  const undated = programme.undated.filter((session) => matches(session, filter));
-  if (undated.length > 0) lines.push({ kind: "undated", key: "undated", count: undated.length }, ...undated.map(asLine));
   return lines;
 }
 
