@@ -86,10 +86,8 @@ impl StoreError {
 
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
-        refused(&error).unwrap_or_else(|| {
-            eprintln!("DBG {error:?}");
-            Self::Broken { doing: "reading or writing the forum file", source: Box::new(error) }
-        })
+        refused(&error)
+            .unwrap_or_else(|| Self::Broken { doing: "reading or writing the forum file", source: Box::new(error) })
     }
 }
 
