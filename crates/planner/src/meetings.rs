@@ -274,8 +274,8 @@ fn bring(change: &Change<'_>, meeting: MeetingId, participants: &[NewParticipant
 }
 
 fn dismiss(change: &Change<'_>, meeting: MeetingId) -> Result<(), Refusal> {
-    let parts = change.plan.participants.iter().filter(|part| part.meeting == meeting);
-    parts.map(|part| change.remove::<Participant>(part.id)).collect()
+    let mut parts = change.plan.participants.iter().filter(|part| part.meeting == meeting);
+    parts.try_for_each(|part| change.remove::<Participant>(part.id))
 }
 
 fn views<'a>(plan: &Plan, parts: impl Iterator<Item = &'a Participant>) -> Vec<ParticipantView> {

@@ -75,7 +75,7 @@ impl WallTime {
     /// # Errors
     /// [`Refusal::Invalid`] when it is no time; the refusals of a time that does not exist or happens twice.
     pub fn read(&self, field: &str, zone: Tz) -> Result<Zoned, Refusal> {
-        let zone = self.zone.as_deref().map_or(Ok(zone), |name| self::zone(name))?;
+        let zone = self.zone.as_deref().map_or(Ok(zone), self::zone)?;
         let formats = ["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S"];
         let local = formats.iter().find_map(|format| NaiveDateTime::parse_from_str(&self.local, format).ok());
         // A sixtieth second is not on any wall; calendars and the file cannot hold it.

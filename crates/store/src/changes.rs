@@ -176,8 +176,8 @@ pub fn each_row(
         return Ok(());
     }
     let mut input = changeset;
-    let mut input: &mut dyn std::io::Read = &mut input;
-    let mut rows = ChangesetIter::start_strm(&mut input)?;
+    let input: &mut dyn std::io::Read = &mut input;
+    let mut rows = ChangesetIter::start_strm(&input)?;
     while let Some(row) = rows.next()? {
         visit(row)?;
     }

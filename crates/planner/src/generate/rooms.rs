@@ -19,13 +19,13 @@ impl Maker<'_> {
     pub fn rooms(&mut self) -> Answer<Rooms> {
         let venues: Vec<usize> = (0..self.scale.rooms.div_ceil(ROOMS_PER_VENUE)).collect();
         let venues = self.enter("generated-rooms", &venues, |change, number| {
-            Ok(change.insert(&Venue {
+            change.insert(&Venue {
                 id: change.id(),
                 name: format!("Congress House {}", number + 1),
                 address: String::new(),
                 city: "Vila Nova del Mar".to_owned(),
                 zone: super::ZONE,
-            })?)
+            })
         })?;
         let numbers: Vec<usize> = (0..self.scale.rooms).collect();
         let for_sessions = (self.scale.rooms / 4).max(3);

@@ -183,8 +183,8 @@ fn board(change: &Change<'_>, leg: LegId, people: &[PersonId]) -> Result<(), Ref
 }
 
 fn alight(change: &Change<'_>, leg: LegId) -> Result<(), Refusal> {
-    let travellers = change.plan.travellers.iter().filter(|traveller| traveller.leg == leg);
-    travellers.map(|traveller| change.remove::<Traveller>(traveller.id)).collect()
+    let mut travellers = change.plan.travellers.iter().filter(|traveller| traveller.leg == leg);
+    travellers.try_for_each(|traveller| change.remove::<Traveller>(traveller.id))
 }
 
 fn leg_facts(plan: &Plan, leg: &Leg) -> Facts {

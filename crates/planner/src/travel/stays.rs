@@ -166,8 +166,8 @@ fn check_in(change: &Change<'_>, stay: StayId, guests: &[PersonId]) -> Result<()
 }
 
 fn check_out(change: &Change<'_>, stay: StayId) -> Result<(), Refusal> {
-    let guests = change.plan.guests.iter().filter(|guest| guest.stay == stay);
-    guests.map(|guest| change.remove::<Guest>(guest.id)).collect()
+    let mut guests = change.plan.guests.iter().filter(|guest| guest.stay == stay);
+    guests.try_for_each(|guest| change.remove::<Guest>(guest.id))
 }
 
 fn hotel_name(plan: &Plan, stay: &Stay) -> String {
