@@ -213,6 +213,8 @@ pub struct Standing {
     pub starts_on: String,
     /// Last day.
     pub ends_on: String,
+    /// The day it is now on the forum's wall.
+    pub today: String,
     /// When the last change was written; every change is on the disk before it is answered.
     pub saved_at: Option<Moment>,
 }
@@ -257,6 +259,7 @@ impl Planner {
             days: forum.days().iter().map(ToString::to_string).collect(),
             starts_on: forum.starts_on.to_string(),
             ends_on: forum.ends_on.to_string(),
+            today: Zoned::at(self.ids.borrow_mut().now(), forum.zone).date().to_string(),
             saved_at: last.map(|entry| Zoned::at(entry.at, forum.zone).into()),
         })
     }

@@ -197,6 +197,6 @@ fn without_head(planner: &Planner) -> Vec<ThingRef> {
     let stays_away = [DelegationStatus::Declined, DelegationStatus::Cancelled];
     let waiting = plan.delegations.iter().filter(|one| !led.contains(&one.id) && !stays_away.contains(&one.status));
     waiting
-        .map(|one| ThingRef { kind: Kind::Delegation, id: one.id.to_string(), name: name_of(plan, one.id) })
+        .map(|one| ThingRef::timeless(Kind::Delegation, one.id, name_of(plan, one.id)))
         .collect()
 }

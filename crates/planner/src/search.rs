@@ -8,9 +8,11 @@ use crate::commands::Answer;
 use crate::delegations::name_of;
 use crate::people::office_of;
 use crate::planner::Planner;
+use crate::trouble::day_of;
 use crate::wire;
 use attache_domain::forum::Kind;
-use attache_domain::ids::Id;
+use attache_domain::ids::{DelegationId, Id, PersonId, SpaceId};
+use attache_domain::plan::{Plan, Thing};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use unicode_normalization::UnicodeNormalization;
@@ -38,6 +40,8 @@ pub struct SearchHit {
     pub name: String,
     /// What tells it from others of that name.
     pub detail: String,
+    /// The day it begins on the forum's wall, for what has a time.
+    pub date: Option<String>,
 }
 
 /// Finds things by name: those whose name begins with the text first.
@@ -47,14 +51,70 @@ pub fn search(planner: &Planner, input: Search) -> Answer<Vec<SearchHit>> {
     if words.is_empty() {
         return Ok(Vec::new());
     }
-    let mut hits: Vec<(u8, SearchHit)> = Vec::new();
-    each_name(planner, |kind, id, name, detail| {
+    let mut found = Vec::new();
+    each_name(planner, |one, name| {
         if let Some(rank) = rank(&fold(name), &words) {
-            hits.push((rank, SearchHit { kind, id: id.to_string(), name: name.to_owned(), detail: detail() }));
+            found.push((rank, name.to_owned(), one));
         }
     });
-    hits.sort_by(|(a_rank, a), (b_rank, b)| (a_rank, &a.name, &a.id).cmp(&(b_rank, &b.name, &b.id)));
-    Ok(hits.into_iter().take(MOST_HITS).map(|(_, hit)| hit).collect())
+    found.sort_by(|(a_rank, a, a_one), (b_rank, b, b_one)| (a_rank, a, a_one.id()).cmp(&(b_rank, b, b_one.id())));
+    // What tells them apart is looked up only for those that are shown.
+    Ok(found.into_iter().take(MOST_HITS).map(|(_, name, one)| one.hit(planner, name)).collect())
+}
+
+/// What has a name to be found by.
+#[derive(Debug, Clone, Copy)]
+enum Named {
+    Delegation(DelegationId),
+    Person(PersonId),
+    Space(SpaceId),
+    Thing(Thing),
+}
+
+impl Named {
+    fn id(self) -> uuid::Uuid {
+        match self {
+            Self::Delegation(id) => id.uuid(),
+            Self::Person(id) => id.uuid(),
+            Self::Space(id) => id.uuid(),
+            Self::Thing(thing) => thing.uuid(),
+        }
+    }
+
+    fn kind(self) -> Kind {
+        match self {
+            Self::Delegation(_) => Kind::Delegation,
+            Self::Person(_) => Kind::Person,
+            Self::Space(_) => Kind::Space,
+            Self::Thing(thing) => thing.kind(),
+        }
+    }
+
+    fn hit(self, planner: &Planner, name: String) -> SearchHit {
+        let date = match self {
+            Self::Thing(thing) => planner.plan.forum().and_then(|forum| day_of(&planner.plan, thing, forum.zone)),
+            _ => None,
+        };
+        let date = date.map(|date| date.to_string());
+        SearchHit { kind: self.kind(), id: self.id().to_string(), name, detail: self.detail(&planner.plan), date }
+    }
+
+    fn detail(self, plan: &Plan) -> String {
+        let room = |space: Option<SpaceId>| space.map(|id| space_name(plan, id));
+        let said = match self {
+            Self::Delegation(id) => plan.delegations.get(id).map(|delegation| delegation.status.word().to_owned()),
+            Self::Person(id) => Some(office_of(plan, id)),
+            Self::Space(id) => {
+                let venue = plan.spaces.get(id).and_then(|space| plan.venues.get(space.venue));
+                venue.map(|venue| venue.name.clone())
+            }
+            Self::Thing(Thing::Session(id)) => plan.sessions.get(id).map(|session| session.date.to_string()),
+            Self::Thing(Thing::Meeting(id)) => plan.meetings.get(id).and_then(|meeting| room(meeting.space)),
+            Self::Thing(Thing::RoomBooking(id)) => plan.room_bookings.get(id).and_then(|booking| room(Some(booking.space))),
+            Self::Thing(Thing::Leg(_) | Thing::Stay(_)) => None,
+        };
+        said.unwrap_or_default()
+    }
 }
 
 /// A text as it is compared: lower case, without marks, dashes and apostrophes as blanks.
@@ -76,29 +136,24 @@ fn rank(name: &str, words: &[&str]) -> Option<u8> {
     })
 }
 
-fn each_name(planner: &Planner, mut visit: impl FnMut(Kind, uuid::Uuid, &str, &dyn Fn() -> String)) {
+fn each_name(planner: &Planner, mut visit: impl FnMut(Named, &str)) {
     let plan = &planner.plan;
     for delegation in plan.delegations.iter() {
-        visit(Kind::Delegation, delegation.id.uuid(), &name_of(plan, delegation.id), &|| {
-            delegation.status.word().to_owned()
-        });
+        visit(Named::Delegation(delegation.id), &name_of(plan, delegation.id));
     }
     for person in plan.people.iter() {
-        visit(Kind::Person, person.id.uuid(), &person.display_name, &|| office_of(plan, person.id));
+        visit(Named::Person(person.id), &person.display_name);
     }
     for session in plan.sessions.iter() {
-        visit(Kind::Session, session.id.uuid(), &session.name(), &|| session.date.to_string());
+        visit(Named::Thing(Thing::Session(session.id)), &session.name());
     }
     for meeting in plan.meetings.iter() {
-        visit(Kind::Meeting, meeting.id.uuid(), &meeting.title, &|| {
-            meeting.space.map(|id| space_name(plan, id)).unwrap_or_default()
-        });
+        visit(Named::Thing(Thing::Meeting(meeting.id)), &meeting.title);
     }
     for space in plan.spaces.iter() {
-        let venue = || plan.venues.get(space.venue).map(|venue| venue.name.clone()).unwrap_or_default();
-        visit(Kind::Space, space.id.uuid(), &space.name, &venue);
+        visit(Named::Space(space.id), &space.name);
     }
     for booking in plan.room_bookings.iter() {
-        visit(Kind::RoomBooking, booking.id.uuid(), &booking.title, &|| space_name(plan, booking.space));
+        visit(Named::Thing(Thing::RoomBooking(booking.id)), &booking.title);
     }
 }

@@ -11,6 +11,7 @@ use attache_domain::ids::PersonId;
 use attache_domain::plan::{Plan, Thing};
 use attache_domain::rooms::Space;
 use attache_domain::time::{Interval, Zoned};
+use chrono::NaiveDate;
 use chrono_tz::Tz;
 use serde::Serialize;
 use ts_rs::TS;
@@ -51,7 +52,7 @@ pub fn view(plan: &Plan, conflict: &Conflict) -> ConflictView {
         level: conflict.level,
         rule: conflict.rule.word().to_owned(),
         facts: facts(plan, conflict, zone),
-        things: vec![thing(plan, first.0), thing(plan, second.0)],
+        things: vec![clashing(plan, conflict, first.0), clashing(plan, conflict, second.0)],
         people: conflict.people.iter().map(|id| person(plan, *id)).collect(),
         starts: Zoned::at(conflict.starts(), zone).into(),
         ends: ends.filter(|end| *end > conflict.starts()).map(|end| Zoned::at(end, zone).into()),
@@ -90,15 +91,54 @@ pub fn of_person(planner: &Planner, person: PersonId) -> Vec<ConflictView> {
     planner.trouble.iter().filter(hits).map(|conflict| view(&planner.plan, conflict)).collect()
 }
 
+/// A thing of a conflict; a leg is shown on the timeline of the person the conflict is about.
+fn clashing(plan: &Plan, conflict: &Conflict, thing: Thing) -> ThingRef {
+    let named = self::thing(plan, thing);
+    match conflict.rule {
+        Rule::PersonInTwoPlaces(person) if named.person.is_some() => {
+            ThingRef { person: Some(person.to_string()), ..named }
+        }
+        _ => named,
+    }
+}
+
 /// A thing by name.
 pub fn thing(plan: &Plan, thing: Thing) -> ThingRef {
-    ThingRef { kind: thing.kind(), id: thing.uuid().to_string(), name: plan.name_of(thing) }
+    let zone = plan.forum().map_or(Tz::UTC, |forum| forum.zone);
+    ThingRef {
+        kind: thing.kind(),
+        id: thing.uuid().to_string(),
+        name: plan.name_of(thing),
+        person: shown_for(plan, thing).map(|person| person.to_string()),
+        date: day_of(plan, thing, zone).map(|date| date.to_string()),
+    }
+}
+
+/// The person on whose timeline a leg or a stay is found; everything else has a place of its own.
+fn shown_for(plan: &Plan, thing: Thing) -> Option<PersonId> {
+    match thing {
+        Thing::Leg(id) => plan.travellers.iter().find(|one| one.leg == id).map(|one| one.person),
+        Thing::Stay(id) => plan.guests.iter().find(|one| one.stay == id).map(|one| one.person),
+        Thing::Session(_) | Thing::Meeting(_) | Thing::RoomBooking(_) => None,
+    }
+}
+
+/// The day a thing begins, as the calendar in `zone` has it.
+pub(crate) fn day_of(plan: &Plan, thing: Thing, zone: Tz) -> Option<NaiveDate> {
+    let on_the_wall = |time: Zoned| time.seen_from(zone).date();
+    match thing {
+        Thing::Session(id) => plan.sessions.get(id).map(|session| session.date),
+        Thing::Meeting(id) => plan.meetings.get(id)?.starts.map(on_the_wall),
+        Thing::RoomBooking(id) => plan.room_bookings.get(id).map(|booking| on_the_wall(booking.starts)),
+        Thing::Leg(id) => plan.legs.get(id).map(|leg| on_the_wall(leg.departs)),
+        Thing::Stay(id) => plan.stays.get(id).map(|stay| stay.check_in),
+    }
 }
 
 /// A person by name.
 pub fn person(plan: &Plan, id: PersonId) -> ThingRef {
     let name = plan.get::<Person>(id).map(|person| person.display_name.clone()).unwrap_or_default();
-    ThingRef { kind: Kind::Person, id: id.to_string(), name }
+    ThingRef::timeless(Kind::Person, id, name)
 }
 
 fn facts(plan: &Plan, conflict: &Conflict, zone: Tz) -> Facts {

@@ -230,4 +230,15 @@ pub struct ThingRef {
     pub id: String,
     /// Its name.
     pub name: String,
+    /// Whose timeline shows it, when it is shown on a timeline only.
+    pub person: Option<String>,
+    /// The day it begins on the forum's wall, for what has a time.
+    pub date: Option<String>,
+}
+
+impl ThingRef {
+    /// A thing that has no time of its own.
+    pub fn timeless(kind: Kind, id: impl ToString, name: String) -> Self {
+        Self { kind, id: id.to_string(), name, person: None, date: None }
+    }
 }

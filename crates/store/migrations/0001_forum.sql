@@ -2,8 +2,9 @@
 --
 -- Habits every table keeps: STRICT, a 16-byte UUID version 7 as key, NOT NULL unless "not known" is a fact, a limit on
 -- the length of every text. A time is three columns: `_local` (the wall clock, 2018-06-20T14:00:00), `_zone` (the IANA
--- name) and `_at` (UTC, seconds since 1970). Foreign keys refuse rather than cascade; they are plain (NO ACTION)
--- instead of RESTRICT so that a recorded change can be undone in one go with the checks at its end.
+-- name) and `_at` (UTC, seconds since 1970). Days and instants lie in the years 1900 to 2200, to the width of a zone.
+-- Foreign keys refuse rather than cascade; they are plain (NO ACTION) instead of RESTRICT so that a recorded change can
+-- be undone in one go with the checks at its end.
 
 CREATE TABLE forum (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
@@ -13,8 +14,8 @@ CREATE TABLE forum (
     host BLOB REFERENCES body (id),
     city TEXT NOT NULL CHECK (length(city) <= 200),
     zone TEXT NOT NULL CHECK (length(zone) BETWEEN 1 AND 64),
-    starts_on TEXT NOT NULL CHECK (length(starts_on) = 10),
-    ends_on TEXT NOT NULL CHECK (length(ends_on) = 10),
+    starts_on TEXT NOT NULL CHECK (length(starts_on) = 10 AND starts_on BETWEEN '1900-01-01' AND '2200-12-31'),
+    ends_on TEXT NOT NULL CHECK (length(ends_on) = 10 AND ends_on BETWEEN '1900-01-01' AND '2200-12-31'),
     cover TEXT NOT NULL CHECK (length(cover) <= 10000),
     outcome TEXT NOT NULL CHECK (length(outcome) <= 1000),
     CHECK (starts_on <= ends_on)
@@ -79,8 +80,8 @@ CREATE TABLE office (
     title TEXT NOT NULL CHECK (length(title) <= 300),
     local_title TEXT NOT NULL CHECK (length(local_title) <= 300),
     rank_class TEXT NOT NULL CHECK (length(rank_class) BETWEEN 1 AND 40),
-    since TEXT CHECK (length(since) = 10),
-    until TEXT CHECK (length(until) = 10)
+    since TEXT CHECK (length(since) = 10 AND since BETWEEN '1900-01-01' AND '2200-12-31'),
+    until TEXT CHECK (length(until) = 10 AND until BETWEEN '1900-01-01' AND '2200-12-31')
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE membership (
@@ -128,14 +129,14 @@ CREATE TABLE session (
     neutral_title TEXT NOT NULL CHECK (length(neutral_title) <= 500),
     kind TEXT NOT NULL CHECK (length(kind) BETWEEN 1 AND 40),
     mode TEXT NOT NULL CHECK (length(mode) BETWEEN 1 AND 40),
-    date TEXT NOT NULL CHECK (length(date) = 10),
+    date TEXT NOT NULL CHECK (length(date) = 10 AND date BETWEEN '1900-01-01' AND '2200-12-31'),
     zone TEXT NOT NULL CHECK (length(zone) BETWEEN 1 AND 64),
     starts_local TEXT CHECK (length(starts_local) = 19),
     starts_zone TEXT CHECK (length(starts_zone) BETWEEN 1 AND 64),
-    starts_at INTEGER,
+    starts_at INTEGER CHECK (starts_at BETWEEN -2209161600 AND 7289827199),
     ends_local TEXT CHECK (length(ends_local) = 19),
     ends_zone TEXT CHECK (length(ends_zone) BETWEEN 1 AND 64),
-    ends_at INTEGER,
+    ends_at INTEGER CHECK (ends_at BETWEEN -2209161600 AND 7289827199),
     space BLOB REFERENCES space (id),
     venue BLOB REFERENCES venue (id),
     link TEXT NOT NULL CHECK (length(link) <= 1000),
@@ -169,10 +170,10 @@ CREATE TABLE meeting (
     status TEXT NOT NULL CHECK (length(status) BETWEEN 1 AND 40),
     starts_local TEXT CHECK (length(starts_local) = 19),
     starts_zone TEXT CHECK (length(starts_zone) BETWEEN 1 AND 64),
-    starts_at INTEGER,
+    starts_at INTEGER CHECK (starts_at BETWEEN -2209161600 AND 7289827199),
     ends_local TEXT CHECK (length(ends_local) = 19),
     ends_zone TEXT CHECK (length(ends_zone) BETWEEN 1 AND 64),
-    ends_at INTEGER,
+    ends_at INTEGER CHECK (ends_at BETWEEN -2209161600 AND 7289827199),
     space BLOB REFERENCES space (id),
     note TEXT NOT NULL CHECK (length(note) <= 10000),
     CHECK ((starts_at IS NULL) = (starts_local IS NULL) AND (starts_at IS NULL) = (starts_zone IS NULL)),
@@ -198,10 +199,10 @@ CREATE TABLE room_booking (
     status TEXT NOT NULL CHECK (status IN ('hold', 'option', 'confirmed', 'released')),
     starts_local TEXT NOT NULL CHECK (length(starts_local) = 19),
     starts_zone TEXT NOT NULL CHECK (length(starts_zone) BETWEEN 1 AND 64),
-    starts_at INTEGER NOT NULL,
+    starts_at INTEGER NOT NULL CHECK (starts_at BETWEEN -2209161600 AND 7289827199),
     ends_local TEXT NOT NULL CHECK (length(ends_local) = 19),
     ends_zone TEXT NOT NULL CHECK (length(ends_zone) BETWEEN 1 AND 64),
-    ends_at INTEGER NOT NULL,
+    ends_at INTEGER NOT NULL CHECK (ends_at BETWEEN -2209161600 AND 7289827199),
     set_up_minutes INTEGER NOT NULL CHECK (set_up_minutes BETWEEN 0 AND 10080),
     tear_down_minutes INTEGER NOT NULL CHECK (tear_down_minutes BETWEEN 0 AND 10080),
     session BLOB REFERENCES session (id),
@@ -220,10 +221,10 @@ CREATE TABLE leg (
     to_place BLOB NOT NULL REFERENCES place (id),
     departs_local TEXT NOT NULL CHECK (length(departs_local) = 19),
     departs_zone TEXT NOT NULL CHECK (length(departs_zone) BETWEEN 1 AND 64),
-    departs_at INTEGER NOT NULL,
+    departs_at INTEGER NOT NULL CHECK (departs_at BETWEEN -2209161600 AND 7289827199),
     arrives_local TEXT NOT NULL CHECK (length(arrives_local) = 19),
     arrives_zone TEXT NOT NULL CHECK (length(arrives_zone) BETWEEN 1 AND 64),
-    arrives_at INTEGER NOT NULL,
+    arrives_at INTEGER NOT NULL CHECK (arrives_at BETWEEN -2209161600 AND 7289827199),
     status TEXT NOT NULL CHECK (length(status) BETWEEN 1 AND 40),
     booking_reference TEXT NOT NULL CHECK (length(booking_reference) <= 40),
     note TEXT NOT NULL CHECK (length(note) <= 10000),
@@ -241,8 +242,8 @@ CREATE TABLE traveller (
 CREATE TABLE stay (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     hotel BLOB NOT NULL REFERENCES place (id),
-    check_in TEXT NOT NULL CHECK (length(check_in) = 10),
-    check_out TEXT NOT NULL CHECK (length(check_out) = 10),
+    check_in TEXT NOT NULL CHECK (length(check_in) = 10 AND check_in BETWEEN '1900-01-01' AND '2200-12-31'),
+    check_out TEXT NOT NULL CHECK (length(check_out) = 10 AND check_out BETWEEN '1900-01-01' AND '2200-12-31'),
     status TEXT NOT NULL CHECK (length(status) BETWEEN 1 AND 40),
     room_type TEXT NOT NULL CHECK (length(room_type) <= 100),
     room_number TEXT NOT NULL CHECK (length(room_number) <= 40),
@@ -315,7 +316,7 @@ CREATE TABLE history (
     id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
     kind TEXT NOT NULL CHECK (kind IN ('founding', 'change', 'undo', 'redo')),
     about INTEGER REFERENCES history (position) CHECK ((about IS NULL) = (kind IN ('founding', 'change'))),
-    at INTEGER NOT NULL,
+    at INTEGER NOT NULL CHECK (at BETWEEN -2209161600 AND 7289827199),
     who TEXT NOT NULL CHECK (length(who) <= 200),
     op TEXT NOT NULL CHECK (length(op) BETWEEN 1 AND 60),
     facts TEXT NOT NULL CHECK (length(facts) <= 20000),

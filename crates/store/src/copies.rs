@@ -2,7 +2,7 @@
 
 use crate::error::StoreError;
 use crate::file::{ForumFile, require_sound_pages};
-use crate::header::{self, change_is_under_way};
+use crate::header::{self, change_is_under_way, journal_of};
 use rusqlite::Connection;
 use rusqlite::limits::Limit;
 use std::fs::File;
@@ -34,7 +34,8 @@ impl ForumFile {
         copy_to(&self.db, target)
     }
 
-    /// Looks at a file that another program may be writing to. The copy is taken between two of its changes.
+    /// Looks at a file that another program may be writing to. The copy is taken between two of its changes; where a
+    /// crash left a change half done and nobody is at work, the copy is brought back to what was before it.
     ///
     /// # Errors
     /// [`StoreError::HeldElsewhere`] when it is never quiet for long enough; otherwise as [`ForumFile::open`].
@@ -44,7 +45,7 @@ impl ForumFile {
         std::fs::create_dir_all(copies).map_err(StoreError::broken("making a place for the copy"))?;
         let copy = CopyToRemove(temporary_name(&copies.join("look.forum")));
         for _ in 0..TRIES {
-            if copy_if_quiet(path, &copy.0)? {
+            if copy_if_quiet(path, &copy.0)? || copy_and_roll_back(path, &copy.0)? {
                 return Ok(Look { file: Self::open_read_only(&copy.0)?, copy });
             }
             std::thread::sleep(std::time::Duration::from_millis(25));
@@ -62,9 +63,42 @@ fn copy_if_quiet(path: &Path, place: &Path) -> Result<bool, StoreError> {
         return Ok(false);
     }
     let before = look().map_err(StoreError::broken(doing))?;
-    std::fs::copy(path, place).map_err(StoreError::broken(doing))?;
+    copy_bytes(path, place).map_err(StoreError::broken(doing))?;
     let after = look().map_err(StoreError::broken(doing))?;
     Ok(before == after && !change_is_under_way(path))
+}
+
+/// Copies a file that a crash left in the middle of a change, with its journal, and rolls the change back in the copy;
+/// tells whether that was so. Nothing is copied while somebody works: file and journal would not belong together.
+fn copy_and_roll_back(path: &Path, place: &Path) -> Result<bool, StoreError> {
+    if crate::lock::is_held(path) || !change_is_under_way(path) {
+        return Ok(false);
+    }
+    let (journal, doing) = (journal_of(place), "copying the file to look at it");
+    copy_bytes(path, place).map_err(StoreError::broken(doing))?;
+    copy_bytes(&journal_of(path), &journal).map_err(StoreError::broken(doing))?;
+    // The first thing SQLite does with such a file is to roll it back.
+    let rolled_back = crate::settings::connect(place, true).and_then(|db| Ok(db.execute_batch("BEGIN IMMEDIATE; COMMIT")?));
+    let _ = std::fs::remove_file(journal);
+    rolled_back.map(|()| true)
+}
+
+/// A new file that only its owner may read, as a forum holds what people told in confidence.
+pub fn create_private(path: &Path) -> std::io::Result<File> {
+    let mut options = File::options();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}
+
+fn copy_bytes(from: &Path, to: &Path) -> std::io::Result<()> {
+    match std::fs::remove_file(to) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    std::io::copy(&mut File::open(from)?, &mut create_private(to)?)?;
+    Ok(())
 }
 
 /// Puts a copy beside the file before it is brought to a newer version.
@@ -101,7 +135,10 @@ impl ForumFile {
 
 /// SQLite attaches the copy for a moment, which is otherwise forbidden.
 fn vacuum_into(db: &Connection, target: &Path) -> Result<(), StoreError> {
+    let target = crate::settings::real_name(target)?;
     let Some(name) = target.to_str() else { return Err(StoreError::NotAPlainFile) };
+    // SQLite fills a file of no bytes that is there, and so keeps who may read it.
+    create_private(&target).map_err(StoreError::broken("making the copy"))?;
     db.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 1)?;
     let copied = db.execute("VACUUM INTO ?1", [name]);
     db.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 0)?;
@@ -122,14 +159,43 @@ pub fn temporary_name(target: &Path) -> PathBuf {
 pub fn put_in_place(growing: &Path, target: &Path) -> Result<(), StoreError> {
     let doing = "putting the file in place";
     File::open(growing).and_then(|file| file.sync_all()).map_err(StoreError::broken(doing))?;
-    if std::fs::hard_link(growing, target).is_ok() {
-        std::fs::remove_file(growing).map_err(StoreError::broken(doing))?;
-    } else if target.symlink_metadata().is_ok() {
-        return Err(StoreError::Exists);
-    } else {
-        // A stick's file system may know no second names; renaming is then the one step there is.
-        std::fs::rename(growing, target).map_err(StoreError::broken(doing))?;
-    }
+    rename_if_free(growing, target).map_err(StoreError::broken(doing))?;
     let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    File::open(folder).and_then(|folder| folder.sync_all()).or(Ok(()))
+    flush_folder(folder).map_err(StoreError::broken(doing))
+}
+
+/// One step, so that there is never a file with two names or none.
+#[cfg(target_os = "linux")]
+fn rename_if_free(growing: &Path, target: &Path) -> std::io::Result<()> {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    use rustix::io::Errno;
+    match renameat_with(CWD, growing, CWD, target, RenameFlags::NOREPLACE) {
+        // A stick's file system may not know this kind of renaming.
+        Err(Errno::INVAL | Errno::NOSYS) => rename_after_looking(growing, target),
+        other => Ok(other?),
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn rename_if_free(growing: &Path, target: &Path) -> std::io::Result<()> {
+    rename_after_looking(growing, target)
+}
+
+fn rename_after_looking(growing: &Path, target: &Path) -> std::io::Result<()> {
+    if target.symlink_metadata().is_ok() {
+        return Err(std::io::ErrorKind::AlreadyExists.into());
+    }
+    std::fs::rename(growing, target)
+}
+
+/// A new name is on the disk when its folder is.
+#[cfg(unix)]
+fn flush_folder(folder: &Path) -> std::io::Result<()> {
+    File::open(folder)?.sync_all()
+}
+
+/// Where folders cannot be opened, the system flushes names by itself.
+#[cfg(not(unix))]
+fn flush_folder(_folder: &Path) -> std::io::Result<()> {
+    Ok(())
 }

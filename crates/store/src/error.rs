@@ -84,6 +84,16 @@ impl StoreError {
     }
 }
 
+impl StoreError {
+    /// The same, as it is to be understood while a file is opened: every statement asked then is fixed text that a
+    /// sound file answers, so one that SQLite cannot make sense of has met a damaged schema.
+    pub(crate) fn while_opening(self) -> Self {
+        let Self::Broken { source, .. } = &self else { return self };
+        let error = source.downcast_ref::<rusqlite::Error>().and_then(rusqlite::Error::sqlite_error_code);
+        if error == Some(ErrorCode::Unknown) { Self::Damaged } else { self }
+    }
+}
+
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
         refused(&error)

@@ -4,6 +4,7 @@ use crate::error::StoreError;
 use crate::header::{self, APPLICATION_ID};
 use crate::lock::{Holder, Lock};
 use crate::migrations;
+use crate::network_drive::refuse_network_drive;
 use crate::settings;
 use crate::tables::TABLES;
 use attache_domain::plan::Plan;
@@ -42,19 +43,21 @@ impl ForumFile {
         header::examine(path)?;
         refuse_network_drive(path)?;
         match Lock::take(path, me) {
-            Ok(lock) => Self::open_locked(path, lock),
+            Ok(lock) => Self::open_locked(path, lock).map_err(StoreError::while_opening),
             Err(StoreError::ReadOnly) => Self::open_read_only(path),
             Err(error) => Err(error),
         }
     }
 
-    /// Removes the lock another machine left, then opens. For when a person said that nobody is at work there.
+    /// Opens a file in spite of the lock another machine left, after a person said that nobody is at work there. Who
+    /// left it did not let go properly, so the file is checked as after a crash.
     ///
     /// # Errors
     /// As [`ForumFile::open`].
     pub fn take_over(path: &Path, me: &Holder) -> Result<Self, StoreError> {
-        Lock::break_foreign(path)?;
-        Self::open(path, me)
+        header::examine(path)?;
+        refuse_network_drive(path)?;
+        Self::open_locked(path, Lock::take_over(path, me)?).map_err(StoreError::while_opening)
     }
 
     /// Opens a file that nobody will change meanwhile, only to look at it.
@@ -63,8 +66,8 @@ impl ForumFile {
     /// As [`ForumFile::open`].
     pub fn open_read_only(path: &Path) -> Result<Self, StoreError> {
         header::examine(path)?;
-        let db = settings::connect(path, false)?;
-        examine_inside(&db)?;
+        let db = settings::connect(path, false).map_err(StoreError::while_opening)?;
+        examine_inside(&db).map_err(StoreError::while_opening)?;
         if migrations::version(&db)? != migrations::SCHEMA_VERSION {
             return Err(StoreError::ReadOnly);
         }
@@ -139,7 +142,7 @@ impl ForumFile {
         }
     }
 
-    fn open_locked(path: &Path, lock: Lock) -> Result<Self, StoreError> {
+    fn open_locked(path: &Path, mut lock: Lock) -> Result<Self, StoreError> {
         let mut db = match settings::connect(path, true) {
             Err(StoreError::ReadOnly) => return Self::open_read_only(path),
             other => other?,
@@ -160,6 +163,7 @@ impl ForumFile {
             crate::copies::put_aside(&db, path)?;
             migrations::migrate(&mut db)?;
         }
+        lock.found_sound();
         Ok(Self {
             db,
             path: path.to_owned(),
@@ -172,7 +176,7 @@ impl ForumFile {
 
 /// Makes a file with the tables and nothing in them.
 fn make_empty(path: &Path) -> Result<(), StoreError> {
-    std::fs::File::create_new(path).map_err(StoreError::broken("making the forum file"))?;
+    crate::copies::create_private(path).map_err(StoreError::broken("making the forum file"))?;
     let mut db = settings::connect(path, true)?;
     db.pragma_update(None, "page_size", 4096)?;
     db.pragma_update(None, "application_id", APPLICATION_ID)?;
@@ -186,16 +190,10 @@ fn examine_inside(db: &Connection) -> Result<(), StoreError> {
     migrations::check_schema(db)
 }
 
-/// Refuses a file SQLite cannot make sense of. Where a damaged schema makes it stumble instead of answering, that is
-/// an answer too.
+/// Refuses a file whose pages contradict themselves.
 pub(crate) fn require_sound_pages(db: &Connection) -> Result<(), StoreError> {
-    use rusqlite::ErrorCode::Unknown;
-    match db.query_row("PRAGMA quick_check(1)", [], |row| row.get::<_, String>(0)) {
-        Ok(said) if said == "ok" => Ok(()),
-        Ok(_) => Err(StoreError::Damaged),
-        Err(error) if error.sqlite_error_code() == Some(Unknown) => Err(StoreError::Damaged),
-        Err(error) => Err(error.into()),
-    }
+    let said: String = db.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    if said == "ok" { Ok(()) } else { Err(StoreError::Damaged) }
 }
 
 fn examine_thoroughly(db: &Connection) -> Result<(), StoreError> {
@@ -222,17 +220,4 @@ impl Identity {
     fn of(_path: &Path) -> Result<Self, StoreError> {
         Ok(Self(0, 0))
     }
-}
-
-/// Locks on network drives are promises nobody keeps; two offices would write into one file.
-#[cfg(target_os = "linux")]
-fn refuse_network_drive(path: &Path) -> Result<(), StoreError> {
-    const NETWORK: [u32; 5] = [0x6969, 0x517B, 0xFF53_4D42, 0xFE53_4D42, 0x5346_414F];
-    let facts = rustix::fs::statfs(path).map_err(|error| StoreError::broken("looking at the drive")(error.into()))?;
-    if NETWORK.contains(&(facts.f_type as u32)) { Err(StoreError::NetworkDrive) } else { Ok(()) }
-}
-
-#[cfg(not(target_os = "linux"))]
-fn refuse_network_drive(_path: &Path) -> Result<(), StoreError> {
-    Ok(())
 }

@@ -7,7 +7,7 @@ use crate::error::StoreError;
 use crate::migrations::SCHEMA_VERSION;
 use std::fs::{File, Metadata};
 use std::io::Read;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Marks a SQLite file as a forum: the letters "Atch".
 pub const APPLICATION_ID: i32 = 0x4174_6368;
@@ -51,10 +51,15 @@ pub fn examine(path: &Path) -> Result<(), StoreError> {
 /// Whether a journal beside the file holds what is needed to roll a change back. The one writer keeps its journal for
 /// the next change; as long as it is not needed, its first byte is zero.
 pub fn change_is_under_way(path: &Path) -> bool {
+    let mut first = [0];
+    File::open(journal_of(path)).is_ok_and(|mut journal| journal.read_exact(&mut first).is_ok() && first != [0])
+}
+
+/// Where SQLite keeps what it needs to roll a change back.
+pub fn journal_of(path: &Path) -> PathBuf {
     let mut journal = path.as_os_str().to_owned();
     journal.push("-journal");
-    let mut first = [0];
-    File::open(journal).is_ok_and(|mut journal| journal.read_exact(&mut first).is_ok() && first != [0])
+    journal.into()
 }
 
 fn expected_length(header: &[u8; HEADER]) -> u64 {

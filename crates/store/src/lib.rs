@@ -14,6 +14,7 @@ mod header;
 mod history;
 mod lock;
 mod migrations;
+mod network_drive;
 mod replay;
 mod row;
 mod settings;

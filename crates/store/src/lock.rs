@@ -6,11 +6,14 @@
 
 use crate::error::StoreError;
 use std::fs::{File, OpenOptions, TryLockError};
-use std::io::{Read, Seek, SeekFrom, Write};
+use std::io::{ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 /// No holder's name and machine need more bytes than this.
 const LONGEST: u64 = 4096;
+
+/// Letters of a name that are kept; four of them fit into [`LONGEST`] however many bytes each has.
+const LONGEST_PART: usize = 250;
 
 /// Who holds a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,7 +35,8 @@ impl Holder {
     }
 
     fn to_text(&self) -> String {
-        [&self.who, &self.host, &self.process.to_string(), &self.since].map(|part| part.replace('\n', " ")).join("\n")
+        let part = |text: &str| text.replace('\n', " ").chars().take(LONGEST_PART).collect::<String>();
+        [&self.who, &self.host, &self.process.to_string(), &self.since].map(|text| part(text)).join("\n")
     }
 
     fn from_text(text: &str) -> Option<Self> {
@@ -48,7 +52,7 @@ impl Holder {
 pub struct Lock {
     file: File,
     path: PathBuf,
-    /// The last holder did not let go properly.
+    /// The last holder did not let go properly, and what it left has not been found sound since.
     pub after_crash: bool,
 }
 
@@ -58,53 +62,63 @@ impl Lock {
     /// # Errors
     /// [`StoreError::HeldElsewhere`] when someone has it; [`StoreError::ReadOnly`] where no lock file can be made.
     pub fn take(forum: &Path, me: &Holder) -> Result<Self, StoreError> {
+        Self::take_from(forum, me, |other| other.host == me.host)
+    }
+
+    /// Takes the lock even if another machine left it, after a person said that nobody is at work there.
+    ///
+    /// # Errors
+    /// [`StoreError::HeldElsewhere`] when someone on this machine holds it.
+    pub fn take_over(forum: &Path, me: &Holder) -> Result<Self, StoreError> {
+        Self::take_from(forum, me, |_| true)
+    }
+
+    fn take_from(forum: &Path, me: &Holder, may_replace: impl Fn(&Holder) -> bool) -> Result<Self, StoreError> {
         let path = lock_path(forum);
         loop {
-            let mut file = open_plain(&path)?;
-            let mut text = String::new();
-            let _ = (&mut file).take(LONGEST).read_to_string(&mut text);
-            let left = Holder::from_text(&text);
-            match file.try_lock() {
-                Ok(()) => {}
-                Err(TryLockError::WouldBlock) => {
-                    return Err(StoreError::HeldElsewhere(left.unwrap_or_else(Holder::unknown)));
-                }
-                Err(TryLockError::Error(error)) => return Err(StoreError::broken("locking the file")(error)),
-            }
+            let (mut file, was_there) = open_plain(&path)?;
+            let left = read_holder(&mut file);
+            lock(&file, left.as_ref())?;
             // Between opening and locking, the last holder may have removed this very file; then begin again.
             if !same_file(&file, &path) {
                 continue;
             }
-            if let Some(other) = left.as_ref().filter(|holder| holder.host != me.host) {
-                return Err(StoreError::HeldElsewhere(other.clone()));
+            if let Some(other) = left.filter(|holder| !may_replace(holder)) {
+                return Err(StoreError::HeldElsewhere(other));
             }
             write_holder(&mut file, me).map_err(StoreError::broken("writing the lock file"))?;
-            return Ok(Self { file, path, after_crash: left.is_some() });
+            return Ok(Self { file, path, after_crash: was_there || crate::header::change_is_under_way(forum) });
         }
     }
 
-    /// Removes a lock another machine left, after a person said that nobody is at work there.
-    ///
-    /// # Errors
-    /// [`StoreError::HeldElsewhere`] when someone on this machine holds it.
-    pub fn break_foreign(forum: &Path) -> Result<(), StoreError> {
-        let path = lock_path(forum);
-        let file = match File::open(&path) {
-            Ok(file) => file,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
-            Err(error) => return Err(StoreError::broken("opening the lock file")(error)),
-        };
-        if file.try_lock().is_err() {
-            return Err(StoreError::HeldElsewhere(Holder::unknown()));
-        }
-        std::fs::remove_file(&path).map_err(StoreError::broken("removing the lock file"))
+    /// The file was opened, with all checks there are if that was after a crash.
+    pub fn found_sound(&mut self) {
+        self.after_crash = false;
     }
 }
 
 impl Drop for Lock {
+    /// Lets go. A lock that was left by a crash stays until the file was found sound, so that the next try is as wary.
     fn drop(&mut self) {
-        let _ = std::fs::remove_file(&self.path);
+        if !self.after_crash {
+            let _ = std::fs::remove_file(&self.path);
+        }
         let _ = self.file.unlock();
+    }
+}
+
+/// Whether a program on this machine holds a forum file.
+pub fn is_held(forum: &Path) -> bool {
+    File::open(lock_path(forum)).is_ok_and(|file| matches!(file.try_lock(), Err(TryLockError::WouldBlock)))
+}
+
+fn lock(file: &File, left: Option<&Holder>) -> Result<(), StoreError> {
+    match file.try_lock() {
+        Ok(()) => Ok(()),
+        Err(TryLockError::WouldBlock) => {
+            Err(StoreError::HeldElsewhere(left.cloned().unwrap_or_else(Holder::unknown)))
+        }
+        Err(TryLockError::Error(error)) => Err(StoreError::broken("locking the file")(error)),
     }
 }
 
@@ -114,20 +128,45 @@ fn lock_path(forum: &Path) -> PathBuf {
     name.into()
 }
 
-/// Opens the lock file itself, never what a link of that name leads to: it will be written over.
-fn open_plain(path: &Path) -> Result<File, StoreError> {
+/// Opens the lock file itself, never what a link of that name leads to: it will be written over. Tells whether it was
+/// there before.
+fn open_plain(path: &Path) -> Result<(File, bool), StoreError> {
     let mut options = OpenOptions::new();
-    options.read(true).write(true).create(true).truncate(false);
+    options.read(true).write(true);
     #[cfg(unix)]
     {
         use rustix::fs::OFlags;
         use std::os::unix::fs::OpenOptionsExt;
         options.custom_flags((OFlags::NOFOLLOW | OFlags::NONBLOCK).bits() as i32);
     }
-    if path.symlink_metadata().is_ok_and(|facts| !facts.is_file()) {
-        return Err(StoreError::NotAPlainFile);
+    let doing = "making the lock file";
+    match path.symlink_metadata() {
+        Ok(facts) if !facts.is_file() => Err(StoreError::NotAPlainFile),
+        Ok(_) => match options.open(path) {
+            Ok(file) => Ok((file, true)),
+            Err(error) if error.kind() == ErrorKind::PermissionDenied => Err(read_of_another_user(path)),
+            Err(error) if error.kind() == ErrorKind::NotFound => open_plain(path),
+            Err(error) => Err(StoreError::broken(doing)(error)),
+        },
+        Err(_) => match options.create_new(true).open(path) {
+            Ok(file) => Ok((file, false)),
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => open_plain(path),
+            Err(error) => Err(StoreError::broken(doing)(error)),
+        },
     }
-    options.open(path).map_err(StoreError::broken("making the lock file"))
+}
+
+/// Who holds a lock that may only be read; the file may then be looked at.
+fn read_of_another_user(path: &Path) -> StoreError {
+    let Ok(mut file) = File::open(path) else { return StoreError::ReadOnly };
+    let left = read_holder(&mut file);
+    lock(&file, left.as_ref()).err().unwrap_or(StoreError::ReadOnly)
+}
+
+fn read_holder(file: &mut File) -> Option<Holder> {
+    let mut text = String::new();
+    file.take(LONGEST).read_to_string(&mut text).ok()?;
+    Holder::from_text(&text)
 }
 
 fn write_holder(file: &mut File, me: &Holder) -> std::io::Result<()> {

@@ -4,7 +4,7 @@ use crate::error::StoreError;
 use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, OpenFlags};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Versions before this one could lose a commit when two connections reset a log at once.
 const OLDEST_SQLITE: i32 = 3_051_003;
@@ -17,9 +17,17 @@ pub fn connect(path: &Path, writable: bool) -> Result<Connection, StoreError> {
     let access = if writable { OpenFlags::SQLITE_OPEN_READ_WRITE } else { OpenFlags::SQLITE_OPEN_READ_ONLY };
     let flags =
         access | OpenFlags::SQLITE_OPEN_NOFOLLOW | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_EXRESCODE;
-    let db = Connection::open_with_flags(path, flags)?;
+    let db = Connection::open_with_flags(real_name(path)?, flags)?;
     harden(&db)?;
     Ok(db)
+}
+
+/// The same file by way of its real folder. SQLite refuses a link anywhere on the way to a file; a link in the file's
+/// own place is refused here too, but documents often lie below a folder that leads to another disk.
+pub fn real_name(path: &Path) -> Result<PathBuf, StoreError> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = folder.canonicalize().map_err(StoreError::broken("finding the file's folder"))?;
+    Ok(folder.join(path.file_name().unwrap_or_default()))
 }
 
 /// Makes a connection wary: no stored code runs functions, nothing can be attached, everything is checked.
