@@ -40,29 +40,48 @@ impl Desk {
         }
     }
 
-    /// Opens the file named at the start. Whoever asks for the forum meanwhile waits for it.
-    pub fn open_at_start(&self, path: PathBuf) {
-        if let Err(refusal) = self.open(|me| Planner::open(&path, me, Box::new(ThisMachine)), Some(&path)) {
-            lock(&self.open).refused = Some(refusal);
-        }
+    /// Opens the file named at the start; `begun` is called when whoever asks for the forum will wait for it.
+    pub fn open_at_start(&self, path: &Path, begun: impl FnOnce()) {
+        let mut desk = self.opened();
+        begun();
+        desk.refused = self.put(&mut desk, at_work_on(path), Some(path)).err();
     }
 
     /// Opens a file when nothing is open; tells whether it did.
-    pub fn open_if_free(&self, path: PathBuf) -> bool {
-        let free = lock(&self.open).planner.is_none();
+    pub fn open_if_free(&self, path: &Path) -> bool {
+        let mut desk = self.opened();
+        let free = desk.planner.is_none();
         if free {
-            self.open_at_start(path);
+            desk.refused = self.put(&mut desk, at_work_on(path), Some(path)).err();
         }
         free
     }
 
-    /// Puts a forum on the desk in place of the one that is open. That one is closed first, because the two may be
-    /// the same file.
+    /// Opens a file to work on it.
+    pub fn open_file(&self, path: &Path) -> Answer<Standing> {
+        self.open(at_work_on(path), Some(path))
+    }
+
+    /// Puts a forum on the desk in place of the one that is open.
     pub fn open(&self, open: impl FnOnce(Me) -> Answer<Planner>, remember: Option<&Path>) -> Answer<Standing> {
-        let mut desk = lock(&self.open);
-        desk.refused = None;
-        desk.planner = None;
-        let planner = open(self.me())?;
+        self.put(&mut self.opened(), open, remember)
+    }
+
+    /// The one that is open is closed first, because the two may be the same file. One that somebody else holds gets a
+    /// handle, so that it can be looked at.
+    fn put(
+        &self,
+        desk: &mut Open,
+        open: impl FnOnce(Me) -> Answer<Planner>,
+        remember: Option<&Path>,
+    ) -> Answer<Standing> {
+        (desk.refused, desk.planner) = (None, None);
+        let planner = open(self.me()).map_err(|refusal| match (refusal, remember) {
+            (Refusal::HeldElsewhere { who, host, since, .. }, Some(path)) => {
+                Refusal::HeldElsewhere { who, host, since, handle: Some(self.handles.of(path)) }
+            }
+            (other, _) => other,
+        })?;
         let standing = planner.standing()?;
         desk.planner = Some(planner);
         if let Some(path) = remember {
@@ -73,19 +92,30 @@ impl Desk {
 
     /// Closes the forum.
     pub fn close(&self) {
-        lock(&self.open).planner = None;
+        self.opened().planner = None;
     }
 
     /// How things stand, when a forum is open, and why the one asked for at the start is not.
     pub fn standing(&self) -> Answer<(Option<Standing>, Option<Refusal>)> {
-        let desk = lock(&self.open);
+        let desk = self.opened();
         let standing = desk.planner.as_ref().map(Planner::standing).transpose()?;
         Ok((standing, desk.refused.clone()))
     }
 
     /// Works with the open forum.
     pub fn with_planner<T>(&self, work: impl FnOnce(&mut Planner) -> Answer<T>) -> Answer<T> {
-        work(lock(&self.open).planner.as_mut().ok_or(Refusal::NoForumOpen)?)
+        work(self.opened().planner.as_mut().ok_or(Refusal::NoForumOpen)?)
+    }
+
+    /// After a fault in the middle of some work, what the program holds in memory may no longer be what the file says.
+    /// The file itself is sound; the forum is closed so that it is read anew.
+    fn opened(&self) -> MutexGuard<'_, Open> {
+        self.open.lock().unwrap_or_else(|poisoned| {
+            self.open.clear_poison();
+            let mut desk = poisoned.into_inner();
+            desk.planner = None;
+            desk
+        })
     }
 
     /// Who is at work.
@@ -95,9 +125,23 @@ impl Desk {
         Me { name, host: ThisMachine::host() }
     }
 
-    /// The folder for samples and for copies that are looked at.
+    /// The folder for samples.
     pub fn data(&self) -> &Path {
         &self.data
+    }
+
+    /// The folder for copies that are looked at.
+    pub fn looks(&self) -> PathBuf {
+        self.data.join("looks")
+    }
+
+    /// Removes copies that an earlier run, ended by force, left behind. Only one program runs at a time.
+    pub fn sweep(&self) {
+        let left = std::fs::read_dir(self.looks()).into_iter().flatten().flatten();
+        for copy in left {
+            // A copy that cannot be removed is in nobody's way.
+            let _ = std::fs::remove_file(copy.path());
+        }
     }
 
     /// A flag that tells a long command to stop.
@@ -116,7 +160,11 @@ impl Desk {
     }
 }
 
-/// A fault while someone held the lock has rolled its change back; the forum behind it is sound.
+fn at_work_on(path: &Path) -> impl FnOnce(Me) -> Answer<Planner> {
+    move |me| Planner::open(path, me, Box::new(ThisMachine))
+}
+
+/// What is kept behind these locks is whole between any two statements, so a fault elsewhere does no harm to it.
 pub fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -15,7 +15,7 @@ mod shell;
 use desk::Desk;
 use std::path::PathBuf;
 use tauri::webview::{NewWindowResponse, WebviewWindowBuilder};
-use tauri::{App, AppHandle, Manager};
+use tauri::{App, AppHandle, Manager, RunEvent};
 
 fn main() {
     keep_memory_private();
@@ -25,18 +25,36 @@ fn main() {
         .plugin(tauri_plugin_dialog::init())
         .invoke_handler(tauri::generate_handler![door::call])
         .setup(move |app| Ok(set_up(app, asked)?))
-        .run(tauri::generate_context!())
-        .expect("the window could not be opened");
+        .build(tauri::generate_context!())
+        .expect("the window could not be opened")
+        .run(|app, event| {
+            // Nothing that is managed is dropped at the end, and a forum that is not closed looks like a crash.
+            if let RunEvent::Exit = event {
+                app.state::<Desk>().close();
+            }
+        });
 }
 
 fn set_up(app: &mut App, asked: Option<PathBuf>) -> tauri::Result<()> {
     let folders = app.path();
     let desk = Desk::new(folders.app_config_dir()?, folders.app_data_dir()?);
-    if let Some(path) = asked {
-        desk.open_at_start(path);
-    }
+    desk.sweep();
     app.manage(desk);
+    if let Some(path) = asked {
+        open_meanwhile(app.handle().clone(), path);
+    }
     open_window(app.handle())
+}
+
+/// Opens the file while the window appears; what the window asks for waits until it is open.
+fn open_meanwhile(app: AppHandle, path: PathBuf) {
+    let (begun, has_begun) = std::sync::mpsc::channel();
+    let say_so = move || {
+        let _ = begun.send(());
+    };
+    std::thread::spawn(move || app.state::<Desk>().open_at_start(&path, say_so));
+    // A thread that ended without a word keeps nobody waiting.
+    let _ = has_begun.recv();
 }
 
 /// The window may show the program's own screens and nothing else: no other address, no second window, no download.
@@ -62,7 +80,7 @@ fn driven_by_a_test() -> bool {
 fn started_again(app: &AppHandle, words: &[String], folder: &str) {
     let Some(window) = app.get_webview_window("main") else { return };
     if let Some(file) = words.get(1)
-        && app.state::<Desk>().open_if_free(PathBuf::from(folder).join(file))
+        && app.state::<Desk>().open_if_free(&PathBuf::from(folder).join(file))
     {
         let _ = window.reload();
     }

@@ -3,7 +3,7 @@
 //! It is kept in the program's own folder as JSON. An unreadable file is as good as none.
 
 use attache_planner::commands::Preferences;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use std::path::{Path, PathBuf};
 
 /// More recent files than this nobody looks through.
@@ -18,6 +18,8 @@ pub struct Remembered {
 #[derive(Default, Serialize, Deserialize)]
 #[serde(default)]
 struct Kept {
+    /// Preferences another version of the program wrote may not be readable here; the recent files still are.
+    #[serde(deserialize_with = "or_usual")]
     preferences: Preferences,
     recent: Vec<Recent>,
 }
@@ -31,6 +33,11 @@ pub struct Recent {
     pub title: String,
     /// When it was opened last, RFC 3339.
     pub opened: String,
+}
+
+fn or_usual<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Preferences, D::Error> {
+    let kept = serde_json::Value::deserialize(deserializer)?;
+    Ok(serde_json::from_value(kept).unwrap_or_default())
 }
 
 impl Remembered {
@@ -72,7 +79,17 @@ impl Remembered {
         let Ok(bytes) = serde_json::to_vec_pretty(&self.kept) else { return };
         let growing = self.file.with_extension("part");
         let folder = self.file.parent().map_or(Ok(()), std::fs::create_dir_all);
-        let _ =
-            folder.and_then(|()| std::fs::write(&growing, bytes)).and_then(|()| std::fs::rename(&growing, &self.file));
+        let _ = folder
+            .and_then(|()| write_privately(&growing, &bytes))
+            .and_then(|()| std::fs::rename(&growing, &self.file));
     }
+}
+
+/// Whose files these are is nobody else's business on a shared machine.
+fn write_privately(file: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let mut options = std::fs::File::options();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    std::io::Write::write_all(&mut options.open(file)?, bytes)
 }

@@ -7,7 +7,7 @@ use attache_planner::forum::FoundForum;
 use attache_planner::surroundings::ThisMachine;
 use attache_planner::wire::Empty;
 use attache_planner::{Planner, Refusal, documents, places, samples};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::atomic::Ordering;
 use tauri::AppHandle;
 use tauri::ipc::Channel;
@@ -59,16 +59,16 @@ impl Shell for Caller<'_> {
     fn open_forum(&self, _input: Empty) -> Answer<Option<Standing>> {
         let dialog = self.app.dialog().file().add_filter("Attaché", &["forum"]);
         let Some(path) = dialog.blocking_pick_file().and_then(plain_path) else { return Ok(None) };
-        self.open_file(&path).map(Some)
+        self.desk.open_file(&path).map(Some)
     }
 
     fn open_recent(&self, input: Handle) -> Answer<Standing> {
-        self.open_file(&self.desk.handles.file(&input.handle)?)
+        self.desk.open_file(&self.desk.handles.file(&input.handle)?)
     }
 
     fn look(&self, input: Handle) -> Answer<Standing> {
         let path = self.desk.handles.file(&input.handle)?;
-        let copies = self.desk.data().join("looks");
+        let copies = self.desk.looks();
         self.desk.open(|me| Planner::look(&path, &copies, me, Box::new(ThisMachine)), None)
     }
 
@@ -84,7 +84,7 @@ impl Shell for Caller<'_> {
             .map_err(|_| Refusal::Broken { doing: "making a place for samples".to_owned() })?;
         let path = folder.join(format!("{}.forum", input.which.word()));
         if path.exists() {
-            return self.open_file(&path);
+            return self.desk.open_file(&path);
         }
         self.desk.open(|me| samples::make(input.which, &path, me), Some(&path))
     }
@@ -121,6 +121,7 @@ impl Shell for Caller<'_> {
     }
 
     fn remember(&self, input: Preferences) -> Answer<()> {
+        let input = input.checked()?;
         lock(&self.desk.remembered).prefer(input);
         let name = self.desk.me().name;
         // Nobody needs a forum open to say their name.
@@ -138,17 +139,6 @@ impl Shell for Caller<'_> {
 }
 
 impl Caller<'_> {
-    /// Opens a file; one that somebody holds gets a handle, so that it can be looked at.
-    fn open_file(&self, path: &Path) -> Answer<Standing> {
-        let opened = self.desk.open(|me| Planner::open(path, me, Box::new(ThisMachine)), Some(path));
-        opened.map_err(|refusal| match refusal {
-            Refusal::HeldElsewhere { who, host, since, .. } => {
-                Refusal::HeldElsewhere { who, host, since, handle: Some(self.desk.handles.of(path)) }
-            }
-            other => other,
-        })
-    }
-
     fn ask_where_to_save(&self, title: &str) -> Option<PathBuf> {
         let name = format!("{}.forum", documents::file_name(title));
         let dialog = self.app.dialog().file().add_filter("Attaché", &["forum"]).set_file_name(name);

@@ -158,21 +158,114 @@ fn a_room_that_loses_its_time_is_given_back() {
     assert_eq!(now["status"], "released", "a booking needs hours, and the session has none any more");
 }
 
-#[test]
-fn two_rooms_kept_for_one_session_cannot_become_one_booking_twice() {
-    let mut forum = ForumInABox::new();
-    let (session, _) = session_with_booking(&mut forum);
+/// A session in Hall A with a firm booking of it and one of Hall B for those who find no seat.
+fn session_with_overflow(forum: &mut ForumInABox) -> (String, String, String) {
+    let (session, main) = session_with_booking(forum);
     let mut overflow = forum.booking("Hall B", "09:00-10:00", "Overflow");
     overflow["session"] = json!(session);
-    forum.makes("Overflow", "book_room", overflow);
+    let overflow = forum.makes("Overflow", "book_room", overflow);
+    (session, main, overflow)
+}
+
+#[test]
+fn two_rooms_kept_for_one_session_move_with_it_in_time_and_keep_apart() {
+    let mut forum = ForumInABox::new();
+    let (session, main, overflow) = session_with_overflow(&mut forum);
+    let at = |time: &str| json!({ "local": format!("2014-06-19T{time}") });
+    forum.does("move_session", json!({ "id": session, "starts": at("09:30"), "ends": at("10:30") }));
+    let now = |forum: &mut ForumInABox, id: &str| place_of(&forum.does("room_booking", json!({ "id": id })));
+    assert_eq!(now(&mut forum, &main), ("Hall A".into(), "09:30".into(), "confirmed".into()));
+    assert_eq!(now(&mut forum, &overflow), ("Hall B".into(), "09:30".into(), "confirmed".into()), "it is still needed");
+
     let room = forum.id("Room 510");
-    let answer = forum.call("move_session", json!({ "id": session, "space": room }));
-    if let Err(refusal) = answer {
-        let named = matches!(&refusal, Refusal::SpaceDoubleBooked { space, holder, .. }
-            if !space.is_empty() && !holder.is_empty());
-        assert!(named, "whoever is refused must learn by whom: {refusal:?}");
-    }
+    forum.does("move_session", json!({ "id": session, "space": room }));
+    assert_eq!(now(&mut forum, &main).0, "Room 510", "the session's own room goes where the session goes");
+    assert_eq!(now(&mut forum, &overflow).0, "Hall B", "the overflow stays where it is");
+
+    let hall_b = forum.id("Hall B");
+    let refusal = forum.refuses("move_session", json!({ "id": session, "space": hall_b }));
+    assert!(
+        matches!(&refusal, Refusal::SpaceDoubleBooked { holder, .. } if holder == "Overflow"),
+        "one room cannot be kept twice: {refusal:?}"
+    );
+
+    let hall_a = forum.id("Hall A");
+    forum.does("move_booking", json!({ "id": overflow, "space": hall_a }));
+    assert_eq!(
+        forum.does("session", json!({ "id": session }))["space_name"],
+        "Room 510",
+        "an overflow room leads nobody"
+    );
     forum.assert_sound("after moving a session with two rooms");
+}
+
+#[test]
+fn setting_up_for_a_session_is_shifted_with_it() {
+    let mut forum = ForumInABox::new();
+    let (session, main) = session_with_booking(&mut forum);
+    let mut set_up = forum.booking("Hall A", "08:00-09:00", "Stage");
+    set_up["session"] = json!(session);
+    let set_up = forum.makes("Stage", "book_room", set_up);
+    let at = |time: &str| json!({ "local": format!("2014-06-19T{time}") });
+    forum.does("move_session", json!({ "id": session, "starts": at("09:30"), "ends": at("10:30") }));
+    let of = |forum: &mut ForumInABox, id: &str| {
+        let booking = forum.does("room_booking", json!({ "id": id }));
+        (booking["starts"]["time"].clone(), booking["ends"]["time"].clone())
+    };
+    assert_eq!(of(&mut forum, &main), (json!("09:30"), json!("10:30")));
+    assert_eq!(of(&mut forum, &set_up), (json!("08:30"), json!("09:30")), "it ends when the session begins, as before");
+    assert_eq!(forum.conflicts(), [], "what serves one session is not in its own way");
+    forum.does("undo", json!({}));
+    assert_eq!(of(&mut forum, &set_up), (json!("08:00"), json!("09:00")), "all of it is one change");
+    forum.assert_sound("after shifting and taking it back");
+}
+
+#[test]
+fn a_booking_at_other_hours_does_not_hide_its_session() {
+    let mut forum = ForumInABox::new();
+    let (session, booking) = session_with_booking(&mut forum);
+    forum.does("edit_booking", json!({ "id": booking, "status": "released" }));
+    let at = |time: &str| json!({ "local": format!("2014-06-19T{time}") });
+    forum.does("move_session", json!({ "id": session, "starts": at("14:00"), "ends": at("15:00") }));
+    forum.does("edit_booking", json!({ "id": booking, "status": "confirmed" }));
+    forum.adds_session("Hall A", "14:30-15:30", "Panel");
+    let conflicts = forum.conflicts();
+    assert_eq!(conflicts.len(), 1, "two sessions in one room, whatever is booked in the morning");
+    let grid = forum.does("room_grid", json!({ "from": "2014-06-19", "to": "2014-06-19" }));
+    let titles: Vec<&str> =
+        grid["bars"].as_array().expect("bars").iter().filter_map(|bar| bar["title"].as_str()).collect();
+    assert!(titles.contains(&"Room for the opening"), "who looks for a free room must see it: {titles:?}");
+}
+
+#[test]
+fn a_hold_takes_no_weight_from_a_clash() {
+    let mut forum = ForumInABox::new();
+    let session = forum.adds_session("Hall A", "09:00-10:00", "Opening");
+    forum.adds_session("Hall A", "09:30-10:30", "Panel");
+    let mut hold = forum.booking("Hall A", "09:00-10:00", "Opening");
+    (hold["session"], hold["status"]) = (json!(session), json!("hold"));
+    forum.does("book_room", hold);
+    let levels: Vec<_> = forum.conflicts().iter().map(|conflict| conflict.level).collect();
+    assert_eq!(serde_json::to_value(levels).expect("words"), json!(["block"]), "two sessions cannot share a room");
+}
+
+#[test]
+fn a_part_of_a_room_is_in_the_way_of_the_whole() {
+    let mut forum = ForumInABox::new();
+    let (palau, hall_b) = (forum.id("Palau"), forum.id("Hall B"));
+    for half in ["Hall B, east", "Hall B, west"] {
+        forum.makes(half, "add_space", json!({ "venue": palau, "name": half, "parent": hall_b }));
+    }
+    forum.books("Hall B, east", "09:00-10:00", "Working group");
+    forum.books("Hall B, west", "09:00-10:00", "Drafting");
+    assert_eq!(forum.conflicts(), [], "the wall between the halves is closed");
+    forum.books("Hall B", "09:30-10:30", "Plenary");
+    let conflicts = forum.conflicts();
+    assert_eq!(conflicts.len(), 2, "the plenary needs both halves");
+    for conflict in conflicts {
+        assert_eq!((conflict.facts["space"].as_str(), conflict.facts["minutes"].as_str()), ("Hall B", "30"));
+        assert_eq!(serde_json::to_value(conflict.level).expect("a word"), "block");
+    }
 }
 
 #[test]

@@ -86,6 +86,84 @@ fn a_lock_of_another_machine_is_for_a_person_to_judge() {
     assert!(matches!(refusal, Some(Refusal::HeldElsewhere { .. })), "here somebody is: {refusal:?}");
 }
 
+#[test]
+#[cfg(unix)]
+fn a_forum_below_a_folder_that_leads_elsewhere_opens() {
+    let mut forum = ForumInABox::new();
+    forum.books("Hall A", "09:00-10:00", "Opening");
+    let plan = forum.planner().plan().clone();
+    forum.close();
+    let elsewhere = tempfile::tempdir().expect("a folder of its own");
+    let documents = elsewhere.path().join("Documents");
+    std::os::unix::fs::symlink(forum.folder(), &documents).expect("documents on another disk");
+    let path = documents.join("box.forum");
+    let planner = Planner::open(&path, the_office(), surroundings(1)).expect("it is a plain file all the same");
+    assert!(*planner.plan() == plan && !planner.is_read_only(), "it can be worked on");
+    planner.save_copy(&documents.join("copy.forum")).expect("and copied there");
+}
+
+#[test]
+#[cfg(unix)]
+fn a_forum_is_for_its_owner_only() {
+    use std::os::unix::fs::PermissionsExt;
+    let forum = ForumInABox::new();
+    let copy = forum.folder().join("copy.forum");
+    forum.planner().save_copy(&copy).expect("a copy");
+    for path in [forum.path(), copy] {
+        let mode = std::fs::metadata(&path).expect("it is there").permissions().mode() & 0o777;
+        assert_eq!(
+            mode,
+            0o600,
+            "{}: others on this machine may not read what people told in confidence",
+            path.display()
+        );
+    }
+}
+
+#[test]
+fn a_look_at_a_file_a_crash_left_half_changed_shows_it_before_the_change() {
+    let forum = ForumInABox::new();
+    let before = forum.planner().plan().clone();
+    let (crashed, copies) = (forum.folder().join("crashed.forum"), tempfile::tempdir().expect("a place for copies"));
+    leave_half_changed(&forum, &crashed);
+    std::fs::write(lock_of(&crashed), "Georgi\nlaptop-in-sofia\n12\n2014-05-13T10:00:00+00:00").expect("its lock");
+    let untouched = Untouched::so_far(&crashed);
+    let look = Planner::look(&crashed, copies.path(), somebody_else(), surroundings(1)).expect("a look");
+    assert!(*look.plan() == before, "what was never acknowledged is not shown");
+    untouched.assert_still("who looks repairs nothing");
+}
+
+/// What lies on the disk when a machine dies in the middle of a change: a file half written, and the journal that
+/// tells how to take it back.
+fn leave_half_changed(forum: &ForumInABox, crashed: &Path) {
+    forum.planner().save_copy(crashed).expect("a file to be half changed");
+    let whole = std::fs::read(crashed).expect("its bytes");
+    let page = 4096;
+    let mut journal = vec![0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7];
+    let last = whole.len() / page;
+    let (nonce, count) = (7u32, u32::try_from(last).expect("a small file"));
+    for number in [1, nonce, count, 512, page as u32] {
+        journal.extend(number.to_be_bytes());
+    }
+    journal.resize(512, 0);
+    let old = &whole[(last - 1) * page..];
+    journal.extend(count.to_be_bytes());
+    journal.extend(old);
+    journal.extend(checksum(nonce, old).to_be_bytes());
+    std::fs::write(crashed.with_extension("forum-journal"), journal).expect("the journal");
+    let mut half = whole;
+    half[(last - 1) * page..].fill(0xA5);
+    std::fs::write(crashed, half).expect("the half-written file");
+}
+
+/// As the file format of SQLite has it: every 200th byte of a page, counted from its end.
+fn checksum(nonce: u32, page: &[u8]) -> u32 {
+    (1..)
+        .map_while(|step: usize| page.len().checked_sub(200 * step))
+        .filter(|at| *at > 0)
+        .fold(nonce, |sum, at| sum.wrapping_add(u32::from(page[at])))
+}
+
 #[track_caller]
 fn check_replaced(forum: &mut ForumInABox, why: &str) {
     for (command, input) in [("add_theme", json!({ "title": "Mobility" })), ("undo", json!({}))] {

@@ -14,4 +14,5 @@ mod names_and_texts;
 mod places;
 mod refused_files;
 mod the_door;
+mod timelines;
 mod times;

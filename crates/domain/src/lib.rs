@@ -16,6 +16,7 @@ pub mod plan;
 pub mod profile;
 pub mod programme;
 pub mod rooms;
+pub mod space_uses;
 pub mod time;
 pub mod timeline;
 pub mod travel;

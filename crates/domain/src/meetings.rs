@@ -122,6 +122,11 @@ vocabulary! {
 }
 
 impl MeetingStatus {
+    /// Whether it is only asked for so far: a wish that nobody has to make room for.
+    pub fn is_asked(self) -> bool {
+        matches!(self, Self::Requested | Self::UnderConsideration)
+    }
+
     /// Whether it may still take place, or did.
     pub fn is_on(self) -> bool {
         match self {

@@ -1,6 +1,7 @@
 //! Venues, their spaces, and who has booked them.
 
 use crate::ids::{MeetingId, RoomBookingId, SessionId, SpaceId, VenueId};
+use crate::plan::Thing;
 use crate::time::{Interval, TimeError, Zoned};
 use crate::vocabulary::vocabulary;
 use chrono_tz::Tz;
@@ -71,6 +72,11 @@ pub struct RoomBooking {
 }
 
 impl RoomBooking {
+    /// The session or meeting it was made for.
+    pub fn serves(&self) -> Option<Thing> {
+        self.session.map(Thing::Session).or(self.meeting.map(Thing::Meeting))
+    }
+
     /// When the space is in use, without set-up and tear-down.
     ///
     /// # Errors

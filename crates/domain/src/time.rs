@@ -178,6 +178,11 @@ impl Interval {
         self.start < other.known_end() && other.start < self.known_end()
     }
 
+    /// Whether every moment of the other is known to lie in this one.
+    pub fn covers(&self, other: &Self) -> bool {
+        self.start <= other.start && other.known_end() <= self.known_end()
+    }
+
     /// Whole minutes that lie in both.
     pub fn minutes_shared(&self, other: &Self) -> i64 {
         let start = self.start.max(other.start);

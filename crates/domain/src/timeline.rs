@@ -2,7 +2,7 @@
 
 use crate::ids::PersonId;
 use crate::plan::{Plan, Thing};
-use crate::programme::SessionFunction;
+use crate::programme::{AttendanceMode, SessionFunction};
 use crate::time::Interval;
 use crate::travel::LegStatus;
 use std::collections::BTreeMap;
@@ -16,8 +16,10 @@ pub struct Engagement {
     pub thing: Thing,
     /// Which stretch.
     pub interval: Interval,
-    /// Whether the thing cannot go on without this person.
+    /// Whether the thing cannot go on without this person in the room.
     pub needed: bool,
+    /// Whether it is only asked for so far.
+    pub asked: bool,
 }
 
 /// Everybody's engagements, each person's in order of time.
@@ -52,7 +54,8 @@ fn sessions(plan: &Plan) -> impl Iterator<Item = Engagement> {
             person: attendance.person,
             thing: Thing::Session(session.id),
             interval: session.interval()?,
-            needed: attendance.function != SessionFunction::Attendee,
+            needed: attendance.function != SessionFunction::Attendee && attendance.mode != AttendanceMode::Online,
+            asked: false,
         })
     })
 }
@@ -61,7 +64,13 @@ fn meetings(plan: &Plan) -> impl Iterator<Item = Engagement> {
     plan.participants.iter().filter_map(|participant| {
         let meeting = plan.get::<crate::meetings::Meeting>(participant.meeting)?;
         let interval = meeting.interval()?;
-        Some(Engagement { person: participant.person, thing: Thing::Meeting(meeting.id), interval, needed: true })
+        Some(Engagement {
+            person: participant.person,
+            thing: Thing::Meeting(meeting.id),
+            interval,
+            needed: true,
+            asked: meeting.status.is_asked(),
+        })
     })
 }
 
@@ -69,6 +78,7 @@ fn legs(plan: &Plan) -> impl Iterator<Item = Engagement> {
     plan.travellers.iter().filter_map(|traveller| {
         let leg = plan.get::<crate::travel::Leg>(traveller.leg).filter(|leg| leg.status != LegStatus::Cancelled)?;
         let interval = leg.interval().ok()?;
-        Some(Engagement { person: traveller.person, thing: Thing::Leg(leg.id), interval, needed: true })
+        let (person, thing) = (traveller.person, Thing::Leg(leg.id));
+        Some(Engagement { person, thing, interval, needed: true, asked: false })
     })
 }

@@ -14,7 +14,7 @@ pub use describe::typescript;
 use crate::operate::{Done, OperationLabel};
 use crate::planner::Planner;
 use crate::refusal::Refusal;
-use crate::wire::{Empty, Moment};
+use crate::wire::{self, Empty, Moment};
 use crate::{bookings, delegations, documents, forum, meetings, overview, people, places, programme, rooms};
 use crate::{search, timeline, travel, trouble, undo};
 use attache_domain::conflicts::Level;
@@ -348,6 +348,20 @@ pub struct Preferences {
     pub inspector_width: u32,
     /// Whether rows are compact.
     pub compact: bool,
+}
+
+impl Preferences {
+    /// The same, if every value is one a window can have.
+    ///
+    /// # Errors
+    /// [`Refusal::Invalid`].
+    pub fn checked(mut self) -> Answer<Self> {
+        self.name = wire::text("name", &self.name, 200)?;
+        for (field, width) in [("rail_width", self.rail_width), ("inspector_width", self.inspector_width)] {
+            wire::number(field, i64::from(width), 0, 10_000)?;
+        }
+        Ok(self)
+    }
 }
 
 impl Default for Preferences {

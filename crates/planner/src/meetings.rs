@@ -1,6 +1,6 @@
 //! Bilaterals and other meetings outside the programme.
 
-use crate::bookings::{follow, space_name};
+use crate::bookings::{Placement, follow, space_name};
 use crate::commands::Answer;
 use crate::delegations::name_of;
 use crate::op::Op;
@@ -8,13 +8,14 @@ use crate::operate::{Change, Done, facts, moved, not_found};
 use crate::people::require_once;
 use crate::planner::Planner;
 use crate::refusal::Refusal;
+use crate::rooms::zone_of_space;
 use crate::trouble::{self, ConflictView};
 use crate::wire::{self, Empty, Moment, WallTime};
 use attache_domain::delegations::Person;
 use attache_domain::ids::*;
 use attache_domain::meetings::*;
 use attache_domain::plan::{Plan, Thing};
-use attache_domain::rooms::{RoomBooking, Space, Venue};
+use attache_domain::rooms::{RoomBooking, Space};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -176,8 +177,8 @@ pub fn add_meeting(planner: &mut Planner, input: AddMeeting) -> Answer<Done<Meet
     let title = wire::some_text("title", &input.title, 500)?;
     let forum_zone = planner.forum()?.zone;
     planner.operate(Op::AddMeeting, |change| {
-        let venue = input.space.map(|id| change.get::<Space>(id)).transpose()?.map(|space| space.venue);
-        let zone = venue.map(|id| change.get::<Venue>(id)).transpose()?.map_or(forum_zone, |venue| venue.zone);
+        let space = input.space.map(|id| change.get::<Space>(id)).transpose()?;
+        let zone = space.and_then(|space| zone_of_space(change.plan, space.id)).unwrap_or(forum_zone);
         let (starts, ends) = wire::span(input.starts.as_ref(), input.ends.as_ref(), zone)?;
         let meeting = Meeting {
             id: change.id(),
@@ -209,11 +210,10 @@ pub fn edit_meeting(planner: &mut Planner, input: EditMeeting) -> Answer<Done<()
         wire::edit(&mut meeting.status, input.status);
         change.update(&meeting)?;
         if let Some(participants) = &input.participants {
-            dismiss(change, meeting.id)?;
             bring(change, meeting.id, participants)?;
         }
         if !meeting.status.is_on() {
-            follow(change, Thing::Meeting(meeting.id), None, None, None)?;
+            follow(change, Thing::Meeting(meeting.id), Placement::of_meeting(&meeting), Placement::NOWHERE)?;
         }
         Ok(((), facts([("name", meeting.title)])))
     })
@@ -221,13 +221,15 @@ pub fn edit_meeting(planner: &mut Planner, input: EditMeeting) -> Answer<Done<()
 
 /// Moves a meeting, with the booking made for it.
 pub fn move_meeting(planner: &mut Planner, input: MoveMeeting) -> Answer<Done<()>> {
-    let zone = planner.forum()?.zone;
+    let forum_zone = planner.forum()?.zone;
     planner.operate(Op::MoveMeeting, |change| {
         let mut meeting: Meeting = change.get(input.id)?;
+        let before = Placement::of_meeting(&meeting);
         if let Some(space) = input.space {
             meeting.space = space.map(|id| change.get::<Space>(id)).transpose()?.map(|space| space.id);
         }
-        let zone = meeting.starts.map_or(zone, |starts| starts.zone());
+        let zone = meeting.space.and_then(|space| zone_of_space(change.plan, space));
+        let zone = zone.or(meeting.starts.map(|starts| starts.zone())).unwrap_or(forum_zone);
         if let Some(starts) = &input.starts {
             meeting.starts = starts.as_ref().map(|time| time.read("starts", zone)).transpose()?;
         }
@@ -236,7 +238,7 @@ pub fn move_meeting(planner: &mut Planner, input: MoveMeeting) -> Answer<Done<()
         }
         wire::in_order(meeting.starts, meeting.ends)?;
         change.update(&meeting)?;
-        follow(change, Thing::Meeting(meeting.id), meeting.space, meeting.starts, meeting.ends)?;
+        follow(change, Thing::Meeting(meeting.id), before, Placement::of_meeting(&meeting))?;
         let when = meeting.starts.map(|starts| starts.local().format("%Y-%m-%d %H:%M").to_string());
         let space = meeting.space.map(|id| space_name(change.plan, id));
         Ok(((), moved(meeting.title, space, when.unwrap_or_default())))
@@ -247,7 +249,7 @@ pub fn move_meeting(planner: &mut Planner, input: MoveMeeting) -> Answer<Done<()
 pub fn remove_meeting(planner: &mut Planner, input: OneMeeting) -> Answer<Done<()>> {
     planner.operate(Op::RemoveMeeting, |change| {
         let meeting: Meeting = change.get(input.id)?;
-        dismiss(change, meeting.id)?;
+        bring(change, meeting.id, &[])?;
         for booking in change.plan.room_bookings.iter().filter(|booking| booking.meeting == Some(meeting.id)) {
             change.remove::<RoomBooking>(booking.id)?;
         }
@@ -256,26 +258,37 @@ pub fn remove_meeting(planner: &mut Planner, input: OneMeeting) -> Answer<Done<(
     })
 }
 
+/// Makes these people, and no others, the participants. Who is there already keeps the entry, which is how calendars
+/// and later changes know it.
 fn bring(change: &Change<'_>, meeting: MeetingId, participants: &[NewParticipant]) -> Result<(), Refusal> {
     require_once(change, participants.iter().map(|one| one.person))?;
+    let known: Vec<&Participant> = change.plan.participants.iter().filter(|part| part.meeting == meeting).collect();
+    for part in known.iter().filter(|part| !participants.iter().any(|one| one.person == part.person)) {
+        change.remove::<Participant>(part.id)?;
+    }
     for one in participants {
-        let person: Person = change.get(one.person)?;
-        let member = change.plan.memberships.iter().find(|member| member.person == person.id);
-        change.insert(&Participant {
-            id: change.id(),
-            meeting,
-            person: person.id,
-            delegation: member.map(|member| member.delegation),
-            side: one.side,
-            function: one.function.unwrap_or(MeetingFunction::Principal),
-        })?;
+        match known.iter().find(|part| part.person == one.person) {
+            Some(part) => {
+                let function = one.function.unwrap_or(part.function);
+                change.update(&Participant { side: one.side, function, ..(*part).clone() })?;
+            }
+            None => drop(change.insert(&participant(change, meeting, one)?)?),
+        }
     }
     Ok(())
 }
 
-fn dismiss(change: &Change<'_>, meeting: MeetingId) -> Result<(), Refusal> {
-    let mut parts = change.plan.participants.iter().filter(|part| part.meeting == meeting);
-    parts.try_for_each(|part| change.remove::<Participant>(part.id))
+fn participant(change: &Change<'_>, meeting: MeetingId, one: &NewParticipant) -> Result<Participant, Refusal> {
+    let person: Person = change.get(one.person)?;
+    let member = change.plan.memberships.iter().find(|member| member.person == person.id);
+    Ok(Participant {
+        id: change.id(),
+        meeting,
+        person: person.id,
+        delegation: member.map(|member| member.delegation),
+        side: one.side,
+        function: one.function.unwrap_or(MeetingFunction::Principal),
+    })
 }
 
 fn views<'a>(plan: &Plan, parts: impl Iterator<Item = &'a Participant>) -> Vec<ParticipantView> {

@@ -159,9 +159,11 @@ impl Planner {
 
     /// Brings the plan up to date with what was recorded, and says what came of it.
     pub(crate) fn settle<T>(&mut self, op: &str, facts: Facts, recorded: Recorded<T>) -> Result<Done<T>, Refusal> {
-        let before = std::mem::take(&mut self.trouble);
-        self.file.refresh(&mut self.plan, &recorded.touched)?;
-        self.trouble = conflicts::find(&self.plan);
+        if self.file.refresh(&mut self.plan, &recorded.touched).is_err() {
+            // The change is on the disk, so the plan must not stay behind it.
+            self.plan = self.file.read_plan()?;
+        }
+        let before = std::mem::replace(&mut self.trouble, conflicts::find(&self.plan));
         let (appeared, gone) = (difference(&self.trouble, &before), difference(&before, &self.trouble));
         let views = |list: Vec<&Conflict>| list.into_iter().map(|conflict| view(&self.plan, conflict)).collect();
         Ok(Done {

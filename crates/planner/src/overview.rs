@@ -7,12 +7,12 @@ use crate::planner::Planner;
 use crate::timeline::Coming;
 use crate::trouble::{self, ConflictView};
 use crate::wire::{Empty, Moment, ThingRef};
-use attache_domain::conflicts::space_uses;
 use attache_domain::delegations::{Body, DelegationStatus, MembershipRole};
 use attache_domain::forum::Kind;
 use attache_domain::ids::{DelegationId, SpaceId};
 use attache_domain::meetings::MeetingStatus;
 use attache_domain::rooms::Space;
+use attache_domain::space_uses::space_uses;
 use attache_domain::time::Zoned;
 use chrono::{DateTime, DurationRound, TimeDelta, Utc};
 use serde::Serialize;
@@ -196,7 +196,5 @@ fn without_head(planner: &Planner) -> Vec<ThingRef> {
     let led: BTreeSet<DelegationId> = heads.map(|member| member.delegation).collect();
     let stays_away = [DelegationStatus::Declined, DelegationStatus::Cancelled];
     let waiting = plan.delegations.iter().filter(|one| !led.contains(&one.id) && !stays_away.contains(&one.status));
-    waiting
-        .map(|one| ThingRef::timeless(Kind::Delegation, one.id, name_of(plan, one.id)))
-        .collect()
+    waiting.map(|one| ThingRef::timeless(Kind::Delegation, one.id, name_of(plan, one.id))).collect()
 }

@@ -187,6 +187,7 @@ impl Refusal {
 /// What the file refused. Operations check first and say it better; this is for what only the file can know.
 impl From<StoreError> for Refusal {
     fn from(error: StoreError) -> Self {
+        let code = error.code().map(|code| format!(", SQLite {code}")).unwrap_or_default();
         match error {
             StoreError::Missing => Self::FileMissing,
             StoreError::NotAPlainFile => Self::NotAPlainFile,
@@ -214,7 +215,7 @@ impl From<StoreError> for Refusal {
             StoreError::AlreadyThere => Self::AlreadyThere { name: String::new() },
             StoreError::OutsideLimits => Self::invalid("", Problem::OutOfRange),
             StoreError::LaterChanges(_) => Self::LaterChanges { entries: Vec::new() },
-            StoreError::Broken { doing, .. } => Self::Broken { doing: doing.to_owned() },
+            StoreError::Broken { doing, .. } => Self::Broken { doing: format!("{doing}{code}") },
         }
     }
 }

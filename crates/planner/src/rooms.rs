@@ -10,13 +10,14 @@ use crate::trouble::{self, ConflictView};
 use crate::wire::{self, Empty, Moment};
 use attache_domain::conflicts::Conflict;
 use attache_domain::ids::*;
-use attache_domain::plan::Thing;
+use attache_domain::plan::{Plan, Thing};
 use attache_domain::rooms::*;
+use attache_domain::space_uses::bookings_at_one_with_their_things;
 use attache_domain::time::{Interval, Zoned};
 use chrono::{DateTime, NaiveDate, TimeDelta, TimeZone, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use ts_rs::TS;
 
 /// A grid of more days than this is a mistake.
@@ -316,11 +317,12 @@ fn bars(planner: &Planner, shown: Interval) -> Vec<RoomBar> {
         }
     }
     let plan = &planner.plan;
+    let at_one = bookings_at_one_with_their_things(plan);
+    let joined: BTreeSet<RoomBookingId> = at_one.values().map(|booking| booking.id).collect();
     let mut bars: Vec<RoomBar> = Vec::new();
     bars.extend(plan.sessions.iter().filter(|session| !session.cancelled).filter_map(|session| {
         let (space, starts) = (session.space?, session.starts?);
-        let status =
-            booking_for(planner, Thing::Session(session.id)).map_or("planned", |booking| booking.status.word());
+        let status = at_one.get(&Thing::Session(session.id)).map_or("planned", |booking| booking.status.word());
         let bar = Bar { thing: Thing::Session(session.id), space, title: session.name(), status, purpose: None };
         let bar = bar.shown(shown, starts, session.ends)?;
         Some(bar)
@@ -334,16 +336,14 @@ fn bars(planner: &Planner, shown: Interval) -> Vec<RoomBar> {
             meeting.ends,
         )
     }));
-    bars.extend(plan.room_bookings.iter().filter(|booking| !is_shown_as_its_thing(planner, booking)).filter_map(
-        |booking| {
-            let (title, status, purpose) = (booking.title.clone(), booking.status.word(), Some(booking.purpose));
-            let bar = Bar { thing: Thing::RoomBooking(booking.id), space: booking.space, title, status, purpose };
-            let mut bar = bar.shown(shown, booking.starts, Some(booking.ends))?;
-            (bar.set_up_minutes, bar.tear_down_minutes) = (booking.set_up_minutes, booking.tear_down_minutes);
-            bar.movable = booking.status != BookingStatus::Released;
-            Some(bar)
-        },
-    ));
+    bars.extend(plan.room_bookings.iter().filter(|booking| !joined.contains(&booking.id)).filter_map(|booking| {
+        let (title, status, purpose) = (booking.title.clone(), booking.status.word(), Some(booking.purpose));
+        let bar = Bar { thing: Thing::RoomBooking(booking.id), space: booking.space, title, status, purpose };
+        let mut bar = bar.shown(shown, booking.starts, Some(booking.ends))?;
+        (bar.set_up_minutes, bar.tear_down_minutes) = (booking.set_up_minutes, booking.tear_down_minutes);
+        bar.movable = booking.status != BookingStatus::Released;
+        Some(bar)
+    }));
     for bar in &mut bars {
         let found = conflicts.get(&bar.id).map(Vec::as_slice).unwrap_or_default();
         bar.conflicts = found.iter().map(|conflict| trouble::view(plan, conflict)).collect();
@@ -384,16 +384,15 @@ impl Bar {
 
 /// The live booking that serves a session or a meeting.
 pub(crate) fn booking_for(planner: &Planner, thing: Thing) -> Option<&RoomBooking> {
-    planner.plan.room_bookings.iter().find(|booking| {
-        let served = booking.session.map(Thing::Session).or(booking.meeting.map(Thing::Meeting));
-        served == Some(thing) && booking.status != BookingStatus::Released
-    })
+    planner
+        .plan
+        .room_bookings
+        .iter()
+        .find(|booking| booking.serves() == Some(thing) && booking.status != BookingStatus::Released)
 }
 
-/// A booking that serves a session or meeting in the same room is one bar with it.
-fn is_shown_as_its_thing(planner: &Planner, booking: &RoomBooking) -> bool {
-    let plan = &planner.plan;
-    let session = booking.session.and_then(|id| plan.sessions.get(id)).and_then(|session| session.space);
-    let meeting = booking.meeting.and_then(|id| plan.meetings.get(id)).and_then(|meeting| meeting.space);
-    [session, meeting].contains(&Some(booking.space)) && booking.status != BookingStatus::Released
+/// The zone of the wall a space's clock hangs on.
+pub(crate) fn zone_of_space(plan: &Plan, space: SpaceId) -> Option<Tz> {
+    let space = plan.spaces.get(space)?;
+    plan.venues.get(space.venue).map(|venue| venue.zone)
 }

@@ -110,7 +110,9 @@ impl Named {
             }
             Self::Thing(Thing::Session(id)) => plan.sessions.get(id).map(|session| session.date.to_string()),
             Self::Thing(Thing::Meeting(id)) => plan.meetings.get(id).and_then(|meeting| room(meeting.space)),
-            Self::Thing(Thing::RoomBooking(id)) => plan.room_bookings.get(id).and_then(|booking| room(Some(booking.space))),
+            Self::Thing(Thing::RoomBooking(id)) => {
+                plan.room_bookings.get(id).and_then(|booking| room(Some(booking.space)))
+            }
             Self::Thing(Thing::Leg(_) | Thing::Stay(_)) => None,
         };
         said.unwrap_or_default()

@@ -78,7 +78,8 @@ fn copy_and_roll_back(path: &Path, place: &Path) -> Result<bool, StoreError> {
     copy_bytes(path, place).map_err(StoreError::broken(doing))?;
     copy_bytes(&journal_of(path), &journal).map_err(StoreError::broken(doing))?;
     // The first thing SQLite does with such a file is to roll it back.
-    let rolled_back = crate::settings::connect(place, true).and_then(|db| Ok(db.execute_batch("BEGIN IMMEDIATE; COMMIT")?));
+    let rolled_back =
+        crate::settings::connect(place, true).and_then(|db| Ok(db.execute_batch("BEGIN IMMEDIATE; COMMIT")?));
     let _ = std::fs::remove_file(journal);
     rolled_back.map(|()| true)
 }

@@ -85,6 +85,13 @@ impl StoreError {
 }
 
 impl StoreError {
+    /// The number SQLite gave a fault, which says what kind it was and nothing of what the file holds.
+    pub fn code(&self) -> Option<i32> {
+        let Self::Broken { source, .. } = self else { return None };
+        let error = source.downcast_ref::<rusqlite::Error>().and_then(rusqlite::Error::sqlite_error);
+        error.map(|error| error.extended_code)
+    }
+
     /// The same, as it is to be understood while a file is opened: every statement asked then is fixed text that a
     /// sound file answers, so one that SQLite cannot make sense of has met a damaged schema.
     pub(crate) fn while_opening(self) -> Self {

@@ -115,9 +115,7 @@ pub fn is_held(forum: &Path) -> bool {
 fn lock(file: &File, left: Option<&Holder>) -> Result<(), StoreError> {
     match file.try_lock() {
         Ok(()) => Ok(()),
-        Err(TryLockError::WouldBlock) => {
-            Err(StoreError::HeldElsewhere(left.cloned().unwrap_or_else(Holder::unknown)))
-        }
+        Err(TryLockError::WouldBlock) => Err(StoreError::HeldElsewhere(left.cloned().unwrap_or_else(Holder::unknown))),
         Err(TryLockError::Error(error)) => Err(StoreError::broken("locking the file")(error)),
     }
 }

@@ -32,9 +32,8 @@ fn is_reached_by_a_program(path: &Path) -> bool {
 /// A line of the list: `36 35 98:0 /root /point options - kind source options`.
 #[cfg(target_os = "linux")]
 fn is_network_program(mounts: &str, device: &str) -> bool {
-    const PROGRAMS: [&str; 7] = [
-        "fuse.sshfs", "fuse.gvfsd-fuse", "fuse.rclone", "fuse.davfs", "fuse.davfs2", "fuse.s3fs", "fuse.glusterfs",
-    ];
+    const PROGRAMS: [&str; 7] =
+        ["fuse.sshfs", "fuse.gvfsd-fuse", "fuse.rclone", "fuse.davfs", "fuse.davfs2", "fuse.s3fs", "fuse.glusterfs"];
     let lines = mounts.lines().filter(|line| line.split(' ').nth(2) == Some(device));
     let kinds = lines.filter_map(|line| line.split_once(" - ")?.1.split(' ').next());
     kinds.into_iter().any(|kind| PROGRAMS.contains(&kind))

@@ -6,8 +6,6 @@
 mod person_in_two_places;
 mod space_double_booked;
 
-pub use space_double_booked::{SpaceUse, firm_holder, space_uses};
-
 use crate::ids::{PersonId, SpaceId};
 use crate::plan::{Plan, Thing};
 use crate::time::Interval;

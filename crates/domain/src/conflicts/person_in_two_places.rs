@@ -1,11 +1,12 @@
 //! A person expected in two places at a time.
 //!
 //! It blocks when neither thing can go on without the person: a speaker in the air, a mayor in two meetings. Where one
-//! of them is a session the person merely attends, it must be settled before the itinerary is handed out.
+//! of them is a session the person merely attends, or is in online, it must be settled before the itinerary is handed
+//! out. A meeting that is only asked for is a warning: answering is the time to choose.
 
 use super::{Conflict, Level, Rule, each_overlap};
 use crate::plan::Plan;
-use crate::timeline::engagements;
+use crate::timeline::{Engagement, engagements};
 
 pub(super) fn find(plan: &Plan) -> Vec<Conflict> {
     let mut found = Vec::new();
@@ -19,7 +20,7 @@ pub(super) fn find(plan: &Plan) -> Vec<Conflict> {
                 }
                 found.push(Conflict {
                     rule: Rule::PersonInTwoPlaces(person),
-                    level: if first.needed && second.needed { Level::Block } else { Level::ResolveBeforeIssue },
+                    level: level(first, second),
                     first: (first.thing, first.interval),
                     second: (second.thing, second.interval),
                     people: vec![person],
@@ -28,4 +29,14 @@ pub(super) fn find(plan: &Plan) -> Vec<Conflict> {
         );
     }
     found
+}
+
+fn level(first: &Engagement, second: &Engagement) -> Level {
+    if first.asked || second.asked {
+        Level::Warn
+    } else if first.needed && second.needed {
+        Level::Block
+    } else {
+        Level::ResolveBeforeIssue
+    }
 }

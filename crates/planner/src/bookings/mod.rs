@@ -6,18 +6,18 @@ mod move_booking;
 
 pub use book_room::{BookRoom, book_room};
 pub use edit_booking::{EditBooking, edit_booking};
-pub(crate) use move_booking::follow;
 pub use move_booking::{MoveBooking, move_booking};
+pub(crate) use move_booking::{Placement, follow};
 
 use crate::commands::Answer;
 use crate::operate::{Facts, facts, not_found};
 use crate::planner::Planner;
 use crate::refusal::Refusal;
 use crate::wire::{Empty, Moment};
-use attache_domain::conflicts::firm_holder;
 use attache_domain::ids::*;
 use attache_domain::plan::Plan;
 use attache_domain::rooms::{BookingPurpose, BookingStatus, RoomBooking, Space};
+use attache_domain::space_uses::firm_holder;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -89,11 +89,20 @@ pub(crate) fn space_name(plan: &Plan, id: SpaceId) -> String {
 /// Refuses a confirmed booking where another confirmed one holds the space, and names that one. The schema stands
 /// behind this with a trigger; here the refusal gets its facts.
 pub(super) fn require_free(plan: &Plan, booking: &RoomBooking) -> Result<(), Refusal> {
+    require_free_but_for(plan, booking, &[booking.id])
+}
+
+/// The same, where some bookings are about to make room.
+pub(super) fn require_free_but_for(
+    plan: &Plan,
+    booking: &RoomBooking,
+    except: &[RoomBookingId],
+) -> Result<(), Refusal> {
     if booking.status != BookingStatus::Confirmed {
         return Ok(());
     }
     let wanted = booking.interval().map_err(|error| Refusal::of_time("ends", error))?;
-    firm_holder(plan, booking.space, wanted, Some(booking.id)).map_or(Ok(()), |holder| Err(taken_by(plan, holder)))
+    firm_holder(plan, booking.space, wanted, except).map_or(Ok(()), |holder| Err(taken_by(plan, holder)))
 }
 
 /// Says which booking holds a space.

@@ -1,10 +1,11 @@
 //! Move a session in time or to another room, with the booking made for it.
 
-use crate::bookings::{follow, space_name};
+use crate::bookings::{Placement, follow, space_name};
 use crate::commands::Answer;
 use crate::op::Op;
 use crate::operate::{Done, moved};
 use crate::planner::Planner;
+use crate::rooms::zone_of_space;
 use crate::wire::{self, WallTime};
 use attache_domain::ids::*;
 use attache_domain::plan::Thing;
@@ -34,14 +35,18 @@ pub struct MoveSession {
 pub fn move_session(planner: &mut Planner, input: MoveSession) -> Answer<Done<()>> {
     planner.operate(Op::MoveSession, |change| {
         let mut session: Session = change.get(input.id)?;
+        let before = Placement::of_session(&session);
+        if let Some(space) = input.space {
+            session.space = space.map(|id| change.get::<Space>(id)).transpose()?.map(|space| space.id);
+        }
+        if let Some(zone) = session.space.and_then(|space| zone_of_space(change.plan, space)) {
+            session.zone = zone;
+        }
         if let Some(starts) = &input.starts {
             session.starts = starts.as_ref().map(|time| time.read("starts", session.zone)).transpose()?;
         }
         if let Some(ends) = &input.ends {
             session.ends = ends.as_ref().map(|time| time.read("ends", session.zone)).transpose()?;
-        }
-        if let Some(space) = input.space {
-            session.space = space.map(|id| change.get::<Space>(id)).transpose()?.map(|space| space.id);
         }
         if let Some(date) = &input.date {
             session.date = wire::date("date", date)?;
@@ -51,7 +56,7 @@ pub fn move_session(planner: &mut Planner, input: MoveSession) -> Answer<Done<()
             session.date = starts.date();
         }
         change.update(&session)?;
-        follow(change, Thing::Session(session.id), session.space, session.starts, session.ends)?;
+        follow(change, Thing::Session(session.id), before, Placement::of_session(&session))?;
         let when = session.starts.map(|starts| starts.local().format("%Y-%m-%d %H:%M").to_string());
         let space = session.space.map(|id| space_name(change.plan, id));
         Ok(((), moved(session.name(), space, when.unwrap_or_else(|| session.date.to_string()))))

@@ -148,7 +148,6 @@ pub fn edit_leg(planner: &mut Planner, input: EditLeg) -> Answer<Done<()>> {
         require_order(&leg)?;
         change.update(&leg)?;
         if let Some(travellers) = &input.travellers {
-            alight(change, leg.id)?;
             board(change, leg.id, travellers)?;
         }
         Ok(((), leg_facts(change.plan, &leg)))
@@ -159,7 +158,7 @@ pub fn edit_leg(planner: &mut Planner, input: EditLeg) -> Answer<Done<()>> {
 pub fn remove_leg(planner: &mut Planner, input: OneLeg) -> Answer<Done<()>> {
     planner.operate(Op::RemoveLeg, |change| {
         let leg: Leg = change.get(input.id)?;
-        alight(change, leg.id)?;
+        board(change, leg.id, &[])?;
         change.remove::<Leg>(leg.id)?;
         Ok(((), leg_facts(change.plan, &leg)))
     })
@@ -169,22 +168,27 @@ pub(crate) fn place_label(plan: &Plan, id: PlaceId) -> String {
     plan.get::<Place>(id).map(Place::label).unwrap_or_default()
 }
 
+/// The longest leg: two weeks on a ship. What is longer has a mistyped date.
+const MOST_MINUTES: i64 = 14 * 24 * 60;
+
 fn require_order(leg: &Leg) -> Result<(), Refusal> {
-    leg.interval().map(drop).map_err(|_| Refusal::invalid("arrives", Problem::EndsBeforeStart))
+    let interval = leg.interval().map_err(|_| Refusal::invalid("arrives", Problem::EndsBeforeStart))?;
+    let too_long = interval.minutes().is_some_and(|minutes| minutes > MOST_MINUTES);
+    if too_long { Err(Refusal::invalid("arrives", Problem::OutOfRange)) } else { Ok(()) }
 }
 
+/// Makes these people, and no others, the travellers. Who is on the leg already keeps the entry and the seat.
 fn board(change: &Change<'_>, leg: LegId, people: &[PersonId]) -> Result<(), Refusal> {
     require_once(change, people.iter().copied())?;
-    for id in people {
+    let known: Vec<&Traveller> = change.plan.travellers.iter().filter(|one| one.leg == leg).collect();
+    for traveller in known.iter().filter(|one| !people.contains(&one.person)) {
+        change.remove::<Traveller>(traveller.id)?;
+    }
+    for id in people.iter().filter(|id| !known.iter().any(|one| one.person == **id)) {
         let person: Person = change.get(*id)?;
         change.insert(&Traveller { id: change.id(), leg, person: person.id, seat: String::new() })?;
     }
     Ok(())
-}
-
-fn alight(change: &Change<'_>, leg: LegId) -> Result<(), Refusal> {
-    let mut travellers = change.plan.travellers.iter().filter(|traveller| traveller.leg == leg);
-    travellers.try_for_each(|traveller| change.remove::<Traveller>(traveller.id))
 }
 
 fn leg_facts(plan: &Plan, leg: &Leg) -> Facts {

@@ -135,7 +135,6 @@ pub fn edit_stay(planner: &mut Planner, input: EditStay) -> Answer<Done<()>> {
         require_nights(&stay)?;
         change.update(&stay)?;
         if let Some(guests) = &input.guests {
-            check_out(change, stay.id)?;
             check_in(change, stay.id, guests)?;
         }
         Ok(((), stay_facts(change.plan, &stay)))
@@ -146,28 +145,35 @@ pub fn edit_stay(planner: &mut Planner, input: EditStay) -> Answer<Done<()>> {
 pub fn remove_stay(planner: &mut Planner, input: OneStay) -> Answer<Done<()>> {
     planner.operate(Op::RemoveStay, |change| {
         let stay: Stay = change.get(input.id)?;
-        check_out(change, stay.id)?;
+        check_in(change, stay.id, &[])?;
         change.remove::<Stay>(stay.id)?;
         Ok(((), stay_facts(change.plan, &stay)))
     })
 }
 
+/// The most nights of a stay. What is longer has a mistyped year.
+const MOST_NIGHTS: i64 = 90;
+
 fn require_nights(stay: &Stay) -> Result<(), Refusal> {
-    if stay.nights() > 0 { Ok(()) } else { Err(Refusal::invalid("check_out", Problem::EndsBeforeStart)) }
+    match stay.nights() {
+        1..=MOST_NIGHTS => Ok(()),
+        nights if nights > MOST_NIGHTS => Err(Refusal::invalid("check_out", Problem::OutOfRange)),
+        _ => Err(Refusal::invalid("check_out", Problem::EndsBeforeStart)),
+    }
 }
 
+/// Makes these people, and no others, the guests. Who is there already keeps the entry.
 fn check_in(change: &Change<'_>, stay: StayId, guests: &[PersonId]) -> Result<(), Refusal> {
     require_once(change, guests.iter().copied())?;
-    for id in guests {
+    let known: Vec<&Guest> = change.plan.guests.iter().filter(|guest| guest.stay == stay).collect();
+    for guest in known.iter().filter(|guest| !guests.contains(&guest.person)) {
+        change.remove::<Guest>(guest.id)?;
+    }
+    for id in guests.iter().filter(|id| !known.iter().any(|guest| guest.person == **id)) {
         let person: Person = change.get(*id)?;
         change.insert(&Guest { id: change.id(), stay, person: person.id })?;
     }
     Ok(())
-}
-
-fn check_out(change: &Change<'_>, stay: StayId) -> Result<(), Refusal> {
-    let mut guests = change.plan.guests.iter().filter(|guest| guest.stay == stay);
-    guests.try_for_each(|guest| change.remove::<Guest>(guest.id))
 }
 
 fn hotel_name(plan: &Plan, stay: &Stay) -> String {

@@ -62,3 +62,21 @@ fn a_lock_that_is_held_here_cannot_be_broken() {
     let refused = ForumFile::take_over(&sheet.path(), &me()).err();
     assert!(matches!(refused, Some(StoreError::HeldElsewhere(_))), "a program has it open: {refused:?}");
 }
+
+#[test]
+fn after_a_crash_a_file_is_looked_at_closely_until_it_was_found_sound() {
+    let sheet = Sheet::new();
+    let path = sheet.path();
+    drop(sheet.file);
+    let db = rusqlite::Connection::open(&path).expect("any program can write into it");
+    db.execute_batch("PRAGMA foreign_keys = OFF; UPDATE partner SET body = zeroblob(16)").expect("a partner of nobody");
+    drop(db);
+    ForumFile::open(&path, &me()).expect("a quick look does not find it");
+    std::fs::write(beside(&path, "sheet.forum.lock"), "Núria\ndesk\n99\n2014-05-13T16:53:20+00:00").expect("a lock");
+    for attempt in 1..=3 {
+        let refused = ForumFile::open(&path, &me()).err();
+        assert!(matches!(refused, Some(StoreError::Damaged)), "attempt {attempt} after the crash: {refused:?}");
+    }
+    let refused = ForumFile::take_over(&path, &me()).err();
+    assert!(matches!(refused, Some(StoreError::Damaged)), "taking over makes nobody less careful: {refused:?}");
+}

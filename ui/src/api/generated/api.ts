@@ -1431,7 +1431,11 @@ name: string,
 /**
  * What tells it from others of that name.
  */
-detail: string, };
+detail: string, 
+/**
+ * The day it begins on the forum's wall, for what has a time.
+ */
+date: string | null, };
 
 /**
  * Everything about a session.
@@ -1513,6 +1517,10 @@ starts_on: string,
  */
 ends_on: string, 
 /**
+ * The day it is now on the forum's wall.
+ */
+today: string, 
+/**
  * When the last change was written; every change is on the disk before it is answered.
  */
 saved_at: Moment | null, };
@@ -1570,7 +1578,15 @@ id: string,
 /**
  * Its name.
  */
-name: string, };
+name: string, 
+/**
+ * Whose timeline shows it, when it is shown on a timeline only.
+ */
+person: string | null, 
+/**
+ * The day it begins on the forum's wall, for what has a time.
+ */
+date: string | null, };
 
 /**
  * A long command by its ticket.

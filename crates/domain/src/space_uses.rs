@@ -1,0 +1,113 @@
+//! What claims a space: a session planned in it, a meeting placed in it, a booking of it.
+//!
+//! A booking made for a session or a meeting, in its room and for at least its hours, is one use with it and is known
+//! by that thing's name. A booking that serves a thing elsewhere or at other hours, such as one for setting up, is a
+//! use of its own.
+
+use crate::ids::{RoomBookingId, SpaceId};
+use crate::meetings::Meeting;
+use crate::plan::{Plan, Thing};
+use crate::programme::Session;
+use crate::rooms::{BookingStatus, RoomBooking};
+use crate::time::Interval;
+use std::collections::BTreeMap;
+
+/// One use of a space.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SpaceUse {
+    /// The space.
+    pub space: SpaceId,
+    /// What uses it.
+    pub thing: Thing,
+    /// What it is used for, if a booking serves something.
+    pub serves: Option<Thing>,
+    /// When.
+    pub interval: Interval,
+    /// Whether it is more than pencilled in.
+    pub definite: bool,
+}
+
+/// Every use of every space, each space's in order of time.
+pub fn space_uses(plan: &Plan) -> BTreeMap<SpaceId, Vec<SpaceUse>> {
+    let mut own = uses_by_thing(plan);
+    let mut uses: BTreeMap<SpaceId, Vec<SpaceUse>> = BTreeMap::new();
+    for booking in plan.room_bookings.iter() {
+        let Some(usage) = use_of(booking) else { continue };
+        let thing = usage.serves.and_then(|thing| own.get_mut(&thing)).filter(|thing| is_one(&usage, thing));
+        match thing {
+            Some(thing) => {
+                thing.interval = usage.interval;
+                thing.definite |= usage.definite;
+            }
+            None => uses.entry(usage.space).or_default().push(usage),
+        }
+    }
+    for usage in own.into_values() {
+        uses.entry(usage.space).or_default().push(usage);
+    }
+    for list in uses.values_mut() {
+        list.sort_by_key(|usage| (usage.interval.start(), usage.thing));
+    }
+    uses
+}
+
+/// The live bookings that are one use with the session or meeting they serve.
+pub fn bookings_at_one_with_their_things(plan: &Plan) -> BTreeMap<Thing, &RoomBooking> {
+    let own = uses_by_thing(plan);
+    let at_one = plan.room_bookings.iter().filter_map(|booking| {
+        let usage = use_of(booking)?;
+        let thing = usage.serves?;
+        own.get(&thing).is_some_and(|own| is_one(&usage, own)).then_some((thing, booking))
+    });
+    at_one.collect()
+}
+
+/// The confirmed booking that already holds some of an interval, other than those in `except`.
+pub fn firm_holder<'plan>(
+    plan: &'plan Plan,
+    space: SpaceId,
+    wanted: Interval,
+    except: &[RoomBookingId],
+) -> Option<&'plan RoomBooking> {
+    plan.room_bookings.iter().find(|booking| {
+        booking.space == space
+            && booking.status == BookingStatus::Confirmed
+            && !except.contains(&booking.id)
+            && booking.interval().is_ok_and(|held| held.overlaps(&wanted))
+    })
+}
+
+fn is_one(booking: &SpaceUse, thing: &SpaceUse) -> bool {
+    booking.space == thing.space && booking.interval.covers(&thing.interval)
+}
+
+fn uses_by_thing(plan: &Plan) -> BTreeMap<Thing, SpaceUse> {
+    let sessions = plan.sessions.iter().filter_map(of_session);
+    sessions.chain(plan.meetings.iter().filter_map(of_meeting)).map(|usage| (usage.thing, usage)).collect()
+}
+
+fn of_session(session: &Session) -> Option<SpaceUse> {
+    let (space, interval) = (session.space?, session.interval()?);
+    let thing = Thing::Session(session.id);
+    (!session.cancelled).then_some(SpaceUse { space, thing, serves: None, interval, definite: true })
+}
+
+fn of_meeting(meeting: &Meeting) -> Option<SpaceUse> {
+    Some(SpaceUse {
+        space: meeting.space?,
+        thing: Thing::Meeting(meeting.id),
+        serves: None,
+        interval: meeting.interval()?,
+        definite: !meeting.status.is_asked(),
+    })
+}
+
+fn use_of(booking: &RoomBooking) -> Option<SpaceUse> {
+    (booking.status != BookingStatus::Released).then_some(SpaceUse {
+        space: booking.space,
+        thing: Thing::RoomBooking(booking.id),
+        serves: booking.serves(),
+        interval: booking.interval().ok()?,
+        definite: booking.status == BookingStatus::Confirmed,
+    })
+}
