@@ -4,6 +4,7 @@
 //! the forum in a box (`tests/support`), its own clock and its own randomness; none needs a network, a locale or the
 //! machine's time zone.
 
+mod any_operation;
 mod any_sequence;
 mod booking_rooms;
 mod every_word;

@@ -26,7 +26,7 @@ pub fn run(window: bool) -> Result<(), Stopped> {
 }
 
 fn install(window: bool) -> Result<(), Stopped> {
-    let mut lists = vec![packages::TO_BUILD, packages::TO_READ_DOCUMENTS];
+    let mut lists = vec![packages::TO_BUILD, packages::TO_BUILD_THE_WINDOW, packages::TO_READ_DOCUMENTS];
     if window {
         lists.push(packages::TO_DRIVE_THE_WINDOW);
     }

@@ -4,12 +4,16 @@ use std::process::Command;
 
 use crate::steps::{Stopped, answer, is_installed, say, step};
 
-/// Needed to build the programs.
+/// Needed to build the core and the command line.
 pub const TO_BUILD: &[Package] = &[
     Package::new("build-essential", Sign::Program("cc")),
     Package::new("pkg-config", Sign::Program("pkg-config")),
     Package::new("libssl-dev", Sign::Module("openssl")),
-    Package::new("libclang-dev", Sign::None),
+    Package::new("libclang-dev", Sign::Library("LIBCLANG_PATH", "clang")),
+];
+
+/// Needed besides to build the window.
+pub const TO_BUILD_THE_WINDOW: &[Package] = &[
     Package::new("libwebkit2gtk-4.1-dev", Sign::Module("webkit2gtk-4.1")),
     Package::new("librsvg2-dev", Sign::Module("librsvg-2.0")),
 ];
@@ -39,6 +43,8 @@ pub struct Package {
 enum Sign {
     Program(&'static str),
     Module(&'static str),
+    /// A library that a variable may point to and that comes with a program.
+    Library(&'static str, &'static str),
     /// Nothing that could be looked for; the build says it when it is missing.
     None,
 }
@@ -54,6 +60,7 @@ impl Sign {
         match self {
             Self::Program(program) => is_installed(program),
             Self::Module(module) => answer(Command::new("pkg-config").args(["--exists", module])).is_some(),
+            Self::Library(variable, program) => std::env::var_os(variable).is_some() || is_installed(program),
             Self::None => true,
         }
     }
@@ -66,8 +73,7 @@ pub fn ensure(lists: &[&[Package]]) -> Result<(), Stopped> {
         return install(&missing_from_debian(&wanted));
     }
     if !cfg!(target_os = "linux") {
-        // Only Linux takes its web view and its libraries from packages.
-        return Ok(());
+        return elsewhere();
     }
     let missing: Vec<&str> =
         wanted.iter().filter(|package| !package.sign.is_there()).map(|package| package.name).collect();
@@ -78,6 +84,19 @@ pub fn ensure(lists: &[&[Package]]) -> Result<(), Stopped> {
         "this system has no apt-get, so please install what Debian calls {} and start again.",
         missing.join(", ")
     )))
+}
+
+/// Where the system has its own web view, two libraries are still needed to build the forum file's engine.
+fn elsewhere() -> Result<(), Stopped> {
+    let has_clang = Sign::Library("LIBCLANG_PATH", "clang").is_there();
+    let has_openssl = cfg!(target_os = "macos") || std::env::var_os("OPENSSL_DIR").is_some();
+    if has_clang && has_openssl {
+        return Ok(());
+    }
+    Err(Stopped::because(
+        "please install LLVM (clang with libclang; set LIBCLANG_PATH to its folder) and, on Windows, OpenSSL (set \
+         OPENSSL_DIR to its folder), and start again.",
+    ))
 }
 
 /// Whether packages can be installed the way this program knows.

@@ -11,7 +11,6 @@ const SAMPLE: &str = "mayoral-forum";
 
 /// Builds what is needed and shows it on `file`, or on the sample.
 pub fn run(file: Option<&str>) -> Result<(), Stopped> {
-    packages::ensure(&[packages::TO_BUILD])?;
     let file = file.map(existing).transpose()?;
     if has_display() {
         return open_window(file);
@@ -33,6 +32,7 @@ fn existing(file: &str) -> Result<PathBuf, Stopped> {
 }
 
 fn open_window(file: Option<PathBuf>) -> Result<(), Stopped> {
+    packages::ensure(&[packages::TO_BUILD, packages::TO_BUILD_THE_WINDOW])?;
     screens::install()?;
     screens::build()?;
     step("Building the programs (cargo build)", &mut house::cargo(["build", "--workspace", "--bins"]))?;
@@ -71,6 +71,7 @@ fn data_folder() -> Result<PathBuf, Stopped> {
 }
 
 fn make_documents(file: Option<PathBuf>) -> Result<(), Stopped> {
+    packages::ensure(&[packages::TO_BUILD])?;
     build_command_line()?;
     let folder = fresh_folder()?;
     let file = match file {

@@ -40,6 +40,9 @@ macro_rules! commands {
         /// The names of the commands a planner answers.
         pub const PLANNER_COMMANDS: &[&str] = &[$(stringify!($read),)* $(stringify!($write),)*];
 
+        /// The names of the commands that change a forum.
+        pub const WRITING_COMMANDS: &[&str] = &[$(stringify!($write),)*];
+
         /// The names of the commands a window answers.
         pub const SHELL_COMMANDS: &[&str] = &[$(stringify!($shell),)*];
 

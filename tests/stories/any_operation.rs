@@ -1,0 +1,185 @@
+//! Everything people can do to a forum, each thing with input made from dice and from what is there already. Some of it
+//! is nonsense, as people's input is.
+
+use attache_domain::plan::{Plan, Record, Table};
+use attache_planner::commands::WRITING_COMMANDS;
+use forum_in_a_box::Dice;
+use serde_json::{Value, json};
+
+/// What happens most often in a forum, thrown as often as everything else together.
+const OFTEN: [&str; 10] = [
+    "book_room",
+    "book_room",
+    "move_booking",
+    "edit_booking",
+    "add_session",
+    "move_session",
+    "attend_session",
+    "add_meeting",
+    "move_meeting",
+    "add_leg",
+];
+
+/// The operation a throw stands for, other than undo and redo.
+pub fn operation(plan: &Plan, kind: u8, dice: &mut Dice) -> (&'static str, Value) {
+    let all: Vec<&str> = operations().collect();
+    let kind = usize::from(kind);
+    let command = if kind.is_multiple_of(2) { OFTEN[kind / 2 % OFTEN.len()] } else { all[kind / 2 % all.len()] };
+    let mut maker = Maker { plan, dice };
+    let input = maker.programme(command).or_else(|| maker.people(command)).or_else(|| maker.travel(command));
+    (command, input.unwrap_or_else(|| panic!("{command} is thrown by nobody; give it an input here")))
+}
+
+/// Every operation there is, other than taking back and doing again.
+pub fn operations() -> impl Iterator<Item = &'static str> {
+    WRITING_COMMANDS.iter().copied().filter(|command| !["undo", "redo"].contains(command))
+}
+
+struct Maker<'a> {
+    plan: &'a Plan,
+    dice: &'a mut Dice,
+}
+
+impl Maker<'_> {
+    fn programme(&mut self, command: &str) -> Option<Value> {
+        let (starts, ends, title) = (self.wall(), self.wall(), self.word());
+        let plan = self.plan;
+        let (space, session, meeting) = (self.key(&plan.spaces), self.key(&plan.sessions), self.key(&plan.meetings));
+        let (booking, status) =
+            (self.key(&plan.room_bookings), self.pick(&["confirmed", "confirmed", "hold", "released"]));
+        let parties = self.parties();
+        Some(match command {
+            "book_room" => match self.dice.below(4) {
+                0 => json!({ "space": space, "starts": starts, "ends": ends, "title": title, "session": session }),
+                1 => json!({ "space": space, "starts": starts, "ends": ends, "title": title, "meeting": meeting }),
+                _ => json!({ "space": space, "starts": starts, "ends": ends, "title": title, "status": status }),
+            },
+            "move_booking" => json!({ "id": booking, "space": space, "starts": starts, "ends": ends }),
+            "edit_booking" => json!({ "id": booking, "status": status, "title": title, "set_up_minutes": 15 }),
+            "add_session" => json!({
+                "title": title, "kind": "panel", "date": "2014-06-19", "starts": starts, "ends": ends, "space": space,
+                "theme": self.key(&plan.themes),
+            }),
+            "edit_session" => json!({ "id": session, "title": title, "cancelled": self.chance(), "note": title }),
+            "move_session" => self.placed(session, space, starts, ends),
+            "move_meeting" => self.placed(meeting, space, starts, ends),
+            "remove_session" => json!({ "id": session }),
+            "attend_session" => json!({ "session": session, "person": self.key(&plan.people), "function": "speaker" }),
+            "leave_session" => json!({ "session": session, "person": self.key(&plan.people) }),
+            "add_meeting" => json!({
+                "title": title, "kind": "bilateral", "starts": starts, "ends": ends, "space": space,
+                "participants": parties,
+            }),
+            "edit_meeting" => json!({ "id": meeting, "title": title, "participants": parties,
+                "status": self.pick(&["requested", "agreed", "cancelled"]) }),
+            "remove_meeting" => json!({ "id": meeting }),
+            "add_venue" => json!({ "name": title, "zone": "Europe/Lisbon" }),
+            "add_space" => json!({ "venue": self.key(&plan.venues), "name": title, "parent": space }),
+            "edit_space" => json!({ "id": space, "name": title, "capacity": 12 }),
+            "remove_space" => json!({ "id": space }),
+            "edit_forum" => json!({ "title": title, "outcome": title }),
+            "add_theme" => json!({ "title": title }),
+            _ => return None,
+        })
+    }
+
+    fn people(&mut self, command: &str) -> Option<Value> {
+        let plan = self.plan;
+        let (title, body, person) = (self.word(), self.key(&plan.bodies), self.key(&plan.people));
+        let (delegation, office, membership) =
+            (self.key(&plan.delegations), self.key(&plan.offices), self.key(&plan.memberships));
+        let role = self.pick(&["head", "adviser", "interpreter"]);
+        Some(match command {
+            "add_partner" => json!({ "body": body, "role": title }),
+            "add_body" => json!({ "name": title, "kind": "city", "zone": "Asia/Amman" }),
+            "edit_body" => json!({ "id": body, "name": title, "zone": null }),
+            "add_delegation" => json!({ "body_name": title, "body_kind": "city", "status": "accepted" }),
+            "edit_delegation" => json!({ "id": delegation, "note": title, "status": "accepted" }),
+            "remove_delegation" => json!({ "id": delegation }),
+            "add_person" => json!({ "display_name": title, "delegation": delegation, "role": role }),
+            "edit_person" => json!({ "id": person, "display_name": title, "home_zone": null }),
+            "remove_person" => json!({ "id": person }),
+            "add_membership" => json!({ "delegation": delegation, "person": person, "role": role }),
+            "edit_membership" => json!({ "id": membership, "role": role, "function": title }),
+            "remove_membership" => json!({ "id": membership }),
+            "add_office" => json!({ "person": person, "body": body, "title": title, "since": "2011-07-01" }),
+            "edit_office" => json!({ "id": office, "title": title, "until": null }),
+            "remove_office" => json!({ "id": office }),
+            _ => return None,
+        })
+    }
+
+    fn travel(&mut self, command: &str) -> Option<Value> {
+        let plan = self.plan;
+        let (title, departs, arrives) = (self.word(), self.wall(), self.wall());
+        let (place, other, leg, stay) =
+            (self.key(&plan.places), self.key(&plan.places), self.key(&plan.legs), self.key(&plan.stays));
+        let people: Vec<Value> = self.some_people();
+        let check_out = self.pick(&["2014-06-20", "2014-06-21", "2014-06-18"]);
+        Some(match command {
+            "add_place" => json!({ "kind": "hotel", "name": title, "zone": "Europe/Madrid" }),
+            "add_leg" => json!({
+                "kind": "train", "from": place, "to": other, "departs": departs, "arrives": arrives, "travellers": people,
+            }),
+            "edit_leg" => json!({ "id": leg, "arrives": arrives, "travellers": people }),
+            "remove_leg" => json!({ "id": leg }),
+            "add_stay" => {
+                json!({ "hotel": place, "check_in": "2014-06-18", "check_out": check_out, "guests": people })
+            }
+            "edit_stay" => json!({ "id": stay, "check_out": check_out, "guests": people }),
+            "remove_stay" => json!({ "id": stay }),
+            _ => return None,
+        })
+    }
+
+    fn placed(&mut self, id: Value, space: Value, starts: Value, ends: Value) -> Value {
+        match self.dice.below(6) {
+            0 => json!({ "id": id, "starts": null, "ends": null }),
+            1 => json!({ "id": id, "space": null }),
+            2 => json!({ "id": id, "space": space }),
+            _ => json!({ "id": id, "space": space, "starts": starts, "ends": ends }),
+        }
+    }
+
+    /// The key of something that is there. Now and then a key that is in no table: such calls must be refused and leave
+    /// nothing behind.
+    fn key<R: Record>(&mut self, table: &Table<R>) -> Value
+    where
+        R::Id: std::fmt::Display,
+    {
+        let nobody = json!("018f0000-0000-7000-8000-000000000000");
+        if self.dice.below(30) == 0 {
+            return nobody;
+        }
+        let keys: Vec<String> = table.iter().map(|record| record.id().to_string()).collect();
+        if keys.is_empty() { nobody } else { json!(self.dice.pick(&keys)) }
+    }
+
+    fn wall(&mut self) -> Value {
+        let (day, hour, minute) = (19 + self.dice.below(2), 8 + self.dice.below(4), 30 * self.dice.below(2));
+        json!({ "local": format!("2014-06-{day}T{hour:02}:{minute:02}") })
+    }
+
+    fn word(&mut self) -> Value {
+        let number = self.dice.below(1_000);
+        let numbered = format!("Panel {number}");
+        json!(self.dice.pick(&["Plenary", numbered.as_str(), "Ágora", "محمد", "x", "", "Robert'); --"]))
+    }
+
+    fn some_people(&mut self) -> Vec<Value> {
+        let plan = self.plan;
+        (0..self.dice.below(4)).map(|_| self.key(&plan.people)).collect()
+    }
+
+    fn parties(&mut self) -> Vec<Value> {
+        self.some_people().into_iter().map(|id| json!({ "person": id, "side": "other" })).collect()
+    }
+
+    fn pick(&mut self, words: &[&'static str]) -> &'static str {
+        words[self.dice.below(words.len())]
+    }
+
+    fn chance(&mut self) -> bool {
+        self.dice.below(2) == 0
+    }
+}
