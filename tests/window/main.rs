@@ -75,6 +75,9 @@ fn the_room_desk_by_keyboard_alone() {
 
     command(&window, "Delegations");
     window.see("[data-place='delegations'][aria-current='page']");
+    window.tab_to("[role='grid']");
+    window.walk_to(&status_of(BODY));
+    window.press(&[key::ENTER]);
     window.tab_to(&status_of(BODY));
     window.write("a");
     window.see_chosen(&status_of(BODY), "accepted");

@@ -21,6 +21,8 @@ pub mod key {
     pub const CONTROL: &str = "\u{e009}";
     pub const ESCAPE: &str = "\u{e00c}";
     pub const END: &str = "\u{e010}";
+    pub const RIGHT: &str = "\u{e014}";
+    pub const DOWN: &str = "\u{e015}";
 }
 
 /// There is one screen, so one window at a time is on it; pictures and the keyboard belong to that one.
@@ -209,6 +211,27 @@ impl Window {
         panic!("{selector} cannot be reached with the Tab key in {FAR} steps");
     }
 
+    /// Walks with the arrow keys, inside a table or a grid that has the focus, to the cell that holds what the selector
+    /// means.
+    #[track_caller]
+    pub fn walk_to(&self, selector: &str) {
+        const FAR: usize = 60;
+        const WHERE: &str = "
+            const cell = document.getElementById(document.activeElement?.getAttribute('aria-activedescendant') ?? '');
+            if (cell?.querySelector(arguments[0])) return 'there';
+            return cell?.closest('[role=row]')?.querySelector(arguments[0]) ? 'in the row' : 'elsewhere';
+        ";
+        for _ in 0..FAR {
+            let stands = self.ask(WHERE, &[json!(selector)]).expect("the page answers");
+            match stands.as_str() {
+                Some("there") => return,
+                Some("in the row") => self.press(&[key::RIGHT]),
+                _ => self.press(&[key::DOWN]),
+            }
+        }
+        panic!("{selector} cannot be reached with the arrow keys in {FAR} steps");
+    }
+
     /// Presses at one point, moves in several steps, releases at the other.
     pub fn drag(&self, from: (f64, f64), to: (f64, f64)) {
         const STEPS: u32 = 8;
@@ -267,12 +290,13 @@ impl Window {
         file
     }
 
-    /// Two frames, so that what was just asked for has been painted, in its own letters.
+    /// Two frames and a moment, so that what was just asked for has been painted, in its own letters.
     fn wait_for_paint(&self) {
         const ASK: &str = "
             window.painted = false;
             const next = (then) => requestAnimationFrame(() => requestAnimationFrame(then));
-            document.fonts.ready.then(() => next(() => { window.painted = true }));
+            // The screen shows a frame some time after the page has made it, and nothing tells when.
+            document.fonts.ready.then(() => next(() => setTimeout(() => { window.painted = true }, 200)));
         ";
         self.ask(ASK, &[]).expect("the page answers");
         until("the page is painted", || {
