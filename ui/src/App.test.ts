@@ -1,6 +1,7 @@
 // The window as a whole, over made-up data: the welcome screen, the frame, every place, the keys.
 import { flushSync, mount, unmount } from "svelte";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { call } from "./api/call";
 import App from "./App.svelte";
 import { setHost } from "./host/choose";
 import { fakeHost, type FakeWishes } from "./host/fake";
@@ -65,10 +66,59 @@ describe("the window", () => {
     expect(button(t("frame-redo-nothing"))?.disabled).toBe(true);
   });
 
-  it("opens the palette and the list of keys", async () => {
+  it("opens the palette and the list of keys, and closes them", async () => {
     await open({ opens: "congress" }, t("overview-hand"));
     press("k", { ctrlKey: true });
-    await vi.waitFor(() => expect(document.body.textContent).toContain(t("palette-book-room")));
+    await vi.waitFor(() => expect(document.querySelector('[role="dialog"]')?.textContent).toContain(t("palette-book-room")));
     press("Escape");
+    await vi.waitFor(() => expect(document.querySelector('[role="dialog"]')).toBeNull());
+    press("?");
+    await vi.waitFor(() => expect(document.querySelector('[role="dialog"]')?.textContent).toContain(t("shortcuts-grid-carry")));
+    press("Escape");
+    await vi.waitFor(() => expect(document.querySelector('[role="dialog"]')).toBeNull());
+  });
+
+  it("keeps a dialog when the palette's key is pressed in it", async () => {
+    await open({ opens: "congress" }, t("overview-hand"));
+    press("?");
+    await vi.waitFor(() => expect(document.querySelector('[role="dialog"]')).not.toBeNull());
+    press("k", { ctrlKey: true });
+    expect(document.querySelectorAll('[role="dialog"]')).toHaveLength(1);
+    expect(document.body.textContent).toContain(t("shortcuts-title"));
+  });
+
+  it("shows another place after one could not be shown", async () => {
+    const shown = vi.spyOn(console, "error").mockImplementation(() => {});
+    const whole = fakeHost({ opens: "congress" });
+    await open({ opens: "congress" }, t("overview-hand"));
+    setHost({ ...whole, call: (name, input) => (name === "programme" ? Promise.resolve({ days: null }) : whole.call(name, input)) });
+    press("3");
+    await vi.waitFor(() => expect(document.body.textContent).toContain(t("app-broken")));
+    expect(shown).toHaveBeenCalled();
+    press("7");
+    await vi.waitFor(() => expect(document.querySelector("main h1")?.textContent).toBe(t("history-title")));
+    expect(document.body.textContent).not.toContain(t("app-broken"));
+  });
+
+  it("says the forum's zone, and opens what the forum is about from its title", async () => {
+    await open({ opens: "congress" }, t("overview-hand"));
+    expect(document.querySelector("header .zone")?.textContent).toContain("America/Toronto");
+    document.querySelector<HTMLElement>('[data-testid="forum"]')!.click();
+    await vi.waitFor(() => expect(document.querySelector<HTMLInputElement>('[role="dialog"] [name="title"]')?.value).toBe(standing.current?.title));
+    const city = document.querySelector<HTMLInputElement>('[role="dialog"] [name="city"]')!;
+    city.value = "Laval";
+    city.dispatchEvent(new Event("input", { bubbles: true }));
+    document.querySelector<HTMLFormElement>('[role="dialog"] form')!.requestSubmit();
+    await vi.waitFor(async () => expect((await call("forum", {})).city).toBe("Laval"));
+    expect((await call("forum", {})).short_code).toBe("WC18");
+  });
+
+  it("carries the marks that journeys through the real window look for", async () => {
+    await open({ opens: "congress" }, t("overview-hand"));
+    expect(PLACES.map((place) => document.querySelector(`[data-place="${place}"]`)?.getAttribute("aria-current") ?? null)).toEqual(PLACES.map((place) => (place === "overview" ? "page" : null)));
+    for (const id of ["undo", "redo"]) expect(document.querySelector(`button[data-testid="${id}"]`), id).not.toBeNull();
+    messages.tell("Copy saved");
+    flushSync();
+    expect(document.querySelector('.messages [role="status"]')?.textContent).toContain("Copy saved");
   });
 });

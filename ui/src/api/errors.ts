@@ -33,6 +33,7 @@ const FACTS: { [Kind in Refusal["kind"]]: Facts<Kind> } = {
   disk_full: none,
   exists: none,
   network_drive: none,
+  folder_not_writable: ({ folder }) => ({ folder }),
   unknown_command: ({ name }) => ({ name }),
   malformed: ({ detail }) => ({ detail }),
   cancelled: none,

@@ -11,24 +11,28 @@ export interface Pressed {
   altKey: boolean;
 }
 
-/** What a key press asks for; `typing` when the focus is in a field, `busy` when a dialog or a menu is open. */
-export function deedOf(pressed: Pressed, typing: boolean, busy: boolean): Deed | null {
+/** What has the focus: something that is typed into, a list whose letters and arrows choose, or neither. */
+export type Focus = "field" | "list" | "free";
+
+/** What a key press asks for; `busy` when a dialog or a menu is open, which then has all keys to itself. */
+export function deedOf(pressed: Pressed, focus: Focus, busy: boolean): Deed | null {
+  if (busy) return null;
   const control = pressed.ctrlKey || pressed.metaKey;
   const key = pressed.key.length === 1 ? pressed.key.toLowerCase() : pressed.key;
   if (control && key === "k") return { do: "find" };
-  if (busy) return null;
-  if (control && !pressed.altKey) return withControl(key, pressed.shiftKey, typing);
-  if (typing) return null;
+  if (control && !pressed.altKey) return withControl(key, pressed.shiftKey, focus);
+  if (focus === "field") return null;
   if (pressed.altKey) return key === "ArrowLeft" ? { do: "previous_day" } : key === "ArrowRight" ? { do: "next_day" } : null;
   if (key === "Escape") return { do: "close" };
+  if (focus === "list") return null;
   if (key === "?") return { do: "help" };
   if (key === "/") return { do: "find" };
   return placeOf(key);
 }
 
-function withControl(key: string, shift: boolean, typing: boolean): Deed | null {
+function withControl(key: string, shift: boolean, focus: Focus): Deed | null {
   if (key === "b") return { do: "fold" };
-  if (typing) return null;
+  if (focus === "field") return null;
   if (key === "z") return { do: shift ? "redo" : "undo" };
   if (key === "y") return { do: "redo" };
   return placeOf(key);
@@ -39,9 +43,10 @@ function placeOf(key: string): Deed | null {
   return place ? { go: place } : null;
 }
 
-/** Whether keys belong to the element: a field, a list that is searched by typing. */
-export function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
-  return target instanceof HTMLInputElement && !["checkbox", "radio", "button", "range"].includes(target.type);
+/** A text has its own undo; a native list has nothing to undo, so only its plain keys are its own. */
+export function focusOf(target: EventTarget | null): Focus {
+  if (!(target instanceof HTMLElement)) return "free";
+  if (target instanceof HTMLSelectElement) return "list";
+  if (target.isContentEditable || target instanceof HTMLTextAreaElement) return "field";
+  return target instanceof HTMLInputElement && !["checkbox", "radio", "button", "range"].includes(target.type) ? "field" : "free";
 }

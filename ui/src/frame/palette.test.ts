@@ -16,7 +16,7 @@ describe("palette", () => {
   it("offers everything while nothing is typed", () => expect(ranked(entries(OPEN, t).places, " ")).toHaveLength(7));
   it("puts what begins with the words before what only holds them", () => {
     const { commands } = entries(OPEN, t);
-    expect(ids(ranked(commands, "add"))).toEqual(["new_delegation", "new_person", "new_session"]);
+    expect(ids(ranked(commands, "add"))).toEqual(["new_delegation", "new_person", "new_session", "new_room"]);
     expect(ids(ranked(commands, "room"))[0]).toBe("book_room");
     expect(ids(ranked(commands, "theme"))[0]).toBe("theme-system");
   });

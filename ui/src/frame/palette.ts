@@ -6,7 +6,7 @@ import type { Task } from "../state/route.svelte";
 export type Doing =
   | { go: Place }
   | { begin: Task }
-  | { run: "undo" | "redo" | "theme-system" | "theme-light" | "theme-dark" | "compact" | "fold" | "save-copy" | "close-forum" | "shortcuts" };
+  | { run: "undo" | "redo" | "theme-system" | "theme-light" | "theme-dark" | "compact" | "fold" | "save-copy" | "close-forum" | "shortcuts" | "forum" };
 
 export interface Entry {
   id: string;
@@ -23,7 +23,7 @@ export interface Allowed {
 
 type Words = (id: string, facts?: Record<string, string>) => string;
 
-const TASKS: [Task, string][] = [["new_delegation", "palette-new-delegation"], ["new_person", "palette-new-person"], ["new_session", "palette-new-session"], ["book_room", "palette-book-room"]];
+const TASKS: [Task, string][] = [["new_delegation", "palette-new-delegation"], ["new_person", "palette-new-person"], ["new_session", "palette-new-session"], ["book_room", "palette-book-room"], ["new_room", "palette-new-room"]];
 
 /** Everything that makes sense now, in the order people expect. */
 export function entries(allowed: Allowed, t: Words): { commands: Entry[]; places: Entry[] } {
@@ -34,7 +34,7 @@ export function entries(allowed: Allowed, t: Words): { commands: Entry[]; places
     if (allowed.redo) commands.push({ id: "redo", text: t("frame-redo", { what: allowed.redo }), keys: "Ctrl+Shift+Z", doing: { run: "redo" } });
   }
   commands.push({ id: "export", text: t("palette-export"), doing: { begin: "export" } });
-  for (const run of ["save-copy", "theme-light", "theme-dark", "theme-system", "compact", "fold", "shortcuts", "close-forum"] as const) commands.push({ id: run, text: t(`palette-${run}`), doing: { run }, keys: RUN_KEYS[run] });
+  for (const run of ["forum", "save-copy", "theme-light", "theme-dark", "theme-system", "compact", "fold", "shortcuts", "close-forum"] as const) commands.push({ id: run, text: t(`palette-${run}`), doing: { run }, keys: RUN_KEYS[run] });
   return { commands, places: PLACES.map((place, index) => ({ id: place, text: t("palette-go", { place: t(`place-${place}`) }), keys: String(index + 1), doing: { go: place } })) };
 }
 

@@ -5,12 +5,14 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vite
 import { axisOf } from "./axis.fixture";
 import { crowdBars, crowdRows } from "./crowd.fixture";
 import { HOUR, type GridBar } from "./model";
-import TimeGrid from "./TimeGrid.svelte";
+import Given from "./given.fixture.svelte";
 
 const axis = axisOf("America/Montreal", "2018-06-19", "2018-06-22");
 const start = Date.parse(axis.starts.at);
-const told = { oncreate: vi.fn(), onmove: vi.fn(), onselect: vi.fn(), onopen: vi.fn() };
+const told = { oncreate: vi.fn(), onmove: vi.fn(), onselect: vi.fn(), onopen: vi.fn(), onrow: vi.fn() };
 let shown: ReturnType<typeof mount> | null = null;
+/** What the owner gives; a test may give something else later. */
+let give: (more: Record<string, unknown>) => void = () => {};
 
 beforeAll(() => {
   // The test document has no layout, so the grid is told how large it is.
@@ -28,7 +30,7 @@ afterEach(() => {
 
 function show(rows: number, bars: readonly GridBar[], more: Record<string, unknown> = {}): HTMLElement {
   document.body.replaceChildren();
-  shown = mount(TimeGrid, { target: document.body, props: { label: "Rooms", axis, rows: crowdRows(rows), bars, opensAt: start, ...told, ...more } });
+  shown = mount(Given, { target: document.body, props: { first: { label: "Rooms", axis, rows: crowdRows(rows), bars, opensAt: start, ...told, ...more }, hand: (change: (more: Record<string, unknown>) => void) => (give = change) } });
   flushSync();
   return document.querySelector<HTMLElement>('[role="grid"]')!;
 }
@@ -37,7 +39,7 @@ const bar: GridBar = {
   id: "b", rowId: "r0", starts: start + 2 * HOUR, ends: start + 3 * HOUR, hue: "rooms", manner: "solid", label: "Bilateral", movable: true, resizable: true,
 };
 
-function pointer(grid: HTMLElement, type: string, x: number, y: number, on: Element = grid): void {
+function pointer(grid: HTMLElement, type: string, x: number, y: number, on: Element = grid.firstElementChild!): void {
   on.dispatchEvent(new PointerEvent(type, { bubbles: true, button: 0, pointerId: 1, clientX: x, clientY: y }));
   flushSync();
 }
@@ -115,6 +117,92 @@ describe("the pointer", () => {
     pointer(grid, "pointerdown", X(2.5), Y, box);
     pointer(grid, "pointerup", X(2.5), Y, box);
     expect(told.onselect).toHaveBeenCalledWith("b");
+  });
+});
+
+describe("the scroll bars", () => {
+  // They are no part of the canvas: the window names the grid itself, or a place beyond what can be seen of it.
+  it.each([["named as the grid itself", 700, 400, true], ["right of what is in view", 1445, 400, false], ["below it", 700, 905, false]])("%s start no drag", (_, x, y, itself) => {
+    const grid = show(3, [bar]);
+    pointer(grid, "pointerdown", x, y, itself ? grid : undefined);
+    pointer(grid, "pointermove", x - 200, y);
+    expect(document.querySelector('[data-ghost="draft"]')).toBeNull();
+    pointer(grid, "pointerup", x - 200, y);
+    expect(told.oncreate).not.toHaveBeenCalled();
+    expect(told.onselect).not.toHaveBeenCalled();
+  });
+});
+
+describe("what is in view", () => {
+  function scroll(grid: HTMLElement, left: number, top: number): void {
+    grid.scrollLeft = left;
+    grid.scrollTop = top;
+    grid.dispatchEvent(new Event("scroll"));
+    flushSync();
+  }
+
+  it("stays when the pointer takes the focus far from the cursor", () => {
+    const grid = show(200, []);
+    scroll(grid, 0, 3000);
+    pointer(grid, "pointerdown", X(4), 200);
+    grid.focus();
+    flushSync();
+    pointer(grid, "pointerup", X(4), 200);
+    expect(grid.scrollTop).toBe(3000);
+  });
+
+  it("stays after a write, wherever the cursor is", () => {
+    const grid = show(200, [bar]);
+    grid.focus();
+    keys(grid, { key: "ArrowRight", ctrlKey: true });
+    scroll(grid, 900, 3000);
+    give({ bars: [{ ...bar, label: "Renamed" }, { ...bar, id: "c", rowId: "r1" }] });
+    expect([grid.scrollLeft, grid.scrollTop]).toEqual([900, 3000]);
+    keys(grid, "ArrowDown");
+    expect(grid.scrollTop).toBeLessThan(100);
+  });
+
+  it("keeps rows, hours and the cursor's row when another day is shown", () => {
+    const day = axisOf("America/Montreal", "2018-06-19");
+    const next = axisOf("America/Montreal", "2018-06-20");
+    const grid = show(200, [bar], { axis: day });
+    grid.focus();
+    keys(grid, { key: "ArrowRight", ctrlKey: true }, "ArrowDown");
+    scroll(grid, 600, 3000);
+    give({ axis: next, bars: [] });
+    expect([grid.scrollLeft, grid.scrollTop]).toEqual([600, 3000]);
+    expect(document.activeElement).toBe(grid);
+    keys(grid, "n");
+    const midnight = Date.parse(next.starts.at);
+    expect(told.oncreate).toHaveBeenCalledWith("r1", midnight + 2 * HOUR, midnight + 3 * HOUR);
+  });
+
+  it("keeps the same instant when all days are shown, and the cursor follows a bar that moved", () => {
+    const grid = show(3, [bar], { axis: axisOf("America/Montreal", "2018-06-19"), zoom: 216 });
+    grid.focus();
+    keys(grid, { key: "ArrowRight", ctrlKey: true });
+    scroll(grid, 2000, 0);
+    give({ axis, bars: [{ ...bar, rowId: "r2" }] });
+    expect(grid.scrollLeft).toBe(2000);
+    keys(grid, "Enter", "r");
+    expect([told.onopen.mock.calls, told.onrow.mock.calls]).toEqual([[["b"]], [["r2"]]]);
+  });
+});
+
+describe("a row", () => {
+  it("opens from its heading, and with R from the keyboard", () => {
+    const grid = show(3, [bar]);
+    document.querySelector<HTMLElement>('[data-head="r1"]')!.click();
+    expect(told.onrow).toHaveBeenLastCalledWith("r1");
+    grid.focus();
+    keys(grid, "ArrowDown", "r");
+    expect(told.onrow).toHaveBeenLastCalledWith("r2");
+    expect(told.onselect).not.toHaveBeenCalled();
+  });
+
+  it("says that it is the chosen one", () => {
+    show(3, [bar], { selectedRow: "r1" });
+    expect([...document.querySelectorAll("[data-head]")].map((head) => head.getAttribute("aria-selected"))).toEqual(["false", "true", "false"]);
   });
 });
 

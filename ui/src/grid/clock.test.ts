@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { axisOf } from "./axis.fixture";
-import { addMinutes, daySpans, instantsOf, localAt, readAxis, snap, timeLabel, wallTime } from "./clock";
+import { addMinutes, carriedOver, daySpans, instantsOf, localAt, readAxis, snap, timeLabel, wallTime } from "./clock";
 import { HOUR, MINUTE } from "./model";
 
 const montreal = readAxis(axisOf("America/Montreal", "2018-06-20"));
@@ -71,5 +71,19 @@ describe("days", () => {
 
   it("roll over in clock-face arithmetic", () => {
     expect(addMinutes("2018-12-31T23:45", 30)).toBe("2019-01-01T00:15");
+  });
+});
+
+describe("a time carried over to other hours", () => {
+  const at = (clock: typeof montreal, since: number): number => clock.starts + since;
+  it.each([
+    ["another day keeps its reading", montreal, readAxis(axisOf("America/Montreal", "2018-06-22")), 14.25 * HOUR, 14.25 * HOUR],
+    ["also on a long day", readAxis(axisOf("Europe/Madrid", "2014-10-25")), fallBack, 14 * HOUR, 15 * HOUR],
+    ["more days keep the instant", fallBack, threeDays, 20 * HOUR, 44 * HOUR],
+    ["fewer days keep it where they can", threeDays, fallBack, 30 * HOUR, 6 * HOUR],
+    ["and its reading where they cannot", threeDays, fallBack, 8 * HOUR, 9 * HOUR],
+    ["a reading that the day does not have is left out", readAxis(axisOf("Europe/Madrid", "2014-03-29")), springForward, 2.5 * HOUR, 2.5 * HOUR],
+  ])("%s", (_, before, after, since, expected) => {
+    expect(carriedOver(before, after, at(before, since))).toBe(at(after, expected));
   });
 });

@@ -115,6 +115,20 @@ export function snap(clock: Clock, at: number, minutes: number): number {
   return Math.min(Math.max(snapped, clock.starts), clock.ends);
 }
 
+/**
+ * Where an instant of an earlier axis stands on another one: at itself while that one shows it, otherwise at the same
+ * reading of the wall on its first day.
+ */
+export function carriedOver(before: Clock, after: Clock, at: number): number {
+  if (at >= after.starts && at < after.ends) return at;
+  const minute = Math.floor(at / MINUTE) * MINUTE;
+  const time = localAt(before, minute).slice(11);
+  const day = daySpans(after)[0];
+  const found = day && instantsOf(after, `${day.date}T${time}`)[0];
+  const wanted = found === undefined ? after.starts + (at - before.starts) : found + (at - minute);
+  return Math.min(Math.max(wanted, after.starts), after.ends);
+}
+
 /** The days of the axis, each as long as it really is. */
 export function daySpans(clock: Clock): DaySpan[] {
   const days: DaySpan[] = [];

@@ -3,7 +3,7 @@
 // Start reading at `Handling`.
 
 import { t } from "../words/words";
-import { snap, type Clock } from "./clock";
+import { carriedOver, snap, type Clock } from "./clock";
 import { land, onBar, step, stepToBar, type Cursor, type Slots } from "./cursor";
 import { NO_BARS, type BarIndex, type RowBars } from "./lanes";
 import { MINUTE, type GridBar, type GridRow, type Grip } from "./model";
@@ -29,6 +29,7 @@ export interface Told {
   move: (barId: string, rowId: string, starts: number, ends: number) => void;
   select: (barId: string | null) => void;
   open: (barId: string) => void;
+  openRow: (rowId: string) => void;
 }
 
 export class Handling {
@@ -66,7 +67,10 @@ export class Handling {
       this.cursor = { rowId: outcome.span.rowId, at: outcome.span.starts, barId: null };
       this.told.create(outcome.span.rowId, outcome.span.starts, outcome.span.ends);
     }
-    if (outcome.kind === "move") this.told.move(outcome.barId, outcome.span.rowId, outcome.span.starts, outcome.span.ends);
+    if (outcome.kind === "move") {
+      this.cursor = { rowId: outcome.span.rowId, at: outcome.span.starts, barId: outcome.barId };
+      this.told.move(outcome.barId, outcome.span.rowId, outcome.span.starts, outcome.span.ends);
+    }
     if (outcome.kind === "click") this.click(outcome.barId, outcome.rowId, outcome.at);
   }
 
@@ -83,13 +87,39 @@ export class Handling {
     if (bar) this.cursor = onBar(bar);
   }
 
-  /** Gives the cursor its first place when the grid receives focus. */
-  enter(at: number): void {
-    const { rows, rowIndex } = this.shown();
-    const stands = this.cursor !== null && rowIndex.has(this.cursor.rowId);
-    const first = rows[0];
-    if (!stands && first) this.cursor = land(first.id, this.slots().snap(at), this.barsOf(first.id));
-    this.sayPlace();
+  /** Another stretch of hours is shown: the cursor keeps its row, and its time as far as that is shown. */
+  moveTo(before: Clock): void {
+    const { cursor } = this;
+    const { clock, bars } = this.shown();
+    this.movement = IDLE;
+    if (!cursor || (cursor.barId && bars.has(cursor.barId))) return;
+    const at = Math.min(this.slots().snap(carriedOver(before, clock, cursor.at)), clock.ends - this.slots().length);
+    this.cursor = land(cursor.rowId, at, this.barsOf(cursor.rowId));
+  }
+
+  /** The bars changed: the cursor goes where its bar went, or stays on the place where it was. */
+  keepUp(): void {
+    const { cursor } = this;
+    if (!cursor?.barId) return;
+    const bar = this.shown().bars.get(cursor.barId);
+    if (!bar) this.cursor = { ...cursor, barId: null };
+    else if (bar.rowId !== cursor.rowId || bar.starts > cursor.at || bar.ends <= cursor.at) this.cursor = onBar(bar);
+  }
+
+  /** To a row whose heading was clicked, at the time where the cursor was. */
+  standInRow(rowId: string, otherwise: number): void {
+    const at = this.cursor?.at ?? this.slots().snap(otherwise);
+    this.cursor = land(rowId, at, this.barsOf(rowId));
+  }
+
+  /** Gives the cursor its first place, or a new one when its row is gone. */
+  enter(rowId: string | undefined, at: number): void {
+    const stands = this.cursor !== null && this.shown().rowIndex.has(this.cursor.rowId);
+    if (!stands && rowId !== undefined) this.cursor = land(rowId, this.slots().snap(at), this.barsOf(rowId));
+  }
+
+  sayPlace(): void {
+    if (this.cursor) this.spoken = this.placeSentence(this.cursor);
   }
 
   walk(direction: 1 | -1, byBar: boolean): void {
@@ -125,6 +155,10 @@ export class Handling {
     else this.begin();
   }
 
+  openRow(): void {
+    if (this.cursor) this.told.openRow(this.cursor.rowId);
+  }
+
   /** Begins something new at the cursor: one hour, or what is left of the axis. */
   begin(): void {
     const { cursor } = this;
@@ -158,7 +192,6 @@ export class Handling {
     if (!draft?.barId) return;
     const label = this.labelOf(draft.barId);
     this.spoken = droppedSentence(this.shown().clock, label, draft, this.rowLabel(draft.rowId));
-    this.cursor = { rowId: draft.rowId, at: draft.starts, barId: draft.barId };
     this.release();
   }
 
@@ -181,10 +214,6 @@ export class Handling {
     const slot = this.shown().slot * MINUTE;
     this.cursor = bar ? onBar(bar) : { rowId, at: this.slots().snap(at - slot / 2), barId: null };
     this.told.select(barId);
-  }
-
-  private sayPlace(): void {
-    if (this.cursor) this.spoken = this.placeSentence(this.cursor);
   }
 
   private sayCarried(): void {

@@ -26,7 +26,7 @@ function walking(handling: Handling, event: KeyboardEvent, pageRows: number): bo
     case "End": handling.leap(1, far); return true;
     case "Enter": handling.enact(); return true;
     case " ": handling.lift(); return true;
-    default: return !far && event.key.toLowerCase() === "n" ? begin(handling) : false;
+    default: return !far && letter(handling, event.key.toLowerCase());
   }
 }
 
@@ -53,7 +53,9 @@ function escape(handling: Handling, event: KeyboardEvent): boolean {
   return true;
 }
 
-function begin(handling: Handling): boolean {
-  handling.begin();
+function letter(handling: Handling, key: string): boolean {
+  if (key === "n") handling.begin();
+  else if (key === "r") handling.openRow();
+  else return false;
   return true;
 }

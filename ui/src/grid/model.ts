@@ -14,8 +14,10 @@ export type Manner = "solid" | "outlined" | "hatched" | "struck";
 export interface GridRow {
   id: string;
   label: string;
-  /** A short second fact at the end of the row's heading, such as a capacity. */
+  /** Short further facts at the end of the row's heading, such as a capacity. */
   sublabel?: string;
+  /** The one of them that stays when there is little room. */
+  short?: string;
   /** Neighbouring rows with the same group stand under one heading. */
   group?: string;
 }

@@ -1,10 +1,11 @@
 // A whole program made up in memory: it answers every command from a made-up forum, refuses what the real one refuses,
 // undoes and redoes, and forgets everything when the page is left. Tests and browsers stand on it.
 import type { Commands, CommandName, HistoryEntry, Kind, Preferences, Progress, Welcome } from "../api/generated/api";
-import { ANSWERS, standingOf } from "./fake/answers";
+import { ANSWERS, redoable, standingOf, undoable } from "./fake/answers";
 import { clashes } from "./fake/clashes";
 import { bareWorld, congress } from "./fake/congress";
 import { grown } from "./fake/grown";
+import { replay, reversed, touched, type Touched } from "./fake/recorded";
 import { instantIn, ZONES } from "./fake/time";
 import type { World } from "./fake/world";
 import { WRITES, type Wrote } from "./fake/writes";
@@ -15,16 +16,20 @@ export interface FakeWishes {
   opens?: "congress" | "bare" | "large" | "nothing";
   now?: number;
   preferences?: Partial<Preferences>;
+  /** How long every answer takes, in milliseconds: for what must hold while one is on its way. */
+  slow?: number;
 }
 
 const NOW = Date.parse("2018-06-20T15:40:00Z");
-const EVERYTHING: Kind[] = ["forum", "body", "delegation", "person", "membership", "venue", "space", "session", "attendance", "meeting", "room_booking", "leg", "stay", "place"];
 const clone = <Value>(value: Value): Value => structuredClone(value);
 
 export function fakeHost(wishes: FakeWishes = fromAddress()): Host {
   const program = new FakeProgram(wishes);
   return {
-    call: async (name, input) => clone(program.call(name as CommandName, clone(input))),
+    call: async (name, input) => {
+      if (wishes.slow) await new Promise((go) => setTimeout(go, wishes.slow));
+      return clone(program.call(name as CommandName, clone(input)));
+    },
     callLong: (_name, input, onProgress) => program.export(input as Commands["export_itineraries"]["input"], onProgress),
     now: () => program.now,
   };
@@ -35,14 +40,14 @@ function fromAddress(): FakeWishes {
   const asked = new URLSearchParams(globalThis.location?.search ?? "");
   const opens = asked.has("empty") ? "nothing" : asked.has("bare") ? "bare" : asked.has("large") ? "large" : "congress";
   const theme = asked.get("theme");
-  return { opens, now: asked.has("now") ? Date.parse(asked.get("now")!) : NOW, preferences: theme === "dark" || theme === "light" ? { theme } : {} };
+  return { opens, slow: Number(asked.get("slow") ?? 0), now: asked.has("now") ? Date.parse(asked.get("now")!) : NOW, preferences: theme === "dark" || theme === "light" ? { theme } : {} };
 }
 
 class FakeProgram {
   now: number;
   #world: World | null;
-  #before: { world: World; position: number }[] = [];
-  #after: World[] = [];
+  /** What each change of this sitting touched, by its position. */
+  #recorded = new Map<number, { rows: Touched[]; changed: Kind[] }>();
   #preferences: Preferences;
   #ids = 0;
 
@@ -54,6 +59,7 @@ class FakeProgram {
   }
 
   call(name: CommandName, input: unknown): unknown {
+    if (this.#world) this.#world.today = instantIn(this.now).date;
     const shell = this.#shell(name, input);
     if (shell !== undefined) return shell;
     if (!this.#world) throw { kind: "no_forum_open" };
@@ -93,10 +99,9 @@ class FakeProgram {
   }
 
   #open(world: World) {
-    this.#world = world;
-    this.#before = [];
-    this.#after = [];
-    return standingOf(world);
+    this.#world = { ...world, today: instantIn(this.now).date };
+    this.#recorded.clear();
+    return standingOf(this.#world);
   }
 
   #welcome(): Welcome {
@@ -118,35 +123,50 @@ class FakeProgram {
     if (before.read_only) throw { kind: "read_only" };
     const world = clone(before);
     const { result, facts, changed } = change(world);
-    const position = (world.history.at(-1)?.position ?? 0) + 1;
-    world.history.push({ position, at: instantIn(this.now), who: this.#preferences.name, op, facts, state: "done", of: null, rows: 1, tables: changed });
-    this.#before.push({ world: before, position });
-    this.#after = [];
+    const rows = touched(before, world);
+    // Everything was as asked already: nothing is recorded, and position 0 says so.
+    if (rows.length === 0) return this.#done(world, { position: 0, op, facts }, result, []);
+    const position = this.#enter(world, op, facts, "done", null, changed);
+    this.#recorded.set(position, { rows, changed });
     return this.#done(world, { position, op, facts }, result, changed);
   }
 
+  #enter(world: World, op: string, facts: Wrote["facts"], state: HistoryEntry["state"], of: number | null, tables: Kind[]): number {
+    const position = (world.history.at(-1)?.position ?? 0) + 1;
+    world.history.push({ position, at: instantIn(this.now), who: this.#preferences.name, op, facts, state, of, rows: 1, tables });
+    return position;
+  }
+
   #undo(position: number | null) {
-    const last = this.#before.at(-1);
-    const later = this.#world!.history.filter((entry) => position !== null && entry.position > position && entry.state === "done");
-    if (position !== null && position !== last?.position && later.length > 0) throw { kind: "later_changes", entries: later.slice(-2).reverse().map(({ position, op, facts }) => ({ position, op, facts })) };
-    if (!last) throw { kind: "nothing_to_undo" };
-    this.#before.pop();
-    this.#after.push(this.#world!);
-    const undone = this.#world!.history.find((entry) => entry.position === last.position)!;
-    const world = { ...clone(last.world), history: this.#marked(last.position, "undone") };
-    return this.#done(world, { position: undone.position, op: undone.op, facts: undone.facts }, null, EVERYTHING);
+    const wanted = position ?? undoable(this.#world!.history)?.position;
+    return this.#again(wanted, "undo");
   }
 
   #redo() {
-    const world = this.#after.pop();
-    if (!world) throw { kind: "nothing_to_redo" };
-    const entry = world.history.at(-1)!;
-    this.#before.push({ world: this.#world!, position: entry.position });
-    return this.#done({ ...clone(world), history: this.#marked(entry.position, "done") }, { position: entry.position, op: entry.op, facts: entry.facts }, null, EVERYTHING);
+    return this.#again(redoable(this.#world!.history)?.position, "redo");
   }
 
-  #marked(position: number, state: HistoryEntry["state"]): HistoryEntry[] {
-    return this.#world!.history.map((entry) => (entry.position === position ? { ...entry, state } : entry));
+  /** Takes a change back or makes it again, as an entry of its own; refused when later changes stand in the way. */
+  #again(position: number | undefined, way: "undo" | "redo") {
+    const world = clone(this.#world!);
+    if (world.read_only) throw { kind: "read_only" };
+    const [from, to] = way === "undo" ? (["done", "undone"] as const) : (["undone", "done"] as const);
+    const entry = world.history.find((each) => each.position === position && each.state === from);
+    const recorded = entry && this.#recorded.get(entry.position);
+    if (!recorded) throw { kind: way === "undo" ? "nothing_to_undo" : "nothing_to_redo" };
+    if (!replay(world, way === "undo" ? reversed(recorded.rows) : recorded.rows)) throw { kind: "later_changes", entries: this.#inTheWay(entry.position) };
+    const { op, facts } = entry;
+    entry.state = to;
+    this.#enter(world, op, facts, way, entry.position, recorded.changed);
+    return this.#done(world, { position: entry.position, op, facts }, null, recorded.changed);
+  }
+
+  /** The later changes that touched the same rows, or else all of them. */
+  #inTheWay(position: number) {
+    const keys = new Set(this.#recorded.get(position)?.rows.map(({ key }) => key));
+    const later = this.#world!.history.filter((entry) => entry.position > position && entry.state === "done");
+    const related = later.filter((entry) => this.#recorded.get(entry.position)?.rows.some(({ key, is }) => keys.has(key) || [...keys].some((one) => JSON.stringify(is)?.includes(`"${one}"`))));
+    return (related.length > 0 ? related : later).map(({ position, op, facts }) => ({ position, op, facts })).reverse();
   }
 
   #done(world: World, said: { position: number; op: string; facts: Wrote["facts"] }, result: string | null, changed: Kind[]) {
@@ -167,7 +187,7 @@ class FakeProgram {
         onProgress({ done: index, of: people.length, doing: person.display_name });
         await new Promise((next) => setTimeout(next, 40));
       }
-      return { folder: "itineraries-2018-06-20", files: people.length * input.formats.length, people: people.length, cancelled: false, unprintable: people.some(({ display_name }) => display_name.includes("Ossouka")) ? [{ name: "Rose Christiane Ossouka Raponda", characters: "☕" }] : [] };
+      return { folder: "itineraries-2018-06-20", files: people.length * input.formats.length, people: people.length, cancelled: false, unprintable: people.some(({ display_name }) => display_name.includes("Ossouka")) ? [{ name: "Rose Christiane Ossouka Raponda", characters: "☕", people: ["Rose Christiane Ossouka Raponda"] }] : [] };
     };
     return { done: run(), cancel: () => (cancelled = true) };
   }

@@ -1,4 +1,5 @@
-// The day being looked at: chosen in the top bar, shared by every place that shows one day.
+// The day being looked at: chosen in the top bar, shared by every place that shows one day. It is one of the forum's
+// days, or another on which something was found, such as a delivery the day before.
 class LookedAtDay {
   /** ISO date; empty while no forum is open. */
   date = $state("");
@@ -16,18 +17,24 @@ class LookedAtDay {
 
   /** One day on or back, stopping at the forum's ends. */
   step(by: 1 | -1): void {
-    const at = this.days.indexOf(this.date);
-    const next = this.days[at + by];
+    const next = by === 1 ? this.#next : this.#previous;
     if (next) this.date = next;
   }
 
   get hasPrevious(): boolean {
-    return this.days.indexOf(this.date) > 0;
+    return this.#previous !== undefined;
   }
 
   get hasNext(): boolean {
-    const at = this.days.indexOf(this.date);
-    return at >= 0 && at < this.days.length - 1;
+    return this.#next !== undefined;
+  }
+
+  get #previous(): string | undefined {
+    return this.days.findLast((date) => date < this.date);
+  }
+
+  get #next(): string | undefined {
+    return this.days.find((date) => date > this.date);
   }
 }
 

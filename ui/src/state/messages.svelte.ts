@@ -14,36 +14,38 @@ export interface Message {
 }
 
 const STAYS = 8000;
-const STAYS_WHEN_REFUSED = 14000;
 const AT_MOST = 3;
 
 class Messages {
   all = $state.raw<readonly Message[]>([]);
   #last = 0;
+  #held = false;
   #timers = new Map<number, ReturnType<typeof setTimeout>>();
 
   /** After a write. */
   done(answer: Done<unknown>): void {
     // Position 0: everything was as asked already, so there is nothing to take back.
-    const undo = answer.said.position || null;
-    this.#show({ tone: "done", text: operationText(answer.said), more: conflictsText(answer.appeared, answer.gone), undo }, STAYS);
+    this.#write(operationText(answer.said), answer, answer.said.position || null);
   }
 
   undone(label: OperationLabel, answer: Done<unknown>): void {
-    this.#show({ tone: "done", text: t("message-undone", { what: operationText(label) }), more: conflictsText(answer.appeared, answer.gone), undo: null }, STAYS);
+    this.#write(t("message-undone", { what: operationText(label) }), answer, null);
   }
 
   redone(label: OperationLabel, answer: Done<unknown>): void {
-    this.#show({ tone: "done", text: t("message-redone", { what: operationText(label) }), more: conflictsText(answer.appeared, answer.gone), undo: null }, STAYS);
+    this.#write(t("message-redone", { what: operationText(label) }), answer, null);
   }
 
+  /** Stays until it is dismissed: what was refused, and why, is never missed. */
   refused(refusal: Refusal): void {
-    this.#show({ tone: "refused", text: refusalText(refusal), more: "", undo: null }, STAYS_WHEN_REFUSED);
+    const text = refusalText(refusal);
+    for (const earlier of this.all) if (earlier.tone === "refused" && earlier.text === text) this.dismiss(earlier.id);
+    this.#show({ tone: "refused", text, more: "", undo: null });
   }
 
   /** Something worth a line that is no write. */
   tell(text: string): void {
-    this.#show({ tone: "told", text, more: "", undo: null }, STAYS);
+    this.#show({ tone: "told", text, more: "", undo: null });
   }
 
   dismiss(id: number): void {
@@ -56,12 +58,36 @@ class Messages {
     for (const message of this.all) this.dismiss(message.id);
   }
 
-  #show(message: Omit<Message, "id">, stays: number): void {
-    const id = ++this.#last;
-    // Only the newest change offers Undo, so that two offers are never mistaken for one another.
-    const kept = message.undo === null ? this.all : this.all.map((earlier) => ({ ...earlier, undo: null }));
-    this.all = [...kept.slice(-(AT_MOST - 1)), { ...message, id }];
-    this.#timers.set(id, setTimeout(() => this.dismiss(id), stays));
+  /** While somebody reads them or is about to press Undo, none goes away. */
+  hold(): void {
+    this.#held = true;
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#timers.clear();
+  }
+
+  /** They go on as if they had just come. */
+  release(): void {
+    if (!this.#held) return;
+    this.#held = false;
+    for (const message of this.all) this.#leaveLater(message);
+  }
+
+  /** Only the newest change offers Undo: two offers would be mistaken for one another, and one taken back is gone. */
+  #write(text: string, answer: Done<unknown>, undo: number | null): void {
+    this.all = this.all.map((earlier) => ({ ...earlier, undo: null }));
+    this.#show({ tone: "done", text, more: conflictsText(answer.appeared, answer.gone), undo });
+  }
+
+  #show(said: Omit<Message, "id">): void {
+    const message = { ...said, id: ++this.#last };
+    for (const old of this.all.slice(0, -(AT_MOST - 1))) this.dismiss(old.id);
+    this.all = [...this.all, message];
+    this.#leaveLater(message);
+  }
+
+  #leaveLater({ id, tone }: Message): void {
+    if (tone === "refused" || this.#held) return;
+    this.#timers.set(id, setTimeout(() => this.dismiss(id), STAYS));
   }
 }
 

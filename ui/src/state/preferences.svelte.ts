@@ -4,6 +4,8 @@ import type { Preferences } from "../api/generated/api";
 
 export const RAIL = { folded: 56, narrowest: 160, widest: 280, usual: 200 };
 export const INSPECTOR = { narrowest: 280, widest: 560, usual: 360 };
+const ROW = { usual: 32, compact: 28 };
+const TALL_ROW = { usual: 44, compact: 40 };
 const SAVE_AFTER = 400;
 
 const USUAL: Preferences = {
@@ -13,6 +15,16 @@ const USUAL: Preferences = {
 class Remembered {
   current = $state<Preferences>({ ...USUAL });
   #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** How tall a row of one line is, in pixels, in every list, table and grid. */
+  get rowHeight(): number {
+    return this.current.compact ? ROW.compact : ROW.usual;
+  }
+
+  /** How tall a row of two lines is. */
+  get tallRow(): number {
+    return this.current.compact ? TALL_ROW.compact : TALL_ROW.usual;
+  }
 
   /** What the shell remembered from last time. */
   load(preferences: Preferences): void {

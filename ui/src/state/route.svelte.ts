@@ -1,23 +1,31 @@
 // Where the user is: the place, what is selected in it, and what the place was asked to begin (from the palette).
-import type { Kind, ThingRef } from "../api/generated/api";
+import type { DelegationStatus, Kind, ThingRef } from "../api/generated/api";
+import { day } from "./day.svelte";
 import { homeOf, type Place } from "./places";
 
 export interface Selected {
   kind: Kind;
   id: string;
+  /** What of it is meant, such as one leg of a person's timeline. */
+  part?: { kind: Kind; id: string };
 }
 
+/** A thing as a sentence or a search names it. What its place needs to find it comes with it. */
+export type Named = Pick<ThingRef, "kind" | "id"> & Partial<Pick<ThingRef, "person" | "date">>;
+
 /** Things a place can be asked to begin from anywhere. */
-export type Task = "new_delegation" | "new_person" | "new_session" | "book_room" | "export";
+export type Task = "new_delegation" | "new_person" | "new_session" | "new_room" | "book_room" | "export";
 
 const TASK_PLACES: Record<Task, Place> = {
-  new_delegation: "delegations", new_person: "delegations", new_session: "programme", book_room: "rooms", export: "documents",
+  new_delegation: "delegations", new_person: "delegations", new_session: "programme", new_room: "rooms", book_room: "rooms", export: "documents",
 };
 
 class Route {
   place = $state<Place>("overview");
   selected = $state.raw<Selected | null>(null);
   task = $state<Task | null>(null);
+  /** The statuses that Delegations was asked to show alone. */
+  #wish = $state.raw<readonly DelegationStatus[] | null>(null);
   #remembered = new Map<Place, Selected | null>();
 
   /** Goes to a place; what was selected there before is selected again unless something else is named. */
@@ -31,10 +39,15 @@ class Route {
     this.selected = selected;
   }
 
-  /** Shows a thing named in a sentence, wherever its place is. */
-  open(thing: Pick<ThingRef, "kind" | "id">): void {
+  /** Shows a thing named in a sentence, wherever its place is, on the day it begins. */
+  open(thing: Named): void {
     const place = homeOf(thing.kind);
-    if (place) this.go(place, { kind: thing.kind, id: thing.id });
+    if (!place) return;
+    if (thing.date) day.look(thing.date);
+    const { kind, id } = thing;
+    // A leg or a stay has no screen of its own: it stands on the timeline of the person it is named for.
+    if (thing.person) this.go("person", { kind: "person", id: thing.person, part: { kind, id } });
+    else this.go(place, { kind, id });
   }
 
   /** Goes to the place of a task and asks it to begin; the place takes the task with `take`. */
@@ -50,6 +63,19 @@ class Route {
     return true;
   }
 
+  /** Shows only the delegations with these statuses. */
+  askDelegations(statuses: readonly DelegationStatus[]): void {
+    this.go("delegations", null);
+    this.#wish = statuses;
+  }
+
+  /** Inside an effect of Delegations: the statuses that were asked for, once. */
+  takeStatuses(): readonly DelegationStatus[] | null {
+    const asked = this.#wish;
+    if (asked) this.#wish = null;
+    return asked;
+  }
+
   /** The selected id when a thing of this kind is selected. */
   idOf(kind: Kind): string | null {
     return this.selected?.kind === kind ? this.selected.id : null;
@@ -60,6 +86,7 @@ class Route {
     this.place = "overview";
     this.selected = null;
     this.task = null;
+    this.#wish = null;
   }
 }
 

@@ -1,6 +1,6 @@
 // Calendar dates as people read them.
 import { describe, expect, it } from "vitest";
-import { countryName, dayText, daysBetween, longDayText, shortDayText, spanText } from "./dates";
+import { countryName, dayText, daysBetween, longDayText, shortDayText, spanText, zoneCity } from "./dates";
 
 describe("dates", () => {
   it("names a day", () => {
@@ -17,6 +17,7 @@ describe("dates", () => {
   ])("says %s to %s as %s", (from, to, said) => expect(spanText(from, to)).toBe(said));
 
   it("counts whole days over a change of clocks", () => expect(daysBetween("2018-03-24", "2018-03-26")).toBe(2));
+  it.each([["Europe/Madrid", "Madrid"], ["America/Argentina/Buenos_Aires", "Buenos Aires"], ["UTC", "UTC"]])("names %s by its city, %s", (zone, city) => expect(zoneCity(zone)).toBe(city));
   it("leaves what is no country's code as it is", () => {
     expect(countryName("GA")).toBe("Gabon");
     expect(countryName("somewhere")).toBe("somewhere");

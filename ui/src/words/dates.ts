@@ -39,8 +39,7 @@ export function countryName(code: string): string {
   return /^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code;
 }
 
-/** The computer's calendar day at an instant. */
-export function calendarDay(instant: number): string {
-  const day = new Date(instant);
-  return `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, "0")}-${String(day.getDate()).padStart(2, "0")}`;
+/** The city of a zone: "America/Argentina/Buenos_Aires" is "Buenos Aires". */
+export function zoneCity(zone: string): string {
+  return (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
 }

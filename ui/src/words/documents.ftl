@@ -64,11 +64,17 @@ documents-export-send = Choose a folder and export
 documents-export-running = { $done } of { $of }: { $doing }
 documents-export-starting = Starting…
 documents-export-cancel = Cancel
-documents-export-cancelled = Cancelled. Finished files stay in the folder; no file is left half-written.
-documents-export-done =
-    { $files ->
-        [one] { $files } file for { $people } people, in { $folder }.
-       *[other] { $files } files for { $people } people, in { $folder }.
+documents-export-cancelled = Cancelled. The folder is as it was before.
+documents-export-files =
+    { $count ->
+        [one] { $count } file
+       *[other] { $count } files
     }
+documents-export-people =
+    { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    }
+documents-export-done = { $files } for { $people }, in { $folder }.
 documents-export-unprintable = Look at these before you hand them out; some characters could not be printed:
 documents-export-close = Close

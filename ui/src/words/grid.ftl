@@ -1,5 +1,5 @@
 # The time grid: rows and hours, dragging and carrying.
-grid-describes = Arrow keys move between bars and free places. Enter opens, N begins something new, Space picks up and drops.
+grid-describes = Arrow keys move between bars and free places. Enter opens, N begins something new, Space picks up and drops, R opens the row.
 grid-row-free = { $row }, { $day }, { $from } to { $to }, free
 grid-bar-spoken = { $label }, { $row }, { $from } to { $to }
 grid-bar-spoken-open = { $label }, { $row }, from { $from }, end open

@@ -34,8 +34,13 @@ overview-without-head =
     }
 overview-unanswered =
     { $count ->
-        [one] { $count } meeting request waits for an answer.
-       *[other] { $count } meeting requests wait for an answer.
+        [one] { $count } delegation is invited or tentative and has not settled its coming.
+       *[other] { $count } delegations are invited or tentative and have not settled their coming.
+    }
+overview-unanswered-show =
+    { $count ->
+        [one] Show it
+       *[other] Show them
     }
 
 overview-status = Delegations by status
@@ -55,7 +60,7 @@ overview-travel-people =
         [one] { $count } person
        *[other] { $count } people
     }
-overview-travel-hour = { $time }: { $people }
+overview-travel-hours = { $from } to { $to }: { $people }
 overview-travel-empty = No journey is known yet.
 overview-travel-open = Open a person’s days
 overview-travel-more =

@@ -81,6 +81,6 @@ person-conflict-above =
        *[other] In { $count } conflicts, see above
     }
 person-open-session = Open in Programme
-person-open-meeting = Open in Meetings
+person-open-meeting = Open in Rooms
 person-leave = Leave this session
 person-leave-label = Take { $name } out of { $session }

@@ -14,7 +14,11 @@ rooms-in-conflict = { $count ->
     [one] 1 conflict
    *[other] { $count } conflicts
 }
-rooms-seats = { $count } seats
+rooms-seats = { $count ->
+    [one] 1 seat
+   *[other] { $count } seats
+}
+rooms-floor = floor { $floor }
 rooms-one-day = Day
 rooms-all-days = All days
 rooms-span = Span
@@ -29,7 +33,13 @@ rooms-legend-booking = Booking
 rooms-legend-meeting = Meeting
 rooms-legend-hold = Hold
 rooms-legend-buffer = Set-up
+rooms-legend-gone = Released or cancelled
+rooms-legend = What the bars mean
+rooms-view = How the rooms are shown
+rooms-view-fine = Steps and zoom
 rooms-book = Book a room
+rooms-add-room = Add a room
+rooms-session-status = Session, { $status }
 rooms-warns = Confirmed for { $holder } from { $from } to { $to }.
 rooms-warns-open = Confirmed for { $holder } from { $from }.
 rooms-reading = Reading the rooms…
@@ -48,6 +58,7 @@ rooms-add-new-venue = New venue…
 rooms-add-venue-name = Name of the venue
 rooms-add-name = Name of the room
 rooms-add-capacity = Seats
+rooms-add-floor = Floor
 rooms-add-submit = Add room
 rooms-add-problem-name = Give the room a name.
 rooms-add-problem-venue = Name the venue it is in.
@@ -74,9 +85,18 @@ rooms-problem-time = A time such as 14:30.
 rooms-problem-end = The end comes before the start.
 rooms-problem-minutes = A whole number of minutes, up to a day.
 
+rooms-room-bookings = Booked
+rooms-book-this = Book this room
+rooms-remove = Remove
+rooms-remove-title = Remove { $room }?
+rooms-remove-body = Only a room that nothing stands in can go. You can undo this.
+rooms-remove-confirm = Remove room
+rooms-keep = Keep it
+
 rooms-inspect-booking = Room booking
 rooms-inspect-meeting = Meeting
 rooms-inspect-when = When
+rooms-inspect-with = With
 rooms-inspect-headcount = People expected
 rooms-inspect-note = Note
 rooms-inspect-buffers = Set-up and tear-down

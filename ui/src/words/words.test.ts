@@ -6,7 +6,26 @@ import { operationText, REFUSAL_KINDS } from "../api/errors";
 import { dashed, hasWords, t, word } from "./words";
 
 const SOURCES = import.meta.glob<string>(["../**/*.{svelte,ts}", "!../**/*.test.ts", "!../api/generated/**", "!../host/fake/**"], { query: "?raw", import: "default", eager: true });
+const SCREENS = import.meta.glob<string>("./*.ftl", { query: "?raw", import: "default", eager: true });
+const PLANNER = import.meta.glob<string>("../../../crates/planner/words/en/*.ftl", { query: "?raw", import: "default", eager: true });
+const idsIn = (files: Record<string, string>) => Object.values(files).flatMap((text) => [...text.matchAll(/^([a-z][\w-]*) =/gm)].map((match) => match[1]!));
+const IDS = [...idsIn(SCREENS), ...idsIn(PLANNER)];
+/** The first words of the screens' ids, by which a text is taken for one. */
+const AREAS = new Set(idsIn(SCREENS).map((id) => id.split("-")[0]!));
 const contract = readFileSync(join(import.meta.dirname, "../api/generated/api.ts"), "utf8");
+
+/**
+ * Everything in a source that has the shape of a message's id: in tables, in either half of a choice, before the hole of
+ * a template. Class names and styles have that shape too, and are left out.
+ */
+function namedIn(source: string): { id: string; family: boolean }[] {
+  const code = source.replace(/<style>[\s\S]*?<\/style>/g, "").replace(/\bclass(:[\w-]+)?="[^"]*"/g, "");
+  const found = [...code.matchAll(/(["`])([a-z]+(?:-[a-z0-9_]+)*)(-?)(["`]|\$\{)/g)].filter(([, , id, dash]) => id!.includes("-") || dash === "-");
+  return found.filter(([, , id]) => AREAS.has(id!.split("-")[0]!)).map(([, , id, , end]) => ({ id: id!, family: end === "${" }));
+}
+
+/** A message, or the beginning of several: "person-free" is the family of "person-free-hours". */
+const known = ({ id, family }: { id: string; family: boolean }): boolean => (!family && hasWords(id)) || IDS.some((each) => each.startsWith(`${id}-`));
 
 /** `export type Name = "a" | "b";` in the generated file. */
 function wordsOf(type: string): string[] {
@@ -24,6 +43,12 @@ describe("messages", () => {
   it.each(Object.entries(SOURCES))("%s names only messages that exist", (_file, source) => {
     const named = [...source.matchAll(/\bt\(\s*"([a-z][\w-]*)"/g)].map((match) => match[1]!);
     expect(named.filter((id) => !hasWords(id))).toEqual([]);
+    expect(namedIn(source).filter((one) => !known(one)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it("finds what is named in tables, choices and templates", () => {
+    const source = 'const TABLE = [["shared-close"], ["shared-clsoe"]]; t(open ? "frame-undo" : "frame-udno"); t(`frame-theme-${theme}`); t(`frame-tehme-${theme}`);';
+    expect(namedIn(source).filter((one) => !known(one)).map(({ id }) => id)).toEqual(["shared-clsoe", "frame-udno", "frame-tehme"]);
   });
 
   it.each(REFUSAL_KINDS)("the refusal %s is worded", (kind) => {

@@ -422,11 +422,11 @@ files: number,
  */
 people: number, 
 /**
- * Whether it was cancelled; then nothing is left of it.
+ * Whether it was cancelled; then the folder is as it was before.
  */
 cancelled: boolean, 
 /**
- * Names that could not be printed as they are written.
+ * Texts that could not be printed as they are written, each once.
  */
 unprintable: Array<UnprintableName>, };
 
@@ -1275,7 +1275,11 @@ since: string,
 /**
  * Under which handle it can be looked at, where there are handles.
  */
-handle: string | null, } | { "kind": "damaged" } | { "kind": "incomplete" } | { "kind": "foreign" } | { "kind": "newer_version" } | { "kind": "empty_file" } | { "kind": "not_a_plain_file" } | { "kind": "file_missing" } | { "kind": "file_replaced" } | { "kind": "disk_full" } | { "kind": "exists" } | { "kind": "network_drive" } | { "kind": "unknown_command", 
+handle: string | null, } | { "kind": "damaged" } | { "kind": "incomplete" } | { "kind": "foreign" } | { "kind": "newer_version" } | { "kind": "empty_file" } | { "kind": "not_a_plain_file" } | { "kind": "file_missing" } | { "kind": "file_replaced" } | { "kind": "disk_full" } | { "kind": "exists" } | { "kind": "network_drive" } | { "kind": "folder_not_writable", 
+/**
+ * The folder.
+ */
+folder: string, } | { "kind": "unknown_command", 
 /**
  * What was called.
  */
@@ -1723,9 +1727,21 @@ export type Undo = {
 position?: number | null, };
 
 /**
- * A name with characters no font has.
+ * A text with characters no font has.
  */
-export type UnprintableName = { name: string, characters: string, };
+export type UnprintableName = { 
+/**
+ * The text: a name, a title.
+ */
+name: string, 
+/**
+ * The characters.
+ */
+characters: string, 
+/**
+ * In whose documents it stands.
+ */
+people: Array<string>, };
 
 /**
  * A text that cannot be printed as it is written.

@@ -1,5 +1,5 @@
 // What the made-up forum answers to each question.
-import type { Commands, CommandName, ConflictView, DelegationRow, MemberRow, PersonRow, RoomBookingView, SearchHit, SessionRow, Standing, ThingRef, TimelineItem } from "../../api/generated/api";
+import type { Commands, CommandName, ConflictView, DelegationRow, HistoryEntry, MemberRow, OperationLabel, PersonRow, RoomBookingView, SearchHit, SessionRow, Standing, ThingRef, TimelineItem } from "../../api/generated/api";
 import { clashes } from "./clashes";
 import { preview } from "./itinerary";
 import { at, eachDay, FORUM_ZONE, homeClock, instantIn, ms } from "./time";
@@ -14,24 +14,32 @@ function one<Row extends { id: string }>(rows: Row[], what: string, id: string):
   return row;
 }
 const nameOf = (rows: { id: string; name: string }[], id: string | null) => rows.find((row) => row.id === id)?.name ?? "";
-const person = (world: World, id: string): ThingRef => ({ kind: "person", id, name: world.people.find((row) => row.id === id)?.display_name ?? "" });
+const person = (world: World, id: string): ThingRef => ({ kind: "person", id, name: world.people.find((row) => row.id === id)?.display_name ?? "", person: null, date: null });
+
+/** The last change in force. */
+export const undoable = (history: readonly HistoryEntry[]): HistoryEntry | undefined => history.findLast((entry) => entry.state === "done");
+
+/** The change taken back last, as long as nothing new was done since. */
+export function redoable(history: readonly HistoryEntry[]): HistoryEntry | undefined {
+  const last = history.findLast((entry) => entry.state !== "undo" && entry.state !== "redo")?.position ?? 0;
+  const undone = history.findLast((entry) => entry.state === "undo" && entry.position > last && history.some((each) => each.position === entry.of && each.state === "undone"));
+  return history.find((entry) => entry.position === undone?.of);
+}
+
+const label = (entry: HistoryEntry | undefined): OperationLabel | null => (entry ? { position: entry.position, op: entry.op, facts: entry.facts } : null);
 
 export function standingOf(world: World): Standing {
   const all = clashes(world);
   const count = (level: string) => all.filter((conflict) => conflict.level === level).length;
-  const last = world.history.at(-1);
-  const undoable = [...world.history].reverse().find((entry) => entry.state === "done" || entry.state === "redo");
-  const redoable = last?.state === "undone" ? world.history.find((entry) => entry.state === "undone") : undefined;
   return {
-    title: world.title, file_name: world.file_name, zone: FORUM_ZONE, read_only: world.read_only,
-    undo: undoable ? { position: undoable.position, op: undoable.op, facts: undoable.facts } : null, redo: redoable ? { position: redoable.position, op: redoable.op, facts: redoable.facts } : null,
+    title: world.title, file_name: world.file_name, zone: FORUM_ZONE, read_only: world.read_only, undo: label(undoable(world.history)), redo: label(redoable(world.history)),
     conflicts: { block: count("block"), resolve_before_issue: count("resolve_before_issue"), warn: count("warn") },
-    days: eachDay(world.starts_on, world.ends_on), starts_on: world.starts_on, ends_on: world.ends_on, saved_at: last?.at ?? null,
+    days: eachDay(world.starts_on, world.ends_on), starts_on: world.starts_on, ends_on: world.ends_on, today: world.today, saved_at: world.history.at(-1)?.at ?? null,
   };
 }
 
 const forumOf = (world: World): Commands["forum"]["output"] => ({
-  title: world.title, short_code: "WC18", edition: "2018", host: null, city: world.city, zone: FORUM_ZONE, starts_on: world.starts_on, ends_on: world.ends_on, cover: "", outcome: "", themes: [], partners: [], zone_data: "2026a",
+  title: world.title, short_code: world.short_code, edition: world.edition, host: null, city: world.city, zone: FORUM_ZONE, starts_on: world.starts_on, ends_on: world.ends_on, cover: world.cover, outcome: world.outcome, themes: [], partners: [], zone_data: "2026a",
 });
 
 const travels = (world: World, id: string, way: "first" | "last"): Leg | undefined => {
@@ -165,7 +173,8 @@ function overviewOf(world: World): Commands["overview"]["output"] {
     arrivals: hours(world.legs.filter((leg) => leg.to === "plc-yul"), (leg) => leg.arrives), departures: hours(world.legs.filter((leg) => leg.from === "plc-yul"), (leg) => leg.departs),
     room_use: spaceRows(world).map((space) => ({ space: space.id, name: space.name, minutes: minutes(space.id), bookings: space.bookings })).sort((a, b) => b.minutes - a.minutes),
     countries: tally(world.bodies.map((body) => body.country).filter(Boolean)).map(({ key, count }) => ({ name: key, count })).sort((a, b) => b.count - a.count), conflicts: clashes(world).slice(0, 8),
-    without_head: delegationRows(world).filter((row) => !row.head).map((row) => ({ kind: "delegation", id: row.id, name: row.name })), unanswered: world.meetings.filter((row) => row.status === "requested").length,
+    without_head: delegationRows(world).filter((row) => !row.head).map((row) => ({ kind: "delegation", id: row.id, name: row.name, person: null, date: null })),
+    unanswered: world.delegations.filter((row) => row.status === "invited" || row.status === "tentative").length,
   };
 }
 
@@ -190,9 +199,11 @@ function searchFor(world: World, text: string): SearchHit[] {
   const fold = (words: string) => words.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const wanted = fold(text).split(/\s+/).filter(Boolean);
   const hits: SearchHit[] = [
-    ...personRows(world).map((row) => ({ kind: "person" as const, id: row.id, name: row.name, detail: `${row.office}, ${row.delegation_name}` })), ...delegationRows(world).map((row) => ({ kind: "delegation" as const, id: row.id, name: row.name, detail: row.head ?? "" })),
-    ...world.sessions.map((row) => ({ kind: "session" as const, id: row.id, name: row.title, detail: [row.code, row.starts?.time, nameOf(world.spaces, row.space)].filter(Boolean).join(", ") })), ...spaceRows(world).map((row) => ({ kind: "space" as const, id: row.id, name: row.name, detail: row.venue_name })),
-    ...world.bookings.map((row) => ({ kind: "room_booking" as const, id: row.id, name: row.title, detail: nameOf(world.spaces, row.space) })),
+    ...personRows(world).map((row) => ({ kind: "person" as const, id: row.id, name: row.name, detail: `${row.office}, ${row.delegation_name}`, date: null })),
+    ...delegationRows(world).map((row) => ({ kind: "delegation" as const, id: row.id, name: row.name, detail: row.head ?? "", date: null })),
+    ...world.sessions.map((row) => ({ kind: "session" as const, id: row.id, name: row.title, detail: [row.code, row.starts?.time, nameOf(world.spaces, row.space)].filter(Boolean).join(", "), date: row.date })),
+    ...spaceRows(world).map((row) => ({ kind: "space" as const, id: row.id, name: row.name, detail: row.venue_name, date: null })),
+    ...world.bookings.map((row) => ({ kind: "room_booking" as const, id: row.id, name: row.title, detail: nameOf(world.spaces, row.space), date: row.starts.date })),
   ];
   return wanted.length === 0 ? [] : hits.filter((hit) => wanted.every((word) => fold(`${hit.name} ${hit.detail}`).includes(word))).slice(0, 20);
 }

@@ -1,7 +1,7 @@
 // The two rules of conflict, worked out over the made-up forum so that a drag in a browser shows what the program would.
 import type { ConflictView, Kind, Moment, ThingRef } from "../../api/generated/api";
-import { ms, stretchText } from "./time";
-import type { World } from "./world";
+import { instantIn, ms, stretchText } from "./time";
+import type { Leg, World } from "./world";
 
 interface Engaged {
   thing: ThingRef;
@@ -18,7 +18,7 @@ export function clashes(world: World): ConflictView[] {
   return [...inSpaces(world), ...ofPeople(world)].sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || a.starts.at.localeCompare(b.starts.at));
 }
 
-const engaged = (kind: Kind, row: { id: string; title: string; starts: Moment; ends: Moment | null }, needed = true): Engaged => ({ thing: { kind, id: row.id, name: row.title }, starts: row.starts, ends: row.ends, needed });
+const engaged = (kind: Kind, row: { id: string; title: string; starts: Moment; ends: Moment | null }, needed = true): Engaged => ({ thing: { kind, id: row.id, name: row.title, person: null, date: row.starts.date }, starts: row.starts, ends: row.ends, needed });
 
 function inSpaces(world: World): ConflictView[] {
   return world.spaces.flatMap((space) => {
@@ -34,15 +34,21 @@ function inSpaces(world: World): ConflictView[] {
 function ofPeople(world: World): ConflictView[] {
   return world.people.flatMap((person) => {
     const uses: Engaged[] = [];
-    for (const leg of world.legs) if (leg.travellers.includes(person.id)) uses.push(engaged("leg", { id: leg.id, title: `${leg.carrier} ${leg.number}`, starts: leg.departs, ends: leg.arrives }));
+    for (const leg of world.legs) if (leg.travellers.includes(person.id)) uses.push(travelling(leg, person.id));
     for (const row of world.attendance) {
       const session = world.sessions.find(({ id }) => id === row.session);
       if (row.person === person.id && session?.starts && !session.cancelled) uses.push(engaged("session", { ...session, starts: session.starts }, row.function !== "attendee"));
     }
     for (const row of world.meetings) if (row.starts && row.participants.some((participant) => participant.person === person.id)) uses.push(engaged("meeting", { ...row, starts: row.starts }));
-    const who: ThingRef = { kind: "person", id: person.id, name: person.display_name };
+    const who: ThingRef = { kind: "person", id: person.id, name: person.display_name, person: null, date: null };
     return pairs(uses).map(([a, b]) => conflict("person_in_two_places", { id: person.id, name: person.display_name }, a, b, [who], a.needed && b.needed ? "block" : "resolve_before_issue"));
   });
+}
+
+/** A leg is shown on the timeline of the person the conflict is about, on the forum's day it departs. */
+function travelling(leg: Leg, person: string): Engaged {
+  const one = engaged("leg", { id: leg.id, title: `${leg.carrier} ${leg.number}`, starts: leg.departs, ends: leg.arrives });
+  return { ...one, thing: { ...one.thing, person, date: instantIn(ms(leg.departs)).date } };
 }
 
 function pairs(uses: Engaged[]): [Engaged, Engaged][] {

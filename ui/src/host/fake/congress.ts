@@ -152,7 +152,7 @@ const bookings = (): Booking[] => BOOKINGS.map(([room, title, purpose, status, s
 /** An empty forum: only its dates stand. */
 export function bareWorld(title = "Forum of Cities"): World {
   return {
-    title, file_name: "forum-of-cities.forum", starts_on: "2018-06-19", ends_on: "2018-06-22", city: "Montréal", read_only: false,
+    title, file_name: "forum-of-cities.forum", starts_on: "2018-06-19", ends_on: "2018-06-22", city: "Montréal", short_code: "WC18", edition: "2018", cover: "", outcome: "", today: "", read_only: false,
     bodies: [], delegations: [], people: [], memberships: [], venues: [], spaces: [], sessions: [], attendance: [], bookings: [], meetings: [], places: [], legs: [], stays: [], history: [],
   };
 }

@@ -23,7 +23,7 @@ export interface Leg { id: string; kind: LegKind; carrier: string; number: strin
 export interface Stay { id: string; hotel: string; check_in: string; check_out: string; status: StayStatus; room_type: string; confirmation: string; guests: string[] }
 
 export interface World {
-  title: string; file_name: string; starts_on: string; ends_on: string; city: string; read_only: boolean;
+  title: string; file_name: string; starts_on: string; ends_on: string; city: string; short_code: string; edition: string; cover: string; outcome: string; today: string; read_only: boolean;
   bodies: BodyView[]; delegations: Delegation[]; people: Person[]; memberships: Membership[]; venues: Venue[]; spaces: Space[]; sessions: Session[];
   attendance: Attendance[]; bookings: Booking[]; meetings: Meeting[]; places: PlaceRow[]; legs: Leg[]; stays: Stay[]; history: HistoryEntry[];
 }

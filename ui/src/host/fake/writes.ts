@@ -49,8 +49,8 @@ const without = <Row extends { id: string }>(rows: Row[], id: string) => rows.fi
 
 export const WRITES: Writes = {
   edit_forum: (world, input) => {
-    if (input.title != null) world.title = named(input.title, "title");
-    if (input.city != null) world.city = input.city;
+    if (input.title != null) named(input.title, "title");
+    Object.assign(world, Object.fromEntries(Object.entries(input).filter(([, value]) => value != null)));
     return wrote(null, world.title, ["forum"]);
   },
   add_delegation: (world, input, id) => {

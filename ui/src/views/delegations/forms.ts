@@ -34,10 +34,11 @@ export function firstRole(members: number): MembershipRole {
   return members === 0 ? "head" : "delegate";
 }
 
-export function readMember(fields: NewMember, delegation: DelegationId): Read<NewMember, Commands["add_person"]["input"]> {
+/** Role and function belong to a place in a delegation; without one they are left out. */
+export function readMember(fields: NewMember, delegation: DelegationId | null): Read<NewMember, Commands["add_person"]["input"]> {
   const display_name = fields.display_name.trim();
   if (display_name === "") return { problems: { display_name: "delegations-add-person-name-missing" } };
-  return { input: { display_name, delegation, role: fields.role, function: stated(fields.function) } };
+  return { input: delegation === null ? { display_name } : { display_name, delegation, role: fields.role, function: stated(fields.function) } };
 }
 
 /** Nothing, or two letters as ISO 3166 has them. */

@@ -114,8 +114,8 @@ describe("people", () => {
     expect(lines.filter((line) => line.what === "group").map((line) => line.key)).toEqual(["Bistrița", "Seoul", "Surabaya", ""]);
   });
 
-  it("stay quick with five thousand of them", () => {
-    const many = Array.from({ length: 5000 }, (_, n) => person(`Person ${n}`, `${5000 - n}`));
-    expect(sortPeople(many, { column: "name", descending: false }, english)[0]?.name).toBe("Person 4999");
+  it("sort numbers in names by their size", () => {
+    const numbered = [10, 2, 1].map((n) => person(`Person ${n}`, `Person ${n}`));
+    expect(names(sortPeople(numbered, { column: "name", descending: false }, english))).toEqual(["Person 1", "Person 2", "Person 10"]);
   });
 });

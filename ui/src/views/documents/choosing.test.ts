@@ -1,7 +1,7 @@
 // Who is listed for documents, and who is chosen.
 import { describe, expect, it } from "vitest";
 import type { PersonRow } from "../../api/generated/api";
-import { delegationsOf, listed, stillHere, stretch, toggled } from "./choosing";
+import { delegationsOf, firstChoice, listed, stillHere, stretch, toggled } from "./choosing";
 
 const person = (id: string, name: string, delegation: string): PersonRow => ({ id, name, sort_name: "", delegation, delegation_name: delegation, role: "head", office: "Mayor", arrives: null, conflicts: 0 });
 const PEOPLE = [person("a", "Zbigniew Wójcik", "Warsaw"), person("b", "منير اللومي", "Sfax"), person("c", "Maëlle Guérin", "Nantes"), person("d", "Yann Kervella", "Nantes")];
@@ -16,5 +16,6 @@ describe("choosing people", () => {
     expect(stretch(PEOPLE, "d", "b")).toEqual(["b", "c", "d"]);
     expect(stretch(PEOPLE, null, "b")).toEqual(["b"]);
   });
+  it.each([[0, false, "all"], [0, true, "one"], [2, false, "selected"], [2, true, "selected"]] as const)("with %i selected and one shown %s means %s", (selected, shown, whom) => expect(firstChoice(selected, shown)).toBe(whom));
   it("forgets people who left", () => expect(stillHere(new Set(["a", "gone"]), PEOPLE)).toEqual(["a"]));
 });

@@ -30,6 +30,15 @@ export function stretch(people: readonly PersonRow[], from: PersonId | null, to:
   return people.slice(Math.min(first, last), Math.max(first, last) + 1).map((person) => person.id);
 }
 
+/** For whom an export is: everybody, those chosen in the list, or the one whose pages are shown. */
+export type Whom = "all" | "selected" | "one";
+
+/** Whom somebody means most likely: those they chose, else the one they look at. */
+export function firstChoice(selected: number, isShown: boolean): Whom {
+  if (selected > 0) return "selected";
+  return isShown ? "one" : "all";
+}
+
 /** Those chosen who are still in the forum. */
 export function stillHere(chosen: ReadonlySet<PersonId>, people: readonly PersonRow[]): PersonId[] {
   return people.filter((person) => chosen.has(person.id)).map((person) => person.id);

@@ -31,6 +31,19 @@ export function travelDays(hours: readonly { hour: Moment; people: number }[]): 
   return [...days.values()].sort((a, b) => a.date.localeCompare(b.date));
 }
 
+/** Room for a count of three figures. */
+const COUNT_WIDTH = 22;
+
+/** How many hours stand together in one bar, so that its count fits above it; always a part of six, like the marks below. */
+export function hoursTogether(width: number): number {
+  return [1, 2, 3].find((hours) => (width / 24) * hours >= COUNT_WIDTH) ?? 6;
+}
+
+export function stretches(hours: readonly number[], together: number): { hour: number; people: number }[] {
+  const starts = [...hours.keys()].filter((hour) => hour % together === 0);
+  return starts.map((hour) => ({ hour, people: hours.slice(hour, hour + together).reduce((sum, people) => sum + people, 0) }));
+}
+
 /** The way of a meeting from the request to the handshake. */
 const WAY: MeetingStatus[] = ["requested", "under_consideration", "agreed", "placed", "confirmed", "held"];
 

@@ -65,6 +65,23 @@ describe("the person place", () => {
     await vi.waitFor(() => expect(document.querySelector(`[data-item="${session.key}"]`)).toBeNull());
   });
 
+  it("brings a leg that was named elsewhere into sight, on the timeline it was named for", async () => {
+    const { person, items } = await busiest();
+    const leg = items.findLast((item) => item.what === "leg")!;
+    route.open({ kind: "leg", id: leg.id, person, date: leg.starts.date });
+    await vi.waitFor(() => expect((document.activeElement as HTMLElement).dataset.item).toBe(leg.key));
+    expect(route.selected).toEqual({ kind: "person", id: person });
+  });
+
+  it("keeps the offer chosen by keys in sight", async () => {
+    const seen = vi.spyOn(Element.prototype, "scrollIntoView");
+    const field = document.querySelector<HTMLInputElement>('[data-testid="choose-person"]')!;
+    await vi.waitFor(() => { field.click(); flushSync(); expect(document.querySelectorAll('[role="option"]').length).toBeGreaterThan(3); });
+    for (let step = 0; step < 3; step += 1) field.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowDown", bubbles: true, cancelable: true }));
+    flushSync();
+    expect(seen.mock.contexts.at(-1)).toBe(document.querySelectorAll('[role="option"]')[3]);
+  });
+
   it("offers people found without accents and in either name form", async () => {
     const field = document.querySelector<HTMLInputElement>('[data-testid="choose-person"]')!;
     field.value = "dabrowska";

@@ -1,10 +1,5 @@
-// How lengths of time and zones are said beside a timeline.
+// How lengths of time are said beside a timeline.
 import { hoursAndMinutes } from "./lanes";
-
-/** The city of a zone: "America/Argentina/Buenos_Aires" is "Buenos Aires". */
-export function zoneCity(zone: string): string {
-  return (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
-}
 
 /** The message and its numbers for a length of time, such as "2 h 15"; `family` names the set of three messages. */
 export function lengthWords(family: string, minutes: number): { id: string; facts: { hours: number; minutes: string } } {

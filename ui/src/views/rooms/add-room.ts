@@ -1,25 +1,41 @@
-// The fields of a new room, checked before anything is written.
+// The fields of a room, checked before anything is written.
+
+import { Unclear } from "../../grid/typed-time";
 
 export interface RoomFields {
   /** An existing venue, or empty for a new one. */
   venue: string;
   venueName: string;
   name: string;
+  floor: string;
   capacity: string;
 }
 
 export type RoomProblem = "venueName" | "name" | "capacity";
 
 export type RoomAnswer =
-  | { ok: true; name: string; capacity: number | null; newVenue: string | null }
+  | { ok: true; name: string; floor: string; capacity: number | null; newVenue: string | null }
   | { ok: false; problems: Partial<Record<RoomProblem, string>> };
 
 export function toRoom(fields: RoomFields): RoomAnswer {
   const problems: Partial<Record<RoomProblem, string>> = {};
-  const capacity = fields.capacity.trim() === "" ? null : Number(fields.capacity);
+  const capacity = seats(fields.capacity);
   if (fields.name.trim() === "") problems.name = "rooms-add-problem-name";
   if (fields.venue === "" && fields.venueName.trim() === "") problems.venueName = "rooms-add-problem-venue";
-  if (capacity !== null && !(Number.isInteger(capacity) && capacity >= 0)) problems.capacity = "rooms-add-problem-capacity";
-  if (Object.keys(problems).length > 0) return { ok: false, problems };
-  return { ok: true, name: fields.name.trim(), capacity, newVenue: fields.venue === "" ? fields.venueName.trim() : null };
+  if (capacity === undefined) problems.capacity = "rooms-add-problem-capacity";
+  if (capacity === undefined || Object.keys(problems).length > 0) return { ok: false, problems };
+  return { ok: true, name: fields.name.trim(), floor: fields.floor.trim(), capacity, newVenue: fields.venue === "" ? fields.venueName.trim() : null };
+}
+
+/** Seats typed where they stand; an empty field means that nobody has counted them. */
+export function capacityTyped(text: string): number | null {
+  const capacity = seats(text);
+  if (capacity === undefined) throw new Unclear("rooms-add-problem-capacity");
+  return capacity;
+}
+
+function seats(text: string): number | null | undefined {
+  if (text.trim() === "") return null;
+  const count = Number(text);
+  return Number.isInteger(count) && count >= 0 ? count : undefined;
 }

@@ -1,9 +1,9 @@
 // From what Rust says about rooms to what the time grid draws. Sessions, bookings and meetings keep their own hue;
 // their status becomes the manner of the bar. Start reading at `barsOf`.
 
-import type { RoomBar, RoomGrid, SpaceRow } from "../../api/generated/api";
+import type { RoomBar, RoomBookingView, RoomGrid, SpaceRow } from "../../api/generated/api";
 import { HOUR, MINUTE, type GridBar, type GridRow, type Hue, type Manner } from "../../grid/model";
-import { t, word } from "../../words/words";
+import { figure, hasWords, t, word } from "../../words/words";
 
 /** An item without an end is drawn this long and fades out. */
 export const OPEN_LENGTH = HOUR;
@@ -16,14 +16,27 @@ const GONE = new Set(["released", "cancelled", "declined", "withdrawn", "no_show
 export function rowsOf(spaces: readonly SpaceRow[]): GridRow[] {
   return spaces.map((space) => {
     const row: GridRow = { id: space.id, label: space.name, group: space.venue_name };
-    if (space.capacity !== null) row.sublabel = t("rooms-seats", { count: space.capacity });
+    const facts = roomFacts(space);
+    if (facts !== "") row.sublabel = facts;
+    if (space.capacity !== null) row.short = figure(space.capacity);
     return row;
   });
 }
 
-/** Released and cancelled things are hidden unless asked for; they no longer hold a room. */
-export function barsOf(bars: readonly RoomBar[], withReleased: boolean): GridBar[] {
-  return bars.filter((bar) => withReleased || !GONE.has(bar.status)).map(barOf);
+/** "120 seats · floor 5", as far as it is known. */
+export function roomFacts(space: Pick<SpaceRow, "capacity" | "floor">): string {
+  const seats = space.capacity === null ? "" : t("rooms-seats", { count: space.capacity });
+  return [seats, floorWords(space.floor)].filter(Boolean).join(" · ");
+}
+
+/** Most write only the number of the floor, some its name. */
+function floorWords(floor: string): string {
+  return /^[-+]?[0-9A-Z]{1,2}$/.test(floor) ? t("rooms-floor", { floor }) : floor;
+}
+
+/** Released and cancelled things are hidden unless asked for or chosen; they no longer hold a room. */
+export function barsOf(bars: readonly RoomBar[], withReleased: boolean, chosen: string | null = null): GridBar[] {
+  return bars.filter((bar) => withReleased || !GONE.has(bar.status) || bar.key === chosen).map(barOf);
 }
 
 export function barOf(bar: RoomBar): GridBar {
@@ -55,7 +68,19 @@ export function mannerOf(bar: Pick<RoomBar, "status" | "purpose">): Manner {
 
 function detailOf(bar: RoomBar): string {
   if (bar.what === "room_booking") return word("booking-status", bar.status);
-  return bar.what === "meeting" ? word("meeting-status", bar.status) : t("kind-session");
+  if (bar.what === "meeting") return word("meeting-status", bar.status);
+  const status = bar.status === "cancelled" ? t("programme-cancelled") : hasWords(`booking-status-${bar.status}`) ? word("booking-status", bar.status) : "";
+  return status === "" ? t("kind-session") : t("rooms-session-status", { status: status.toLowerCase() });
+}
+
+/** What stands for a selected thing on the grid: its own bar, or that of the session or meeting a booking was made for. */
+export function barFor(
+  bars: readonly RoomBar[], selected: { kind: string; id: string } | null, booking: Pick<RoomBookingView, "id" | "session" | "meeting"> | undefined,
+): RoomBar | null {
+  if (!selected) return null;
+  const own = bars.find((bar) => bar.what === selected.kind && bar.id === selected.id);
+  if (own || selected.kind !== "room_booking" || booking?.id !== selected.id) return own ?? null;
+  return bars.find((bar) => bar.id === booking.session || bar.id === booking.meeting) ?? null;
 }
 
 /** A warning while something is held over a confirmed booking; Rust alone decides about the drop. */

@@ -43,9 +43,9 @@ describe("editing a booking where it stands", () => {
 });
 
 describe("a new room", () => {
-  const fields = { venue: "v", venueName: "", name: " 510 ", capacity: "120" };
+  const fields = { venue: "v", venueName: "", name: " 510 ", floor: " 5 ", capacity: "120" };
   it("is named, and may have seats", () => {
-    expect(toRoom(fields)).toEqual({ ok: true, name: "510", capacity: 120, newVenue: null });
+    expect(toRoom(fields)).toEqual({ ok: true, name: "510", floor: "5", capacity: 120, newVenue: null });
     expect(toRoom({ ...fields, capacity: "", venue: "", venueName: "Palais" })).toMatchObject({ capacity: null, newVenue: "Palais" });
   });
   it.each([[{ name: "" }, "name"], [{ venue: "" }, "venueName"], [{ capacity: "many" }, "capacity"]])("with %o says so", (change, field) => {

@@ -24,6 +24,11 @@ describe("booking a stretch drawn on the grid", () => {
     });
   });
 
+  it("is drawn to where the hours end when it ends the next day", () => {
+    expect(spanOf({ ...fields, starts: "22:00", ends: "02:00" }, clock)).toEqual({ starts: clock.starts + 22 * HOUR, ends: clock.ends });
+    expect(spanOf({ ...fields, starts: "22:00", ends: "?" }, clock)).toBeNull();
+  });
+
   it("may run to midnight", () => {
     const late = fieldsFor(clock, clock.starts + 22 * HOUR, clock.ends);
     expect(toBooking({ ...late, title: "Dinner" }, "s1", clock)).toMatchObject({ input: { ends: { local: "2018-06-21T00:00" } } });

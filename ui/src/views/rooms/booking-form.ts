@@ -81,8 +81,14 @@ export function isDoubled(clock: Clock, local: string | null): boolean {
 /** Where the typed stretch lies on the grid, so that the picture follows the fields. */
 export function spanOf(fields: BookingFields, clock: Clock): { starts: number; ends: number } | null {
   const starts = pick(clock, startLocal(fields), fields.startsLater);
-  const ends = pick(clock, endOf(fields), fields.endsLater);
+  const ends = pick(clock, endOf(fields), fields.endsLater) ?? afterMidnight(clock, fields);
   return starts === null || ends === null || ends <= starts ? null : { starts, ends };
+}
+
+/** An end on the next day, which may not be shown: the picture runs on to where the hours end. */
+function afterMidnight(clock: Clock, fields: BookingFields): number | null {
+  const ends = endOf(fields);
+  return ends !== null && ends > localAt(clock, clock.ends) ? clock.ends : null;
 }
 
 function pick(clock: Clock, local: string | null, later: boolean): number | null {

@@ -3,7 +3,7 @@ import type { RoomBar, RoomGrid } from "../../api/generated/api";
 import { axisOf, momentAt } from "../../grid/axis.fixture";
 import { readAxis } from "../../grid/clock";
 import { HOUR, MINUTE } from "../../grid/model";
-import { barOf, barsOf, collision, mannerOf } from "./bars";
+import { barFor, barOf, barsOf, collision, mannerOf, roomFacts } from "./bars";
 import { moveOf } from "./moving";
 
 const zone = "America/Montreal";
@@ -51,10 +51,31 @@ describe("bars", () => {
     expect(barOf(bar("s", 9, null, { what: "session", set_up_minutes: 30 }))).toMatchObject({ hue: "programme", openEnd: true, ends: at(10), before: 30 * MINUTE });
   });
 
-  it("hide what was released until asked", () => {
-    const all = [bar("a", 9, 10), bar("b", 9, 10, { status: "released" })];
+  it("hide what was released until asked for or chosen", () => {
+    const all = [bar("a", 9, 10), bar("b", 9, 10, { status: "released" }), bar("c", 9, 10, { status: "cancelled", what: "session" })];
     expect(barsOf(all, false).map((each) => each.id)).toEqual(["a"]);
-    expect(barsOf(all, true)).toHaveLength(2);
+    expect(barsOf(all, false, "c").map((each) => each.id)).toEqual(["a", "c"]);
+    expect(barsOf(all, true)).toHaveLength(3);
+  });
+
+  it.each([
+    ["a booking", { status: "hold" }, "Hold"], ["a session", { what: "session", status: "planned" }, "Session"], ["a session in a room on hold", { what: "session", status: "hold" }, "Session, hold"],
+    ["a cancelled session", { what: "session", status: "cancelled" }, "Session, cancelled"], ["a meeting", { what: "meeting", status: "agreed" }, "Agreed"],
+  ] as const)("%s says so in words", (_, more, said) => {
+    expect(barOf(bar("x", 9, 10, more)).detail).toBe(said);
+  });
+
+  it("a booking made for a session is shown by the session's bar", () => {
+    const all = [bar("s", 9, 10, { what: "session" }), bar("b", 9, 10)];
+    const selected = { kind: "room_booking", id: "k" };
+    const booking = { id: "k", session: "s", meeting: null };
+    expect(barFor(all, { kind: "room_booking", id: "b" }, undefined)?.key).toBe("b");
+    expect(barFor(all, selected, booking)?.key).toBe("s");
+    expect([barFor(all, selected, { ...booking, id: "other" }), barFor(all, selected, { ...booking, session: null }), barFor(all, null, booking)]).toEqual([null, null, null]);
+  });
+
+  it.each([[1200, "5", "1,200 seats · floor 5"], [1, "", "1 seat"], [null, "Ground floor", "Ground floor"], [null, "", ""]])("a room with %s seats on floor %s says %s", (capacity, floor, said) => {
+    expect(roomFacts({ capacity, floor })).toBe(said);
   });
 });
 

@@ -1,0 +1,83 @@
+// The palette over a program that takes its time: what runs is what was typed.
+import { flushSync, mount, unmount } from "svelte";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { call } from "../api/call";
+import { setHost } from "../host/choose";
+import { fakeHost } from "../host/fake";
+import { route } from "../state/route.svelte";
+import { standing } from "../state/standing.svelte";
+import { t } from "../words/words";
+import Palette from "./Palette.svelte";
+
+let palette: Record<string, unknown>;
+const run = vi.fn();
+
+beforeEach(async () => {
+  setHost(fakeHost({ slow: 30 }));
+  standing.open(await call("standing", {}));
+  route.reset();
+  run.mockClear();
+  palette = mount(Palette, { target: document.body, props: { open: true, onrun: run } });
+  await vi.waitFor(() => expect(field()).not.toBeNull());
+});
+afterEach(async () => {
+  await unmount(palette);
+  document.body.replaceChildren();
+});
+
+const field = () => document.querySelector<HTMLInputElement>('[role="combobox"]')!;
+const options = () => [...document.querySelectorAll('[role="option"]')].map((option) => option.textContent?.trim() ?? "");
+const chosen = () => document.querySelector('[aria-selected="true"]')?.textContent?.trim() ?? "";
+
+function type(text: string) {
+  field().value = text;
+  field().dispatchEvent(new Event("input", { bubbles: true }));
+  flushSync();
+}
+function press(key: string, held: KeyboardEventInit = {}) {
+  field().dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...held }));
+  flushSync();
+}
+const answered = (words: string) => vi.waitFor(() => { flushSync(); expect(options().some((option) => option.includes(words))).toBe(true); });
+
+describe("the palette", () => {
+  it("waits for the answer to what was typed, though Enter came first", async () => {
+    type("nantes");
+    press("Enter");
+    expect(route.place).toBe("overview");
+    await vi.waitFor(() => expect(route.place).not.toBe("overview"));
+    expect(route.selected?.kind).toBe("person");
+    expect(run).not.toHaveBeenCalled();
+  });
+
+  it("shows nothing that was found for other letters", async () => {
+    type("warsaw");
+    await answered("Hanna");
+    type("sfax");
+    expect(options().filter((option) => option.includes("Hanna"))).toEqual([]);
+    press("Enter");
+    await vi.waitFor(() => expect(route.idOf("person")).toContain("sfax"));
+  });
+
+  it("keeps the chosen row chosen when what was found comes in above it", async () => {
+    type("room");
+    press("ArrowDown");
+    const before = chosen();
+    await answered("Press room");
+    expect(chosen()).toBe(before);
+    expect(options()[0]).not.toBe(before);
+  });
+
+  it("runs a command once", async () => {
+    type(t("palette-book-room"));
+    press("Enter");
+    press("Enter");
+    await vi.waitFor(() => expect(run).toHaveBeenCalled());
+    expect(run.mock.calls).toEqual([[{ begin: "book_room" }]]);
+  });
+
+  it("closes by the key that opened it", async () => {
+    press("k", { ctrlKey: true });
+    await vi.waitFor(() => expect(document.querySelector('[role="combobox"]')).toBeNull());
+  });
+});
