@@ -4,11 +4,11 @@
 use attache_domain::plan::Plan;
 use attache_planner::surroundings::ThisMachine;
 use attache_planner::{Me, Planner};
-use forum_in_a_box::{Dice, ForumInABox, surroundings};
+use forum_in_a_box::{Dice, ForumInABox, program, surroundings};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::time::Duration;
 
@@ -135,17 +135,6 @@ impl Keys {
             Step::Note(note) => both("edit_person", json!({ "id": self.people[0], "note": note.trim() })),
         }
     }
-}
-
-fn program() -> PathBuf {
-    let beside = || {
-        let own = std::env::current_exe().expect("this test has a place");
-        own.ancestors().nth(2).expect("target/<profile>/deps/stories").to_owned()
-    };
-    let folder = std::env::var_os("ATTACHE_PROGRAMS").map_or_else(beside, PathBuf::from);
-    let program = folder.join(format!("attache{}", std::env::consts::EXE_SUFFIX));
-    assert!(program.is_file(), "{} is not built yet; `cargo build -p attache` builds it", program.display());
-    program
 }
 
 fn at_work(forum: &Path) -> (Child, ChildStdin, BufReader<ChildStdout>) {

@@ -7,6 +7,8 @@
 mod any_operation;
 mod any_sequence;
 mod booking_rooms;
+mod command_line;
+mod documents;
 mod every_word;
 mod held_files;
 mod history_and_undo;

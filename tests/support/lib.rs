@@ -5,8 +5,10 @@
 
 mod desk;
 mod dice;
+mod program;
 mod untouched;
 
 pub use desk::{ForumInABox, surroundings, the_office};
 pub use dice::Dice;
+pub use program::program;
 pub use untouched::Untouched;

@@ -172,6 +172,7 @@ pub struct Call {
 #[derive(Debug, Clone, Copy, ValueEnum)]
 #[allow(missing_docs)]
 pub enum ListKind {
+    Forum,
     Bodies,
     Delegations,
     People,
@@ -182,7 +183,8 @@ pub enum ListKind {
     Spaces,
     Sessions,
     Meetings,
-    Bookings,
+    #[value(alias = "bookings")]
+    RoomBookings,
     Legs,
     Stays,
 }

@@ -9,7 +9,7 @@ use attache_planner::wire::Empty;
 use attache_planner::{Done, Planner, Refusal, undo as history, words};
 use serde::Deserialize;
 use serde_json::{Value, json};
-use std::io::{BufRead, Write};
+use std::io::BufRead;
 
 /// Takes a change back.
 pub fn undo(planner: &mut Planner, position: Option<i64>, json: bool) -> Result<Ending, Refusal> {
@@ -28,7 +28,7 @@ pub fn call(planner: &mut Planner, call: &Call, json: bool) -> Result<Ending, Re
     let Some(name) = &call.command else { return call_each(planner) };
     let input = read(call.input.as_deref().unwrap_or("{}"))?;
     let answer = commands::call(planner, name, input)?;
-    reporting::say(json, &answer, || format!("{answer:#}"));
+    reporting::say(json, &answer, || format!("{answer:#}"))?;
     Ok(Ending::Done)
 }
 
@@ -41,20 +41,30 @@ struct Line {
     input: Value,
 }
 
-/// Answers each line before the next is read, and only when the change is on the disk.
+/// Answers each line before the next is read, and only when the change is on the disk. A fault of one call outweighs
+/// everything, and nothing done at all is a refusal.
 fn call_each(planner: &mut Planner) -> Result<Ending, Refusal> {
-    let mut ending = Ending::Done;
-    let mut out = std::io::stdout().lock();
+    let (mut done, mut refused, mut fault) = (false, false, false);
     for line in std::io::stdin().lock().lines() {
         let line = line.map_err(|_| Refusal::Malformed { detail: "standard input is not text".to_owned() })?;
-        let answer = answer(planner, &line).unwrap_or_else(|refusal| {
-            ending = Ending::NeedsAttention;
-            json!({ "refused": refusal, "sentence": words::refusal(&refusal) })
+        let answer = answer(planner, &line);
+        let (is_fault, is_refused) = (answer.as_ref().is_err_and(Refusal::is_fault), answer.is_err());
+        (done, refused, fault) = (done || !is_refused, refused || is_refused, fault || is_fault);
+        let answer = answer.unwrap_or_else(|refusal| {
+            let sentence = words::refusal(&refusal);
+            reporting::note(&sentence);
+            json!({ "refused": refusal, "sentence": sentence })
         });
-        let written = writeln!(out, "{answer}").and_then(|()| out.flush());
-        written.map_err(|_| Refusal::Broken { doing: "answering".to_owned() })?;
+        if !reporting::line(&answer.to_string())? {
+            break;
+        }
     }
-    Ok(ending)
+    Ok(match (fault, refused, done) {
+        (true, ..) => Ending::Broken,
+        (false, true, false) => Ending::Refused,
+        (false, true, true) => Ending::NeedsAttention,
+        (false, false, _) => Ending::Done,
+    })
 }
 
 fn answer(planner: &mut Planner, line: &str) -> Result<Value, Refusal> {
@@ -73,6 +83,6 @@ fn read(text: &str) -> Result<Value, Refusal> {
 
 fn said(done: &Done<()>, how: &str, json: bool) -> Result<Ending, Refusal> {
     let text = || format!("{}: {}", words::say(how), words::operation(&done.said));
-    reporting::say(json, &serde_json::to_value(done).unwrap_or_default(), text);
+    reporting::say(json, &serde_json::to_value(done).unwrap_or_default(), text)?;
     Ok(Ending::Done)
 }

@@ -1,15 +1,17 @@
 //! Writing itineraries into a folder.
 
 use crate::Ending;
-use crate::arguments::{Export, ProfileName};
+use crate::arguments::{Export, FormatName, ProfileName};
 use crate::reporting;
 use attache_planner::delegations::{OneDelegation, delegation, list_delegations};
-use attache_planner::documents::{ExportItineraries, Exported, prepare_export};
+use attache_planner::documents::{ExportItineraries, Exported, UnprintableName, prepare_export};
 use attache_planner::people::list_people;
 use attache_planner::wire::Empty;
 use attache_planner::wire::{Kind, PersonId};
 use attache_planner::{Planner, Refusal, words};
-use std::io::{IsTerminal, Write};
+
+/// A text that stands in everybody's documents is not told with everybody's name.
+const MOST_PEOPLE_NAMED: usize = 3;
 
 /// Exports itineraries. Something needs attention when a name could not be printed as it is written.
 pub fn export(planner: &mut Planner, export: &Export, json: bool) -> Result<Ending, Refusal> {
@@ -18,18 +20,14 @@ pub fn export(planner: &mut Planner, export: &Export, json: bool) -> Result<Endi
     let people = whose(planner, export)?;
     let formats = export.format.iter().map(|format| (*format).into()).collect();
     let job = prepare_export(planner, ExportItineraries { people, formats })?;
-    let shown = std::io::stderr().is_terminal();
     let exported = job.run(&export.out, |progress| {
-        if shown {
-            eprint!("\r\u{1b}[K{}/{} {}", progress.done, progress.of, progress.doing);
-            let _ = std::io::stderr().flush();
-        }
+        reporting::progress(&progress);
         true
-    })?;
-    if shown {
-        eprintln!("\r\u{1b}[K");
-    }
-    reporting::say(json, &serde_json::to_value(&exported).unwrap_or_default(), || text(&exported));
+    });
+    reporting::progress_done();
+    let exported = exported?;
+    let calendars = export.format.iter().any(|format| matches!(format, FormatName::Ics));
+    reporting::say(json, &serde_json::to_value(&exported).unwrap_or_default(), || text(&exported, calendars))?;
     Ok(if exported.unprintable.is_empty() { Ending::Done } else { Ending::NeedsAttention })
 }
 
@@ -57,15 +55,26 @@ fn somebody(people: Vec<PersonId>, what: Kind, wanted: &str) -> Result<Option<Ve
     if people.is_empty() { Err(Refusal::NotFound { what, id: wanted.to_owned() }) } else { Ok(Some(people)) }
 }
 
-fn text(exported: &Exported) -> String {
-    let unprintable = exported.unprintable.iter().map(|name| {
-        let facts = [("name", &name.name), ("characters", &name.characters)];
-        words::say_about("note-unprintable", &facts.map(|(key, value)| (key, value.clone())))
-    });
+fn text(exported: &Exported, calendars: bool) -> String {
     let facts = [
         ("files", exported.files.to_string()),
         ("people", exported.people.to_string()),
         ("folder", exported.folder.clone()),
     ];
-    std::iter::once(words::say_about("note-exported", &facts)).chain(unprintable).collect::<Vec<_>>().join("\n")
+    let written = words::say_about("note-exported", &facts);
+    let advice = calendars.then(|| words::say("note-calendars"));
+    std::iter::once(written)
+        .chain(advice)
+        .chain(exported.unprintable.iter().map(unprintable))
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+fn unprintable(text: &UnprintableName) -> String {
+    let mut people: Vec<&str> = text.people.iter().take(MOST_PEOPLE_NAMED).map(String::as_str).collect();
+    if text.people.len() > people.len() {
+        people.push("…");
+    }
+    let facts = [("name", text.name.clone()), ("characters", text.characters.clone()), ("people", people.join(", "))];
+    words::say_about("note-unprintable", &facts)
 }

@@ -5,7 +5,7 @@ use crate::arguments::ListKind;
 use crate::reporting;
 use attache_planner::undo::{HistoryEntry, HistoryState, ReadHistory};
 use attache_planner::wire::Empty;
-use attache_planner::{OperationLabel, Planner, Refusal, bookings, delegations, meetings, people, places};
+use attache_planner::{OperationLabel, Planner, Refusal, bookings, delegations, forum, meetings, people, places};
 use attache_planner::{programme, rooms, travel, trouble, undo, words};
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -13,6 +13,7 @@ use serde_json::{Map, Value};
 /// Lists things of one kind.
 pub fn list(planner: &Planner, kind: ListKind, json: bool) -> Result<Ending, Refusal> {
     let rows = match kind {
+        ListKind::Forum => rows(vec![forum::forum(planner, Empty {})?]),
         ListKind::Bodies => rows(delegations::list_bodies(planner, Empty {})?),
         ListKind::Delegations => rows(delegations::list_delegations(planner, Empty {})?),
         ListKind::People => rows(people::list_people(planner, Empty {})?),
@@ -23,12 +24,12 @@ pub fn list(planner: &Planner, kind: ListKind, json: bool) -> Result<Ending, Ref
         ListKind::Spaces => rows(rooms::list_spaces(planner, Empty {})?),
         ListKind::Sessions => rows(programme::list_sessions(planner, Empty {})?),
         ListKind::Meetings => rows(meetings::list_meetings(planner, Empty {})?),
-        ListKind::Bookings => rows(bookings::list_room_bookings(planner, Empty {})?),
+        ListKind::RoomBookings => rows(bookings::list_room_bookings(planner, Empty {})?),
         ListKind::Legs => rows(travel::list_legs(planner, Empty {})?),
         ListKind::Stays => rows(travel::list_stays(planner, Empty {})?),
     };
     let text = || reporting::table(&rows);
-    reporting::say(json, &Value::Array(rows.iter().cloned().map(Value::Object).collect()), text);
+    reporting::say(json, &Value::Array(rows.iter().cloned().map(Value::Object).collect()), text)?;
     Ok(Ending::Done)
 }
 
@@ -47,7 +48,7 @@ pub fn check(planner: &Planner, json: bool) -> Result<Ending, Refusal> {
         value["sentence"] = Value::String(words::conflict(conflict));
         value
     });
-    reporting::say(json, &Value::Array(with_sentences.collect()), sentences);
+    reporting::say(json, &Value::Array(with_sentences.collect()), sentences)?;
     let blocks = conflicts.iter().any(|conflict| conflict.level.word() == "block");
     Ok(if blocks { Ending::NeedsAttention } else { Ending::Done })
 }
@@ -56,7 +57,7 @@ pub fn check(planner: &Planner, json: bool) -> Result<Ending, Refusal> {
 pub fn history(planner: &Planner, limit: i64, json: bool) -> Result<Ending, Refusal> {
     let page = undo::history(planner, ReadHistory { before: None, limit: Some(limit) })?;
     let text = || page.entries.iter().map(line).collect::<Vec<_>>().join("\n");
-    reporting::say(json, &serde_json::to_value(&page).unwrap_or_default(), text);
+    reporting::say(json, &serde_json::to_value(&page).unwrap_or_default(), text)?;
     Ok(Ending::Done)
 }
 

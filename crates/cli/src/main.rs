@@ -16,6 +16,7 @@ use attache_planner::{Me, Planner, Refusal, words};
 use clap::Parser;
 use std::path::Path;
 use std::process::ExitCode;
+use tempfile::TempDir;
 
 /// How a command ended.
 pub enum Ending {
@@ -23,6 +24,22 @@ pub enum Ending {
     Done,
     /// Done, and something needs attention.
     NeedsAttention,
+    /// Nothing of it was done.
+    Refused,
+    /// A fault stood in the way.
+    Broken,
+}
+
+impl Ending {
+    fn of(result: &Result<Self, Refusal>) -> u8 {
+        match result {
+            Ok(Self::Done) => 0,
+            Ok(Self::NeedsAttention) => 1,
+            Ok(Self::Refused) => 2,
+            Ok(Self::Broken) => 3,
+            Err(refusal) => 2 + u8::from(refusal.is_fault()),
+        }
+    }
 }
 
 fn main() -> ExitCode {
@@ -33,14 +50,11 @@ fn main() -> ExitCode {
             return if asked.use_stderr() { ExitCode::from(2) } else { ExitCode::SUCCESS };
         }
     };
-    match carry_out(&arguments) {
-        Ok(Ending::Done) => ExitCode::SUCCESS,
-        Ok(Ending::NeedsAttention) => ExitCode::from(1),
-        Err(refusal) => {
-            reporting::refused(&refusal, arguments.json);
-            ExitCode::from(if refusal.is_fault() { 3 } else { 2 })
-        }
+    let result = carry_out(&arguments);
+    if let Err(refusal) = &result {
+        reporting::refused(refusal, arguments.json);
     }
+    ExitCode::from(Ending::of(&result))
 }
 
 fn carry_out(arguments: &Arguments) -> Result<Ending, Refusal> {
@@ -49,20 +63,41 @@ fn carry_out(arguments: &Arguments) -> Result<Ending, Refusal> {
         Task::New(new) => making::new(new, me(arguments), json),
         Task::Sample { file, which } => making::sample(file, *which, me(arguments), json),
         Task::Generate { file, size, seed } => making::generate(file, *size, *seed, me(arguments), json),
-        Task::List { file, kind } => listing::list(&open(arguments, file)?, *kind, json),
-        Task::Check { file } => listing::check(&open(arguments, file)?, json),
-        Task::Export(export) => exporting::export(&mut open(arguments, &export.file)?, export, json),
-        Task::History { file, limit } => listing::history(&open(arguments, file)?, *limit, json),
+        Task::List { file, kind } => listing::list(&look(arguments, file)?.planner, *kind, json),
+        Task::Check { file } => listing::check(&look(arguments, file)?.planner, json),
+        Task::Export(export) => exporting::export(&mut look(arguments, &export.file)?.planner, export, json),
+        Task::History { file, limit } => listing::history(&look(arguments, file)?.planner, *limit, json),
         Task::Undo { file, position } => calling::undo(&mut open(arguments, file)?, *position, json),
         Task::Redo { file } => calling::redo(&mut open(arguments, file)?, json),
         Task::Call(call) => calling::call(&mut open(arguments, &call.file)?, call, json),
-        Task::Copy { file, target } => making::copy(&open(arguments, file)?, target, json),
+        Task::Copy { file, target } => making::copy(&look(arguments, file)?.planner, target, json),
     }
 }
 
 fn me(arguments: &Arguments) -> Me {
     let name = arguments.name.clone().unwrap_or_else(ThisMachine::user);
     Me { name, host: ThisMachine::host() }
+}
+
+/// A forum that is only read.
+struct Looked {
+    planner: Planner,
+    /// Where the copy is, if the file itself is in somebody's hands; goes after the planner.
+    _copies: Option<TempDir>,
+}
+
+/// Opens a file to read it. One that somebody has open is looked at as it stands.
+fn look(arguments: &Arguments, file: &Path) -> Result<Looked, Refusal> {
+    let (who, host, since) = match open(arguments, file) {
+        Err(Refusal::HeldElsewhere { who, host, since, .. }) if !arguments.take_over => (who, host, since),
+        opened => return Ok(Looked { planner: opened?, _copies: None }),
+    };
+    // Only this user may look into it: a forum holds what people told in confidence.
+    let copies =
+        tempfile::tempdir().map_err(|_| Refusal::Broken { doing: "making a place for the copy".to_owned() })?;
+    let planner = Planner::look(file, copies.path(), me(arguments), Box::new(ThisMachine))?;
+    reporting::note(&words::say_about("note-looking", &[("who", who), ("host", host), ("since", since)]));
+    Ok(Looked { planner, _copies: Some(copies) })
 }
 
 fn open(arguments: &Arguments, file: &Path) -> Result<Planner, Refusal> {
@@ -74,7 +109,7 @@ fn open(arguments: &Arguments, file: &Path) -> Result<Planner, Refusal> {
     if let Ok(planner) = &opened
         && planner.is_read_only()
     {
-        eprintln!("{}", words::say("note-read-only"));
+        reporting::note(&words::say("note-read-only"));
     }
     opened
 }

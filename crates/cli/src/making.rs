@@ -3,11 +3,9 @@
 use crate::Ending;
 use crate::arguments::{New, SampleName, SizeName};
 use crate::reporting;
-use attache_planner::commands::Progress;
 use attache_planner::forum::FoundForum;
 use attache_planner::surroundings::ThisMachine;
 use attache_planner::{Me, Planner, Refusal, generate, samples};
-use std::io::{IsTerminal, Write};
 use std::path::Path;
 
 /// Makes a new forum.
@@ -30,32 +28,25 @@ pub fn sample(file: &Path, which: SampleName, me: Me, json: bool) -> Result<Endi
 
 /// Makes a synthetic forum.
 pub fn generate(file: &Path, size: SizeName, seed: u64, me: Me, json: bool) -> Result<Ending, Refusal> {
-    let shown = std::io::stderr().is_terminal();
-    let report = |progress: Progress| {
-        if shown {
-            eprint!("\r\u{1b}[K{} {}/{}", progress.doing, progress.done, progress.of);
-            let _ = std::io::stderr().flush();
-        }
+    let planner = generate::make(file, size.into(), seed, me, |progress| {
+        reporting::progress(&progress);
         true
-    };
-    let planner = generate::make(file, size.into(), seed, me, report)?;
-    if shown {
-        eprintln!("\r\u{1b}[K");
-    }
-    made(&planner, json)
+    });
+    reporting::progress_done();
+    made(&planner?, json)
 }
 
 /// Writes a copy.
 pub fn copy(planner: &Planner, target: &Path, json: bool) -> Result<Ending, Refusal> {
     planner.check_file()?;
     planner.save_copy(target)?;
-    reporting::say(json, &serde_json::json!({ "copy": target }), || target.display().to_string());
+    reporting::say(json, &serde_json::json!({ "copy": target }), || target.display().to_string())?;
     Ok(Ending::Done)
 }
 
 fn made(planner: &Planner, json: bool) -> Result<Ending, Refusal> {
     let standing = planner.standing()?;
     let answer = serde_json::json!({ "file": planner.path(), "standing": standing });
-    reporting::say(json, &answer, || format!("{}: {}", planner.path().display(), standing.title));
+    reporting::say(json, &answer, || format!("{}: {}", planner.path().display(), standing.title))?;
     Ok(Ending::Done)
 }

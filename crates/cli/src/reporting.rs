@@ -1,26 +1,59 @@
 //! How answers are written: as text for people, or as JSON for programs.
 
+use attache_planner::commands::Progress;
 use attache_planner::{Refusal, words};
 use serde_json::{Map, Value};
+use std::io::{ErrorKind, IsTerminal, Write};
 use unicode_width::UnicodeWidthStr;
 
 /// No column is wider than this many character cells.
 const WIDEST: usize = 44;
 
 /// Writes an answer, as JSON if that was asked for.
-pub fn say(json: bool, answer: &Value, text: impl FnOnce() -> String) {
-    if json {
-        println!("{answer:#}");
-    } else {
-        println!("{}", text());
+pub fn say(json: bool, answer: &Value, text: impl FnOnce() -> String) -> Result<(), Refusal> {
+    let answer = if json { format!("{answer:#}") } else { text() };
+    line(&answer).map(|_| ())
+}
+
+/// Writes a line to standard output and tells whether somebody still reads. Who has seen enough (`| head`) goes away
+/// without a word, and that is no fault.
+pub fn line(text: &str) -> Result<bool, Refusal> {
+    let mut out = std::io::stdout().lock();
+    match writeln!(out, "{text}").and_then(|()| out.flush()) {
+        Ok(()) => Ok(true),
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(false),
+        Err(_) => Err(Refusal::Broken { doing: "answering".to_owned() }),
     }
 }
 
 /// Writes a refusal to standard error.
 pub fn refused(refusal: &Refusal, json: bool) {
-    eprintln!("{}", words::refusal(refusal));
+    note(&words::refusal(refusal));
     if json {
-        println!("{:#}", serde_json::json!({ "refused": refusal }));
+        // There is a sentence on standard error already; more cannot be done for whoever does not read.
+        let _ = line(&format!("{:#}", serde_json::json!({ "refused": refusal })));
+    }
+}
+
+/// Writes a sentence to standard error, beside the answer.
+pub fn note(sentence: &str) {
+    let _ = writeln!(std::io::stderr(), "{sentence}");
+}
+
+/// Shows how far long work is, where somebody watches.
+pub fn progress(progress: &Progress) {
+    let mut watched = std::io::stderr();
+    if watched.is_terminal() {
+        let Progress { done, of, doing } = progress;
+        let _ = write!(watched, "\r\u{1b}[K{done}/{of} {doing}").and_then(|()| watched.flush());
+    }
+}
+
+/// Clears the line that showed how far the work was.
+pub fn progress_done() {
+    let mut watched = std::io::stderr();
+    if watched.is_terminal() {
+        let _ = write!(watched, "\r\u{1b}[K");
     }
 }
 

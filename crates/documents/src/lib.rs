@@ -18,5 +18,5 @@ mod words;
 mod writing;
 
 pub use fonts::Unprintable;
-pub use typesetter::{Pdf, Typesetter, TypesettingError};
+pub use typesetter::{Pdf, Pictures, Typesetter, TypesettingError};
 pub use words::Language;

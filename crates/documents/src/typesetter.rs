@@ -5,8 +5,8 @@
 //! Typst sees no other file, no network, no clock.
 
 use crate::fonts::{Fonts, Unprintable};
-use crate::itinerary::Itinerary;
-use crate::itinerary::reading::{PAGE, PAGES, Reading};
+use crate::itinerary::reading::Reading;
+use crate::itinerary::{Itinerary, What};
 use crate::words::Words;
 use chrono::{DateTime, Datelike, Timelike, Utc};
 use serde_json::Value;
@@ -33,6 +33,15 @@ pub struct TypesettingError(String);
 pub struct Pdf {
     /// The file.
     pub bytes: Vec<u8>,
+    /// Texts that could not be printed as they were written, each once.
+    pub unprintable: Vec<Unprintable>,
+}
+
+/// The pages of a document as pictures.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pictures {
+    /// A PNG file for each page.
+    pub pages: Vec<Vec<u8>>,
     /// Texts that could not be printed as they were written, each once.
     pub unprintable: Vec<Unprintable>,
 }
@@ -86,7 +95,7 @@ impl Typesetter {
         Ok(Pdf { bytes, unprintable })
     }
 
-    /// The pages of an itinerary as PNG pictures, for the screen.
+    /// The pages of an itinerary as pictures, for the screen.
     ///
     /// # Errors
     /// As [`Typesetter::itinerary_pdf`].
@@ -94,11 +103,14 @@ impl Typesetter {
         &self,
         itinerary: &Itinerary,
         pixels_per_point: f32,
-    ) -> Result<Vec<Vec<u8>>, TypesettingError> {
-        let (document, _) = self.set(itinerary)?;
+    ) -> Result<Pictures, TypesettingError> {
+        let (document, unprintable) = self.set(itinerary)?;
         let options = RenderOptions { pixel_per_pt: f64::from(pixels_per_point).into(), ..RenderOptions::default() };
         let pictures = document.pages().iter().map(|page| typst_render::render(page, &options).encode_png());
-        pictures.map(|picture| picture.map_err(|fault| TypesettingError(fault.to_string()))).collect()
+        let pages = pictures.map(|picture| picture.map_err(|fault| TypesettingError(fault.to_string())));
+        let pages = pages.collect::<Result<_, _>>()?;
+        typst::comemo::evict(REMEMBERED_DOCUMENTS);
+        Ok(Pictures { pages, unprintable })
     }
 
     fn set(&self, itinerary: &Itinerary) -> Result<(PagedDocument, Vec<Unprintable>), TypesettingError> {
@@ -111,24 +123,37 @@ impl Typesetter {
 
     /// The reading as values for the template, with what no font has replaced and reported.
     fn printable(&self, itinerary: &Itinerary, reading: &Reading) -> (Value, Vec<Unprintable>) {
-        let person = &itinerary.content().person;
-        let transcribed = !person.transcription.is_empty() && self.fonts.unprintable(&person.name).is_some();
+        let transcribed = self.transcribed(itinerary);
         let mut found: Vec<Unprintable> = Vec::new();
         let mut value = serde_json::to_value(reading).unwrap_or_default();
-        // The title is read by programs and printed by no font.
-        let title = value["title"].take();
+        // The title is read by programs and printed by no font; the page line is ours, with marks for the numbers.
+        let [title, page] = ["title", "page"].map(|ours| value[ours].take());
         for_each_text(&mut value, &mut |text| {
-            if let Some(unprintable) = self.fonts.unprintable(&text.replace([PAGE, PAGES].map(first), "")) {
-                let replaced =
-                    if transcribed { text.replace(&person.name, &person.transcription) } else { text.clone() };
+            if let Some(unprintable) = self.fonts.unprintable(text) {
+                let replaced = transcribed.iter().fold(text.clone(), |text, (name, latin)| text.replace(name, latin));
                 *text = self.fonts.spelled_out(&replaced);
                 found.push(unprintable);
             }
         });
-        value["title"] = title;
+        (value["title"], value["page"]) = (title, page);
         found.sort_by(|a, b| a.text.cmp(&b.text));
         found.dedup();
         (value, found)
+    }
+
+    /// Names no font can print, each with its transcription, the longest first: one may be a part of another.
+    fn transcribed<'a>(&self, itinerary: &'a Itinerary) -> Vec<(&'a str, &'a str)> {
+        let content = itinerary.content();
+        let counterparts = content.items.iter().flat_map(|item| match &item.what {
+            What::Meeting(meeting) => meeting.counterparts.as_slice(),
+            What::Leg(_) | What::Stay(_) | What::Session(_) => &[],
+        });
+        let names = counterparts.map(|one| (one.name.as_str(), one.transcription.as_str()));
+        let own = (content.person.name.as_str(), content.person.transcription.as_str());
+        let missing = |(name, latin): &(&str, &str)| !latin.is_empty() && self.fonts.unprintable(name).is_some();
+        let mut missing: Vec<_> = std::iter::once(own).chain(names).filter(missing).collect();
+        missing.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
+        missing
     }
 }
 
@@ -177,10 +202,6 @@ fn for_each_text(value: &mut Value, change: &mut impl FnMut(&mut String)) {
     }
 }
 
-fn first(text: &str) -> char {
-    text.chars().next().unwrap_or_default()
-}
-
 fn file(name: &str) -> FileId {
     let path = VirtualPath::new(name).unwrap_or_else(|_| unreachable!("the names of our two files are plain"));
     RootedPath::new(VirtualRoot::Project, path).intern()
@@ -222,7 +243,7 @@ mod tests {
                 starts_on: day,
                 ends_on: day,
                 zone,
-                cover: text,
+                notice: text,
             },
             person: PersonContent { name: name.to_owned(), ..PersonContent::default() },
             items: Vec::new(),

@@ -6,6 +6,7 @@ use attache_documents::calendar::{CalendarError, itinerary_calendar};
 use attache_documents::calendar_lint::lint;
 use attache_documents::itinerary::*;
 use attache_domain::profile::{Audience, ExportProfile, Field};
+use attache_domain::programme::AttendanceMode;
 use chrono::{DateTime, TimeZone, Utc};
 use chrono_tz::Tz;
 use icalendar::{Calendar, CalendarComponent, CalendarDateTime, Component, DatePerhapsTime};
@@ -93,6 +94,28 @@ fn a_stay_is_days_that_block_nothing_and_ends_the_morning_one_leaves() {
 }
 
 #[test]
+fn who_attends_online_is_sent_to_no_room() {
+    let file = file(full());
+    let learning = file.split("BEGIN:VEVENT").find(|event| event.contains("Learning session")).expect("it is there");
+    assert!(learning.contains("LOCATION:Online\r\n") && learning.contains("https://learning.example/city-data"));
+    assert!(!learning.contains("Sala A1") && !learning.contains("Palau"), "{learning}");
+}
+
+#[test]
+fn who_comes_to_the_room_gets_its_address_and_no_link() {
+    let zone = Tz::Europe__Madrid;
+    let mut learning = session("Learning", from_to("2014-06-20 15:00", "2014-06-20 16:00", zone));
+    (learning.link, learning.address) = ("https://learning.example".to_owned(), "Carrer Gran 1".to_owned());
+    for attendance in [None, Some(AttendanceMode::InPerson)] {
+        let learning = SessionContent { attendance, ..learning.clone() };
+        let file = file(draft("Ana Li", zone, vec![item(1, What::Session(learning))]));
+        assert!(file.contains("LOCATION:Sala A1") && file.contains("Address: Carrer Gran 1"), "{file}");
+        assert!(!file.contains("https:"), "{file}");
+        assert_eq!(file.contains("Attendance: In the room"), attendance.is_some());
+    }
+}
+
+#[test]
 fn a_cancelled_item_stays_and_says_so() {
     let lines = ["STATUS:CANCELLED", "SUMMARY:CANCELLED: Train AVE 3192\\, Barcelona to Madrid", "SEQUENCE:2"];
     check_lines(full(), &lines);
@@ -173,7 +196,7 @@ fn instant(time: DatePerhapsTime) -> Option<DateTime<Utc>> {
 fn with_text_everywhere(text: &str) -> Draft {
     let mut draft = full();
     let put = |field: &mut String| *field = text.to_owned();
-    [&mut draft.forum.title, &mut draft.forum.city, &mut draft.forum.cover].into_iter().for_each(put);
+    [&mut draft.forum.title, &mut draft.forum.city, &mut draft.forum.notice].into_iter().for_each(put);
     let person = &mut draft.person;
     [&mut person.name, &mut person.office, &mut person.body, &mut person.phone, &mut person.email]
         .into_iter()
@@ -194,15 +217,16 @@ fn with_text_everywhere(text: &str) -> Draft {
                     .into_iter()
                     .for_each(put)
             }
-            What::Session(session) => [&mut session.title, &mut session.place, &mut session.room, &mut session.dress]
+            What::Session(session) => [&mut session.title, &mut session.place, &mut session.address, &mut session.room]
                 .into_iter()
-                .chain([&mut session.access, &mut session.languages, &mut session.link])
+                .chain([&mut session.dress, &mut session.access, &mut session.languages, &mut session.link])
                 .for_each(put),
             What::Meeting(meeting) => {
-                [&mut meeting.title, &mut meeting.place, &mut meeting.room, &mut meeting.objectives]
+                [&mut meeting.title, &mut meeting.place, &mut meeting.address, &mut meeting.room]
                     .into_iter()
+                    .chain([&mut meeting.objectives])
                     .for_each(put);
-                meeting.counterparts = vec![text.to_owned()];
+                meeting.counterparts = vec![across(text, text)];
             }
         }
     }

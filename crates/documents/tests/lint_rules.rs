@@ -5,6 +5,7 @@ use attache_documents::calendar_lint::{Rule, lint};
 const GOOD: &str = "BEGIN:VCALENDAR
 VERSION:2.0
 PRODID:-//Test//Test//EN
+CALSCALE:GREGORIAN
 METHOD:PUBLISH
 BEGIN:VTIMEZONE
 TZID:Europe/Madrid
@@ -32,6 +33,9 @@ SUMMARY:Opening\\, with Mayor Crețu
 GEO:41.38;2.17
 STATUS:CONFIRMED
 TRANSP:OPAQUE
+X-MICROSOFT-CDO-BUSYSTATUS:BUSY
+CATEGORIES:Programme
+CLASS:PRIVATE
 END:VEVENT
 END:VCALENDAR
 ";
@@ -55,6 +59,15 @@ fn check(rule: Rule, from: &str, to: &str) {
     let broken = good().replacen(from, to, 1);
     assert_ne!(broken, good(), "the change must change something");
     check_bytes(rule, broken.as_bytes());
+}
+
+/// The good file with alarms in its event has this fault and no other.
+#[track_caller]
+fn check_alarms(alarms: &[&str], rule: Option<Rule>) {
+    let written: String = alarms.iter().map(|alarm| format!("BEGIN:VALARM\r\n{alarm}\r\nEND:VALARM\r\n")).collect();
+    let file = good().replace("END:VEVENT", &format!("{written}END:VEVENT"));
+    let found: Vec<Rule> = lint(file.as_bytes()).into_iter().map(|fault| fault.rule).collect();
+    assert_eq!(found, Vec::from_iter(rule), "{alarms:?}");
 }
 
 #[test]
@@ -91,15 +104,48 @@ fn lines_and_texts() {
 
 #[test]
 fn properties() {
-    for name in ["VERSION:2.0", "PRODID:-//Test//Test//EN", "UID:1@test", "DTSTAMP:20140612T160500Z", START] {
-        check(Rule::MissingProperty, &format!("{name}\r\n"), "");
+    for line in [
+        "VERSION:2.0",
+        "PRODID:-//Test//Test//EN",
+        "CALSCALE:GREGORIAN",
+        "METHOD:PUBLISH",
+        "UID:1@test",
+        "DTSTAMP:20140612T160500Z",
+        "LAST-MODIFIED:20140612T160500Z",
+        "SEQUENCE:0",
+        START,
+        SUMMARY,
+        "STATUS:CONFIRMED",
+        "TRANSP:OPAQUE",
+        "X-MICROSOFT-CDO-BUSYSTATUS:BUSY",
+        "CATEGORIES:Programme",
+        "CLASS:PRIVATE",
+    ] {
+        check(Rule::MissingProperty, &format!("{line}\r\n"), "");
     }
+    for line in ["X-MS-OLK-FORCEINSPECTOROPEN:TRUE", "ATTENDEE:mailto:a@example.org", "ATTACH:file:///etc/passwd"] {
+        check(Rule::UnknownProperty, "STATUS:CONFIRMED", &format!("{line}\r\nSTATUS:CONFIRMED"));
+        check(Rule::UnknownProperty, "METHOD:PUBLISH", &format!("METHOD:PUBLISH\r\n{line}"));
+    }
+    check(Rule::BadCategory, "CATEGORIES:Programme", "CATEGORIES:Working meal");
+    check(Rule::BadCategory, "CATEGORIES:Programme", "CATEGORIES:Programme\\, public");
     check(Rule::RepeatedProperty, SUMMARY, &format!("{SUMMARY}\r\nSUMMARY:Again"));
     check(Rule::UnknownWord, "STATUS:CONFIRMED", "STATUS:PERHAPS");
     check(Rule::UnknownWord, "TRANSP:OPAQUE", "TRANSP:true");
     check(Rule::NotPublished, "METHOD:PUBLISH", "METHOD:REQUEST");
     check(Rule::BadPosition, "41.38;2.17", "41.38,2.17");
-    check(Rule::BadAlarm, "STATUS", "BEGIN:VALARM\r\nACTION:DISPLAY\r\nEND:VALARM\r\nSTATUS");
+    let quiet = "ACTION:DISPLAY\r\nDESCRIPTION:Soon\r\nTRIGGER:-PT15M";
+    check_alarms(&[quiet], None);
+    for noisy in [
+        "ACTION:DISPLAY",
+        "TRIGGER:-PT15M",
+        "ACTION:AUDIO\r\nTRIGGER:-PT15M",
+        "ACTION:DISPLAY\r\nTRIGGER:PT15M",
+        "ACTION:DISPLAY\r\nTRIGGER;VALUE=DATE-TIME:20140619T070000Z",
+    ] {
+        check_alarms(&[noisy], Some(Rule::BadAlarm));
+    }
+    check_alarms(&[quiet, quiet], Some(Rule::BadAlarm));
     check(Rule::TooLongForOutlook, "Opening", &format!("{}\r\n ", "Opening\r\n ".repeat(40)));
     check(Rule::TooLongForOutlook, "Opening", "Opening\\nagain");
     let good = good();
@@ -128,5 +174,17 @@ fn zones() {
     check(Rule::BadZoneDescription, "BYDAY=-1SU", "BYMONTHDAY=26");
     check(Rule::BadZoneDescription, "DTSTART:20121028", "DTSTART;TZID=Europe/Madrid:20121028");
     check(Rule::BadZoneDescription, "END:VTIMEZONE", "BEGIN:STANDARD\r\nEND:STANDARD\r\nEND:VTIMEZONE");
+    let lima = "BEGIN:VTIMEZONE\r\nTZID:America/Lima\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r\nTZOFFSETFROM:-0500\r\n\
+                TZOFFSETTO:-0500\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n";
+    let fixed = good().replacen("BEGIN:VEVENT", &format!("{lima}BEGIN:VEVENT"), 1).replacen(
+        END,
+        "DTEND;TZID=America/Lima:20140619T031500",
+        1,
+    );
+    assert_eq!(lint(fixed.as_bytes()), [], "an end in a zone whose clocks do not change");
+    let ruled = fixed.replacen("-0500\r\nEND", "-0500\r\nRRULE:FREQ=YEARLY;BYMONTH=4;BYDAY=1SU\r\nEND", 1);
+    check_bytes(Rule::BadZoneDescription, ruled.as_bytes());
+    let too_late = fixed.replacen("DTSTART:19700101T000000", "DTSTART:20150101T000000", 1);
+    check_bytes(Rule::WrongOffset, too_late.as_bytes());
     check(Rule::WrongOffset, "TZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200", "TZOFFSETFROM:+0100\r\nTZOFFSETTO:+0300");
 }

@@ -59,11 +59,13 @@ fn the_page_says_everything_of_this_person() {
 
 #[test]
 fn the_page_says_nothing_of_another_person_or_of_the_office() {
+    let other = || draft("Ana Li", chrono_tz::Tz::Europe__Madrid, vec![]);
     let page = words(&pdf(full()));
-    let other = words(&pdf(draft("Ana Li", chrono_tz::Tz::Europe__Madrid, vec![])));
     assert!(!page.contains("INTERNAL"), "what the office wrote for itself stays there");
-    assert!(!other.contains("Torre") && !other.contains("Tunis"), "nothing of the person printed before is left over");
-    check_says(&other, "Nothing is planned yet.");
+    let after = pdf(other());
+    let alone = Typesetter::new().itinerary_pdf(&for_delegate(other())).expect("it can be set");
+    assert!(after == alone, "nothing of the person printed before is left over");
+    check_says(&words(&after), "Nothing is planned yet.");
 }
 
 #[test]
@@ -85,6 +87,23 @@ fn a_name_no_font_has_is_printed_as_its_transcription_and_reported() {
 }
 
 #[test]
+fn a_counterpart_no_font_has_is_printed_as_the_transcription_too() {
+    let mut talk = meeting("Bilateral", from_to("2014-06-19 13:15", "2014-06-19 13:45", chrono_tz::Tz::Europe__Madrid));
+    talk.counterparts = vec![Counterpart { transcription: "WANG JUN".to_owned(), ..across("王峻", "Nanjing") }];
+    let page = pdf(draft("Ana Li", chrono_tz::Tz::Europe__Madrid, vec![item(1, What::Meeting(talk))]));
+    check_says(&words(&page), "WANG JUN, Nanjing");
+    assert_eq!(page.unprintable.len(), 1, "the office hears of it all the same");
+}
+
+#[test]
+fn the_marks_for_page_numbers_mean_nothing_in_a_text() {
+    let page = pdf(draft("Ana \u{E001} Li", chrono_tz::Tz::Europe__Madrid, vec![]));
+    check_says(&words(&page), "Ana [U+E001] Li");
+    check_says(&words(&page), "Page 1 of 1");
+    assert_eq!(page.unprintable[0].characters, ['\u{E001}']);
+}
+
+#[test]
 fn names_the_fonts_have_are_not_reported() {
     assert_eq!(pdf(full()).unprintable, []);
 }
@@ -95,7 +114,7 @@ fn markup_in_a_text_stays_text() {
     let mut draft = full();
     draft.person.name = hostile.to_owned();
     draft.person.office = "= Heading\n- list\n+ enum".to_owned();
-    draft.forum.cover = "#set page(width: 1pt)".to_owned();
+    draft.forum.notice = "#set page(width: 1pt)".to_owned();
     let page = words(&pdf(draft));
     check_says(&page, "#panic() $x$ *b* _i_ `r` <img onerror=1> @ref #include");
     check_says(&page, "= Heading - list + enum");
@@ -105,5 +124,5 @@ fn markup_in_a_text_stays_text() {
 #[test]
 fn the_preview_has_the_pages_of_the_document() {
     let pictures = TYPESETTER.itinerary_pages_png(&for_delegate(full()), 1.0).expect("it can be set");
-    assert!(pictures.len() >= 2 && pictures.iter().all(|picture| picture.starts_with(b"\x89PNG")));
+    assert!(pictures.pages.len() >= 2 && pictures.pages.iter().all(|picture| picture.starts_with(b"\x89PNG")));
 }

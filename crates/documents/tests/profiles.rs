@@ -5,12 +5,14 @@ mod sample;
 use attache_documents::calendar::itinerary_calendar;
 use attache_documents::itinerary::*;
 use attache_domain::profile::{Audience, ExportProfile, Field};
+use attache_domain::programme::{AttendanceMode, SessionFunction};
 use chrono_tz::Tz;
 use sample::*;
 
 /// Where each field is, and what marks it.
-const MARKED: [(Field, &str); 26] = [
+const MARKED: [(Field, &str); 30] = [
     (Field::Name, "MARKname"),
+    (Field::Notice, "MARKnotice"),
     (Field::Office, "MARKoffice"),
     (Field::Body, "MARKbody"),
     (Field::Phone, "MARKphone"),
@@ -20,6 +22,8 @@ const MARKED: [(Field, &str); 26] = [
     (Field::NeutralTitle, "MARKneutral"),
     (Field::Times, "12:34"),
     (Field::Place, "MARKplace"),
+    (Field::Place, "MARKstreet"),
+    (Field::Place, "In the room or online"),
     (Field::Room, "MARKroom"),
     (Field::Function, "Moderator"),
     (Field::Dress, "MARKdress"),
@@ -35,6 +39,7 @@ const MARKED: [(Field, &str); 26] = [
     (Field::ConfirmationNumber, "MARKconfirmation"),
     (Field::Contacts, "MARKcontact"),
     (Field::CounterpartNames, "MARKcounterpart"),
+    (Field::CounterpartNames, "MARKtheir body"),
     (Field::Objectives, "MARKobjective"),
 ];
 
@@ -59,24 +64,32 @@ fn marked() -> Draft {
     (leg.booking_reference, leg.seat) = (text("MARKreference"), text("MARKseat"));
     let mut open = session("MARKtitle session", from_to("2014-06-19 15:00", "2014-06-19 16:00", zone));
     (open.neutral_title, open.place, open.room) = (text("MARKneutral"), text("MARKplace"), text("MARKroom"));
-    open.function = attache_domain::programme::SessionFunction::Moderator;
+    (open.attendance, open.address) = (Some(AttendanceMode::Hybrid), text("MARKstreet"));
+    open.function = SessionFunction::Moderator;
     (open.dress, open.access) = (text("MARKdress"), text("MARKaccess"));
     (open.languages, open.link) = (text("MARKlanguages"), text("MARKlink"));
     let mut talk = meeting("MARKtitle meeting", from_to("2014-06-19 17:00", "2014-06-19 18:00", zone));
     (talk.neutral_title, talk.place, talk.room) = (text("MARKneutral"), text("MARKplace"), text("MARKroom"));
-    (talk.counterparts, talk.objectives) = (vec![text("MARKcounterpart")], text("MARKobjective"));
+    talk.address = text("MARKstreet");
+    talk.counterparts =
+        vec![Counterpart { transcription: text("MARKlatin"), ..across("MARKcounterpart", "MARKtheir body") }];
+    talk.objectives = text("MARKobjective");
     let stay = StayContent {
         hotel: text("MARKhotel"),
         address: text("MARKhotel address"),
         check_in: date("2014-06-19"),
         check_out: date("2014-06-20"),
+        zone,
         room_type: text("MARKbedroom"),
         room_number: text("MARKdoor"),
         confirmation: text("MARKconfirmation"),
     };
     let whats = [What::Leg(leg), What::Session(open), What::Meeting(talk), What::Stay(stay)];
     let mut draft = draft("MARKname", zone, (1..).zip(whats).map(|(number, what)| item(number, what)).collect());
+    (draft.forum.title, draft.forum.city, draft.forum.notice) =
+        (text("FRAMEtitle"), text("FRAMEcity"), text("MARKnotice"));
     let person = &mut draft.person;
+    person.transcription = text("MARKlatin");
     (person.office, person.body, person.phone, person.email) =
         (text("MARKoffice"), text("MARKbody"), text("MARKphone"), text("MARKemail"));
     person.home = Some(Home { city: text("MARKhome"), zone: Tz::America__Bogota });
@@ -95,6 +108,11 @@ fn everything(profile: &ExportProfile) -> String {
     itinerary_text(&itinerary) + &itinerary_calendar(&itinerary).expect("ids differ").replace("\r\n ", "")
 }
 
+/// Everything that passes the gate, whether or not a format shows it.
+fn behind_the_gate(profile: &ExportProfile) -> String {
+    everything(profile) + &format!("{:?}", marked().for_reader(profile).content())
+}
+
 #[test]
 fn every_field_is_marked_or_known_to_be_silent() {
     for field in Field::ALL {
@@ -105,7 +123,7 @@ fn every_field_is_marked_or_known_to_be_silent() {
 #[test]
 fn an_empty_profile_lets_no_marker_through() {
     for audience in Audience::ALL {
-        let seen = everything(&ExportProfile::nothing_for(*audience));
+        let seen = behind_the_gate(&ExportProfile::nothing_for(*audience));
         assert!(
             !seen.contains("MARK") && !seen.contains("12:34") && !seen.contains("INTERNAL"),
             "{audience:?}:\n{seen}"
@@ -119,7 +137,7 @@ fn each_field_appears_exactly_when_it_is_listed() {
     let whole = ExportProfile::own_delegate();
     for (field, marker) in MARKED {
         let with = everything(&whole.clone().with(&[field]));
-        let without = everything(&whole.clone().without(field));
+        let without = behind_the_gate(&whole.clone().without(field));
         assert_eq!(with.contains(marker), field != Field::NeutralTitle, "{field:?} is listed");
         assert!(!without.contains(marker), "{field:?} is not listed");
     }
@@ -135,4 +153,21 @@ fn a_neutral_title_stands_in_for_a_title_that_is_withheld() {
 #[test]
 fn the_office_s_own_words_reach_no_delegate() {
     assert!(!everything(&ExportProfile::own_delegate()).contains("INTERNAL"));
+}
+
+#[test]
+fn a_transcription_goes_where_its_name_goes() {
+    let own = ExportProfile::own_delegate();
+    assert!(behind_the_gate(&own.clone().without(Field::Name)).contains("MARKlatin"), "the counterpart's");
+    assert!(behind_the_gate(&own.clone().without(Field::CounterpartNames)).contains("MARKlatin"), "the person's own");
+    let neither = own.without(Field::Name).without(Field::CounterpartNames);
+    assert!(!behind_the_gate(&neither).contains("MARKlatin"));
+}
+
+#[test]
+fn the_frame_of_the_forum_is_public() {
+    for audience in Audience::ALL {
+        let seen = everything(&ExportProfile::nothing_for(*audience));
+        assert!(seen.contains("FRAMEtitle") && seen.contains("FRAMEcity"), "{audience:?}:\n{seen}");
+    }
 }

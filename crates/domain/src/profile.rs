@@ -57,6 +57,8 @@ vocabulary! {
         Medical = "medical",
         /// What those who keep the person safe must know.
         SecurityNote = "security_note",
+        /// What every reader must know before trusting a document.
+        Notice = "notice",
         /// The title of an item, which may give away what it is about.
         ItemTitle = "item_title",
         /// A title that gives nothing away.
@@ -125,7 +127,7 @@ impl ExportProfile {
         Self::nothing_for(Audience::OwnDelegate)
             .with(&[Field::Name, Field::Office, Field::Body, Field::Phone, Field::Email, Field::Home])
             .with(&[Field::TravelDocument, Field::BirthDate, Field::Dietary, Field::Assistance, Field::Medical])
-            .with(&[Field::ItemTitle, Field::Times, Field::Place, Field::Room, Field::Function])
+            .with(&[Field::Notice, Field::ItemTitle, Field::Times, Field::Place, Field::Room, Field::Function])
             .with(&[Field::Dress, Field::Access, Field::Languages, Field::OnlineLink])
             .with(&[Field::Carrier, Field::BookingReference, Field::Seat])
             .with(&[Field::HotelName, Field::StayDates, Field::RoomType, Field::RoomNumber])

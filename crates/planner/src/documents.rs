@@ -2,6 +2,8 @@
 
 mod draft;
 mod export;
+mod file_names;
+mod growing;
 
 pub use export::{DocumentFormat, ExportItineraries, Exported, Job, UnprintableName, prepare_export};
 
@@ -73,23 +75,21 @@ pub fn preview_itinerary(planner: &Planner, input: PreviewItinerary) -> Answer<I
     let facts = draft::DraftFacts::read(planner)?;
     // A preview is dated by the last change, so that looking twice shows the same.
     let made = planner.file.history(None, 1)?.pop().map(|entry| entry.at).unwrap_or_default();
-    let draft = facts.draft(planner, input.person, made)?;
+    let draft = facts.draft(input.person, made)?;
     let items = draft.items.len();
     let itinerary = draft.for_reader(&ExportProfile::own_delegate());
-    let setter = typesetter();
-    let pages = setter.itinerary_pages_png(&itinerary, PREVIEW_PIXELS_PER_POINT).map_err(fault)?;
-    let unprintable = setter.itinerary_pdf(&itinerary).map_err(fault)?.unprintable;
-    let name = itinerary.content().person.name.clone();
+    let pictures = typesetter().itinerary_pages_png(&itinerary, PREVIEW_PIXELS_PER_POINT).map_err(fault)?;
+    let file_name = file_names::file_names(&planner.plan, &facts).remove(&input.person).unwrap_or_default();
     let as_address =
         |png: Vec<u8>| format!("data:image/png;base64,{}", base64::engine::general_purpose::STANDARD.encode(png));
     Ok(ItineraryPreview {
         person: input.person,
-        file_name: safe_file_name(&name),
-        name,
-        pages: pages.into_iter().map(as_address).collect(),
+        name: itinerary.content().person.name.clone(),
+        file_name,
+        pages: pictures.pages.into_iter().map(as_address).collect(),
         text: itinerary_text(&itinerary),
         calendar: itinerary_calendar(&itinerary).map_err(fault)?,
-        unprintable: unprintable.into_iter().map(Into::into).collect(),
+        unprintable: pictures.unprintable.into_iter().map(Into::into).collect(),
         items,
         empty: items == 0,
     })

@@ -21,7 +21,8 @@ use crate::op::Op;
 use crate::operate::{Change, facts};
 use crate::planner::{Me, Planner};
 use crate::refusal::Refusal;
-use crate::surroundings::{Repeatable, ThisMachine};
+use crate::samples::ready_made;
+use crate::surroundings::Repeatable;
 use crate::words;
 use attache_domain::time::{Occurrence, Zoned};
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta};
@@ -127,15 +128,7 @@ impl Scale {
 pub fn make(path: &Path, size: Size, seed: u64, me: Me, mut go_on: impl FnMut(Progress) -> bool) -> Answer<Planner> {
     let start = DateTime::from_timestamp(CLOCK, 0).unwrap_or_default();
     let surroundings = Box::new(Repeatable::new(start, seed));
-    let mut planner = Planner::found(path, frame(size.scale()), me.clone(), surroundings)?;
-    let filled = fill(&mut planner, size, seed, &mut go_on);
-    // Closed first, so that work goes on with real ids and the real time.
-    drop(planner);
-    if let Err(refusal) = filled {
-        let _ = std::fs::remove_file(path);
-        return Err(refusal);
-    }
-    Planner::open(path, me, Box::new(ThisMachine))
+    ready_made::make(path, frame(size.scale()), surroundings, me, |planner| fill(planner, size, seed, &mut go_on))
 }
 
 fn frame(scale: Scale) -> FoundForum {

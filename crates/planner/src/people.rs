@@ -10,6 +10,7 @@ use crate::timeline::Coming;
 use crate::trouble;
 use crate::wire::{self, Empty, Moment};
 use attache_domain::delegations::*;
+use attache_domain::forum::Forum;
 use attache_domain::ids::*;
 use attache_domain::plan::Plan;
 use chrono::NaiveDate;
@@ -367,10 +368,26 @@ pub(crate) fn require_once(change: &Change<'_>, people: impl Iterator<Item = Per
     Ok(())
 }
 
-/// The first office of a person, in words.
+/// The office a person comes in, in words.
 pub(crate) fn office_of(plan: &Plan, person: PersonId) -> String {
-    let office = plan.offices.iter().find(|office| office.person == person);
+    let member = plan.memberships.iter().find(|member| member.person == person);
+    let body = member.and_then(|member| plan.get::<Delegation>(member.delegation)).map(|delegation| delegation.body);
+    let held = plan.offices.iter().filter(|office| office.person == person);
+    let office = plan.forum().and_then(|forum| office_in_force(forum, held, body));
     office.map(|office| office.title.clone()).unwrap_or_default()
+}
+
+/// Of the offices a person holds, the one the person comes to the forum in: in force on one of its days, and if possible
+/// an office of the body that sends the person.
+pub(crate) fn office_in_force<'plan>(
+    forum: &Forum,
+    held: impl Iterator<Item = &'plan Office>,
+    body: Option<BodyId>,
+) -> Option<&'plan Office> {
+    let begun = |office: &Office| office.since.is_none_or(|since| since <= forum.ends_on);
+    let not_over = |office: &Office| office.until.is_none_or(|until| until >= forum.starts_on);
+    let in_force = held.filter(|office| begun(office) && not_over(office));
+    in_force.min_by_key(|office| (Some(office.body) != body, office.id))
 }
 
 fn office_view(plan: &Plan, office: &Office) -> OfficeView {

@@ -117,6 +117,11 @@ pub enum Refusal {
     Exists,
     /// On a network drive.
     NetworkDrive,
+    /// Nothing can be written into a folder, or it is none.
+    FolderNotWritable {
+        /// The folder.
+        folder: String,
+    },
     /// No such command.
     UnknownCommand {
         /// What was called.

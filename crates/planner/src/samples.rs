@@ -6,6 +6,7 @@
 mod clerk;
 mod congress;
 mod mayoral_forum;
+pub(crate) mod ready_made;
 mod sheets;
 mod summit;
 #[cfg(test)]
@@ -15,7 +16,7 @@ use crate::commands::Answer;
 use crate::forum::FoundForum;
 use crate::planner::{Me, Planner};
 use crate::refusal::Refusal;
-use crate::surroundings::{Repeatable, ThisMachine};
+use crate::surroundings::Repeatable;
 use crate::words;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -93,17 +94,9 @@ pub fn all() -> Vec<SampleView> {
 /// # Errors
 /// [`Refusal::Exists`] when the name is taken, or what the disk refuses; nothing is left behind then.
 pub fn make(which: Which, path: &Path, me: Me) -> Answer<Planner> {
-    let recipe = which.recipe();
-    let surroundings = Box::new(Repeatable::new(start(recipe.clock)?, which as u64));
-    let mut planner = Planner::found(path, recipe.frame, me.clone(), surroundings)?;
-    let filled = (recipe.fill)(&mut planner);
-    // Closed first, so that work goes on with real ids and the real time.
-    drop(planner);
-    if let Err(refusal) = filled {
-        let _ = std::fs::remove_file(path);
-        return Err(refusal);
-    }
-    Planner::open(path, me, Box::new(ThisMachine))
+    let Recipe { frame, clock, fill } = which.recipe();
+    let surroundings = Box::new(Repeatable::new(start(clock)?, which as u64));
+    ready_made::make(path, frame, surroundings, me, fill)
 }
 
 fn start(clock: &str) -> Answer<DateTime<Utc>> {

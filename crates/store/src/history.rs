@@ -89,7 +89,7 @@ impl ForumFile {
         self.one_entry(include_str!("history/next_redo.sql"))
     }
 
-    /// For every row: how often it was revised, and when last. A revision never goes down, undo or not.
+    /// For every row: where in the history it was changed last, and when. Neither ever goes down, undo or not.
     ///
     /// # Errors
     /// [`StoreError::Broken`].
@@ -97,7 +97,7 @@ impl ForumFile {
         let mut statement = self.db.prepare_cached(include_str!("history/revisions.sql"))?;
         let rows = statement.query_map([], |row| {
             let id: [u8; 16] = row.get("row_id")?;
-            Ok((Uuid::from_bytes(id), (row.get("revisions")?, instant(row.get("at")?))))
+            Ok((Uuid::from_bytes(id), (row.get("latest")?, instant(row.get("at")?))))
         })?;
         Ok(rows.collect::<Result<_, _>>()?)
     }

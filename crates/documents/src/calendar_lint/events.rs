@@ -14,12 +14,60 @@ const WORDS: [(&str, &[&str]); 6] = [
     ("X-MICROSOFT-CDO-BUSYSTATUS", &["FREE", "TENTATIVE", "BUSY", "OOF"]),
 ];
 
+/// What each component may hold. Everything else is left out on purpose: a property of one program makes that program
+/// behave in its own way (`X-MS-OLK-FORCEINSPECTOROPEN` opens a window for every item), and people or files attached to
+/// an item turn it into an invitation.
+const PROPERTIES: [(&str, &[&str]); 6] = [
+    ("VCALENDAR", &["VERSION", "PRODID", "CALSCALE", "METHOD", "NAME", "X-WR-CALNAME", "X-WR-TIMEZONE"]),
+    ("VTIMEZONE", &["TZID"]),
+    ("STANDARD", &["DTSTART", "TZOFFSETFROM", "TZOFFSETTO", "TZNAME", "RRULE", "COMMENT"]),
+    ("DAYLIGHT", &["DTSTART", "TZOFFSETFROM", "TZOFFSETTO", "TZNAME", "RRULE", "COMMENT"]),
+    ("VALARM", &["ACTION", "TRIGGER", "DESCRIPTION"]),
+    (
+        "VEVENT",
+        &[
+            "UID",
+            "DTSTAMP",
+            "LAST-MODIFIED",
+            "SEQUENCE",
+            "DTSTART",
+            "DTEND",
+            "DURATION",
+            "SUMMARY",
+            "LOCATION",
+            "DESCRIPTION",
+            "STATUS",
+            "TRANSP",
+            "X-MICROSOFT-CDO-BUSYSTATUS",
+            "CATEGORIES",
+            "CLASS",
+            "GEO",
+        ],
+    ),
+];
+
+/// What no event may lack.
+const REQUIRED: [&str; 11] = [
+    "UID",
+    "DTSTAMP",
+    "LAST-MODIFIED",
+    "SEQUENCE",
+    "DTSTART",
+    "SUMMARY",
+    "STATUS",
+    "TRANSP",
+    "X-MICROSOFT-CDO-BUSYSTATUS",
+    "CATEGORIES",
+    "CLASS",
+];
+
 /// Outlook cuts longer ones.
 const LONGEST_SHORT_TEXT: usize = 255;
 
 /// Checks the calendar and its events, but for their times.
 pub(super) fn check(calendar: &Component, faults: &mut Vec<Fault>) {
-    required(calendar, &["VERSION", "PRODID", "METHOD"], faults);
+    known(calendar, faults);
+    required(calendar, &["VERSION", "PRODID", "CALSCALE", "METHOD"], faults);
     once(calendar, faults);
     words(calendar, faults);
     if let Some(method) = calendar.get("METHOD").filter(|method| method.value != "PUBLISH") {
@@ -35,7 +83,7 @@ pub(super) fn check(calendar: &Component, faults: &mut Vec<Fault>) {
 }
 
 fn check_event(event: &Component, faults: &mut Vec<Fault>) {
-    required(event, &["UID", "DTSTAMP", "DTSTART", "SUMMARY", "STATUS", "SEQUENCE"], faults);
+    required(event, &REQUIRED, faults);
     once(event, faults);
     words(event, faults);
     for text in event.properties.iter().filter(|property| matches!(property.name.as_str(), "SUMMARY" | "LOCATION")) {
@@ -47,13 +95,27 @@ fn check_event(event: &Component, faults: &mut Vec<Fault>) {
     if let Some(position) = event.get("GEO").filter(|position| !is_position(&position.value)) {
         faults.push(Fault::new(Rule::BadPosition, position.line, position.value.clone()));
     }
-    let untriggered = event.inside("VALARM").find(|alarm| alarm.get("TRIGGER").is_none());
-    if let Some(alarm) = untriggered.or(event.inside("VALARM").nth(1)) {
-        faults.push(Fault::new(Rule::BadAlarm, alarm.line, "an alarm without a trigger, or a second alarm"));
+    if let Some(categories) = event.get("CATEGORIES").filter(|categories| !is_word(&categories.value)) {
+        faults.push(Fault::new(Rule::BadCategory, categories.line, categories.value.clone()));
+    }
+    let noisy = event.inside("VALARM").find(|alarm| !is_quiet(alarm));
+    if let Some(alarm) = noisy.or(event.inside("VALARM").nth(1)) {
+        faults.push(Fault::new(Rule::BadAlarm, alarm.line, "not one message some time before the start"));
     }
     if let (Some(_), Some(duration)) = (event.get("DTEND"), event.get("DURATION")) {
         faults.push(Fault::new(Rule::EndAndDuration, duration.line, duration.value.clone()));
     }
+}
+
+/// Checks a component and everything in it.
+fn known(component: &Component, faults: &mut Vec<Fault>) {
+    let allowed = PROPERTIES.iter().find(|(name, _)| *name == component.name).map(|(_, allowed)| *allowed);
+    let unknown = |property: &&Property| !allowed.unwrap_or_default().contains(&property.name.as_str());
+    for property in component.properties.iter().filter(unknown) {
+        let detail = format!("{} in {}", property.name, component.name);
+        faults.push(Fault::new(Rule::UnknownProperty, property.line, detail));
+    }
+    component.components.iter().for_each(|inner| known(inner, faults));
 }
 
 fn required(component: &Component, names: &[&str], faults: &mut Vec<Fault>) {
@@ -87,6 +149,17 @@ fn plain(text: &str) -> String {
         c => Some(c),
     })
     .collect()
+}
+
+/// Outlook makes a category of each part of a list and shows a comma in one as two.
+fn is_word(value: &str) -> bool {
+    !value.contains([' ', ',', ';', '\\'])
+}
+
+/// One message, a while before: a sound, a mail, or an alarm at a time of its own is nobody's wish.
+fn is_quiet(alarm: &Component) -> bool {
+    let before = alarm.get("TRIGGER").is_some_and(|trigger| trigger.value.starts_with("-P"));
+    before && alarm.get("ACTION").is_some_and(|action| action.value == "DISPLAY")
 }
 
 fn is_position(value: &str) -> bool {

@@ -34,6 +34,8 @@ pub enum Rule {
     BadStructure,
     /// What must be there is.
     MissingProperty,
+    /// Nothing is there but what every reader takes as it is meant.
+    UnknownProperty,
     /// What may be there once is not there twice.
     RepeatedProperty,
     /// A fixed word of the format is one of those it has.
@@ -62,13 +64,16 @@ pub enum Rule {
     ZoneNotDescribed,
     /// A zone goes by its IANA name, without a slash before it.
     UnknownZoneName,
-    /// One standard rule, at most one daylight rule, both offsets, plain local onsets, rules by month and weekday.
+    /// One standard rule, at most one daylight rule, both offsets, plain local onsets, rules by month and weekday; a zone
+    /// whose clocks do not change has no rule.
     BadZoneDescription,
-    /// The description gives the moment the IANA rules give.
+    /// The description covers the moment and gives the one the IANA rules give.
     WrongOffset,
     /// A position is two numbers with a semicolon.
     BadPosition,
-    /// At most one alarm, which has a trigger.
+    /// A category is one word.
+    BadCategory,
+    /// At most one alarm: a message, some time before the start.
     BadAlarm,
 }
 

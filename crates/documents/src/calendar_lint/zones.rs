@@ -101,7 +101,7 @@ fn moment(
             return None;
         }
     };
-    if zone.moment(local).is_some_and(|described| described != by_iana) {
+    if zone.moment(local).is_none_or(|described| described != by_iana) {
         fault(Rule::WrongOffset);
     }
     Some(by_iana)
@@ -134,6 +134,9 @@ impl Zone {
         }
         if component.inside("DAYLIGHT").count() == 1 && onsets.iter().any(|onset| onset.yearly.is_none()) {
             fault(component.line, "daylight time without a yearly rule");
+        }
+        if component.inside("DAYLIGHT").count() == 0 && onsets.iter().any(|onset| onset.yearly.is_some()) {
+            fault(component.line, "a yearly rule where clocks do not change");
         }
         Self { line: component.line, onsets }
     }

@@ -4,7 +4,7 @@
 
 use crate::words::Language;
 use attache_domain::meetings::{MeetingFunction, MeetingKind};
-use attache_domain::programme::SessionFunction;
+use attache_domain::programme::{AttendanceMode, SessionFunction};
 use attache_domain::time::Zoned;
 use attache_domain::travel::LegKind;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -43,8 +43,8 @@ pub struct ForumFrame {
     pub ends_on: NaiveDate,
     /// The zone its programme is read in.
     pub zone: Tz,
-    /// What a reader must know before trusting the file.
-    pub cover: String,
+    /// What every reader must know before trusting the document, such as which parts are invented.
+    pub notice: String,
 }
 
 /// The person whose days these are.
@@ -71,7 +71,7 @@ pub struct PersonContent {
 /// Somebody's home.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Home {
-    /// What to call it.
+    /// What to call it; empty where only the zone is known, which is then called by its own city.
     pub city: String,
     /// Its zone.
     pub zone: Tz,
@@ -107,7 +107,7 @@ pub struct Item {
     /// The id of the person's own part (the seat on the leg, the bed, the attendance), so that two people's calendars
     /// kept by one aide do not take each other's items for the same.
     pub id: Uuid,
-    /// Rises with every change of time, place or status.
+    /// Rises with every change of time, place or status, and never falls.
     pub sequence: u32,
     /// When it was last changed.
     pub modified: DateTime<Utc>,
@@ -186,6 +186,8 @@ pub struct StayContent {
     pub check_in: NaiveDate,
     /// The morning after the last night.
     pub check_out: NaiveDate,
+    /// Whose calendar.
+    pub zone: Tz,
     /// "double", "suite".
     pub room_type: String,
     /// Number of the room.
@@ -222,8 +224,12 @@ pub struct SessionContent {
     pub neutral_title: String,
     /// When.
     pub when: When,
+    /// How the person attends, where there is a choice or no room to go to; otherwise one is in the room.
+    pub attendance: Option<AttendanceMode>,
     /// The venue or place.
     pub place: String,
+    /// The venue's street address.
+    pub address: String,
     /// The room.
     pub room: String,
     /// What the person does in it.
@@ -251,12 +257,25 @@ pub struct MeetingContent {
     pub when: When,
     /// The venue or place.
     pub place: String,
+    /// The venue's street address.
+    pub address: String,
     /// The room.
     pub room: String,
     /// What the person does in it.
     pub function: MeetingFunction,
-    /// Who sits on the other side, one name each.
-    pub counterparts: Vec<String>,
+    /// Who sits on the other side.
+    pub counterparts: Vec<Counterpart>,
     /// What the person's side wants from it.
     pub objectives: String,
+}
+
+/// Somebody on the other side of the table.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Counterpart {
+    /// As the person writes it.
+    pub name: String,
+    /// The same name in Latin letters, printed where no font has the letters of the name; may be empty.
+    pub transcription: String,
+    /// The body the person comes for; may be empty.
+    pub body: String,
 }

@@ -37,7 +37,7 @@ impl Draft {
         let contacts = profile.keep(Field::Contacts, contacts);
         let content = Self {
             language,
-            forum: forum_frame(forum),
+            forum: gate.forum(forum),
             person: gate.person(person),
             items: items.into_iter().filter_map(|item| gate.item(item)).collect(),
             contacts: contacts.into_iter().map(contact).collect(),
@@ -61,6 +61,13 @@ impl Gate<'_> {
 
     fn title(&self, title: &str, neutral: &str) -> String {
         if self.0.allows(Field::ItemTitle) { one_line(title) } else { self.line(Field::NeutralTitle, neutral) }
+    }
+
+    /// The frame of the forum is public, and every document needs it.
+    fn forum(&self, forum: ForumFrame) -> ForumFrame {
+        let ForumFrame { title, city, starts_on, ends_on, zone, notice } = forum;
+        let notice = self.text(Field::Notice, &notice);
+        ForumFrame { title: one_line(&title), city: one_line(&city), starts_on, ends_on, zone, notice }
     }
 
     fn person(&self, person: PersonContent) -> PersonContent {
@@ -121,12 +128,13 @@ impl Gate<'_> {
     }
 
     fn stay(&self, stay: StayContent) -> StayContent {
-        let StayContent { hotel, address, check_in, check_out, room_type, room_number, confirmation } = stay;
+        let StayContent { hotel, address, check_in, check_out, zone, room_type, room_number, confirmation } = stay;
         StayContent {
             hotel: self.line(Field::HotelName, &hotel),
             address: self.line(Field::HotelName, &address),
             check_in,
             check_out,
+            zone,
             room_type: self.line(Field::RoomType, &room_type),
             room_number: self.line(Field::RoomNumber, &room_number),
             confirmation: self.line(Field::ConfirmationNumber, &confirmation),
@@ -134,13 +142,27 @@ impl Gate<'_> {
     }
 
     fn session(&self, session: SessionContent) -> SessionContent {
-        let SessionContent { title, neutral_title, when, place, room, function, dress, access, languages, link } =
-            session;
+        let SessionContent {
+            title,
+            neutral_title,
+            when,
+            attendance,
+            place,
+            address,
+            room,
+            function,
+            dress,
+            access,
+            languages,
+            link,
+        } = session;
         SessionContent {
             title: self.title(&title, &neutral_title),
             neutral_title: self.line(Field::NeutralTitle, &neutral_title),
             when,
+            attendance: self.0.keep(Field::Place, attendance),
             place: self.line(Field::Place, &place),
+            address: self.line(Field::Place, &address),
             room: self.line(Field::Room, &room),
             function: if self.0.allows(Field::Function) { function } else { SessionFunction::Attendee },
             dress: self.line(Field::Dress, &dress),
@@ -151,8 +173,18 @@ impl Gate<'_> {
     }
 
     fn meeting(&self, meeting: MeetingContent) -> MeetingContent {
-        let MeetingContent { title, neutral_title, kind, when, place, room, function, counterparts, objectives } =
-            meeting;
+        let MeetingContent {
+            title,
+            neutral_title,
+            kind,
+            when,
+            place,
+            address,
+            room,
+            function,
+            counterparts,
+            objectives,
+        } = meeting;
         let counterparts = self.0.keep(Field::CounterpartNames, counterparts);
         MeetingContent {
             title: self.title(&title, &neutral_title),
@@ -160,18 +192,18 @@ impl Gate<'_> {
             kind,
             when,
             place: self.line(Field::Place, &place),
+            address: self.line(Field::Place, &address),
             room: self.line(Field::Room, &room),
             function: if self.0.allows(Field::Function) { function } else { MeetingFunction::Other },
-            counterparts: counterparts.iter().map(|name| one_line(name)).collect(),
+            counterparts: counterparts.into_iter().map(counterpart).collect(),
             objectives: self.text(Field::Objectives, &objectives),
         }
     }
 }
 
-/// The frame of the forum is public, and every document needs it.
-fn forum_frame(forum: ForumFrame) -> ForumFrame {
-    let ForumFrame { title, city, starts_on, ends_on, zone, cover } = forum;
-    ForumFrame { title: one_line(&title), city: one_line(&city), starts_on, ends_on, zone, cover: paragraphs(&cover) }
+fn counterpart(counterpart: Counterpart) -> Counterpart {
+    let Counterpart { name, transcription, body } = counterpart;
+    Counterpart { name: one_line(&name), transcription: one_line(&transcription), body: one_line(&body) }
 }
 
 fn contact(contact: Contact) -> Contact {

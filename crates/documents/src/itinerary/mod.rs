@@ -12,7 +12,7 @@ pub(crate) mod reading;
 mod timing;
 
 pub use content::{
-    Contact, Draft, ForumFrame, Home, Issue, Item, ItemStatus, LegContent, MeetingContent, PersonContent,
+    Contact, Counterpart, Draft, ForumFrame, Home, Issue, Item, ItemStatus, LegContent, MeetingContent, PersonContent,
     SessionContent, StayContent, Stop, What, When,
 };
 pub use gate::Itinerary;

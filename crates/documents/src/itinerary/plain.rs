@@ -13,7 +13,7 @@ pub fn itinerary_text(itinerary: &Itinerary) -> String {
     let mut lines = vec![reading.forum.clone(), reading.frame.clone(), String::new(), reading.name.clone()];
     lines.extend([&reading.office, &reading.reached].into_iter().filter(|line| !line.is_empty()).cloned());
     lines.push(String::new());
-    lines.extend(reading.cover.iter().cloned());
+    lines.extend(reading.notice.iter().cloned());
     lines.push(reading.zone_note.clone());
     reading.days.iter().for_each(|day| lines.extend(day_lines(day)));
     if reading.days.is_empty() {

@@ -26,7 +26,7 @@ pub(crate) struct Reading {
     pub name: String,
     pub office: String,
     pub reached: String,
-    pub cover: Vec<String>,
+    pub notice: Vec<String>,
     pub zone_note: String,
     pub days: Vec<Day>,
     pub nothing: String,
@@ -118,7 +118,7 @@ impl Reading {
             name: person.name.clone(),
             office: joined(&[&person.office, &person.body], ", "),
             reached: reached(words, &[&person.phone, &person.email]),
-            cover: forum.cover.lines().map(str::to_owned).filter(|line| !line.is_empty()).collect(),
+            notice: forum.notice.lines().map(str::to_owned).filter(|line| !line.is_empty()).collect(),
             zone_note: teller.zone_note(),
             days: days::by_day(&teller, &content.items),
             nothing: words.say("nothing-planned"),
@@ -185,7 +185,7 @@ impl<'a> Teller<'a> {
         }
         let (time, day) = (self.time(there), self.words.short_weekday(there.date()));
         let key = if there.date() == at.date() { "home-time" } else { "home-time-day" };
-        Some(self.words.say_with(key, &[("time", &time), ("city", &home.city), ("day", &day)]))
+        Some(self.words.say_with(key, &[("time", &time), ("city", &self.city_of(home.zone)), ("day", &day)]))
     }
 
     /// The name of the city a zone is known to this reader by.
@@ -202,7 +202,8 @@ impl<'a> Teller<'a> {
         let city = self.city_of(self.zone);
         match self.home.filter(|home| minutes_ahead(home.zone, self.opens) != minutes_ahead(self.zone, self.opens)) {
             Some(home) => {
-                self.words.say_with("zone-note-home", &[("city", &city), ("offset", &offset), ("home", &home.city)])
+                let home = self.city_of(home.zone);
+                self.words.say_with("zone-note-home", &[("city", &city), ("offset", &offset), ("home", &home)])
             }
             None => self.words.say_with("zone-note", &[("city", &city), ("offset", &offset)]),
         }

@@ -1,7 +1,6 @@
 //! When things are, for sorting and for putting them on days.
 
 use super::content::{Item, What, When};
-use attache_domain::time::Zoned;
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeZone, Utc};
 use chrono_tz::Tz;
 
@@ -12,16 +11,6 @@ pub(crate) fn first_day(item: &Item) -> NaiveDate {
         What::Stay(stay) => stay.check_in,
         What::Session(session) => day_of(&session.when),
         What::Meeting(meeting) => day_of(&meeting.when),
-    }
-}
-
-/// The start, where there is one.
-pub(crate) fn start(item: &Item) -> Option<Zoned> {
-    match &item.what {
-        What::Leg(leg) => Some(leg.departs),
-        What::Stay(_) => None,
-        What::Session(session) => start_of(&session.when),
-        What::Meeting(meeting) => start_of(&meeting.when),
     }
 }
 
@@ -47,12 +36,5 @@ fn day_of(when: &When) -> NaiveDate {
     match when {
         When::Timed { starts, .. } => starts.date(),
         When::Day { date, .. } => *date,
-    }
-}
-
-fn start_of(when: &When) -> Option<Zoned> {
-    match when {
-        When::Timed { starts, .. } => Some(*starts),
-        When::Day { .. } => None,
     }
 }

@@ -7,7 +7,7 @@ use attache_documents::Language;
 use attache_documents::itinerary::*;
 use attache_domain::meetings::{MeetingFunction, MeetingKind};
 use attache_domain::profile::ExportProfile;
-use attache_domain::programme::SessionFunction;
+use attache_domain::programme::{AttendanceMode, SessionFunction};
 use attache_domain::time::{Occurrence, Zoned};
 use attache_domain::travel::LegKind;
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
@@ -49,7 +49,9 @@ pub fn session(title: &str, when: When) -> SessionContent {
         title: title.to_owned(),
         neutral_title: String::new(),
         when,
+        attendance: None,
         place: "Palau de Congressos de Catalunya".to_owned(),
+        address: String::new(),
         room: "Sala A1".to_owned(),
         function: SessionFunction::Attendee,
         dress: String::new(),
@@ -66,11 +68,17 @@ pub fn meeting(title: &str, when: When) -> MeetingContent {
         kind: MeetingKind::Bilateral,
         when,
         place: "Palau de Congressos de Catalunya".to_owned(),
+        address: String::new(),
         room: "Bilateral room 3".to_owned(),
         function: MeetingFunction::Principal,
         counterparts: Vec::new(),
         objectives: String::new(),
     }
+}
+
+/// Somebody on the other side of the table.
+pub fn across(name: &str, body: &str) -> Counterpart {
+    Counterpart { name: name.to_owned(), body: body.to_owned(), ..Counterpart::default() }
 }
 
 pub fn flight(carrier: &str, from: (&str, &str, Zoned), to: (&str, &str, Zoned)) -> LegContent {
@@ -95,7 +103,7 @@ pub fn draft(name: &str, zone: Tz, items: Vec<Item>) -> Draft {
             starts_on: date("2014-06-19"),
             ends_on: date("2014-06-20"),
             zone,
-            cover: String::new(),
+            notice: String::new(),
         },
         person: PersonContent { name: name.to_owned(), ..PersonContent::default() },
         items,
@@ -113,7 +121,7 @@ pub fn for_delegate(draft: Draft) -> Itinerary {
 /// midnight, a cancelled and a tentative item, names in three scripts.
 pub fn full() -> Draft {
     let mut draft = draft("Inés Quiroga Ñáñez", Tz::Europe__Madrid, full_items());
-    draft.forum.cover =
+    draft.forum.notice =
         "All people in this forum are invented; the frame, the partners and the themes are real.".to_owned();
     draft.person.office = "Mayor".to_owned();
     draft.person.body = "Bogotá".to_owned();
@@ -163,6 +171,7 @@ fn stay() -> StayContent {
         address: "Carrer de la Marina 19, 08005 Barcelona".to_owned(),
         check_in: date("2014-06-18"),
         check_out: date("2014-06-21"),
+        zone: Tz::Europe__Madrid,
         room_type: "Double for single use".to_owned(),
         room_number: "1204".to_owned(),
         confirmation: "HTM-88213".to_owned(),
@@ -173,6 +182,7 @@ fn full_programme() -> Vec<Item> {
     let zone = Tz::Europe__Madrid;
     let mut opening = session("Opening of the Forum", from_to("2014-06-19 09:30", "2014-06-19 10:15", zone));
     opening.access = "With badge; doors close at 09:20".to_owned();
+    opening.address = "Avinguda Diagonal 661-671, 08028 Barcelona".to_owned();
     let long = "Round table 2: Managing urban diversity and fostering inclusion, participation and equal access to \
                 services in cities of origin, transit and destination";
     let mut panel = session(long, from_to("2014-06-19 11:00", "2014-06-19 12:45", zone));
@@ -180,18 +190,22 @@ fn full_programme() -> Vec<Item> {
     panel.languages = "English, Spanish, French, Arabic".to_owned();
     let mut bilateral =
         meeting("Bilateral with Tunis on returning students", from_to("2014-06-19 13:15", "2014-06-19 13:45", zone));
-    bilateral.counterparts =
-        vec!["سيف الدين المرزوقي, رئيس بلدية تونس".to_owned(), "Ovidiu Crețu, Bistrița".to_owned()];
+    bilateral.counterparts = vec![across("سيف الدين المرزوقي", "تونس"), across("Ovidiu Crețu", "Bistrița")];
+    bilateral.address = "Avinguda Diagonal 661-671, 08028 Barcelona".to_owned();
     bilateral.objectives =
         "Agree on one exchange of municipal staff in autumn.\nOffer to host the working group in Bogotá.".to_owned();
     let mut aside = meeting("Pull-aside with Athens", from_to("2014-06-19 16:00", "2014-06-19 16:15", zone));
     (aside.kind, aside.room) = (MeetingKind::PullAside, "Foyer".to_owned());
-    aside.counterparts = vec!["Γιώργος Παπαδόπουλος".to_owned(), "Віталій Коваленко".to_owned()];
+    aside.counterparts = vec![across("Γιώργος Παπαδόπουλος", ""), across("Віталій Коваленко", "")];
     let mut dinner =
         session("Reception given by the Mayor of Barcelona", from_to("2014-06-19 21:30", "2014-06-20 00:30", zone));
     (dinner.room, dinner.place, dinner.dress) =
         (String::new(), "Saló de Cent, Ajuntament de Barcelona".to_owned(), "Business".to_owned());
     let open = When::Timed { starts: at("2014-06-20 10:00", zone), ends: None };
+    let mut learning =
+        session("Learning session: city data on mobility", from_to("2014-06-20 15:00", "2014-06-20 16:00", zone));
+    (learning.attendance, learning.link) =
+        (Some(AttendanceMode::Online), "https://learning.example/city-data".to_owned());
     let visit = session("Visit to the reception centre for newcomers", When::Day { date: date("2014-06-20"), zone });
     vec![
         item(4, What::Session(opening)),
@@ -201,5 +215,6 @@ fn full_programme() -> Vec<Item> {
         item(8, What::Session(dinner)),
         item(9, What::Session(session("Closing plenary: the Call of Barcelona", open))),
         item(10, What::Session(visit)),
+        item(12, What::Session(learning)),
     ]
 }

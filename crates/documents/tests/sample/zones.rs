@@ -15,6 +15,8 @@ pub fn cases() -> Vec<(&'static str, Draft)> {
         ("sao_paulo_2019", one("São Paulo", Tz::America__Sao_Paulo, "2019-12-05 09:00", "2019-12-05 10:00")),
         ("beirut_2023", one("Beirut", Tz::Asia__Beirut, "2023-03-27 09:00", "2023-03-27 10:00")),
         ("date_line", date_line()),
+        ("date_line_to_the_day_before", date_line_to_the_day_before()),
+        ("nights_elsewhere", nights_elsewhere()),
     ]
 }
 
@@ -65,4 +67,31 @@ fn date_line() -> Draft {
     let mut draft = draft("Mere Parata", Tz::Pacific__Honolulu, vec![item(1, What::Leg(leg))]);
     draft.forum.city = "Honolulu".to_owned();
     draft
+}
+
+/// Leaves Auckland on Thursday and lands in Honolulu on Wednesday.
+fn date_line_to_the_day_before() -> Draft {
+    let leg = flight(
+        "Hawaiian HA 448",
+        ("Auckland (AKL)", "Auckland", at("2014-06-19 01:30", Tz::Pacific__Auckland)),
+        ("Honolulu (HNL)", "Honolulu", at("2014-06-18 12:15", Tz::Pacific__Honolulu)),
+    );
+    let mut draft = draft("Mere Parata", Tz::Pacific__Honolulu, vec![item(1, What::Leg(leg))]);
+    draft.forum.city = "Honolulu".to_owned();
+    draft
+}
+
+/// Two nights far from the forum, and a visit there at a time nobody has announced: both days are those of the place.
+fn nights_elsewhere() -> Draft {
+    let zone = Tz::America__New_York;
+    let visit = session("Visit to the archive", When::Day { date: date("2014-06-12"), zone });
+    let stay = StayContent {
+        check_in: date("2014-06-11"),
+        check_out: date("2014-06-13"),
+        zone,
+        hotel: "Hotel on the Hudson".to_owned(),
+        address: "New York".to_owned(),
+        ..stay()
+    };
+    draft("Ana Li", Tz::Europe__Madrid, vec![item(1, What::Stay(stay)), item(2, What::Session(visit))])
 }

@@ -1,22 +1,19 @@
 //! From the plan to the contents of an itinerary, before a profile decides what a reader sees.
 
-use crate::bookings::space_name;
 use crate::delegations::name_of;
 use crate::operate::not_found;
-use crate::people::office_of;
+use crate::people::office_in_force;
 use crate::planner::Planner;
-use crate::programme::venue_name;
 use crate::refusal::Refusal;
-use crate::timeline::home_zone;
-use crate::trouble;
 use attache_documents::Language;
 use attache_documents::itinerary::*;
-use attache_domain::delegations::{Body, Delegation, Membership, Person};
+use attache_domain::delegations::{Body, BodyKind, Delegation, Membership, Office, Person};
+use attache_domain::forum::Forum;
 use attache_domain::ids::*;
 use attache_domain::meetings::{Meeting, MeetingStatus, Participant};
 use attache_domain::plan::Plan;
-use attache_domain::programme::{Attendance, Session};
-use attache_domain::rooms::{BookingStatus, Space, Venue};
+use attache_domain::programme::{Attendance, AttendanceMode, Session};
+use attache_domain::rooms::{Space, Venue};
 use attache_domain::time::ZONE_DATA;
 use attache_domain::travel::*;
 use chrono::{DateTime, Utc};
@@ -25,64 +22,73 @@ use uuid::Uuid;
 
 /// What is looked up once for many itineraries.
 pub struct DraftFacts<'plan> {
+    plan: &'plan Plan,
+    forum: &'plan Forum,
     revisions: BTreeMap<Uuid, (i64, DateTime<Utc>)>,
     attendances: BTreeMap<PersonId, Vec<&'plan Attendance>>,
     participants: BTreeMap<PersonId, Vec<&'plan Participant>>,
     travellers: BTreeMap<PersonId, Vec<&'plan Traveller>>,
     guests: BTreeMap<PersonId, Vec<&'plan Guest>>,
     memberships: BTreeMap<PersonId, Vec<&'plan Membership>>,
+    offices: BTreeMap<PersonId, Vec<&'plan Office>>,
     at_table: BTreeMap<MeetingId, Vec<&'plan Participant>>,
-    firm: std::collections::BTreeSet<SessionId>,
 }
 
 impl<'plan> DraftFacts<'plan> {
     /// Looks everything up.
     pub fn read(planner: &'plan Planner) -> Result<Self, Refusal> {
         let plan = &planner.plan;
-        let confirmed = plan.room_bookings.iter().filter(|booking| booking.status == BookingStatus::Confirmed);
         Ok(Self {
+            plan,
+            forum: planner.forum()?,
             revisions: planner.file.revisions()?,
             attendances: plan.attendances.grouped(|part| part.person),
             participants: plan.participants.grouped(|part| part.person),
             travellers: plan.travellers.grouped(|part| part.person),
             guests: plan.guests.grouped(|part| part.person),
             memberships: plan.memberships.grouped(|part| part.person),
+            offices: plan.offices.grouped(|office| office.person),
             at_table: plan.participants.grouped(|part| part.meeting),
-            firm: confirmed.filter_map(|booking| booking.session).collect(),
         })
     }
 
     /// Everything the plan knows about a person's days.
-    pub fn draft(&self, planner: &Planner, person: PersonId, exported_at: DateTime<Utc>) -> Result<Draft, Refusal> {
-        let (plan, forum) = (&planner.plan, planner.forum()?);
-        let person = plan.get::<Person>(person).ok_or_else(|| not_found::<Person>(person))?;
-        let member = self.memberships.get(&person.id).and_then(|list| list.first());
-        let delegation = member.and_then(|member| plan.get::<Delegation>(member.delegation));
+    pub fn draft(&self, person: PersonId, exported_at: DateTime<Utc>) -> Result<Draft, Refusal> {
+        let person = self.plan.get::<Person>(person).ok_or_else(|| not_found::<Person>(person))?;
+        let delegation = self.delegation(person.id);
         Ok(Draft {
             language: Language::English,
-            forum: ForumFrame {
-                title: forum.title.clone(),
-                city: forum.city.clone(),
-                starts_on: forum.starts_on,
-                ends_on: forum.ends_on,
-                zone: forum.zone,
-                cover: forum.cover.clone(),
-            },
-            person: PersonContent {
-                name: person.display_name.clone(),
-                transcription: person.document_name.clone(),
-                office: office_of(plan, person.id),
-                body: member.map(|member| name_of(plan, member.delegation)).unwrap_or_default(),
-                phone: person.phone.clone(),
-                email: person.email.clone(),
-                home: home(plan, person, delegation),
-                internal_note: person.note.clone(),
-            },
-            items: self.items(plan, person.id),
+            forum: frame(self.forum),
+            person: self.person(person, delegation),
+            items: self.items(self.plan, person.id),
             contacts: contacts(delegation),
             issue: Issue { number: None, exported_at, zone_data: ZONE_DATA.to_owned() },
             internal_note: delegation.map(|delegation| delegation.note.clone()).unwrap_or_default(),
         })
+    }
+
+    /// The body a person comes for; empty for somebody in no delegation.
+    pub fn body_of(&self, person: PersonId) -> String {
+        self.delegation(person).map(|delegation| name_of(self.plan, delegation.id)).unwrap_or_default()
+    }
+
+    fn delegation(&self, person: PersonId) -> Option<&'plan Delegation> {
+        of(&self.memberships, person).next().and_then(|member| self.plan.get(member.delegation))
+    }
+
+    fn person(&self, person: &Person, delegation: Option<&Delegation>) -> PersonContent {
+        let body = delegation.and_then(|delegation| self.plan.get::<Body>(delegation.body));
+        let office = office_in_force(self.forum, of(&self.offices, person.id), body.map(|body| body.id));
+        PersonContent {
+            name: person.display_name.clone(),
+            transcription: person.document_name.clone(),
+            office: office.map(|office| office.title.clone()).unwrap_or_default(),
+            body: body.map(|body| body.name.clone()).unwrap_or_default(),
+            phone: person.phone.clone(),
+            email: person.email.clone(),
+            home: home(person, body),
+            internal_note: person.note.clone(),
+        }
     }
 
     fn items(&self, plan: &Plan, person: PersonId) -> Vec<Item> {
@@ -114,7 +120,8 @@ impl<'plan> DraftFacts<'plan> {
             booking_reference: leg.booking_reference.clone(),
             seat: traveller.seat.clone(),
         };
-        self.item(traveller.id.0, leg.id.0, status, What::Leg(content), &leg.note)
+        let rows = [traveller.id.0, leg.id.0, leg.from_place.0, leg.to_place.0];
+        self.item(&rows, status, What::Leg(content), &leg.note)
     }
 
     fn stay(&self, plan: &Plan, guest: &Guest, stay: &Stay) -> Item {
@@ -131,19 +138,21 @@ impl<'plan> DraftFacts<'plan> {
             address: hotel.map(|hotel| hotel.city.clone()).unwrap_or_default(),
             check_in: stay.check_in,
             check_out: stay.check_out,
+            zone: hotel.map_or(self.forum.zone, |hotel| hotel.zone),
             room_type: stay.room_type.clone(),
             room_number: stay.room_number.clone(),
             confirmation: stay.confirmation.clone(),
         };
-        self.item(guest.id.0, stay.id.0, status, What::Stay(content), &stay.note)
+        self.item(&[guest.id.0, stay.id.0, stay.hotel.0], status, What::Stay(content), &stay.note)
     }
 
     fn session(&self, plan: &Plan, part: &Attendance, session: &Session) -> Item {
-        let status = match (session.cancelled, self.firm.contains(&session.id) || session.starts.is_some()) {
+        let status = match (session.cancelled, session.starts) {
             (true, _) => ItemStatus::Cancelled,
-            (false, true) => ItemStatus::Confirmed,
-            (false, false) => ItemStatus::Tentative,
+            (false, Some(_)) => ItemStatus::Confirmed,
+            (false, None) => ItemStatus::Tentative,
         };
+        let site = Site::of(plan, session.space, session.venue);
         let content = SessionContent {
             title: session.name(),
             neutral_title: session.neutral_title.clone(),
@@ -151,52 +160,60 @@ impl<'plan> DraftFacts<'plan> {
                 starts,
                 ends: session.ends,
             }),
-            place: venue_name(plan, session),
-            room: session.space.map(|id| space_name(plan, id)).unwrap_or_default(),
+            attendance: attendance(session, part),
+            place: site.place,
+            address: site.address,
+            room: site.room,
             function: part.function,
             dress: session.dress.clone(),
             access: session.access.clone(),
             languages: session.languages.clone(),
             link: session.link.clone(),
         };
-        self.item(part.id.0, session.id.0, status, What::Session(content), &session.note)
+        let rows = [&[part.id.0, session.id.0], site.rows.as_slice()].concat();
+        self.item(&rows, status, What::Session(content), &session.note)
     }
 
-    /// A meeting nobody has placed is not yet part of anybody's days.
+    /// A meeting nobody has placed, or that will never be, is no part of anybody's days.
     fn meeting(&self, plan: &Plan, part: &Participant, meeting: &Meeting) -> Option<Item> {
         let starts = meeting.starts?;
         let status = match meeting.status {
-            MeetingStatus::Confirmed | MeetingStatus::Held => ItemStatus::Confirmed,
-            other if other.is_on() => ItemStatus::Tentative,
-            _ => ItemStatus::Cancelled,
+            MeetingStatus::Declined | MeetingStatus::Withdrawn => return None,
+            MeetingStatus::Cancelled => ItemStatus::Cancelled,
+            MeetingStatus::Confirmed | MeetingStatus::Held | MeetingStatus::NoShow => ItemStatus::Confirmed,
+            MeetingStatus::Requested
+            | MeetingStatus::UnderConsideration
+            | MeetingStatus::Agreed
+            | MeetingStatus::Placed => ItemStatus::Tentative,
         };
-        let others = self.at_table.get(&meeting.id).into_iter().flatten().filter(|one| one.side != part.side);
-        let named = |one: &&Participant| {
-            let name = trouble::person(plan, one.person).name;
-            one.delegation.map(|id| format!("{name}, {}", name_of(plan, id))).unwrap_or(name)
-        };
-        let venue = meeting.space.and_then(|id| plan.get::<Space>(id)).and_then(|space| plan.get::<Venue>(space.venue));
+        let others = self.at_table.get(&meeting.id).into_iter().flatten();
+        let others = others.filter(|one| one.side != part.side && one.person != part.person);
+        let site = Site::of(plan, meeting.space, None);
         let content = MeetingContent {
             title: meeting.title.clone(),
             neutral_title: meeting.neutral_title.clone(),
             kind: meeting.kind,
             when: When::Timed { starts, ends: meeting.ends },
-            place: venue.map(|venue| venue.name.clone()).unwrap_or_default(),
-            room: meeting.space.map(|id| space_name(plan, id)).unwrap_or_default(),
+            place: site.place,
+            address: site.address,
+            room: site.room,
             function: part.function,
-            counterparts: others.filter(|one| one.person != part.person).copied().map(|one| named(&one)).collect(),
+            counterparts: others.map(|one| counterpart(plan, one)).collect(),
             objectives: String::new(),
         };
-        Some(self.item(part.id.0, meeting.id.0, status, What::Meeting(content), &meeting.note))
+        let rows = [&[part.id.0, meeting.id.0], site.rows.as_slice()].concat();
+        Some(self.item(&rows, status, What::Meeting(content), &meeting.note))
     }
 
-    /// A calendar item is revised when the thing is, or the person's part in it.
-    fn item(&self, id: Uuid, thing: Uuid, status: ItemStatus, what: What, note: &str) -> Item {
-        let revised = [id, thing].map(|row| self.revisions.get(&row).copied().unwrap_or_default());
+    /// A calendar item is revised when any row it is told from is. The first row is the person's own part. The place of
+    /// the latest change in the history rises with each change and never falls, also when a thing moves to a room that
+    /// was changed less often.
+    fn item(&self, rows: &[Uuid], status: ItemStatus, what: What, note: &str) -> Item {
+        let revised = || rows.iter().filter_map(|row| self.revisions.get(row));
         Item {
-            id,
-            sequence: revised.iter().map(|(count, _)| u32::try_from(*count).unwrap_or(0)).sum(),
-            modified: revised.iter().map(|(_, at)| *at).max().unwrap_or_default(),
+            id: rows.first().copied().unwrap_or_default(),
+            sequence: revised().map(|(latest, _)| u32::try_from(*latest).unwrap_or(0)).max().unwrap_or_default(),
+            modified: revised().map(|(_, at)| *at).max().unwrap_or_default(),
             status,
             what,
             internal_note: note.to_owned(),
@@ -205,18 +222,73 @@ impl<'plan> DraftFacts<'plan> {
     }
 }
 
+/// Where a session or meeting is held, and the rows that say so.
+#[derive(Default)]
+struct Site {
+    place: String,
+    address: String,
+    room: String,
+    rows: Vec<Uuid>,
+}
+
+impl Site {
+    fn of(plan: &Plan, space: Option<SpaceId>, venue: Option<VenueId>) -> Self {
+        let space = space.and_then(|id| plan.get::<Space>(id));
+        let venue = space.map(|space| space.venue).or(venue).and_then(|id| plan.get::<Venue>(id));
+        Self {
+            place: venue.map(|venue| venue.name.clone()).unwrap_or_default(),
+            address: venue.map(|venue| venue.address.clone()).unwrap_or_default(),
+            room: space.map(|space| space.name.clone()).unwrap_or_default(),
+            rows: space.map(|space| space.id.0).into_iter().chain(venue.map(|venue| venue.id.0)).collect(),
+        }
+    }
+}
+
 fn of<'a, T>(groups: &'a BTreeMap<PersonId, Vec<&'a T>>, person: PersonId) -> impl Iterator<Item = &'a T> {
     groups.get(&person).into_iter().flatten().copied()
 }
 
-fn home(plan: &Plan, person: &Person, delegation: Option<&Delegation>) -> Option<Home> {
-    let zone = home_zone(plan, person)?;
-    let body = delegation.and_then(|delegation| plan.get::<Body>(delegation.body));
-    let city = match person.home_zone {
-        Some(own) if body.is_none_or(|body| body.zone != Some(own)) => String::new(),
-        _ => body.map(|body| body.name.clone()).unwrap_or_default(),
-    };
-    Some(Home { city, zone })
+/// The frame of the forum. The first paragraph of its cover is what every reader must know; the rest is for the office.
+fn frame(forum: &Forum) -> ForumFrame {
+    let first_paragraph = forum.cover.lines().skip_while(|line| is_blank(line)).take_while(|line| !is_blank(line));
+    ForumFrame {
+        title: forum.title.clone(),
+        city: forum.city.clone(),
+        starts_on: forum.starts_on,
+        ends_on: forum.ends_on,
+        zone: forum.zone,
+        notice: first_paragraph.collect::<Vec<_>>().join("\n"),
+    }
+}
+
+fn is_blank(line: &str) -> bool {
+    line.trim().is_empty()
+}
+
+/// Home goes by the name of its body where that is a city and home is in its zone. An organisation's name is no city, and
+/// whoever lives elsewhere is known by the zone alone.
+fn home(person: &Person, body: Option<&Body>) -> Option<Home> {
+    let zone = person.home_zone.or(body.and_then(|body| body.zone))?;
+    let city = body.filter(|body| matches!(body.kind, BodyKind::City | BodyKind::Host) && body.zone == Some(zone));
+    Some(Home { city: city.map(|city| city.name.clone()).unwrap_or_default(), zone })
+}
+
+/// How a person attends, unless it is in the room like everybody.
+fn attendance(session: &Session, part: &Attendance) -> Option<AttendanceMode> {
+    match (session.mode, part.mode) {
+        (AttendanceMode::Online, _) => Some(AttendanceMode::Online),
+        (AttendanceMode::InPerson, AttendanceMode::InPerson) => None,
+        (_, chosen) => Some(chosen),
+    }
+}
+
+fn counterpart(plan: &Plan, part: &Participant) -> Counterpart {
+    let person = plan.get::<Person>(part.person);
+    Counterpart {
+        name: person.map(|person| person.display_name.clone()).unwrap_or_default(),
+        transcription: person.map(|person| person.document_name.clone()).unwrap_or_default(),
+        body: part.delegation.map(|id| name_of(plan, id)).unwrap_or_default(),
+    }
 }
 
 /// Those who look after the delegation, as the office noted them.

@@ -6,12 +6,12 @@ use crate::refusal::Refusal;
 use attache_domain::rooms::BookingStatus;
 use std::path::Path;
 
-fn me() -> Me {
-    Me { name: "Tester".to_owned(), host: "here".to_owned() }
+fn somebody(name: &str) -> Me {
+    Me { name: name.to_owned(), host: format!("desk of {name}") }
 }
 
 fn made(path: &Path, size: Size, seed: u64) -> Planner {
-    make(path, size, seed, me(), |_| true).unwrap()
+    make(path, size, seed, somebody("Tester"), |_| true).unwrap()
 }
 
 #[test]
@@ -24,6 +24,19 @@ fn the_same_for_a_size_and_a_seed_to_the_byte() {
     assert_ne!(first.plan(), made(&other, Size::S, 8).plan());
     assert!(std::fs::read(&one).unwrap() == std::fs::read(&same).unwrap());
     first.check_file().unwrap();
+}
+
+#[test]
+fn the_same_to_the_byte_whoever_makes_it_and_however_large() {
+    let folder = tempfile::tempdir().unwrap();
+    for size in [Size::S, Size::M] {
+        let [one, other] = ["Núria", "Georgi"].map(|name| {
+            let path = folder.path().join(format!("{name} {}.forum", size.word()));
+            drop(make(&path, size, 3, somebody(name), |_| true).unwrap());
+            std::fs::read(path).unwrap()
+        });
+        assert!(one == other, "{size:?}");
+    }
 }
 
 #[test]
@@ -49,7 +62,19 @@ fn sizes_are_as_told_and_most_of_it_fits() {
 fn cancelled_leaves_nothing_behind() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("gone.forum");
-    let refused = make(&path, Size::S, 1, me(), |progress| progress.done < 100);
+    let refused = make(&path, Size::S, 1, somebody("Tester"), |progress| progress.done < 100);
     assert!(matches!(refused, Err(Refusal::Cancelled)));
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+}
+
+#[test]
+fn it_has_its_name_only_when_it_is_whole() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("growing.forum");
+    let planner = make(&path, Size::S, 1, somebody("Tester"), |_| !path.exists()).unwrap();
+    let beside = std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect::<Vec<_>>();
+    assert_eq!(planner.path(), path);
+    assert!(beside.iter().all(|name| name.to_string_lossy().starts_with("growing.forum")), "{beside:?}");
+    let again = make(&path, Size::S, 1, somebody("Tester"), |_| panic!("the name is taken, so nothing is begun"));
+    assert!(matches!(again, Err(Refusal::Exists)));
 }

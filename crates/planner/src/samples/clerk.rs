@@ -146,8 +146,12 @@ impl<'forum> Clerk<'forum> {
     }
 
     fn venue(&mut self, line: &RoomLine) -> Answer<VenueId> {
-        let input =
-            AddVenue { name: line.venue.clone(), address: None, city: line.city.clone(), zone: line.zone.clone() };
+        let input = AddVenue {
+            name: line.venue.clone(),
+            address: line.address.clone(),
+            city: line.city.clone(),
+            zone: line.zone.clone(),
+        };
         let venue = add_venue(self.planner, input)?.result;
         self.venues.insert(line.venue.clone(), venue);
         Ok(venue)

@@ -12,6 +12,9 @@ use attache_domain::delegations::BodyKind;
 pub const PROGRAMME: &str = include_str!("../../data/congress_sessions.csv");
 
 const COVER: &str = "\
+A sample: the programme is the published one; every person, meeting, journey and stay is invented. The cities are real; \
+they sent none of these people.
+
 Real, as published: the title, the days, the city, and the twelve items of the programme of 19 and 20 June 2018 with \
 their times, rooms and venues, each with the address where it was read. Items that were announced without an end or a \
 room have none here. A pre-event is entered as a workshop and a sub-plenary as a plenary.
@@ -20,7 +23,7 @@ Real in kind only: a space called City Exchange, in which the congress lent slot
 it was furnished, are invented.
 
 Invented: every person, their offices and delegations, who attends what, all bilaterals and room bookings, all \
-flights and carriers, the hotel and all stays. The cities are real; they sent none of these people.";
+flights and carriers, the hotel and all stays.";
 
 pub fn recipe() -> Recipe {
     let frame = FoundForum {

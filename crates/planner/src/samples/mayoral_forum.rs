@@ -9,6 +9,9 @@ use crate::planner::Planner;
 use attache_domain::delegations::BodyKind;
 
 const COVER: &str = "\
+A sample: every person in this forum and everything they do in it is invented. The cities and organisations are real; \
+they sent none of these people.
+
 Real: the title, edition, days and city; Barcelona as host; the partners; the two themes; the outcome, the Call of \
 Barcelona; the side event of 3-4 October 2013 in New York, at which the Mayor of Barcelona announced the forum; and the \
 Learning Platform on Human Mobility with its first course of 15-16 May 2013 in Antwerp. Their hours are not published \
@@ -16,8 +19,7 @@ and are left open.
 
 Invented for this sample: every person and every office they are given, who came, the venue and its rooms, all times \
 and titles of sessions in June 2014, the learning sessions of 2014, all meetings and room bookings, all flights, trains \
-and carriers, all hotels and stays. The cities and organisations are real; they sent none of these people, and nothing \
-here says what they did.
+and carriers, all hotels and stays. Nothing here says what the real cities and organisations did.
 
 Left in on purpose, to be found: three things that do not fit. Dakar's mayor speaks in W2 while her bilateral with \
 Lisbon has begun; a hold for a delegation office lies across learning session L3; and an adviser from Quezon City is \

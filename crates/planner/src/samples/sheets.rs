@@ -73,6 +73,9 @@ pub struct PlaceLine {
 #[derive(Deserialize)]
 pub struct RoomLine {
     pub venue: String,
+    /// On the venue's first line.
+    #[serde(default)]
+    pub address: Option<String>,
     pub city: Option<String>,
     pub zone: Option<String>,
     pub room: Option<String>,

@@ -18,6 +18,8 @@ pub const PARTICIPANTS: &str = include_str!("../../data/summit_participants.csv"
 pub const ROLE_NOT_STATED: &str = "city representative (role not stated in the source)";
 
 const COVER: &str = "\
+A sample made from public sources: names, offices and bodies are as they were published, and nothing is invented.
+
 Real, from public sources: the title, the days and the place; the bodies; and the people, each with the name as it \
 was printed and the office a source gives. Where no source states an office, none is entered. A note on each person \
 says where the line was read and what was inferred. The list names one person for each body, who is therefore entered \

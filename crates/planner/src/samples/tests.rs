@@ -14,13 +14,14 @@ use attache_domain::rooms::{Space, Venue};
 use std::collections::BTreeSet;
 use tempfile::TempDir;
 
-fn me() -> Me {
-    Me { name: "Tester".to_owned(), host: "here".to_owned() }
+fn sample(which: Which) -> (TempDir, Planner) {
+    sample_for("Tester", which)
 }
 
-fn sample(which: Which) -> (TempDir, Planner) {
+fn sample_for(name: &str, which: Which) -> (TempDir, Planner) {
     let folder = tempfile::tempdir().unwrap();
-    let planner = make(which, &folder.path().join("sample.forum"), me()).unwrap();
+    let me = Me { name: name.to_owned(), host: format!("desk of {name}") };
+    let planner = make(which, &folder.path().join("sample.forum"), me).unwrap();
     (folder, planner)
 }
 
@@ -34,7 +35,7 @@ fn each_is_worded_and_the_same_every_time() {
         assert!(!view.title.starts_with("sample-") && !view.about.starts_with("sample-"));
         assert_eq!(Which::from_word(view.which.word()), Some(view.which));
         let (one, first) = sample(view.which);
-        let (other, second) = sample(view.which);
+        let (other, second) = sample_for("Somebody else", view.which);
         assert_eq!(first.plan(), second.plan());
         assert_eq!(first.plan(), &first.read_again().unwrap());
         let bytes = |folder: &TempDir| std::fs::read(folder.path().join("sample.forum")).unwrap();

@@ -36,6 +36,7 @@ refused-file-replaced = Another program replaced the forum file while it was ope
 refused-disk-full = The disk is full. The change was not made and everything before it is safe; free some space and try again.
 refused-exists = A file of this name is already there and was left as it is. Choose another name.
 refused-network-drive = This file lies on a network drive, where a forum cannot be kept safe. It was not touched; copy it to this computer and open the copy.
+refused-folder-not-writable = Nothing can be written into { $folder }: it is no folder, or this user may not write there. What was there before is as it was; choose another folder.
 refused-unknown-command = This program does not know the command { $name }. Nothing was changed.
 refused-malformed = The command could not be read: { $detail }. Nothing was changed.
 refused-cancelled = Cancelled. Nothing was changed.

@@ -1,10 +1,10 @@
 //! Which entry stands on which day, and in which order.
 //!
-//! A leg that arrives on a later day is listed on both days; a stay is listed every night and on the morning it ends.
+//! A leg that arrives on another day (the one before, over the date line) is listed on both days; a stay is listed every night and on the morning it ends.
 
 use super::entry::{self, entry_of};
 use super::{Day, Entry, Teller};
-use crate::itinerary::content::{Item, ItemStatus, What};
+use crate::itinerary::content::{Item, ItemStatus, MeetingContent, SessionContent, What, When};
 use crate::itinerary::timing;
 use attache_domain::time::minutes_ahead;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -22,7 +22,8 @@ enum Part {
 
 struct Placed {
     part: Part,
-    zone: Option<Tz>,
+    /// Whose calendar and wall clock.
+    zone: Tz,
     entry: Entry,
 }
 
@@ -41,8 +42,8 @@ pub(super) fn by_day(teller: &Teller<'_>, items: &[Item]) -> Vec<Day> {
 
 fn day(teller: &Teller<'_>, date: NaiveDate, mut placed: Vec<Placed>) -> Day {
     placed.sort_by_key(|placed| placed.part);
-    let here = placed.iter().any(|placed| placed.zone.is_none_or(|zone| zone == teller.zone));
-    let zone = placed.iter().find_map(|placed| placed.zone).filter(|_| !here).unwrap_or(teller.zone);
+    let elsewhere = placed.first().filter(|_| placed.iter().all(|placed| placed.zone != teller.zone));
+    let zone = elsewhere.map_or(teller.zone, |first| first.zone);
     let offset = teller.words.offset(minutes_ahead(zone, timing::noon(date, zone)).into());
     let names = [("city", teller.city_of(zone)), ("zone", zone.name().to_owned()), ("offset", offset)];
     let note = if timing::clocks_change(date, zone) { teller.words.say("clocks-change") } else { String::new() };
@@ -59,35 +60,32 @@ fn placed(teller: &Teller<'_>, item: &Item) -> Vec<(NaiveDate, Placed)> {
     let entry = entry_of(teller, item);
     match &item.what {
         What::Stay(stay) => {
-            let mut nights = vec![(date, Placed { part: Part::Night, zone: None, entry })];
+            let placed = |part, entry| Placed { part, zone: stay.zone, entry };
+            let mut nights = vec![(date, placed(Part::Night, entry))];
             if item.status != ItemStatus::Cancelled {
                 let later = stay.check_in.iter_days().skip(1).take_while(|day| *day < stay.check_out).zip(2..);
-                nights
-                    .extend(later.map(|(day, night)| {
-                        (day, untimed(Part::Night, entry::later_night(teller, item, stay, night)))
-                    }));
-                nights.push((stay.check_out, untimed(Part::Morning, entry::check_out(teller, item, stay))));
+                let later = later.map(|(day, night)| (day, entry::later_night(teller, item, stay, night)));
+                nights.extend(later.map(|(day, entry)| (day, placed(Part::Night, entry))));
+                nights.push((stay.check_out, placed(Part::Morning, entry::check_out(teller, item, stay))));
             }
             nights
         }
         What::Leg(leg) => {
-            let departs = Placed { part: Part::Timed(leg.departs.instant()), zone: Some(leg.departs.zone()), entry };
+            let departs = Placed { part: Part::Timed(leg.departs.instant()), zone: leg.departs.zone(), entry };
             let mut ends = vec![(date, departs)];
-            if leg.arrives.date() > date {
+            if leg.arrives.date() != date {
                 let part = Part::Timed(leg.arrives.instant());
                 let entry = entry::arrival(teller, item, leg);
-                ends.push((leg.arrives.date(), Placed { part, zone: Some(leg.arrives.zone()), entry }));
+                ends.push((leg.arrives.date(), Placed { part, zone: leg.arrives.zone(), entry }));
             }
             ends
         }
-        What::Session(_) | What::Meeting(_) => {
-            let start = timing::start(item);
-            let part = start.map_or(Part::Untimed, |start| Part::Timed(start.instant()));
-            vec![(date, Placed { part, zone: start.map(|start| start.zone()), entry })]
+        What::Session(SessionContent { when, .. }) | What::Meeting(MeetingContent { when, .. }) => {
+            let (part, zone) = match when {
+                When::Timed { starts, .. } => (Part::Timed(starts.instant()), starts.zone()),
+                When::Day { zone, .. } => (Part::Untimed, *zone),
+            };
+            vec![(date, Placed { part, zone, entry })]
         }
     }
-}
-
-fn untimed(part: Part, entry: Entry) -> Placed {
-    Placed { part, zone: None, entry }
 }

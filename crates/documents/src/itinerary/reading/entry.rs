@@ -2,8 +2,9 @@
 
 use super::{Detail, Entry, StopLine, Teller, joined};
 use crate::itinerary::content::*;
+use crate::writing::set_apart;
 use attache_domain::meetings::MeetingFunction;
-use attache_domain::programme::SessionFunction;
+use attache_domain::programme::{AttendanceMode, SessionFunction};
 use attache_domain::time::Zoned;
 use chrono_tz::Tz;
 
@@ -17,7 +18,7 @@ pub(crate) fn entry_of(teller: &Teller<'_>, item: &Item) -> Entry {
     }
 }
 
-/// The other end of a leg that arrives on a later day.
+/// The other end of a leg that arrives on another day.
 pub(super) fn arrival(teller: &Teller<'_>, item: &Item, leg: &LegContent) -> Entry {
     let words = teller.words;
     let city = known(&leg.to.city, &leg.to.name);
@@ -55,9 +56,9 @@ pub(super) fn check_out(teller: &Teller<'_>, item: &Item, stay: &StayContent) ->
 }
 
 /// The entry, saying its zone when that is not the one its day is headed with.
-pub(super) fn with_zone(teller: &Teller<'_>, mut entry: Entry, zone: Option<Tz>, headed: Tz) -> Entry {
-    // A leg says the zone of both its ends already.
-    if let Some(zone) = zone.filter(|zone| *zone != headed && entry.stops.is_empty()) {
+pub(super) fn with_zone(teller: &Teller<'_>, mut entry: Entry, zone: Tz, headed: Tz) -> Entry {
+    // A leg says the zone of both its ends already; what has no time needs none.
+    if zone != headed && entry.timed && entry.stops.is_empty() {
         entry.time_notes.insert(0, teller.city_of(zone));
     }
     entry
@@ -118,21 +119,51 @@ fn of_session(teller: &Teller<'_>, item: &Item, session: &SessionContent) -> Ent
         SessionFunction::Attendee => String::new(),
         function => teller.words.say(&format!("part-{}", function.word())),
     };
+    let words = teller.words;
+    let Access { attendance, place, address, link } = access(teller, session);
     let details = [
+        ("attendance", attendance),
         ("your-part", part),
+        ("address", address),
         ("dress", session.dress.clone()),
         ("access", session.access.clone()),
         ("languages", session.languages.clone()),
-        ("online", session.link.clone()),
+        ("join-at", link),
     ];
-    let kind = teller.words.say("session");
+    let kind = words.say("session");
     let entry = Entry {
         title: known(&session.title, &kind).to_owned(),
-        subtitle: place(teller, &session.room, &session.place),
+        subtitle: place,
         details: labelled(teller, details),
         ..blank(teller, item, "programme", kind)
     };
     timed(teller, entry, session.when)
+}
+
+/// How one gets into a session.
+#[derive(Default)]
+struct Access {
+    attendance: String,
+    place: String,
+    address: String,
+    link: String,
+}
+
+/// Whoever attends online needs the link and no room; whoever comes to the room needs no link.
+fn access(teller: &Teller<'_>, session: &SessionContent) -> Access {
+    let words = teller.words;
+    let in_the_room = Access {
+        place: place(teller, &session.room, &session.place),
+        address: session.address.clone(),
+        ..Access::default()
+    };
+    let link = session.link.clone();
+    match session.attendance {
+        None => in_the_room,
+        Some(AttendanceMode::InPerson) => Access { attendance: words.say("attends-in-person"), ..in_the_room },
+        Some(AttendanceMode::Hybrid) => Access { attendance: words.say("attends-hybrid"), link, ..in_the_room },
+        Some(AttendanceMode::Online) => Access { place: words.say("online"), link, ..Access::default() },
+    }
 }
 
 fn of_meeting(teller: &Teller<'_>, item: &Item, meeting: &MeetingContent) -> Entry {
@@ -141,11 +172,13 @@ fn of_meeting(teller: &Teller<'_>, item: &Item, meeting: &MeetingContent) -> Ent
         function => teller.words.say(&format!("part-{}", function.word())),
     };
     let kind = teller.words.say(&format!("meeting-{}", meeting.kind.word()));
-    let apart: Vec<String> = meeting.counterparts.iter().map(|name| crate::writing::set_apart(name)).collect();
+    let with = meeting.counterparts.iter().map(|one| set_apart(&joined(&[&one.name, &one.body], ", ")));
+    let details =
+        [("with", with.collect::<Vec<_>>().join(" · ")), ("your-part", part), ("address", meeting.address.clone())];
     let entry = Entry {
         title: known(&meeting.title, &kind).to_owned(),
         subtitle: place(teller, &meeting.room, &meeting.place),
-        details: labelled(teller, [("with", apart.join(" · ")), ("your-part", part)]),
+        details: labelled(teller, details),
         objectives: meeting.objectives.lines().map(str::to_owned).filter(|line| !line.is_empty()).collect(),
         objectives_label: teller.words.say("objectives"),
         ..blank(teller, item, "meetings", kind)

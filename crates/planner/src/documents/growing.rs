@@ -1,0 +1,95 @@
+//! The files of one export while they are written: out of sight, and then all there at once.
+
+use crate::commands::Answer;
+use crate::refusal::Refusal;
+use std::ffi::OsString;
+use std::fs::{self, DirBuilder, OpenOptions};
+use std::io::{self, ErrorKind, Write};
+use std::path::{Path, PathBuf};
+
+/// A hidden folder inside the chosen one, in which the files grow. Dropped before they are put in place, it goes, and
+/// with it the folders that were made for it.
+pub struct Growing {
+    folder: PathBuf,
+    hidden: PathBuf,
+    /// Folders that were not there before, the innermost first.
+    made: Vec<PathBuf>,
+    names: Vec<OsString>,
+}
+
+impl Growing {
+    /// Makes the folder, if it is not there, and the hidden one in it.
+    pub fn inside(folder: &Path) -> Answer<Self> {
+        let missing = folder.ancestors().filter(|ancestor| !ancestor.as_os_str().is_empty());
+        let made = missing.take_while(|ancestor| ancestor.symlink_metadata().is_err()).map(Path::to_owned).collect();
+        let mut growing = Self { folder: folder.to_owned(), hidden: PathBuf::new(), made, names: Vec::new() };
+        let hidden = fs::create_dir_all(folder).and_then(|()| make_hidden(folder));
+        growing.hidden = hidden.map_err(|error| growing.refused(&error))?;
+        Ok(growing)
+    }
+
+    /// Writes a file whole, readable by its owner only.
+    pub fn write(&mut self, name: &str, bytes: &[u8]) -> Answer<()> {
+        let mut options = OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let written = options.open(self.hidden.join(name)).and_then(|mut file| {
+            file.write_all(bytes)?;
+            file.sync_all()
+        });
+        written.map_err(|error| self.refused(&error))?;
+        self.names.push(name.into());
+        Ok(())
+    }
+
+    /// Gives every file its place, over an older export of the same name; tells how many there are.
+    pub fn put_in_place(mut self) -> Answer<usize> {
+        for name in &self.names {
+            let placed = fs::rename(self.hidden.join(name), self.folder.join(name));
+            placed.map_err(|error| self.refused(&error))?;
+        }
+        // From here on the folders made for it are needed.
+        self.made.clear();
+        Ok(self.names.len())
+    }
+
+    fn refused(&self, error: &io::Error) -> Refusal {
+        match error.kind() {
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Refusal::DiskFull,
+            ErrorKind::PermissionDenied
+            | ErrorKind::ReadOnlyFilesystem
+            | ErrorKind::NotADirectory
+            | ErrorKind::IsADirectory
+            | ErrorKind::AlreadyExists
+            | ErrorKind::NotFound => Refusal::FolderNotWritable { folder: self.folder.display().to_string() },
+            _ => Refusal::Broken { doing: "writing the documents".to_owned() },
+        }
+    }
+}
+
+impl Drop for Growing {
+    fn drop(&mut self) {
+        if !self.hidden.as_os_str().is_empty() {
+            let _ = fs::remove_dir_all(&self.hidden);
+        }
+        for folder in &self.made {
+            let _ = fs::remove_dir(folder);
+        }
+    }
+}
+
+/// A folder under a name nothing has, into which only its owner may look.
+fn make_hidden(folder: &Path) -> io::Result<PathBuf> {
+    let names = (0..).map(|n: u32| folder.join(format!(".attache-{}-{n}.part", std::process::id())));
+    let mut builder = DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    for name in names {
+        match builder.create(&name) {
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+            other => return other.map(|()| name),
+        }
+    }
+    Err(ErrorKind::AlreadyExists.into())
+}
