@@ -58,6 +58,7 @@ documents-export-one = Only { $name }
 documents-export-formats = As
 documents-format-pdf = PDF, to print and send
 documents-format-ics = Calendar (.ics), for phones
+documents-export-calendars = Import calendar files into a calendar of their own, and delete that calendar before importing the next issue.
 documents-export-none = Choose at least one format.
 documents-export-audience = Each file holds what its own reader may see.
 documents-export-send = Choose a folder and export
@@ -77,4 +78,10 @@ documents-export-people =
     }
 documents-export-done = { $files } for { $people }, in { $folder }.
 documents-export-unprintable = Look at these before you hand them out; some characters could not be printed:
+documents-export-unprintable-line = { $text } ({ $characters }), in the documents of { $people }
+documents-export-unprintable-others =
+    { $count ->
+        [one] { $names } and one other
+       *[other] { $names } and { $count } others
+    }
 documents-export-close = Close
