@@ -238,6 +238,36 @@ fn a_booking_at_other_hours_does_not_hide_its_session() {
 }
 
 #[test]
+fn a_booking_longer_than_its_session_shows_all_its_hours() {
+    let mut forum = ForumInABox::new();
+    let session = forum.adds_session("Hall A", "09:00-10:00", "Opening");
+    let mut longer = forum.booking("Hall A", "08:00-12:00", "Hall for the morning");
+    longer["session"] = json!(session);
+    forum.does("book_room", longer);
+    assert_eq!(forum.conflicts(), [], "it was made for the session");
+    let grid = forum.does("room_grid", json!({ "from": "2014-06-19", "to": "2014-06-19" }));
+    let bars: Vec<(&str, &str)> = grid["bars"]
+        .as_array()
+        .expect("bars")
+        .iter()
+        .filter_map(|bar| Some((bar["title"].as_str()?, bar["ends"]["time"].as_str()?)))
+        .collect();
+    assert!(bars.contains(&("Hall for the morning", "12:00")), "the hall is not free at eleven: {bars:?}");
+}
+
+#[test]
+fn set_up_for_a_session_is_seen_with_it() {
+    let mut forum = ForumInABox::new();
+    let session = forum.adds_session("Hall A", "09:00-10:00", "Opening");
+    let mut kept = forum.booking("Hall A", "09:00-10:00", "Opening");
+    (kept["session"], kept["set_up_minutes"]) = (json!(session), json!(45));
+    forum.does("book_room", kept);
+    let grid = forum.does("room_grid", json!({ "from": "2014-06-19", "to": "2014-06-19" }));
+    assert_eq!(grid["bars"].as_array().map(Vec::len), Some(1), "one thing in one room");
+    assert_eq!(grid["bars"][0]["set_up_minutes"], 45, "who looks for a free half hour must see it");
+}
+
+#[test]
 fn a_hold_takes_no_weight_from_a_clash() {
     let mut forum = ForumInABox::new();
     let session = forum.adds_session("Hall A", "09:00-10:00", "Opening");

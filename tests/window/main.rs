@@ -112,13 +112,20 @@ fn every_place_shows_itself() {
 
 /// Takes a picture of every place in two sizes, and hands back the one of the rooms.
 fn show_every_place(desk: &Desk, theme: &str) -> PathBuf {
-    let window = Window::open("places", desk, &congress(desk));
+    let window = Window::open("places", desk, &mayoral_forum(desk));
     let follows = window.ask("return matchMedia(`(prefers-color-scheme: ${arguments[0]})`).matches", &[json!(theme)]);
     assert_eq!(follows.expect("the page answers"), json!(true), "the page hears that the system is {theme}");
+    // One person's days and pages stay in sight wherever one goes.
+    command(&window, "Fall-Diagn");
+    window.click("[data-testid='preview-itinerary']");
+    window.see("[data-place='documents'][aria-current='page']");
     for (width, height) in [(1024, 700), (1440, 900)] {
         window.resize(width, height);
         for place in PLACES {
             window.go(place);
+            if place == "documents" {
+                window.see("main img");
+            }
             let overflow =
                 window.ask("return document.documentElement.scrollWidth - innerWidth", &[]).expect("the page answers");
             assert!(
@@ -174,6 +181,13 @@ fn congress(desk: &Desk) -> PathBuf {
     desk.attache(&["sample", &path, "--which", "congress"]);
     let city = json!({ "body_name": BODY, "body_kind": "city" }).to_string();
     desk.attache(&["call", &path, "add_delegation", &city]);
+    forum
+}
+
+/// The sample with most to look at: long names in four scripts, and three things that do not fit.
+fn mayoral_forum(desk: &Desk) -> PathBuf {
+    let forum = desk.file("mayoral-forum.forum");
+    desk.attache(&["sample", &forum.to_string_lossy(), "--which", "mayoral-forum"]);
     forum
 }
 

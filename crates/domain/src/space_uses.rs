@@ -51,15 +51,18 @@ pub fn space_uses(plan: &Plan) -> BTreeMap<SpaceId, Vec<SpaceUse>> {
     uses
 }
 
-/// The live bookings that are one use with the session or meeting they serve.
-pub fn bookings_at_one_with_their_things(plan: &Plan) -> BTreeMap<Thing, &RoomBooking> {
+/// The live bookings that keep the room of the session or meeting they serve, for exactly its hours as far as those are
+/// known. Whoever looks at the room sees one thing.
+pub fn exact_bookings(plan: &Plan) -> BTreeMap<Thing, &RoomBooking> {
     let own = uses_by_thing(plan);
-    let at_one = plan.room_bookings.iter().filter_map(|booking| {
+    let exact = plan.room_bookings.iter().filter_map(|booking| {
         let usage = use_of(booking)?;
-        let thing = usage.serves?;
-        own.get(&thing).is_some_and(|own| is_one(&usage, own)).then_some((thing, booking))
+        let thing = own.get(&usage.serves?)?;
+        let same_end = thing.interval.end().is_none_or(|end| Some(end) == usage.interval.end());
+        let same_hours = thing.interval.start() == usage.interval.start() && same_end;
+        (usage.space == thing.space && same_hours).then_some((thing.thing, booking))
     });
-    at_one.collect()
+    exact.collect()
 }
 
 /// The confirmed booking that already holds some of an interval, other than those in `except`.

@@ -12,7 +12,7 @@ use attache_domain::conflicts::Conflict;
 use attache_domain::ids::*;
 use attache_domain::plan::{Plan, Thing};
 use attache_domain::rooms::*;
-use attache_domain::space_uses::bookings_at_one_with_their_things;
+use attache_domain::space_uses::exact_bookings;
 use attache_domain::time::{Interval, Zoned};
 use chrono::{DateTime, NaiveDate, TimeDelta, TimeZone, Utc};
 use chrono_tz::Tz;
@@ -244,14 +244,13 @@ pub fn add_space(planner: &mut Planner, input: AddSpace) -> Answer<Done<SpaceId>
     let capacity = input.capacity.map(|seats| wire::number("capacity", seats, 0, 1_000_000)).transpose()?;
     planner.operate(Op::AddSpace, |change| {
         let venue: Venue = change.get(input.venue)?;
-        if let Some(parent) = input.parent {
-            change.get::<Space>(parent)?;
+        if let Some(parent) = input.parent
+            && change.get::<Space>(parent)?.venue != venue.id
+        {
+            return Err(Refusal::invalid("parent", Problem::OutOfRange));
         }
-        let others = || change.plan.spaces.iter().filter(|space| space.venue == venue.id);
-        if others().any(|space| space.name == name) {
-            return Err(Refusal::AlreadyThere { name });
-        }
-        let position = others().map(|space| space.position).max().unwrap_or(0) + 1;
+        let others = change.plan.spaces.iter().filter(|space| space.venue == venue.id);
+        let position = others.map(|space| space.position).max().unwrap_or(0) + 1;
         let space = Space {
             id: change.id(),
             venue: venue.id,
@@ -261,8 +260,15 @@ pub fn add_space(planner: &mut Planner, input: AddSpace) -> Answer<Done<SpaceId>
             capacity,
             position,
         };
+        require_new_name(change.plan, &space)?;
         Ok((change.insert(&space)?, facts([("name", name), ("venue", venue.name)])))
     })
+}
+
+/// Two doors of a venue cannot carry the same sign.
+fn require_new_name(plan: &Plan, space: &Space) -> Result<(), Refusal> {
+    let same = |other: &&Space| other.venue == space.venue && other.id != space.id && other.name == space.name;
+    plan.spaces.iter().find(same).map_or(Ok(()), |other| Err(Refusal::AlreadyThere { name: other.name.clone() }))
 }
 
 /// Edits a space.
@@ -271,6 +277,7 @@ pub fn edit_space(planner: &mut Planner, input: EditSpace) -> Answer<Done<()>> {
         let mut space: Space = change.get(input.id)?;
         if let Some(name) = &input.name {
             space.name = wire::some_text("name", name, 200)?;
+            require_new_name(change.plan, &space)?;
         }
         wire::edit_text(&mut space.floor, "floor", input.floor.as_deref(), 100)?;
         if let Some(capacity) = input.capacity {
@@ -317,15 +324,17 @@ fn bars(planner: &Planner, shown: Interval) -> Vec<RoomBar> {
         }
     }
     let plan = &planner.plan;
-    let at_one = bookings_at_one_with_their_things(plan);
-    let joined: BTreeSet<RoomBookingId> = at_one.values().map(|booking| booking.id).collect();
+    let exact = exact_bookings(plan);
+    let joined: BTreeSet<RoomBookingId> = exact.values().map(|booking| booking.id).collect();
     let mut bars: Vec<RoomBar> = Vec::new();
     bars.extend(plan.sessions.iter().filter(|session| !session.cancelled).filter_map(|session| {
         let (space, starts) = (session.space?, session.starts?);
-        let status = at_one.get(&Thing::Session(session.id)).map_or("planned", |booking| booking.status.word());
-        let bar = Bar { thing: Thing::Session(session.id), space, title: session.name(), status, purpose: None };
-        let bar = bar.shown(shown, starts, session.ends)?;
-        Some(bar)
+        let status = exact.get(&Thing::Session(session.id)).map_or("planned", |booking| booking.status.word());
+        Bar { thing: Thing::Session(session.id), space, title: session.name(), status, purpose: None }.shown(
+            shown,
+            starts,
+            session.ends,
+        )
     }));
     bars.extend(plan.meetings.iter().filter(|meeting| meeting.status.is_on()).filter_map(|meeting| {
         let (space, starts) = (meeting.space?, meeting.starts?);
@@ -340,11 +349,18 @@ fn bars(planner: &Planner, shown: Interval) -> Vec<RoomBar> {
         let (title, status, purpose) = (booking.title.clone(), booking.status.word(), Some(booking.purpose));
         let bar = Bar { thing: Thing::RoomBooking(booking.id), space: booking.space, title, status, purpose };
         let mut bar = bar.shown(shown, booking.starts, Some(booking.ends))?;
-        (bar.set_up_minutes, bar.tear_down_minutes) = (booking.set_up_minutes, booking.tear_down_minutes);
         bar.movable = booking.status != BookingStatus::Released;
         Some(bar)
     }));
+    let minutes: BTreeMap<String, &RoomBooking> = exact
+        .iter()
+        .map(|(thing, booking)| (thing.uuid().to_string(), *booking))
+        .chain(plan.room_bookings.iter().map(|booking| (booking.id.to_string(), booking)))
+        .collect();
     for bar in &mut bars {
+        if let Some(booking) = minutes.get(&bar.id) {
+            (bar.set_up_minutes, bar.tear_down_minutes) = (booking.set_up_minutes, booking.tear_down_minutes);
+        }
         let found = conflicts.get(&bar.id).map(Vec::as_slice).unwrap_or_default();
         bar.conflicts = found.iter().map(|conflict| trouble::view(plan, conflict)).collect();
     }

@@ -151,6 +151,23 @@ describe("what is in view", () => {
     expect(grid.scrollTop).toBe(3000);
   });
 
+  it("stays when a heading far from the cursor is clicked, and the cursor goes there", () => {
+    const grid = show(200, []);
+    grid.focus();
+    keys(grid, "ArrowDown");
+    grid.blur();
+    scroll(grid, 0, 3000);
+    const heading = [...document.querySelectorAll<HTMLElement>("[data-head]")].at(-6)!;
+    pointer(grid, "pointerdown", 20, 400, heading);
+    grid.focus();
+    pointer(grid, "pointerup", 20, 400, heading);
+    heading.click();
+    flushSync();
+    expect(grid.scrollTop).toBe(3000);
+    keys(grid, "r");
+    expect(told.onrow.mock.calls).toEqual([[heading.dataset["head"]], [heading.dataset["head"]]]);
+  });
+
   it("stays after a write, wherever the cursor is", () => {
     const grid = show(200, [bar]);
     grid.focus();

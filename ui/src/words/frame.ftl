@@ -126,6 +126,7 @@ shortcuts-move = Move
 shortcuts-open = Open what is chosen
 shortcuts-ends = First or last
 shortcuts-grid = In the time grid
+shortcuts-grid-row = Open the room of the row
 shortcuts-grid-new = Begin something new
 shortcuts-grid-carry = Pick up and drop
 

@@ -4,7 +4,9 @@
 import { flushSync, mount, unmount } from "svelte";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { call } from "../../api/call";
+import type { Axis, RoomGrid } from "../../api/generated/api";
 import InspectorPane from "../../frame/InspectorPane.svelte";
+import { axisOf } from "../../grid/axis.fixture";
 import { setHost } from "../../host/choose";
 import { fakeHost, type FakeWishes } from "../../host/fake";
 import type { Host } from "../../host/host";
@@ -172,6 +174,26 @@ it("books another day of the forum, and goes there to show it", async () => {
   await settled(() => at('[data-bar="Farewell"]') !== null);
   expect(at('[data-bar="Farewell"]')).not.toBeNull();
   expect(day.date).toBe("2018-06-22");
+});
+
+it("knows the hours of the other day, such as one that the clock shows twice", async () => {
+  const long = JSON.parse(JSON.stringify(axisOf("Europe/Madrid", "2014-10-26")).replaceAll("2014-10-26", "2018-06-22")) as Axis;
+  await open({ opens: "congress" }, (whole) => ({
+    call: async (name, input) => {
+      const answer = await whole.call(name, input);
+      return name === "room_grid" && (input as { from: string }).from === "2018-06-22" ? { ...(answer as RoomGrid), axis: long } : answer;
+    },
+  }));
+  grid().focus();
+  key("n");
+  await settled(() => field("title") !== null);
+  type("starts", "2");
+  type("ends", "4");
+  const which = (): Element | null => at(`select[aria-label="${t("rooms-field-which", { time: "02:00" })}"]`);
+  expect(which()).toBeNull();
+  choose(document.querySelector<HTMLSelectElement>('[data-testid="book-room"] [name="date"]')!, "2018-06-22");
+  await settled(() => which() !== null);
+  expect(which()).not.toBeNull();
 });
 
 it("sends once, however often Enter is pressed", async () => {
