@@ -135,7 +135,8 @@ impl Desk {
         self.data.join("looks")
     }
 
-    /// Removes copies that an earlier run, ended by force, left behind. Only one program runs at a time.
+    /// Removes copies that an earlier run, ended by force, left behind. Only one program runs at a time, as a rule;
+    /// where a system cannot tell, a copy that another one has just opened stays readable to it.
     pub fn sweep(&self) {
         let left = std::fs::read_dir(self.looks()).into_iter().flatten().flatten();
         for copy in left {

@@ -267,6 +267,53 @@ fn set_up_for_a_session_is_seen_with_it() {
     assert_eq!(grid["bars"][0]["set_up_minutes"], 45, "who looks for a free half hour must see it");
 }
 
+/// A session in Hall A of which nobody has said when it ends, and a firm booking of the hall for it until ten.
+fn open_session_with_booking(forum: &mut ForumInABox) -> (String, String) {
+    let hall = forum.id("Hall A");
+    let session = forum.makes(
+        "Reception",
+        "add_session",
+        json!({ "title": "Reception", "kind": "reception", "date": "2014-06-19", "space": hall,
+            "starts": { "local": "2014-06-19T09:00" } }),
+    );
+    let mut input = forum.booking("Hall A", "09:00-10:00", "Hall for the reception");
+    input["session"] = json!(session);
+    let booking = forum.makes("Hall for the reception", "book_room", input);
+    (session, booking)
+}
+
+#[test]
+fn a_session_without_an_end_and_its_booking_move_together() {
+    let mut forum = ForumInABox::new();
+    let (session, booking) = open_session_with_booking(&mut forum);
+    let at = |time: &str| json!({ "local": format!("2014-06-19T{time}") });
+    forum.does("move_session", json!({ "id": session, "starts": at("09:30") }));
+    let now = forum.does("room_booking", json!({ "id": booking }));
+    assert_eq!(place_of(&now), ("Hall A".into(), "09:30".into(), "confirmed".into()), "the hall is still promised");
+    assert_eq!(now["ends"]["time"], "10:30", "for as long as before");
+
+    let hall_b = forum.id("Hall B");
+    forum.does("move_booking", json!({ "id": booking, "space": hall_b, "starts": at("11:00"), "ends": at("12:00") }));
+    let moved = forum.does("session", json!({ "id": session }));
+    assert_eq!((&moved["space_name"], &moved["starts"]["time"]), (&json!("Hall B"), &json!("11:00")), "led along");
+    assert_eq!(moved["ends"], json!(null), "nobody has said when it ends");
+
+    forum.does("move_session", json!({ "id": session, "ends": at("13:00") }));
+    let now = forum.does("room_booking", json!({ "id": booking }));
+    assert_eq!(now["ends"]["time"], "13:00", "now somebody has said it");
+    forum.assert_sound("after moving a session without an end");
+}
+
+#[test]
+fn the_hours_kept_for_a_session_without_an_end_are_seen() {
+    let mut forum = ForumInABox::new();
+    open_session_with_booking(&mut forum);
+    assert_eq!(forum.conflicts(), [], "the booking is the session's own");
+    let grid = forum.does("room_grid", json!({ "from": "2014-06-19", "to": "2014-06-19" }));
+    let ends: Vec<&Value> = grid["bars"].as_array().expect("bars").iter().map(|bar| &bar["ends"]["time"]).collect();
+    assert!(ends.contains(&&json!("10:00")), "the hall is taken until ten: {ends:?}");
+}
+
 #[test]
 fn a_hold_takes_no_weight_from_a_clash() {
     let mut forum = ForumInABox::new();

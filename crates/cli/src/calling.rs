@@ -46,8 +46,9 @@ struct Line {
 fn call_each(planner: &mut Planner) -> Result<Ending, Refusal> {
     let (mut done, mut refused, mut fault) = (false, false, false);
     for line in std::io::stdin().lock().lines() {
-        let line = line.map_err(|_| Refusal::Malformed { detail: "standard input is not text".to_owned() })?;
-        let answer = answer(planner, &line);
+        let line = line.map_err(|_| Refusal::Malformed { detail: "standard input is not text".to_owned() });
+        let ended = line.is_err();
+        let answer = line.and_then(|line| answer(planner, &line));
         let (is_fault, is_refused) = (answer.as_ref().is_err_and(Refusal::is_fault), answer.is_err());
         (done, refused, fault) = (done || !is_refused, refused || is_refused, fault || is_fault);
         let answer = answer.unwrap_or_else(|refusal| {
@@ -55,7 +56,7 @@ fn call_each(planner: &mut Planner) -> Result<Ending, Refusal> {
             reporting::note(&sentence);
             json!({ "refused": refusal, "sentence": sentence })
         });
-        if !reporting::line(&answer.to_string())? {
+        if !reporting::line(&answer.to_string())? || ended {
             break;
         }
     }

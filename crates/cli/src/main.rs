@@ -96,7 +96,9 @@ fn look(arguments: &Arguments, file: &Path) -> Result<Looked, Refusal> {
     let copies =
         tempfile::tempdir().map_err(|_| Refusal::Broken { doing: "making a place for the copy".to_owned() })?;
     let planner = Planner::look(file, copies.path(), me(arguments), Box::new(ThisMachine))?;
-    reporting::note(&words::say_about("note-looking", &[("who", who), ("host", host), ("since", since)]));
+    let named = words::named(&who, &host).to_owned();
+    let facts = [("who", who), ("host", host), ("since", since), ("named", named)];
+    reporting::note(&words::say_about("note-looking", &facts));
     Ok(Looked { planner, _copies: Some(copies) })
 }
 

@@ -51,16 +51,14 @@ pub fn space_uses(plan: &Plan) -> BTreeMap<SpaceId, Vec<SpaceUse>> {
     uses
 }
 
-/// The live bookings that keep the room of the session or meeting they serve, for exactly its hours as far as those are
-/// known. Whoever looks at the room sees one thing.
+/// The live bookings that keep the room of the session or meeting they serve for exactly its hours. Whoever looks at
+/// the room sees one thing.
 pub fn exact_bookings(plan: &Plan) -> BTreeMap<Thing, &RoomBooking> {
     let own = uses_by_thing(plan);
     let exact = plan.room_bookings.iter().filter_map(|booking| {
         let usage = use_of(booking)?;
         let thing = own.get(&usage.serves?)?;
-        let same_end = thing.interval.end().is_none_or(|end| Some(end) == usage.interval.end());
-        let same_hours = thing.interval.start() == usage.interval.start() && same_end;
-        (usage.space == thing.space && same_hours).then_some((thing.thing, booking))
+        (usage.space == thing.space && usage.interval == thing.interval).then_some((thing.thing, booking))
     });
     exact.collect()
 }

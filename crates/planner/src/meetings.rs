@@ -1,6 +1,6 @@
 //! Bilaterals and other meetings outside the programme.
 
-use crate::bookings::{Placement, follow, space_name};
+use crate::bookings::{Placement, follow, give_back, space_name};
 use crate::commands::Answer;
 use crate::delegations::name_of;
 use crate::op::Op;
@@ -213,7 +213,7 @@ pub fn edit_meeting(planner: &mut Planner, input: EditMeeting) -> Answer<Done<()
             bring(change, meeting.id, participants)?;
         }
         if !meeting.status.is_on() {
-            follow(change, Thing::Meeting(meeting.id), Placement::of_meeting(&meeting), Placement::NOWHERE)?;
+            give_back(change, Thing::Meeting(meeting.id))?;
         }
         Ok(((), facts([("name", meeting.title)])))
     })

@@ -398,13 +398,11 @@ impl Bar {
     }
 }
 
-/// The live booking that serves a session or a meeting.
+/// The live booking that serves a session or a meeting: the one for its own room and hours, if there are several.
 pub(crate) fn booking_for(planner: &Planner, thing: Thing) -> Option<&RoomBooking> {
-    planner
-        .plan
-        .room_bookings
-        .iter()
-        .find(|booking| booking.serves() == Some(thing) && booking.status != BookingStatus::Released)
+    let live = |booking: &&RoomBooking| booking.serves() == Some(thing) && booking.status != BookingStatus::Released;
+    let exact = exact_bookings(&planner.plan).get(&thing).copied();
+    exact.or_else(|| planner.plan.room_bookings.iter().find(live))
 }
 
 /// The zone of the wall a space's clock hangs on.

@@ -42,10 +42,18 @@ pub fn refusal(refusal: &Refusal) -> String {
         let labels: Vec<String> = entries.iter().map(operation).collect();
         arguments.set("entries", labels.join("; "));
     }
+    if let Refusal::HeldElsewhere { who, host, .. } = refusal {
+        arguments.set("named", named(who, host));
+    }
     if let Refusal::NotFound { what, .. } = refusal {
         arguments.set("what", say(&format!("kind-{}", what.word())));
     }
     say_with(&format!("refused-{kind}"), &arguments)
+}
+
+/// Whether the holder of a file said who it is; another kind of program does not.
+pub fn named(who: &str, host: &str) -> &'static str {
+    if who.is_empty() && host.is_empty() { "no" } else { "yes" }
 }
 
 /// The sentence for a conflict, with its arithmetic.

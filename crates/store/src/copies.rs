@@ -57,31 +57,40 @@ impl ForumFile {
 /// Copies a file byte by byte; tells whether it stood still meanwhile. A writer has a journal beside the file for as
 /// long as a change is under way, so no journal and no new date before and after mean that nothing happened between.
 fn copy_if_quiet(path: &Path, place: &Path) -> Result<bool, StoreError> {
-    let look = || std::fs::metadata(path).and_then(|facts| Ok((facts.modified()?, facts.len())));
-    let doing = "copying the file to look at it";
     if change_is_under_way(path) {
         return Ok(false);
     }
-    let before = look().map_err(StoreError::broken(doing))?;
-    copy_bytes(path, place).map_err(StoreError::broken(doing))?;
-    let after = look().map_err(StoreError::broken(doing))?;
+    let before = stands(path).map_err(StoreError::broken(COPYING))?;
+    copy_bytes(path, place).map_err(StoreError::broken(COPYING))?;
+    let after = stands(path).map_err(StoreError::broken(COPYING))?;
     Ok(before == after && !change_is_under_way(path))
 }
 
+const COPYING: &str = "copying the file to look at it";
+
+/// What changes when anybody writes into a file.
+fn stands(path: &Path) -> std::io::Result<(std::time::SystemTime, u64)> {
+    let facts = std::fs::metadata(path)?;
+    Ok((facts.modified()?, facts.len()))
+}
+
 /// Copies a file that a crash left in the middle of a change, with its journal, and rolls the change back in the copy;
-/// tells whether that was so. Nothing is copied while somebody works: file and journal would not belong together.
+/// tells whether that was so. Nothing is copied while somebody works, here or, as far as the two files show it, on
+/// another machine: file and journal would not belong together.
 fn copy_and_roll_back(path: &Path, place: &Path) -> Result<bool, StoreError> {
     if crate::lock::is_held(path) || !change_is_under_way(path) {
         return Ok(false);
     }
-    let (journal, doing) = (journal_of(place), "copying the file to look at it");
-    copy_bytes(path, place).map_err(StoreError::broken(doing))?;
-    copy_bytes(&journal_of(path), &journal).map_err(StoreError::broken(doing))?;
+    let (from, to) = (journal_of(path), journal_of(place));
+    let both = || Some((stands(path).ok()?, stands(&from).ok()?));
+    let before = both();
+    copy_bytes(path, place).map_err(StoreError::broken(COPYING))?;
+    let whole = copy_bytes(&from, &to).is_ok() && before.is_some() && both() == before;
     // The first thing SQLite does with such a file is to roll it back.
-    let rolled_back =
-        crate::settings::connect(place, true).and_then(|db| Ok(db.execute_batch("BEGIN IMMEDIATE; COMMIT")?));
-    let _ = std::fs::remove_file(journal);
-    rolled_back.map(|()| true)
+    let roll_back = || Ok(crate::settings::connect(place, true)?.execute_batch("BEGIN IMMEDIATE; COMMIT")?);
+    let rolled_back = if whole { roll_back() } else { Ok(()) };
+    let _ = std::fs::remove_file(to);
+    rolled_back.map(|()| whole)
 }
 
 /// A new file that only its owner may read, as a forum holds what people told in confidence.

@@ -21,7 +21,7 @@ const FACTS: { [Kind in Refusal["kind"]]: Facts<Kind> } = {
   later_changes: ({ entries }) => ({ entries: entries.map(operationText).join("; ") }),
   read_only: none,
   no_forum_open: none,
-  held_elsewhere: ({ who, host, since }) => ({ who, host, since }),
+  held_elsewhere: ({ who, host, since }) => ({ who, host, since, named: who === "" && host === "" ? "no" : "yes" }),
   damaged: none,
   incomplete: none,
   foreign: none,

@@ -7,7 +7,7 @@ mod move_booking;
 pub use book_room::{BookRoom, book_room};
 pub use edit_booking::{EditBooking, edit_booking};
 pub use move_booking::{MoveBooking, move_booking};
-pub(crate) use move_booking::{Placement, follow};
+pub(crate) use move_booking::{Placement, follow, give_back};
 
 use crate::commands::Answer;
 use crate::operate::{Facts, facts, not_found};

@@ -62,9 +62,6 @@ pub(crate) struct Placement {
 }
 
 impl Placement {
-    /// No room, no time.
-    pub const NOWHERE: Self = Self { space: None, starts: None, ends: None };
-
     /// Of a session.
     pub fn of_session(session: &Session) -> Self {
         Self { space: session.space, starts: session.starts, ends: session.ends }
@@ -75,66 +72,100 @@ impl Placement {
         Self { space: meeting.space, starts: meeting.starts, ends: meeting.ends }
     }
 
-    fn of_booking(booking: &RoomBooking) -> Self {
-        Self { space: Some(booking.space), starts: Some(booking.starts), ends: Some(booking.ends) }
+    /// Whether a booking is for these hours, as far as they are known, rather than for setting up or for longer.
+    fn is_when(&self, booking: &RoomBooking) -> bool {
+        let same = |one: Zoned, other: Zoned| one.instant() == other.instant();
+        self.starts.is_some_and(|starts| same(starts, booking.starts))
+            && self.ends.is_none_or(|ends| same(ends, booking.ends))
+    }
+
+    /// Whether something that was settled here is open again there: the room, the start or the end.
+    fn is_given_up(&self, now: &Self) -> bool {
+        (self.space.is_some() && now.space.is_none())
+            || (self.starts.is_some() && now.starts.is_none())
+            || (self.ends.is_some() && now.ends.is_none())
     }
 }
 
-/// Takes the session or meeting a booking serves along with it, and the other bookings made for it. A booking that was
-/// given back, or keeps another room for the same thing, moves alone.
+/// Takes the session or meeting a booking was made for along with it, and the other bookings made for that. A booking
+/// that was given back, keeps another room or is for other hours moves alone.
 fn lead(change: &Change<'_>, before: &RoomBooking, booking: RoomBooking) -> Result<(), Refusal> {
-    let (from, to) = (Placement::of_booking(before), Placement::of_booking(&booking));
     let live = booking.status != BookingStatus::Released;
     let Some(thing) = booking.serves().filter(|_| live) else { return keep(change, vec![booking]) };
+    let from = placement(change, thing)?;
+    if from.space != Some(before.space) || !from.is_when(before) {
+        return keep(change, vec![booking]);
+    }
+    let (starts, ends) = (Some(booking.starts), from.ends.and(Some(booking.ends)));
+    let to = Placement { space: Some(booking.space), starts, ends };
+    put(change, thing, to)?;
+    let others = live_bookings(change, thing).filter(|other| other.id != booking.id);
+    let mut moved: Vec<RoomBooking> = others.map(|other| follower(other.clone(), from, to)).collect();
+    moved.push(booking);
+    keep(change, moved)
+}
+
+fn placement(change: &Change<'_>, thing: Thing) -> Result<Placement, Refusal> {
+    Ok(match thing {
+        Thing::Session(id) => Placement::of_session(&change.get(id)?),
+        Thing::Meeting(id) => Placement::of_meeting(&change.get(id)?),
+        Thing::RoomBooking(_) | Thing::Leg(_) | Thing::Stay(_) => Placement { space: None, starts: None, ends: None },
+    })
+}
+
+fn put(change: &Change<'_>, thing: Thing, to: Placement) -> Result<(), Refusal> {
     match thing {
         Thing::Session(id) => {
             let mut session: Session = change.get(id)?;
-            if Placement::of_session(&session) != from {
-                return keep(change, vec![booking]);
+            (session.space, session.starts, session.ends) = (to.space, to.starts, to.ends);
+            if let Some(starts) = to.starts {
+                (session.date, session.zone) = (starts.date(), starts.zone());
             }
-            (session.space, session.date) = (to.space, booking.starts.date());
-            (session.starts, session.ends) = (to.starts, to.ends);
-            change.update(&session)?;
+            change.update(&session)
         }
         Thing::Meeting(id) => {
             let mut meeting: Meeting = change.get(id)?;
-            if Placement::of_meeting(&meeting) != from {
-                return keep(change, vec![booking]);
-            }
             (meeting.space, meeting.starts, meeting.ends) = (to.space, to.starts, to.ends);
-            change.update(&meeting)?;
+            change.update(&meeting)
         }
-        Thing::RoomBooking(_) | Thing::Leg(_) | Thing::Stay(_) => return keep(change, vec![booking]),
+        Thing::RoomBooking(_) | Thing::Leg(_) | Thing::Stay(_) => Ok(()),
     }
-    follow(change, thing, from, to)
 }
 
 /// Takes the live bookings of a session or meeting along with it, from where it was to where it is. Those in its own
 /// room go where it goes; those that keep other rooms for it keep them. Those for its own hours take its new hours;
-/// others, such as one for setting up, are shifted by as much. A booking needs a space and an end; when its thing has
-/// none any more, the booking is released.
+/// others, such as one for setting up, are shifted by as much. Where its room or its time is given up, they are
+/// released.
 pub(crate) fn follow(change: &Change<'_>, thing: Thing, from: Placement, to: Placement) -> Result<(), Refusal> {
-    let serves = |booking: &&RoomBooking| booking.serves() == Some(thing) && booking.status != BookingStatus::Released;
-    let moved = change.plan.room_bookings.iter().filter(serves).map(|booking| follower(booking.clone(), from, to));
-    keep(change, moved.collect())
+    keep(change, live_bookings(change, thing).map(|booking| follower(booking.clone(), from, to)).collect())
+}
+
+/// Releases the bookings of a session or meeting that will not take place.
+pub(crate) fn give_back(change: &Change<'_>, thing: Thing) -> Result<(), Refusal> {
+    let released = |booking: &RoomBooking| RoomBooking { status: BookingStatus::Released, ..booking.clone() };
+    keep(change, live_bookings(change, thing).map(released).collect())
+}
+
+fn live_bookings<'change>(change: &'change Change<'_>, thing: Thing) -> impl Iterator<Item = &'change RoomBooking> {
+    let bookings = change.plan.room_bookings.iter();
+    bookings.filter(move |booking| booking.serves() == Some(thing) && booking.status != BookingStatus::Released)
 }
 
 fn follower(mut booking: RoomBooking, from: Placement, to: Placement) -> RoomBooking {
-    let (Some(space), Some(starts), Some(ends)) = (to.space, to.starts, to.ends) else {
+    if from.is_given_up(&to) {
         booking.status = BookingStatus::Released;
         return booking;
-    };
-    if Some(booking.space) == from.space {
+    }
+    if let Some(space) = to.space.filter(|_| from.space == Some(booking.space)) {
         booking.space = space;
     }
-    let own_hours = from.starts == Some(booking.starts) && from.ends == Some(booking.ends);
-    match from.starts.filter(|_| !own_hours) {
-        Some(was) => {
-            let shift = starts.instant() - was.instant();
-            booking.starts = Zoned::at(booking.starts.instant() + shift, booking.starts.zone());
-            booking.ends = Zoned::at(booking.ends.instant() + shift, booking.ends.zone());
-        }
-        None => (booking.starts, booking.ends) = (starts, ends),
+    let is_its_own = from.starts.is_none() || from.is_when(&booking);
+    if let (true, Some(starts), Some(ends)) = (is_its_own, to.starts, to.ends) {
+        (booking.starts, booking.ends) = (starts, ends);
+    } else if let (Some(was), Some(is)) = (from.starts, to.starts) {
+        let shift = is.instant() - was.instant();
+        booking.starts = Zoned::at(booking.starts.instant() + shift, booking.starts.zone());
+        booking.ends = Zoned::at(booking.ends.instant() + shift, booking.ends.zone());
     }
     booking
 }

@@ -1,7 +1,7 @@
 //! Add, edit and remove sessions.
 
 use super::OneSession;
-use crate::bookings::{Placement, follow};
+use crate::bookings::give_back;
 use crate::commands::Answer;
 use crate::op::Op;
 use crate::operate::{Done, facts};
@@ -126,7 +126,7 @@ pub fn edit_session(planner: &mut Planner, input: EditSession) -> Answer<Done<()
         }
         change.update(&session)?;
         if session.cancelled {
-            follow(change, Thing::Session(session.id), Placement::of_session(&session), Placement::NOWHERE)?;
+            give_back(change, Thing::Session(session.id))?;
         }
         Ok(((), facts([("name", session.name())])))
     })

@@ -3,7 +3,10 @@
 contact-liaison-officer = Liaison officer
 contact-focal-point = Focal point at home
 
-note-looking = { $who } has this forum open on { $host } since { $since }. This is how it stands now.
+note-looking = { $named ->
+        [no] Another program has this forum open. This is how it stands now.
+       *[other] { $who } has this forum open on { $host } since { $since }. This is how it stands now.
+    }
 note-read-only = This file can only be looked at here; nothing will be changed.
 note-nothing-here = There are none.
 note-everything-fits = Everything fits.

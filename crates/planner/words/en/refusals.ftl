@@ -24,7 +24,10 @@ refused-nothing-to-redo = There is nothing to redo.
 refused-later-changes = Later changes stand in the way: { $entries }. Nothing was changed; undo those first, the newest one first.
 refused-read-only = This is a read-only look. Nothing was changed; open the file for work once its holder has closed it.
 refused-no-forum-open = No forum is open. Open one or begin a new one.
-refused-held-elsewhere = { $who } has this forum open on { $host } since { $since }. The file is safe and was not touched; ask them to close it, or take a read-only look.
+refused-held-elsewhere = { $named ->
+        [no] Another program has this forum open. The file is safe and was not touched; close that program, or take a read-only look.
+       *[other] { $who } has this forum open on { $host } since { $since }. The file is safe and was not touched; ask them to close it, or take a read-only look.
+    }
 refused-damaged = This forum file is damaged. It was not touched; open your latest copy, and keep this file for whoever repairs it.
 refused-incomplete = This forum file was not copied completely. It was not touched; copy it again from where it came.
 refused-foreign = This file is not a forum. It was not touched; choose a file that ends in .forum.

@@ -1,6 +1,7 @@
 //! Which entry stands on which day, and in which order.
 //!
-//! A leg that arrives on another day (the one before, over the date line) is listed on both days; a stay is listed every night and on the morning it ends.
+//! A leg that arrives on another day (the one before, over the date line) is listed on both days; a stay is listed every
+//! night and on the morning it ends.
 
 use super::entry::{self, entry_of};
 use super::{Day, Entry, Teller};
