@@ -9,6 +9,7 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
 /// What the window works on.
 pub struct Desk {
@@ -153,6 +154,16 @@ impl Desk {
     /// Tells a long command to stop. It may not have begun yet.
     pub fn cancel(&self, ticket: u32) {
         self.begin(ticket).store(true, Ordering::Relaxed);
+    }
+
+    /// Tells all long commands to stop, and gives them a moment to leave everything as it was.
+    pub fn stop_long_work(&self) {
+        const PATIENCE: Duration = Duration::from_secs(3);
+        lock(&self.long).values().for_each(|stop| stop.store(true, Ordering::Relaxed));
+        let asked = Instant::now();
+        while !lock(&self.long).is_empty() && asked.elapsed() < PATIENCE {
+            std::thread::sleep(Duration::from_millis(20));
+        }
     }
 
     /// Forgets a long command that has ended.

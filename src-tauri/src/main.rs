@@ -30,7 +30,9 @@ fn main() {
         .run(|app, event| {
             // Nothing that is managed is dropped at the end, and a forum that is not closed looks like a crash.
             if let RunEvent::Exit = event {
-                app.state::<Desk>().close();
+                let desk = app.state::<Desk>();
+                desk.stop_long_work();
+                desk.close();
             }
         });
 }

@@ -266,6 +266,28 @@ fn an_export_takes_the_place_of_an_older_one_and_of_nothing_else() {
 }
 
 #[test]
+fn an_export_that_cannot_be_placed_whole_is_not_placed_at_all() {
+    let mut forum = ForumInABox::new();
+    let folder = tempfile::tempdir().expect("a folder of its own");
+    export(forum.planner_mut(), None, folder.path()).expect("an older export");
+    let older = files(folder.path());
+    let last = older.last_key_value().expect("six files").0.clone();
+    let in_the_way = folder.path().join(&last);
+    std::fs::remove_file(&in_the_way).expect("it goes");
+    std::fs::create_dir(&in_the_way).expect("a folder of that name");
+    std::fs::write(in_the_way.join("minutes.txt"), "mine").expect("with something in it");
+
+    forum.does("edit_forum", json!({ "title": "Another title" }));
+    let refused = export(forum.planner_mut(), None, folder.path()).err();
+    assert!(matches!(refused, Some(Refusal::FolderNotWritable { .. })), "{refused:?}");
+    assert_eq!(std::fs::read(in_the_way.join("minutes.txt")).expect("still there"), b"mine");
+    std::fs::remove_dir_all(&in_the_way).expect("it goes");
+    let mut expected = older;
+    expected.remove(&last);
+    assert!(files(folder.path()) == expected, "nobody holds half of a new issue and half of an old one");
+}
+
+#[test]
 fn a_folder_that_cannot_be_written_is_named_and_a_full_disk_is_told() {
     let mut forum = ForumInABox::new();
     let file = forum.folder().join("plain.txt");

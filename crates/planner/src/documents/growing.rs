@@ -2,10 +2,14 @@
 
 use crate::commands::Answer;
 use crate::refusal::Refusal;
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::fs::{self, DirBuilder, OpenOptions};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
+
+/// Where the files of an older export are kept until all new ones are in place. Documents have an ending, so none of
+/// them is called so.
+const OLDER: &str = "older";
 
 /// A hidden folder inside the chosen one, in which the files grow. Dropped before they are put in place, it goes, and
 /// with it the folders that were made for it.
@@ -43,15 +47,42 @@ impl Growing {
         Ok(())
     }
 
-    /// Gives every file its place, over an older export of the same name; tells how many there are.
+    /// Gives every file its place, over an older export of the same name; tells how many there are. Where one cannot be
+    /// placed, those before it go and what was there comes back.
     pub fn put_in_place(mut self) -> Answer<usize> {
-        for name in &self.names {
-            let placed = fs::rename(self.hidden.join(name), self.folder.join(name));
-            placed.map_err(|error| self.refused(&error))?;
+        let older = self.hidden.join(OLDER);
+        fs::create_dir(&older).map_err(|error| self.refused(&error))?;
+        for (at, name) in self.names.iter().enumerate() {
+            if let Err(error) = self.place(name, &older) {
+                self.names[..at].iter().for_each(|name| self.take_back(name, &older));
+                return Err(self.refused(&error));
+            }
         }
         // From here on the folders made for it are needed.
         self.made.clear();
         Ok(self.names.len())
+    }
+
+    /// At every moment the name means the older file or the new one, whole.
+    fn place(&self, name: &OsStr, older: &Path) -> io::Result<()> {
+        let target = self.folder.join(name);
+        match target.symlink_metadata() {
+            Ok(facts) if facts.is_dir() => return Err(ErrorKind::IsADirectory.into()),
+            // A stick's file system may know no second names; then the older file is copied.
+            Ok(_) => {
+                fs::hard_link(&target, older.join(name)).or_else(|_| fs::copy(&target, older.join(name)).map(drop))?
+            }
+            Err(error) if error.kind() == ErrorKind::NotFound => {}
+            Err(error) => return Err(error),
+        }
+        fs::rename(self.hidden.join(name), target)
+    }
+
+    /// Nothing more can be done for a file that cannot be brought back; the refusal says where to look.
+    fn take_back(&self, name: &OsStr, older: &Path) {
+        let target = self.folder.join(name);
+        let kept = older.join(name);
+        let _ = if kept.symlink_metadata().is_ok() { fs::rename(kept, target) } else { fs::remove_file(target) };
     }
 
     fn refused(&self, error: &io::Error) -> Refusal {
