@@ -68,6 +68,18 @@ describe("the palette", () => {
     expect(options()[0]).not.toBe(before);
   });
 
+  it("opens what has the name, however long it takes, rather than undo what was done to it", async () => {
+    await call("add_person", { display_name: "Hanna Zweite" });
+    standing.open(await call("standing", {}));
+    type("hanna");
+    expect(chosen()).toContain("Hanna Zweite");
+    await answered("Person");
+    expect(chosen()).not.toContain(t("frame-undo", { what: "" }).trim().slice(0, 4));
+    press("Enter");
+    await vi.waitFor(() => expect(route.selected?.kind).toBe("person"));
+    expect(run).not.toHaveBeenCalled();
+  });
+
   it("runs a command once", async () => {
     type(t("palette-book-room"));
     press("Enter");
