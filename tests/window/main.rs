@@ -8,7 +8,7 @@ mod webdriver;
 
 use std::path::{Path, PathBuf};
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use program::Desk;
 use screen::{Window, key};
@@ -172,6 +172,41 @@ fn the_page_is_shut_in() {
         json!(origin(before.as_str().unwrap_or_default())),
         "no link leads the window away"
     );
+}
+
+/// Whatever people, cities and sessions are called, their names are text: nothing in them runs, wherever they are shown.
+#[test]
+fn names_that_look_like_programs_stay_text() {
+    const NAMES: [&str; 5] = [
+        "<img src=x onerror=window.ran=1>",
+        "<svg onload=window.ran=1>",
+        "\"><script>window.ran=1</script>",
+        "{{constructor.constructor('window.ran=1')()}}",
+        "' onmouseover=window.ran=1 x='",
+    ];
+    let desk = Desk::new();
+    let forum = congress(&desk);
+    let call = |command: &str, input: Value| {
+        desk.attache(&["call", &forum.to_string_lossy(), command, &input.to_string()]);
+    };
+    for name in NAMES {
+        call("add_delegation", json!({ "body_name": name, "body_kind": "city" }));
+        call("add_person", json!({ "display_name": name }));
+        call("add_session", json!({ "title": name, "kind": "panel", "date": "2018-06-20" }));
+    }
+    call("edit_forum", json!({ "title": NAMES[0] }));
+    let window = Window::open("names", &desk, &forum);
+    for place in PLACES {
+        window.go(place);
+        assert_eq!(window.ask("return window.ran ?? null", &[]).expect("the page answers"), json!(null), "{place}");
+    }
+    for place in ["delegations", "programme"] {
+        window.go(place);
+        window.read("main", NAMES[0]);
+    }
+    command(&window, "onerror");
+    assert_eq!(window.ask("return window.ran ?? null", &[]).expect("the page answers"), json!(null), "what was found");
+    window.close();
 }
 
 /// A forum made of a real programme, and one city more.
