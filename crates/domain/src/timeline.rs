@@ -36,17 +36,6 @@ pub fn engagements(plan: &Plan) -> BTreeMap<PersonId, Vec<Engagement>> {
     all
 }
 
-/// One person's engagements, in order of time.
-pub fn engagements_of(plan: &Plan, person: PersonId) -> Vec<Engagement> {
-    let mut list: Vec<_> = sessions(plan)
-        .chain(meetings(plan))
-        .chain(legs(plan))
-        .filter(|engagement| engagement.person == person)
-        .collect();
-    list.sort_by_key(|engagement| (engagement.interval.start(), engagement.thing));
-    list
-}
-
 fn sessions(plan: &Plan) -> impl Iterator<Item = Engagement> {
     plan.attendances.iter().filter_map(|attendance| {
         let session = plan.get::<crate::programme::Session>(attendance.session).filter(|session| !session.cancelled)?;

@@ -93,7 +93,10 @@ fn copy_and_roll_back(path: &Path, place: &Path) -> Result<bool, StoreError> {
     rolled_back.map(|()| whole)
 }
 
-/// A new file that only its owner may read, as a forum holds what people told in confidence.
+/// A new file that only its owner may read, as a forum and its documents hold what people told in confidence.
+///
+/// # Errors
+/// What the system says; [`std::io::ErrorKind::AlreadyExists`] when the name is taken.
 pub fn create_private(path: &Path) -> std::io::Result<File> {
     let mut options = File::options();
     options.write(true).create_new(true);

@@ -24,7 +24,7 @@ mod tests;
 mod undo;
 
 pub use changes::{NewEntry, Recorded, RowChange, Touched, Writer};
-pub use copies::{CopyToRemove, Look, put_in_place, temporary_name};
+pub use copies::{CopyToRemove, Look, create_private, put_in_place, temporary_name};
 pub use error::StoreError;
 pub use file::{Access, ForumFile};
 pub use history::{Entry, EntryKind, EntryState};

@@ -5,7 +5,6 @@ history-intro = Every change since the forum began. Any of them can be undone wh
 history-list = Changes, the newest first
 history-empty = Nothing was changed in this forum yet.
 history-empty-action = Go to Overview
-history-by = by { $who }
 history-nobody = somebody
 history-undone = undone
 history-undid = Undid: { $what }

@@ -1,6 +1,5 @@
 # The Overview place: what the forum holds and what needs a hand now.
 
-overview-title = Overview
 overview-days-to-go =
     { $count ->
         [one] { $count } day to go

@@ -5,19 +5,11 @@ shared-cancel = Cancel
 shared-undo = Undo
 shared-required = required
 shared-choose = Choose…
-shared-search = Search
 shared-nothing-found = Nothing found.
 shared-reading = Reading…
-shared-read-failed = This could not be read.
 shared-try-again = Try again
 shared-edit = Edit { $label }
 shared-edit-empty = Not stated
 shared-edit-keys = Enter saves, Esc leaves it as it was
 shared-dismiss = Dismiss
 shared-conflict-starts = { $date }, { $time }
-shared-conflicts-open =
-    { $count ->
-        [0] No open conflict
-        [one] { $count } open conflict
-       *[other] { $count } open conflicts
-    }

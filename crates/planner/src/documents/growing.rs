@@ -3,7 +3,7 @@
 use crate::commands::Answer;
 use crate::refusal::Refusal;
 use std::ffi::{OsStr, OsString};
-use std::fs::{self, DirBuilder, OpenOptions};
+use std::fs::{self, DirBuilder};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
@@ -34,11 +34,7 @@ impl Growing {
 
     /// Writes a file whole, readable by its owner only.
     pub fn write(&mut self, name: &str, bytes: &[u8]) -> Answer<()> {
-        let mut options = OpenOptions::new();
-        options.write(true).create_new(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let written = options.open(self.hidden.join(name)).and_then(|mut file| {
+        let written = attache_store::create_private(&self.hidden.join(name)).and_then(|mut file| {
             file.write_all(bytes)?;
             file.sync_all()
         });
