@@ -353,6 +353,10 @@ fn a_room_in_use_cannot_be_removed_and_says_who_uses_it() {
     let refusal = forum.refuses("remove_space", json!({ "id": hall }));
     assert_eq!(refusal, Refusal::StillInUse { name: "Hall A".into(), by: "Opening".into() }, "it names the booking");
 
+    forum.books("Hall A", "10:00-11:00", "Opening");
+    let refusal = forum.refuses("remove_space", json!({ "id": hall }));
+    assert_eq!(refusal, Refusal::StillInUse { name: "Hall A".into(), by: "Opening".into() }, "a name is said once");
+
     let (palau, hall_b) = (forum.id("Palau"), forum.id("Hall B"));
     forum.does("add_space", json!({ "venue": palau, "name": "Hall B, east half", "parent": hall_b }));
     let refusal = forum.refuses("remove_space", json!({ "id": hall_b }));

@@ -300,7 +300,9 @@ pub fn remove_space(planner: &mut Planner, input: OneSpace) -> Answer<Done<()>> 
         let bookings = plan.room_bookings.iter().filter(|b| b.space == space.id).map(|b| Thing::RoomBooking(b.id));
         let parts = plan.spaces.iter().filter(|part| part.parent == Some(space.id)).map(|part| part.name.clone());
         let things = sessions.chain(meetings).chain(bookings).map(|thing| plan.name_of(thing));
-        let by: Vec<String> = things.chain(parts).collect();
+        // A meeting and the booking made for it often go by one name, which is said once.
+        let mut said = BTreeSet::new();
+        let by: Vec<String> = things.chain(parts).filter(|name| said.insert(name.clone())).collect();
         if !by.is_empty() {
             return Err(Refusal::StillInUse { name: space.name, by: by.join(", ") });
         }
