@@ -44,7 +44,7 @@ fn a_hold_over_a_firm_booking_is_a_warning() {
     assert_eq!(done["appeared"].as_array().map(Vec::len), Some(1), "the answer says what came with it");
     let conflicts = forum.conflicts();
     assert_eq!(conflicts.len(), 1, "one hold, one firm booking");
-    assert_eq!(conflicts[0].rule, "space_double_booked");
+    assert_eq!(conflicts[0].rule.word(), "space_double_booked");
     assert_eq!(serde_json::to_value(conflicts[0].level).expect("a word"), "warn", "a hold promises nothing");
     assert_eq!(conflicts[0].facts["minutes"], "30", "09:30 to 10:00 is in both");
 

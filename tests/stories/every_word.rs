@@ -1,12 +1,13 @@
 //! Every refusal, conflict, operation and word of the field has its sentence, so nobody ever reads the name of a message
 //! instead of the message. The lists come from the program itself: what is added tomorrow is asked for too.
 
-use attache_domain::conflicts::{Level, Rule};
+use attache_domain::conflicts::{Level, Rule, Step};
 use attache_domain::delegations::*;
 use attache_domain::forum::Kind;
-use attache_domain::ids::{Id, PersonId, SpaceId};
 use attache_domain::meetings::*;
+use attache_domain::movements::*;
 use attache_domain::programme::*;
+use attache_domain::protocol::*;
 use attache_domain::rooms::*;
 use attache_domain::travel::*;
 use attache_planner::{Op, Refusal, commands, words};
@@ -36,13 +37,8 @@ fn every_refusal_has_its_sentence() {
 
 #[test]
 fn every_rule_has_its_sentence() {
-    let (space, person) = (SpaceId::of(Default::default()), PersonId::of(Default::default()));
-    let rules = [Rule::SpaceDoubleBooked(space), Rule::PersonInTwoPlaces(person)];
-    // A new rule does not compile here until it stands in the list above.
-    let listed = |rule: Rule| match rule {
-        Rule::SpaceDoubleBooked(_) | Rule::PersonInTwoPlaces(_) => rule.word(),
-    };
-    check_known(rules.into_iter().map(|rule| format!("conflict-{}", listed(rule).replace('_', "-"))));
+    check_known(Rule::ALL.iter().map(|rule| format!("conflict-{}", rule.word().replace('_', "-"))));
+    check_known(Step::ALL.iter().map(|step| format!("sum-{}", step.word().replace('_', "-"))));
 }
 
 #[test]
@@ -77,6 +73,15 @@ fn every_word_of_the_field_can_be_shown() {
         "leg-kind": LegKind,
         "leg-status": LegStatus,
         "stay-status": StayStatus,
+        "address-gender": AddressGender,
+        "need-kind": NeedKind,
+        "need-basis": NeedBasis,
+        "journey-direction": JourneyDirection,
+        "service-level": ServiceLevel,
+        "movement-kind": MovementKind,
+        "movement-status": MovementStatus,
+        "step-free": StepFree,
+        "rule": Rule,
     };
     check_known(families.into_iter().flatten());
 }

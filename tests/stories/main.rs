@@ -14,6 +14,7 @@ mod held_files;
 mod history_and_undo;
 mod killed;
 mod names_and_texts;
+mod older_files;
 mod places;
 mod refused_files;
 mod the_door;

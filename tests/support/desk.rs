@@ -183,8 +183,10 @@ impl ForumInABox {
     pub fn assert_sound(&self, when: &str) {
         let fresh = self.planner().read_again().expect("the file can be read again");
         assert!(*self.planner().plan() == fresh, "{when}: the program shows what the file does not say");
-        let checked: Vec<ConflictView> =
-            conflicts::find(&fresh).iter().map(|conflict| trouble::view(&fresh, conflict)).collect();
+        let checked: Vec<ConflictView> = conflicts::find(&fresh, self.planner().today())
+            .iter()
+            .map(|conflict| trouble::view(&fresh, conflict))
+            .collect();
         assert_eq!(self.conflicts(), checked, "{when}: the conflicts shown are not those of a fresh check");
     }
 }

@@ -1,6 +1,6 @@
 //! Who comes: bodies, their delegations, people, the offices they hold and their places in a delegation.
 
-use crate::ids::{BodyId, DelegationId, MembershipId, OfficeId, PersonId};
+use crate::ids::{BodyId, BodyNameId, DelegationId, MembershipId, OfficeId, PersonId, PictureId};
 use crate::vocabulary::vocabulary;
 use chrono::NaiveDate;
 use chrono_tz::Tz;
@@ -20,6 +20,42 @@ pub struct Body {
     pub country: String,
     /// The zone of its home, in which its people think.
     pub zone: Option<Tz>,
+    /// People who live there, where an order of precedence asks.
+    pub population: Option<i64>,
+    /// When it was established, where an order of precedence asks.
+    pub established_on: Option<NaiveDate>,
+    /// Its arms or emblem, as the office was given it.
+    pub emblem: Option<PictureId>,
+}
+
+impl Body {
+    /// A body of which only this is known.
+    pub fn named(id: BodyId, kind: BodyKind, name: String) -> Self {
+        Self {
+            id,
+            kind,
+            name,
+            local_name: String::new(),
+            country: String::new(),
+            zone: None,
+            population: None,
+            established_on: None,
+            emblem: None,
+        }
+    }
+}
+
+/// The name of a body in a language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BodyName {
+    /// Key.
+    pub id: BodyNameId,
+    /// Whose name.
+    pub body: BodyId,
+    /// In which language (BCP 47: "fr", "ca").
+    pub language: String,
+    /// The name there.
+    pub name: String,
 }
 
 /// A group sent by one body, registered and served as a unit.
@@ -43,6 +79,35 @@ pub struct Delegation {
     pub liaison_officer: String,
     /// For the office only; in no export.
     pub note: String,
+    /// Cars it is entitled to, once that is decided.
+    pub cars: Option<i64>,
+    /// Hotel rooms it is entitled to.
+    pub rooms: Option<i64>,
+    /// Badges it is entitled to.
+    pub badges: Option<i64>,
+    /// Seats it is entitled to in a session.
+    pub seats: Option<i64>,
+}
+
+impl Delegation {
+    /// An invited delegation of which nothing more is known.
+    pub fn invited(id: DelegationId, body: BodyId) -> Self {
+        Self {
+            id,
+            body,
+            status: DelegationStatus::Invited,
+            category: String::new(),
+            file_code: String::new(),
+            languages: String::new(),
+            focal_point: String::new(),
+            liaison_officer: String::new(),
+            note: String::new(),
+            cars: None,
+            rooms: None,
+            badges: None,
+            seats: None,
+        }
+    }
 }
 
 /// A person, with the name forms people and carriers need.
@@ -82,9 +147,60 @@ pub struct Person {
     pub note: String,
     /// Invented for a sample or a rehearsal; never a real person.
     pub fictitious: bool,
+    /// The gender the forms of address need in some languages; only where the person said so.
+    pub address_gender: AddressGender,
+    /// The form on an envelope.
+    pub envelope: String,
+    /// The form at the head of a letter.
+    pub salutation: String,
+    /// The form one says.
+    pub spoken: String,
+    /// The form on a place card.
+    pub place_card: String,
+    /// Who confirmed the four forms, empty while they are only suggested or copied.
+    pub forms_confirmed_by: String,
+    /// When they were confirmed.
+    pub forms_confirmed_on: Option<NaiveDate>,
+    /// A photograph.
+    pub portrait: Option<PictureId>,
 }
 
 impl Person {
+    /// A person of whom only the name is known.
+    pub fn named(id: PersonId, display_name: String) -> Self {
+        Self {
+            id,
+            display_name,
+            sort_name: String::new(),
+            document_name: String::new(),
+            given_name: String::new(),
+            family_name: String::new(),
+            honorific: String::new(),
+            titles: String::new(),
+            post_nominals: String::new(),
+            pronunciation: String::new(),
+            languages: String::new(),
+            phone: String::new(),
+            email: String::new(),
+            home_zone: None,
+            note: String::new(),
+            fictitious: false,
+            address_gender: AddressGender::Unsaid,
+            envelope: String::new(),
+            salutation: String::new(),
+            spoken: String::new(),
+            place_card: String::new(),
+            forms_confirmed_by: String::new(),
+            forms_confirmed_on: None,
+            portrait: None,
+        }
+    }
+
+    /// Whether somebody confirmed how the person is addressed.
+    pub fn is_address_confirmed(&self) -> bool {
+        !self.forms_confirmed_by.is_empty() && self.forms_confirmed_on.is_some()
+    }
+
     /// The form to sort by.
     pub fn sort_key(&self) -> &str {
         if self.sort_name.is_empty() { &self.display_name } else { &self.sort_name }
@@ -110,6 +226,28 @@ pub struct Office {
     pub since: Option<NaiveDate>,
     /// Last day, if it has ended or will.
     pub until: Option<NaiveDate>,
+    /// The office in whose name the holder comes. Its rank is not inherited (Spain, RD 2099/1983, art. 9).
+    pub represents: Option<OfficeId>,
+    /// Whether it is held for the time being only.
+    pub acting: bool,
+}
+
+impl Office {
+    /// An office of which only the title is known.
+    pub fn titled(id: OfficeId, person: PersonId, body: BodyId, title: String) -> Self {
+        Self {
+            id,
+            person,
+            body,
+            title,
+            local_title: String::new(),
+            rank_class: RankClass::Other,
+            since: None,
+            until: None,
+            represents: None,
+            acting: false,
+        }
+    }
 }
 
 /// A person's place in a delegation.
@@ -130,6 +268,15 @@ pub struct Membership {
 }
 
 vocabulary! {
+    /// The gender of a form of address.
+    AddressGender {
+        /// Nobody said.
+        Unsaid = "unsaid",
+        /// Feminine forms.
+        Feminine = "feminine",
+        /// Masculine forms.
+        Masculine = "masculine",
+    }
     /// What a body is.
     BodyKind {
         /// A city.

@@ -1,6 +1,6 @@
 //! The forum itself: its frame, themes and partners.
 
-use crate::ids::{BodyId, ForumId, PartnerId, ThemeId};
+use crate::ids::{BodyId, ForumId, PartnerId, PrecedenceSchemeId, ThemeId};
 use crate::vocabulary::vocabulary;
 use chrono::NaiveDate;
 use chrono_tz::Tz;
@@ -30,6 +30,8 @@ pub struct Forum {
     pub cover: String,
     /// The document the forum is to end with.
     pub outcome: String,
+    /// The order of precedence in force, once one was chosen.
+    pub precedence: Option<PrecedenceSchemeId>,
 }
 
 impl Forum {
@@ -104,5 +106,33 @@ vocabulary! {
         Stay = "stay",
         /// A person in a stay.
         Guest = "guest",
+        /// A picture of a person or an emblem.
+        Picture = "picture",
+        /// A body's name in a language.
+        BodyName = "body_name",
+        /// What must be known of a person by few.
+        SensitiveNeed = "sensitive_need",
+        /// An order of precedence.
+        PrecedenceScheme = "precedence_scheme",
+        /// A place in it given by hand.
+        PrecedenceMove = "precedence_move",
+        /// Minutes from one place to another.
+        TransitTime = "transit_time",
+        /// Legs travelled one after the other.
+        Journey = "journey",
+        /// A driver.
+        Driver = "driver",
+        /// A vehicle.
+        Vehicle = "vehicle",
+        /// A ground transfer.
+        Movement = "movement",
+        /// A person in a movement.
+        Passenger = "passenger",
+        /// What the office decided about a rule.
+        RuleSetting = "rule_setting",
+        /// A conflict set aside.
+        Waiver = "waiver",
+        /// What the columns of a list mean.
+        ColumnMapping = "column_mapping",
     }
 }

@@ -80,4 +80,32 @@ ids! {
     StayId,
     /// A person in a stay.
     GuestId,
+    /// A picture.
+    PictureId,
+    /// A body's name in a language.
+    BodyNameId,
+    /// What must be known of a person by few.
+    SensitiveNeedId,
+    /// An order of precedence.
+    PrecedenceSchemeId,
+    /// A place in it given by hand.
+    PrecedenceMoveId,
+    /// Minutes from one place to another.
+    TransitTimeId,
+    /// Legs travelled one after the other.
+    JourneyId,
+    /// A driver.
+    DriverId,
+    /// A vehicle.
+    VehicleId,
+    /// A ground transfer.
+    MovementId,
+    /// A person in a movement.
+    PassengerId,
+    /// What the office decided about a rule.
+    RuleSettingId,
+    /// A conflict set aside.
+    WaiverId,
+    /// What the columns of a list mean.
+    ColumnMappingId,
 }

@@ -7,14 +7,18 @@
 //! its own in the planner. Only ids and closed vocabularies are the same inside and outside, so they alone carry
 //! serde and TypeScript descriptions.
 
+pub mod column_mapping;
 pub mod conflicts;
 pub mod delegations;
 pub mod forum;
 pub mod ids;
 pub mod meetings;
+pub mod movements;
 pub mod plan;
+pub mod position;
 pub mod profile;
 pub mod programme;
+pub mod protocol;
 pub mod rooms;
 pub mod space_uses;
 pub mod time;

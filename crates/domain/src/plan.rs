@@ -3,14 +3,19 @@
 //! A [`Plan`] is filled by the store when a file is opened and refreshed row by row after each change. Rules read it;
 //! nothing in it can fail, wait or change behind their back.
 
-use crate::delegations::{Body, Delegation, Membership, Office, Person};
+use crate::column_mapping::ColumnMapping;
+use crate::conflicts::{RuleSetting, Waiver};
+use crate::delegations::{Body, BodyName, Delegation, Membership, Office, Person};
 use crate::forum::{Forum, Kind, Partner, Theme};
 use crate::ids::*;
 use crate::meetings::{Meeting, Participant};
+use crate::movements::{Driver, Movement, Passenger, Spot, TransitTime, Vehicle};
 use crate::programme::{Attendance, Session};
+use crate::protocol::{Picture, PrecedenceMove, PrecedenceScheme, SensitiveNeed};
 use crate::rooms::{RoomBooking, Space, Venue};
-use crate::travel::{Guest, Leg, Place, Stay, Traveller};
-use std::collections::BTreeMap;
+use crate::travel::{Guest, Journey, Leg, Place, Stay, Traveller};
+use std::collections::{BTreeMap, HashMap};
+use uuid::Uuid;
 
 /// One record of a table.
 pub trait Record: Clone + PartialEq + std::fmt::Debug {
@@ -20,17 +25,41 @@ pub trait Record: Clone + PartialEq + std::fmt::Debug {
     type Id: Id;
     /// The key of this record.
     fn id(&self) -> Self::Id;
+    /// Calls `visit` with the key of every record this one refers to.
+    fn mentions(&self, visit: &mut dyn FnMut(Uuid));
+}
+
+/// A field that may refer to another record.
+trait Mention {
+    fn mentioned(&self) -> Option<Uuid>;
+}
+
+impl<I: Id> Mention for I {
+    fn mentioned(&self) -> Option<Uuid> {
+        Some(self.uuid())
+    }
+}
+
+impl<I: Id> Mention for Option<I> {
+    fn mentioned(&self) -> Option<Uuid> {
+        self.map(Id::uuid)
+    }
 }
 
 /// The records of one table, in the order of their keys, which is the order they were made in.
+///
+/// It also knows which of its records mention which key, so that what a person, a leg or a room is in is found without
+/// looking through everything.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Table<R: Record> {
     rows: BTreeMap<R::Id, R>,
+    /// For every key mentioned in these records: which mention it, in order.
+    mentioning: HashMap<Uuid, Vec<R::Id>>,
 }
 
 impl<R: Record> Default for Table<R> {
     fn default() -> Self {
-        Self { rows: BTreeMap::new() }
+        Self { rows: BTreeMap::new(), mentioning: HashMap::new() }
     }
 }
 
@@ -45,14 +74,38 @@ impl<R: Record> Table<R> {
         self.rows.values()
     }
 
+    /// The records that mention a key anywhere: the attendances of a person, or of a session.
+    pub fn of(&self, id: impl Id) -> impl Iterator<Item = &R> {
+        self.mentioning.get(&id.uuid()).into_iter().flatten().filter_map(|id| self.rows.get(id))
+    }
+
     /// Puts a record in, replacing the one with its key.
     pub fn put(&mut self, record: R) {
-        self.rows.insert(record.id(), record);
+        let id = record.id();
+        self.take(id);
+        let mentioning = &mut self.mentioning;
+        record.mentions(&mut |key| {
+            let list = mentioning.entry(key).or_default();
+            if let Err(at) = list.binary_search(&id) {
+                list.insert(at, id);
+            }
+        });
+        self.rows.insert(id, record);
     }
 
     /// Takes a record out.
     pub fn take(&mut self, id: R::Id) -> Option<R> {
-        self.rows.remove(&id)
+        let record = self.rows.remove(&id)?;
+        let mentioning = &mut self.mentioning;
+        record.mentions(&mut |key| {
+            if let Some(list) = mentioning.get_mut(&key) {
+                list.retain(|one| *one != id);
+                if list.is_empty() {
+                    mentioning.remove(&key);
+                }
+            }
+        });
+        Some(record)
     }
 
     /// How many there are.
@@ -76,7 +129,7 @@ impl<R: Record> Table<R> {
 }
 
 macro_rules! plan {
-    ($($(#[$doc:meta])* $field:ident: $record:ident by $id:ident,)*) => {
+    ($($(#[$doc:meta])* $field:ident: $record:ident by $id:ident ($($mention:ident),*),)*) => {
         /// Every table of a forum.
         #[derive(Debug, Clone, Default, PartialEq)]
         pub struct Plan {
@@ -89,6 +142,10 @@ macro_rules! plan {
                 type Id = $id;
                 fn id(&self) -> $id {
                     self.id
+                }
+                fn mentions(&self, visit: &mut dyn FnMut(Uuid)) {
+                    let fields: &[Option<Uuid>] = &[$(Mention::mentioned(&self.$mention)),*];
+                    fields.iter().flatten().for_each(|key| visit(*key));
                 }
             }
 
@@ -114,45 +171,73 @@ pub trait Held: Record {
 
 plan! {
     /// The forum; one record.
-    forums: Forum by ForumId,
+    forums: Forum by ForumId (host, precedence),
     /// Bodies.
-    bodies: Body by BodyId,
+    bodies: Body by BodyId (emblem),
+    /// Names of bodies in other languages.
+    body_names: BodyName by BodyNameId (body),
     /// Themes.
-    themes: Theme by ThemeId,
+    themes: Theme by ThemeId (),
     /// Partners.
-    partners: Partner by PartnerId,
+    partners: Partner by PartnerId (body),
     /// Delegations.
-    delegations: Delegation by DelegationId,
+    delegations: Delegation by DelegationId (body),
     /// People.
-    people: Person by PersonId,
+    people: Person by PersonId (portrait),
     /// Offices.
-    offices: Office by OfficeId,
+    offices: Office by OfficeId (person, body, represents),
     /// Places in delegations.
-    memberships: Membership by MembershipId,
+    memberships: Membership by MembershipId (delegation, person),
+    /// Pictures, without their bytes.
+    pictures: Picture by PictureId (),
+    /// What must be known by few.
+    sensitive_needs: SensitiveNeed by SensitiveNeedId (person),
+    /// Orders of precedence.
+    precedence_schemes: PrecedenceScheme by PrecedenceSchemeId (),
+    /// Places in them given by hand.
+    precedence_moves: PrecedenceMove by PrecedenceMoveId (scheme, delegation, follows),
     /// Places.
-    places: Place by PlaceId,
+    places: Place by PlaceId (),
     /// Venues.
-    venues: Venue by VenueId,
+    venues: Venue by VenueId (),
+    /// Times of transit.
+    transit_times: TransitTime by TransitTimeId (from_place, from_venue, to_place, to_venue),
     /// Spaces.
-    spaces: Space by SpaceId,
+    spaces: Space by SpaceId (venue, parent),
     /// Sessions.
-    sessions: Session by SessionId,
+    sessions: Session by SessionId (space, venue, theme),
     /// Parts in sessions.
-    attendances: Attendance by AttendanceId,
+    attendances: Attendance by AttendanceId (session, person),
     /// Meetings.
-    meetings: Meeting by MeetingId,
+    meetings: Meeting by MeetingId (space),
     /// Parts in meetings.
-    participants: Participant by ParticipantId,
+    participants: Participant by ParticipantId (meeting, person, delegation),
     /// Room bookings.
-    room_bookings: RoomBooking by RoomBookingId,
+    room_bookings: RoomBooking by RoomBookingId (space, session, meeting),
+    /// Journeys.
+    journeys: Journey by JourneyId (),
     /// Legs.
-    legs: Leg by LegId,
+    legs: Leg by LegId (from_place, to_place, journey),
     /// People on legs.
-    travellers: Traveller by TravellerId,
+    travellers: Traveller by TravellerId (leg, person),
     /// Stays.
-    stays: Stay by StayId,
+    stays: Stay by StayId (hotel),
     /// People in stays.
-    guests: Guest by GuestId,
+    guests: Guest by GuestId (stay, person),
+    /// Drivers.
+    drivers: Driver by DriverId (),
+    /// Vehicles.
+    vehicles: Vehicle by VehicleId (driver),
+    /// Ground transfers.
+    movements: Movement by MovementId (from_place, from_venue, to_place, to_venue, vehicle, driver, leg),
+    /// People in movements.
+    passengers: Passenger by PassengerId (movement, person),
+    /// What the office decided about rules.
+    rule_settings: RuleSetting by RuleSettingId (),
+    /// Conflicts set aside.
+    waivers: Waiver by WaiverId (),
+    /// What columns mean.
+    column_mappings: ColumnMapping by ColumnMappingId (),
 }
 
 impl Plan {
@@ -173,12 +258,28 @@ impl Plan {
             Thing::Meeting(id) => self.get(id).map(|meeting: &Meeting| meeting.title.clone()),
             Thing::RoomBooking(id) => self.get(id).map(|booking: &RoomBooking| booking.title.clone()),
             Thing::Leg(id) => self.get(id).map(Leg::name),
+            Thing::Movement(id) => self.get(id).map(|movement: &Movement| self.way_of(movement)),
             Thing::Stay(id) => {
                 let stay: Option<&Stay> = self.get(id);
                 stay.and_then(|stay| self.get::<Place>(stay.hotel)).map(|hotel| hotel.name.clone())
             }
         }
         .unwrap_or_default()
+    }
+
+    /// What a place or a venue is called.
+    pub fn name_of_spot(&self, spot: Spot) -> String {
+        match spot {
+            Spot::Place(id) => self.places.get(id).map(Place::label),
+            Spot::Venue(id) => self.venues.get(id).map(|venue| venue.name.clone()),
+        }
+        .unwrap_or_default()
+    }
+
+    /// From where to where a movement leads.
+    fn way_of(&self, movement: &Movement) -> String {
+        let name = |spot: Option<_>| spot.map(|spot| self.name_of_spot(spot)).unwrap_or_default();
+        format!("{} → {}", name(movement.from()), name(movement.to()))
     }
 }
 
@@ -195,6 +296,8 @@ pub enum Thing {
     Leg(LegId),
     /// A stay.
     Stay(StayId),
+    /// A ground transfer.
+    Movement(MovementId),
 }
 
 impl Thing {
@@ -206,17 +309,19 @@ impl Thing {
             Self::RoomBooking(_) => Kind::RoomBooking,
             Self::Leg(_) => Kind::Leg,
             Self::Stay(_) => Kind::Stay,
+            Self::Movement(_) => Kind::Movement,
         }
     }
 
     /// Its key.
-    pub fn uuid(self) -> uuid::Uuid {
+    pub fn uuid(self) -> Uuid {
         match self {
             Self::Session(id) => id.0,
             Self::Meeting(id) => id.0,
             Self::RoomBooking(id) => id.0,
             Self::Leg(id) => id.0,
             Self::Stay(id) => id.0,
+            Self::Movement(id) => id.0,
         }
     }
 }

@@ -51,6 +51,8 @@ pub struct Session {
     pub note: String,
     /// Called off, kept for those who were told of it.
     pub cancelled: bool,
+    /// Whether only heads of delegation come, nobody in their place.
+    pub principals_only: bool,
 }
 
 impl Session {

@@ -2,6 +2,7 @@
 
 use crate::ids::{MeetingId, RoomBookingId, SessionId, SpaceId, VenueId};
 use crate::plan::Thing;
+use crate::position::Position;
 use crate::time::{Interval, TimeError, Zoned};
 use crate::vocabulary::vocabulary;
 use chrono_tz::Tz;
@@ -19,6 +20,8 @@ pub struct Venue {
     pub city: String,
     /// Its zone.
     pub zone: Tz,
+    /// Where it is, for times of driving.
+    pub position: Option<Position>,
 }
 
 /// A room, or a part of a divisible one.

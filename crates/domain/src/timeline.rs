@@ -1,11 +1,12 @@
-//! The one timeline of a person: everything that claims a stretch of that person's time.
+//! The one timeline of a person: everything that claims a stretch of that person's time, and where.
 
-use crate::ids::PersonId;
+use crate::ids::{PersonId, SpaceId};
+use crate::meetings::Meeting;
+use crate::movements::{Movement, Spot};
 use crate::plan::{Plan, Thing};
-use crate::programme::{AttendanceMode, SessionFunction};
+use crate::programme::{AttendanceMode, Session, SessionFunction};
 use crate::time::Interval;
-use crate::travel::LegStatus;
-use std::collections::BTreeMap;
+use crate::travel::{Leg, LegStatus};
 
 /// A person's commitment to one thing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,54 +21,76 @@ pub struct Engagement {
     pub needed: bool,
     /// Whether it is only asked for so far.
     pub asked: bool,
+    /// Where it begins, if that is known and one must be there.
+    pub from: Option<Spot>,
+    /// Where it ends.
+    pub to: Option<Spot>,
 }
 
-/// Everybody's engagements, each person's in order of time.
+/// A person's engagements in order of time.
 ///
 /// Cancelled things claim nobody's time. Stays do not either: one sleeps in a bed and still dines elsewhere.
-pub fn engagements(plan: &Plan) -> BTreeMap<PersonId, Vec<Engagement>> {
-    let mut all: BTreeMap<PersonId, Vec<Engagement>> = BTreeMap::new();
-    for engagement in sessions(plan).chain(meetings(plan)).chain(legs(plan)) {
-        all.entry(engagement.person).or_default().push(engagement);
-    }
-    for list in all.values_mut() {
-        list.sort_by_key(|engagement| (engagement.interval.start(), engagement.thing));
-    }
-    all
+pub fn engagements_of(plan: &Plan, person: PersonId) -> Vec<Engagement> {
+    let all = sessions(plan, person).chain(meetings(plan, person)).chain(legs(plan, person));
+    let mut list: Vec<Engagement> = all.chain(movements(plan, person)).collect();
+    list.sort_by_key(|engagement| (engagement.interval.start(), engagement.thing));
+    list
 }
 
-fn sessions(plan: &Plan) -> impl Iterator<Item = Engagement> {
-    plan.attendances.iter().filter_map(|attendance| {
-        let session = plan.get::<crate::programme::Session>(attendance.session).filter(|session| !session.cancelled)?;
+fn sessions(plan: &Plan, person: PersonId) -> impl Iterator<Item = Engagement> {
+    plan.attendances.of(person).filter_map(move |attendance| {
+        let session = plan.get::<Session>(attendance.session).filter(|session| !session.cancelled)?;
+        let there = attendance.mode != AttendanceMode::Online;
+        let venue = session.venue.map(Spot::Venue).or_else(|| spot_of(plan, session.space?));
+        let spot = venue.filter(|_| there);
         Some(Engagement {
-            person: attendance.person,
+            person,
             thing: Thing::Session(session.id),
             interval: session.interval()?,
-            needed: attendance.function != SessionFunction::Attendee && attendance.mode != AttendanceMode::Online,
+            needed: attendance.function != SessionFunction::Attendee && there,
             asked: false,
+            from: spot,
+            to: spot,
         })
     })
 }
 
-fn meetings(plan: &Plan) -> impl Iterator<Item = Engagement> {
-    plan.participants.iter().filter_map(|participant| {
-        let meeting = plan.get::<crate::meetings::Meeting>(participant.meeting)?;
+fn meetings(plan: &Plan, person: PersonId) -> impl Iterator<Item = Engagement> {
+    plan.participants.of(person).filter_map(move |participant| {
+        let meeting = plan.get::<Meeting>(participant.meeting)?;
         let interval = meeting.interval()?;
+        let spot = meeting.space.and_then(|space| spot_of(plan, space));
         Some(Engagement {
-            person: participant.person,
+            person,
             thing: Thing::Meeting(meeting.id),
             interval,
             needed: true,
             asked: meeting.status.is_asked(),
+            from: spot,
+            to: spot,
         })
     })
 }
 
-fn legs(plan: &Plan) -> impl Iterator<Item = Engagement> {
-    plan.travellers.iter().filter_map(|traveller| {
-        let leg = plan.get::<crate::travel::Leg>(traveller.leg).filter(|leg| leg.status != LegStatus::Cancelled)?;
+fn legs(plan: &Plan, person: PersonId) -> impl Iterator<Item = Engagement> {
+    plan.travellers.of(person).filter_map(move |traveller| {
+        let leg = plan.get::<Leg>(traveller.leg).filter(|leg| leg.status != LegStatus::Cancelled)?;
         let interval = leg.interval().ok()?;
-        let (person, thing) = (traveller.person, Thing::Leg(leg.id));
-        Some(Engagement { person, thing, interval, needed: true, asked: false })
+        let (from, to) = (Some(Spot::Place(leg.from_place)), Some(Spot::Place(leg.to_place)));
+        Some(Engagement { person, thing: Thing::Leg(leg.id), interval, needed: true, asked: false, from, to })
     })
+}
+
+fn movements(plan: &Plan, person: PersonId) -> impl Iterator<Item = Engagement> {
+    plan.passengers.of(person).filter_map(move |passenger| {
+        let movement = plan.get::<Movement>(passenger.movement).filter(|movement| movement.is_on())?;
+        let interval = movement.interval().ok()?;
+        let (from, to) = (movement.from(), movement.to());
+        Some(Engagement { person, thing: Thing::Movement(movement.id), interval, needed: true, asked: false, from, to })
+    })
+}
+
+/// The venue a space is in.
+fn spot_of(plan: &Plan, space: SpaceId) -> Option<Spot> {
+    plan.spaces.get(space).map(|space| Spot::Venue(space.venue))
 }

@@ -1,6 +1,7 @@
 //! How people come, and where they sleep.
 
-use crate::ids::{GuestId, LegId, PersonId, PlaceId, StayId, TravellerId};
+use crate::ids::{GuestId, JourneyId, LegId, PersonId, PlaceId, StayId, TravellerId};
+use crate::position::Position;
 use crate::time::{Interval, TimeError, Zoned};
 use crate::vocabulary::vocabulary;
 use chrono::NaiveDate;
@@ -23,9 +24,37 @@ pub struct Place {
     pub country: String,
     /// Its zone.
     pub zone: Tz,
+    /// Where it is, for times of driving.
+    pub position: Option<Position>,
+    /// Street address, for drivers.
+    pub address: String,
+    /// Minutes from arriving to standing outside, where the office knows better than the rule of thumb.
+    pub arrival_minutes: Option<i64>,
+    /// Minutes one must be there before leaving, where the office knows better.
+    pub departure_minutes: Option<i64>,
+    /// The least minutes between two legs, where the office knows better.
+    pub connection_minutes: Option<i64>,
 }
 
 impl Place {
+    /// A place of which only this is known.
+    pub fn named(id: PlaceId, kind: PlaceKind, name: String, zone: Tz) -> Self {
+        Self {
+            id,
+            kind,
+            name,
+            code: String::new(),
+            city: String::new(),
+            country: String::new(),
+            zone,
+            position: None,
+            address: String::new(),
+            arrival_minutes: None,
+            departure_minutes: None,
+            connection_minutes: None,
+        }
+    }
+
     /// Name with its code, as a board shows it.
     pub fn label(&self) -> String {
         if self.code.is_empty() { self.name.clone() } else { format!("{} ({})", self.name, self.code) }
@@ -47,9 +76,9 @@ pub struct Leg {
     pub from_place: PlaceId,
     /// Where to.
     pub to_place: PlaceId,
-    /// Departure, on the wall there.
+    /// Scheduled departure, on the wall there.
     pub departs: Zoned,
-    /// Arrival, on the wall there.
+    /// Scheduled arrival, on the wall there.
     pub arrives: Zoned,
     /// How far it is settled.
     pub status: LegStatus,
@@ -57,15 +86,73 @@ pub struct Leg {
     pub booking_reference: String,
     /// For the office only; in no export.
     pub note: String,
+    /// The journey it is part of.
+    pub journey: Option<JourneyId>,
+    /// Where it leaves from within the place.
+    pub departure_terminal: String,
+    /// Where it arrives within the place.
+    pub arrival_terminal: String,
+    /// When it is expected to leave, once that differs.
+    pub estimated_departs: Option<Zoned>,
+    /// When it is expected to arrive, once that differs.
+    pub estimated_arrives: Option<Zoned>,
+    /// When it left.
+    pub actual_departs: Option<Zoned>,
+    /// When it arrived.
+    pub actual_arrives: Option<Zoned>,
 }
 
 impl Leg {
-    /// From departure to arrival.
+    /// A scheduled leg of which nothing more is known.
+    pub fn scheduled(
+        id: LegId,
+        kind: LegKind,
+        (from_place, departs): (PlaceId, Zoned),
+        (to_place, arrives): (PlaceId, Zoned),
+    ) -> Self {
+        Self {
+            id,
+            kind,
+            carrier: String::new(),
+            number: String::new(),
+            from_place,
+            to_place,
+            departs,
+            arrives,
+            status: LegStatus::Planned,
+            booking_reference: String::new(),
+            note: String::new(),
+            journey: None,
+            departure_terminal: String::new(),
+            arrival_terminal: String::new(),
+            estimated_departs: None,
+            estimated_arrives: None,
+            actual_departs: None,
+            actual_arrives: None,
+        }
+    }
+
+    /// When it leaves as far as is known: it did, it is expected to, it is scheduled to.
+    pub fn leaves(&self) -> Zoned {
+        self.actual_departs.or(self.estimated_departs).unwrap_or(self.departs)
+    }
+
+    /// When it arrives as far as is known.
+    pub fn lands(&self) -> Zoned {
+        self.actual_arrives.or(self.estimated_arrives).unwrap_or(self.arrives)
+    }
+
+    /// Minutes it arrives later than scheduled; negative when earlier.
+    pub fn delay_minutes(&self) -> i64 {
+        (self.lands().instant() - self.arrives.instant()).num_minutes()
+    }
+
+    /// From leaving to arriving, as far as is known.
     ///
     /// # Errors
     /// [`TimeError::EndsBeforeStart`].
     pub fn interval(&self) -> Result<Interval, TimeError> {
-        Interval::new(self.departs.instant(), self.arrives.instant())
+        Interval::new(self.leaves().instant(), self.lands().instant())
     }
 
     /// Carrier and number as a ticket shows them.
@@ -85,6 +172,40 @@ pub struct Traveller {
     pub person: PersonId,
     /// Seat, if known.
     pub seat: String,
+    /// Number of the ticket.
+    pub ticket_number: String,
+    /// The name on the ticket, to compare with the travel document; empty until seen.
+    pub ticket_name: String,
+    /// Pieces of baggage, if known.
+    pub bags: Option<i64>,
+}
+
+impl Traveller {
+    /// A person on a leg of whose ticket nothing is known.
+    pub fn of(id: TravellerId, leg: LegId, person: PersonId) -> Self {
+        Self {
+            id,
+            leg,
+            person,
+            seat: String::new(),
+            ticket_number: String::new(),
+            ticket_name: String::new(),
+            bags: None,
+        }
+    }
+}
+
+/// Legs that one travels one after the other: out, or home.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Journey {
+    /// Key.
+    pub id: JourneyId,
+    /// To the forum, home, or on the way.
+    pub direction: JourneyDirection,
+    /// What the office calls it; may be empty.
+    pub title: String,
+    /// For the office only; in no export.
+    pub note: String,
 }
 
 /// Nights in a hotel.
@@ -129,6 +250,17 @@ pub struct Guest {
 }
 
 vocabulary! {
+    /// Where a journey leads.
+    JourneyDirection {
+        /// To the forum.
+        Inbound = "inbound",
+        /// Home.
+        Outbound = "outbound",
+        /// Between places of the forum.
+        Internal = "internal",
+        /// A positioning or technical leg.
+        Technical = "technical",
+    }
     /// What a place is.
     PlaceKind {
         /// Airport.

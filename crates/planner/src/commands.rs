@@ -245,7 +245,8 @@ impl Planner {
     /// [`Refusal::Broken`].
     pub fn standing(&self) -> Answer<Standing> {
         let forum = self.forum()?;
-        let at_level = |level| self.trouble.iter().filter(|conflict| conflict.level == level).count();
+        let at_level =
+            |level| self.trouble.iter().filter(|conflict| conflict.is_open() && conflict.level == level).count();
         let last = self.file.history(None, 1)?.pop();
         Ok(Standing {
             title: forum.title.clone(),
@@ -262,7 +263,7 @@ impl Planner {
             days: forum.days().iter().map(ToString::to_string).collect(),
             starts_on: forum.starts_on.to_string(),
             ends_on: forum.ends_on.to_string(),
-            today: Zoned::at(self.ids.borrow_mut().now(), forum.zone).date().to_string(),
+            today: self.today().to_string(),
             saved_at: last.map(|entry| Zoned::at(entry.at, forum.zone).into()),
         })
     }

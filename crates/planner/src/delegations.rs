@@ -345,15 +345,9 @@ pub fn add_delegation(planner: &mut Planner, input: AddDelegation) -> Answer<Don
             return Err(Refusal::AlreadyThere { name: body.name });
         }
         let id = change.insert(&Delegation {
-            id: change.id(),
-            body: body.id,
             status: input.status.unwrap_or(DelegationStatus::Invited),
             category,
-            file_code: String::new(),
-            languages: String::new(),
-            focal_point: String::new(),
-            liaison_officer: String::new(),
-            note: String::new(),
+            ..Delegation::invited(change.id(), body.id)
         })?;
         Ok((id, facts([("name", body.name)])))
     })
@@ -468,13 +462,11 @@ fn body_for(change: &Change<'_>, wanted: Body) -> Result<Body, Refusal> {
 }
 
 fn new_body(name: &str, kind: BodyKind, country: Option<&str>, zone: Option<&str>) -> Result<Body, Refusal> {
+    let name = wire::some_text("name", name, 300)?;
     Ok(Body {
-        id: BodyId(uuid::Uuid::nil()),
-        kind,
-        name: wire::some_text("name", name, 300)?,
-        local_name: String::new(),
         country: wire::country(country)?,
         zone: zone.map(wire::zone).transpose()?,
+        ..Body::named(BodyId(uuid::Uuid::nil()), kind, name)
     })
 }
 

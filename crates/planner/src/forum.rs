@@ -219,12 +219,9 @@ fn read(input: &FoundForum, body: BodyId, forum: attache_domain::ids::ForumId) -
     }
     let name = wire::some_text("host", &input.host, 200)?;
     let host = Body {
-        id: body,
-        kind: BodyKind::Host,
-        name: name.clone(),
-        local_name: String::new(),
         country: wire::country(input.country.as_deref())?,
         zone: Some(zone),
+        ..Body::named(body, BodyKind::Host, name.clone())
     };
     let forum = Forum {
         id: forum,
@@ -238,6 +235,7 @@ fn read(input: &FoundForum, body: BodyId, forum: attache_domain::ids::ForumId) -
         ends_on,
         cover: String::new(),
         outcome: String::new(),
+        precedence: None,
     };
     Ok((host, forum))
 }

@@ -9,7 +9,7 @@ use crate::planner::Planner;
 use crate::refusal::Refusal;
 use crate::surroundings::NewIds;
 use crate::trouble::{ConflictView, view};
-use attache_domain::conflicts::{self, Conflict};
+use attache_domain::conflicts::{Conflict, Touch};
 use attache_domain::forum::Kind;
 use attache_domain::ids::Id;
 use attache_domain::plan::{Held, Plan};
@@ -159,11 +159,7 @@ impl Planner {
 
     /// Brings the plan up to date with what was recorded, and says what came of it.
     pub(crate) fn settle<T>(&mut self, op: &str, facts: Facts, recorded: Recorded<T>) -> Result<Done<T>, Refusal> {
-        if self.file.refresh(&mut self.plan, &recorded.touched).is_err() {
-            // The change is on the disk, so the plan must not stay behind it.
-            self.plan = self.file.read_plan()?;
-        }
-        let before = std::mem::replace(&mut self.trouble, conflicts::find(&self.plan));
+        let before = self.catch_up(&recorded.touched)?;
         let (appeared, gone) = (difference(&self.trouble, &before), difference(&before, &self.trouble));
         let views = |list: Vec<&Conflict>| list.into_iter().map(|conflict| view(&self.plan, conflict)).collect();
         Ok(Done {
@@ -174,6 +170,23 @@ impl Planner {
             gone: views(gone),
             standing: self.standing()?,
         })
+    }
+}
+
+impl Planner {
+    /// Reads again what was touched and looks again at what hangs on it; answers the conflicts there were before.
+    pub(crate) fn catch_up(&mut self, touched: &[Touched]) -> Result<Vec<Conflict>, Refusal> {
+        let mut touch = Touch::default();
+        touched.iter().for_each(|row| touch.add(&self.plan, row.kind, row.id));
+        if self.file.refresh(&mut self.plan, touched).is_err() {
+            // The change is on the disk, so the plan must not stay behind it.
+            self.plan = self.file.read_plan()?;
+            touch.everything = true;
+        }
+        touched.iter().for_each(|row| touch.add(&self.plan, row.kind, row.id));
+        let today = self.today();
+        self.found.renew(&self.plan, &touch, today);
+        Ok(std::mem::replace(&mut self.trouble, self.found.list(&self.plan)))
     }
 }
 

@@ -324,7 +324,7 @@ pub fn add_office(planner: &mut Planner, input: AddOffice) -> Answer<Done<Office
         let body: Body = change.get(input.body)?;
         let rank_class = input.rank_class.unwrap_or(RankClass::Other);
         let office =
-            Office { id: change.id(), person: person.id, body: body.id, title, local_title, rank_class, since, until };
+            Office { local_title, rank_class, since, until, ..Office::titled(change.id(), person.id, body.id, title) };
         let id = change.insert(&office)?;
         Ok((id, facts([("name", person.display_name), ("title", office.title), ("body", body.name)])))
     })
@@ -404,23 +404,13 @@ fn office_view(plan: &Plan, office: &Office) -> OfficeView {
 }
 
 fn new_person(input: &AddPerson) -> Result<Person, Refusal> {
+    let display_name = wire::some_text("display_name", &input.display_name, 300)?;
     Ok(Person {
-        id: PersonId(uuid::Uuid::nil()),
-        display_name: wire::some_text("display_name", &input.display_name, 300)?,
         sort_name: wire::optional_text("sort_name", input.sort_name.as_deref(), 300)?,
-        document_name: String::new(),
         given_name: wire::optional_text("given_name", input.given_name.as_deref(), 200)?,
         family_name: wire::optional_text("family_name", input.family_name.as_deref(), 200)?,
-        honorific: String::new(),
-        titles: String::new(),
-        post_nominals: String::new(),
-        pronunciation: String::new(),
-        languages: String::new(),
-        phone: String::new(),
-        email: String::new(),
-        home_zone: None,
-        note: String::new(),
         fictitious: input.fictitious.unwrap_or(false),
+        ..Person::named(PersonId(uuid::Uuid::nil()), display_name)
     })
 }
 

@@ -60,14 +60,12 @@ pub fn list_places(planner: &Planner, _input: Empty) -> Answer<Vec<PlaceRow>> {
 
 /// Adds a place.
 pub fn add_place(planner: &mut Planner, input: AddPlace) -> Answer<Done<PlaceId>> {
+    let name = wire::some_text("name", &input.name, 300)?;
     let place = Place {
-        id: PlaceId(uuid::Uuid::nil()),
-        kind: input.kind,
-        name: wire::some_text("name", &input.name, 300)?,
         code: wire::optional_text("code", input.code.as_deref(), 12)?,
         city: wire::optional_text("city", input.city.as_deref(), 200)?,
         country: wire::country(input.country.as_deref())?,
-        zone: wire::zone(&input.zone)?,
+        ..Place::named(PlaceId(uuid::Uuid::nil()), input.kind, name, wire::zone(&input.zone)?)
     };
     planner.operate(Op::AddPlace, |change| {
         let id = change.insert(&Place { id: change.id(), ..place.clone() })?;

@@ -3,10 +3,13 @@
 use crate::forum::FoundForum;
 use crate::refusal::Refusal;
 use crate::surroundings::{NewIds, Surroundings};
-use attache_domain::conflicts::{self, Conflict};
+use attache_domain::conflicts::{Conflict, Found};
 use attache_domain::forum::Forum;
 use attache_domain::plan::Plan;
+use attache_domain::time::Zoned;
 use attache_store::{Access, CopyToRemove, ForumFile, Holder, Look};
+use chrono::NaiveDate;
+use chrono_tz::Tz;
 use std::cell::RefCell;
 use std::path::Path;
 
@@ -34,7 +37,9 @@ pub struct Planner {
     pub(crate) file: ForumFile,
     /// Everything the file says; always equal to a fresh reading.
     pub(crate) plan: Plan,
-    /// What does not fit in it; always equal to a fresh check.
+    /// What does not fit in it, by whom it is about; always equal to a fresh check.
+    pub(crate) found: Found,
+    /// The same as a list, the worst first.
     pub(crate) trouble: Vec<Conflict>,
     pub(crate) ids: RefCell<NewIds>,
     pub(crate) me: Me,
@@ -91,8 +96,11 @@ impl Planner {
 
     fn of(file: ForumFile, me: Me, ids: NewIds, look: Option<CopyToRemove>) -> Result<Self, Refusal> {
         let plan = file.read_plan()?;
-        let trouble = conflicts::find(&plan);
-        Ok(Self { file, plan, trouble, ids: RefCell::new(ids), me, _look: look })
+        let mut planner =
+            Self { file, plan, found: Found::default(), trouble: Vec::new(), ids: RefCell::new(ids), me, _look: look };
+        planner.found = Found::all(&planner.plan, planner.today());
+        planner.trouble = planner.found.list(&planner.plan);
+        Ok(planner)
     }
 
     /// Everything the forum says.
@@ -137,6 +145,12 @@ impl Planner {
     /// [`Refusal::Damaged`].
     pub fn check_file(&self) -> Result<(), Refusal> {
         Ok(self.file.check_thoroughly()?)
+    }
+
+    /// The day it is on the forum's wall.
+    pub fn today(&self) -> NaiveDate {
+        let zone = self.plan.forum().map_or(Tz::UTC, |forum| forum.zone);
+        Zoned::at(self.ids.borrow_mut().now(), zone).date()
     }
 
     /// The forum, which every file has.

@@ -230,6 +230,7 @@ pub fn add_venue(planner: &mut Planner, input: AddVenue) -> Answer<Done<VenueId>
         address: wire::optional_text("address", input.address.as_deref(), 500)?,
         city: wire::text("city", input.city.as_deref().unwrap_or(&forum.city), 200)?,
         zone: input.zone.as_deref().map_or(Ok(forum.zone), wire::zone)?,
+        position: None,
     };
     planner.operate(Op::AddVenue, |change| {
         let id = change.insert(&Venue { id: change.id(), ..venue.clone() })?;
@@ -321,7 +322,7 @@ fn midnight(day: NaiveDate, zone: Tz) -> DateTime<Utc> {
 fn bars(planner: &Planner, shown: Interval) -> Vec<RoomBar> {
     let mut conflicts: BTreeMap<String, Vec<&Conflict>> = BTreeMap::new();
     for conflict in &planner.trouble {
-        for (thing, _) in [conflict.first, conflict.second] {
+        for (thing, _) in &conflict.things {
             conflicts.entry(thing.uuid().to_string()).or_default().push(conflict);
         }
     }

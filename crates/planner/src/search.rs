@@ -113,7 +113,7 @@ impl Named {
             Self::Thing(Thing::RoomBooking(id)) => {
                 plan.room_bookings.get(id).and_then(|booking| room(Some(booking.space)))
             }
-            Self::Thing(Thing::Leg(_) | Thing::Stay(_)) => None,
+            Self::Thing(Thing::Leg(_) | Thing::Stay(_) | Thing::Movement(_)) => None,
         };
         said.unwrap_or_default()
     }

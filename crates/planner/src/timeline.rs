@@ -340,14 +340,13 @@ fn session_place(plan: &Plan, session: &Session) -> String {
 /// Who is in a meeting or on a leg, with their delegation. Sessions have too many.
 fn company(plan: &Plan, thing: Thing) -> Vec<ThingRef> {
     let people: Vec<PersonId> = match thing {
-        Thing::Meeting(id) => {
-            plan.participants.iter().filter(|part| part.meeting == id).map(|part| part.person).collect()
-        }
-        Thing::Leg(id) => plan.travellers.iter().filter(|one| one.leg == id).map(|one| one.person).collect(),
+        Thing::Meeting(id) => plan.participants.of(id).map(|part| part.person).collect(),
+        Thing::Leg(id) => plan.travellers.of(id).map(|one| one.person).collect(),
+        Thing::Movement(id) => plan.passengers.of(id).map(|one| one.person).collect(),
         Thing::Session(_) | Thing::RoomBooking(_) | Thing::Stay(_) => Vec::new(),
     };
     let with_body = |id: PersonId| {
-        let member = plan.memberships.iter().find(|member| member.person == id);
+        let member = plan.memberships.of(id).next();
         let named = trouble::person(plan, id);
         let name = match member.map(|member| name_of(plan, member.delegation)) {
             Some(body) => format!("{} ({body})", named.name),

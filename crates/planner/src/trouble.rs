@@ -4,12 +4,11 @@ use crate::commands::Answer;
 use crate::operate::Facts;
 use crate::planner::Planner;
 use crate::wire::{Empty, Moment, ThingRef};
-use attache_domain::conflicts::{Conflict, Level, Rule};
+use attache_domain::conflicts::{Conflict, Level, Rule, Step, Subject, Sum};
 use attache_domain::delegations::Person;
 use attache_domain::forum::Kind;
-use attache_domain::ids::PersonId;
+use attache_domain::ids::{PersonId, WaiverId};
 use attache_domain::plan::{Plan, Thing};
-use attache_domain::rooms::Space;
 use attache_domain::time::{Interval, Zoned};
 use chrono::NaiveDate;
 use chrono_tz::Tz;
@@ -24,10 +23,14 @@ pub struct ConflictView {
     /// How bad it is.
     pub level: Level,
     /// The rule that is broken.
-    pub rule: String,
+    pub rule: Rule,
+    /// For whom, or where.
+    pub about: ThingRef,
     /// What the sentence says: who, where, when, how long.
     pub facts: Facts,
-    /// The two things that clash.
+    /// The arithmetic that proves it, for rules that add minutes up.
+    pub sum: Option<SumView>,
+    /// The things that clash.
     pub things: Vec<ThingRef>,
     /// The people it hits.
     pub people: Vec<ThingRef>,
@@ -35,9 +38,52 @@ pub struct ConflictView {
     pub starts: Moment,
     /// When it ends, if that is known.
     pub ends: Option<Moment>,
+    /// Why it was set aside, if it was.
+    pub waived: Option<WaiverView>,
 }
 
-/// Everything that does not fit, the worst first.
+/// "Lands 12:40, +45 border and bags, +35 drive = 14:00; starts 13:15: 45 short."
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct SumView {
+    /// What it starts from.
+    pub from: SumTime,
+    /// What must follow.
+    pub steps: Vec<SumStep>,
+    /// When all of it is done.
+    pub ready: Moment,
+    /// What it was needed for.
+    pub needed: SumTime,
+    /// Minutes that are missing.
+    pub short: i64,
+}
+
+/// A time in a sum.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[allow(missing_docs)]
+pub struct SumTime {
+    pub step: Step,
+    pub at: Moment,
+}
+
+/// Minutes in a sum.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[allow(missing_docs)]
+pub struct SumStep {
+    pub step: Step,
+    pub minutes: i64,
+}
+
+/// Why a conflict was set aside.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[allow(missing_docs)]
+pub struct WaiverView {
+    pub id: WaiverId,
+    pub reason: String,
+    pub by: String,
+    pub at: Moment,
+}
+
+/// Everything that does not fit: what is open first, the worst first.
 pub fn check(planner: &Planner, _input: Empty) -> Answer<Vec<ConflictView>> {
     Ok(planner.trouble.iter().map(|conflict| view(&planner.plan, conflict)).collect())
 }
@@ -45,24 +91,58 @@ pub fn check(planner: &Planner, _input: Empty) -> Answer<Vec<ConflictView>> {
 /// A conflict in the words of the door.
 pub fn view(plan: &Plan, conflict: &Conflict) -> ConflictView {
     let zone = plan.forum().map_or(Tz::UTC, |forum| forum.zone);
-    let (first, second) = (&conflict.first, &conflict.second);
-    let ends = [first.1.end(), second.1.end()].into_iter().flatten().min();
+    let ends = conflict.things.iter().filter_map(|(_, interval)| interval.end()).min();
+    let waiver = conflict.waived.and_then(|id| plan.waivers.get(id));
     ConflictView {
         key: conflict.key(),
         level: conflict.level,
-        rule: conflict.rule.word().to_owned(),
+        rule: conflict.rule,
+        about: subject(plan, conflict.about),
         facts: facts(plan, conflict, zone),
-        things: vec![clashing(plan, conflict, first.0), clashing(plan, conflict, second.0)],
+        sum: conflict.sum.as_ref().map(|sum| sum_view(sum, zone)),
+        things: conflict.things.iter().map(|(thing, _)| clashing(plan, conflict, *thing)).collect(),
         people: conflict.people.iter().map(|id| person(plan, *id)).collect(),
-        starts: Zoned::at(conflict.starts(), zone).into(),
-        ends: ends.filter(|end| *end > conflict.starts()).map(|end| Zoned::at(end, zone).into()),
+        starts: Zoned::at(conflict.at, zone).into(),
+        ends: ends.filter(|end| *end > conflict.at).map(|end| Zoned::at(end, zone).into()),
+        waived: waiver.map(|waiver| WaiverView {
+            id: waiver.id,
+            reason: waiver.reason.clone(),
+            by: waiver.granted_by.clone(),
+            at: waiver.granted.into(),
+        }),
     }
+}
+
+/// A sum on the forum's wall. A leg's own clock may differ; sums are read beside the programme.
+fn sum_view(sum: &Sum, zone: Tz) -> SumView {
+    let time = |(step, at): (Step, _)| SumTime { step, at: Zoned::at(at, zone).into() };
+    SumView {
+        from: time(sum.from),
+        steps: sum.steps.iter().map(|(step, minutes)| SumStep { step: *step, minutes: *minutes }).collect(),
+        ready: Zoned::at(sum.ready(), zone).into(),
+        needed: time(sum.needed),
+        short: sum.short(),
+    }
+}
+
+/// Whom or what a conflict is about, by name.
+fn subject(plan: &Plan, about: Subject) -> ThingRef {
+    let name = match about {
+        Subject::Person(id) => return person(plan, id),
+        Subject::Leg(id) => return thing(plan, Thing::Leg(id)),
+        Subject::Movement(id) => return thing(plan, Thing::Movement(id)),
+        Subject::Space(id) => plan.spaces.get(id).map(|space| space.name.clone()),
+        Subject::Delegation(id) => Some(crate::delegations::name_of(plan, id)),
+        Subject::Vehicle(id) => plan.vehicles.get(id).map(|vehicle| vehicle.name.clone()),
+        Subject::Driver(id) => plan.drivers.get(id).map(|driver| driver.name.clone()),
+    };
+    ThingRef::timeless(about.kind(), about.uuid(), name.unwrap_or_default())
 }
 
 /// How many conflicts hit each person.
 pub fn per_person(planner: &Planner) -> std::collections::BTreeMap<PersonId, usize> {
     let mut counts = std::collections::BTreeMap::new();
-    for person in planner.trouble.iter().flat_map(|conflict| &conflict.people) {
+    for person in planner.trouble.iter().filter(|one| one.is_open()).flat_map(|conflict| &conflict.people) {
         *counts.entry(*person).or_default() += 1;
     }
     counts
@@ -72,8 +152,8 @@ pub fn per_person(planner: &Planner) -> std::collections::BTreeMap<PersonId, usi
 pub fn per_thing(planner: &Planner) -> std::collections::BTreeMap<Thing, usize> {
     let mut counts = std::collections::BTreeMap::new();
     for conflict in &planner.trouble {
-        for (thing, _) in [conflict.first, conflict.second] {
-            *counts.entry(thing).or_default() += 1;
+        for (thing, _) in conflict.things.iter().filter(|_| conflict.is_open()) {
+            *counts.entry(*thing).or_default() += 1;
         }
     }
     counts
@@ -81,7 +161,7 @@ pub fn per_thing(planner: &Planner) -> std::collections::BTreeMap<Thing, usize> 
 
 /// The conflicts a thing is in.
 pub fn of_thing(planner: &Planner, thing: Thing) -> Vec<ConflictView> {
-    let about = |conflict: &&Conflict| conflict.first.0 == thing || conflict.second.0 == thing;
+    let about = |conflict: &&Conflict| conflict.is_about(thing);
     planner.trouble.iter().filter(about).map(|conflict| view(&planner.plan, conflict)).collect()
 }
 
@@ -94,10 +174,8 @@ pub fn of_person(planner: &Planner, person: PersonId) -> Vec<ConflictView> {
 /// A thing of a conflict; a leg is shown on the timeline of the person the conflict is about.
 fn clashing(plan: &Plan, conflict: &Conflict, thing: Thing) -> ThingRef {
     let named = self::thing(plan, thing);
-    match conflict.rule {
-        Rule::PersonInTwoPlaces(person) if named.person.is_some() => {
-            ThingRef { person: Some(person.to_string()), ..named }
-        }
+    match conflict.about {
+        Subject::Person(person) if named.person.is_some() => ThingRef { person: Some(person.to_string()), ..named },
         _ => named,
     }
 }
@@ -117,8 +195,9 @@ pub fn thing(plan: &Plan, thing: Thing) -> ThingRef {
 /// The person on whose timeline a leg or a stay is found; everything else has a place of its own.
 fn shown_for(plan: &Plan, thing: Thing) -> Option<PersonId> {
     match thing {
-        Thing::Leg(id) => plan.travellers.iter().find(|one| one.leg == id).map(|one| one.person),
-        Thing::Stay(id) => plan.guests.iter().find(|one| one.stay == id).map(|one| one.person),
+        Thing::Leg(id) => plan.travellers.of(id).next().map(|one| one.person),
+        Thing::Stay(id) => plan.guests.of(id).next().map(|one| one.person),
+        Thing::Movement(id) => plan.passengers.of(id).next().map(|one| one.person),
         Thing::Session(_) | Thing::Meeting(_) | Thing::RoomBooking(_) => None,
     }
 }
@@ -132,6 +211,7 @@ pub(crate) fn day_of(plan: &Plan, thing: Thing, zone: Tz) -> Option<NaiveDate> {
         Thing::RoomBooking(id) => plan.room_bookings.get(id).map(|booking| on_the_wall(booking.starts)),
         Thing::Leg(id) => plan.legs.get(id).map(|leg| on_the_wall(leg.departs)),
         Thing::Stay(id) => plan.stays.get(id).map(|stay| stay.check_in),
+        Thing::Movement(id) => plan.movements.get(id).map(|movement| on_the_wall(movement.starts)),
     }
 }
 
@@ -142,20 +222,20 @@ pub fn person(plan: &Plan, id: PersonId) -> ThingRef {
 }
 
 fn facts(plan: &Plan, conflict: &Conflict, zone: Tz) -> Facts {
-    let (first, second) = (&conflict.first, &conflict.second);
+    let known = conflict.things.iter().all(|(_, interval)| interval.end().is_some());
     let mut facts = crate::operate::facts([
-        ("first", plan.name_of(first.0)),
-        ("second", plan.name_of(second.0)),
-        ("first_when", when(first.1, zone)),
-        ("second_when", when(second.1, zone)),
+        ("about", subject(plan, conflict.about).name),
         ("minutes", conflict.minutes().to_string()),
-        ("known", if first.1.end().is_some() && second.1.end().is_some() { "yes" } else { "no" }.to_owned()),
+        ("known", if known { "yes" } else { "no" }.to_owned()),
+        ("people", conflict.people.len().to_string()),
     ]);
-    let (name, value) = match conflict.rule {
-        Rule::SpaceDoubleBooked(space) => ("space", plan.get::<Space>(space).map(|space| space.name.clone())),
-        Rule::PersonInTwoPlaces(id) => ("person", Some(person(plan, id).name)),
-    };
-    facts.insert(name.to_owned(), value.unwrap_or_default());
+    for ((name, hours), (thing, interval)) in
+        [("first", "first_when"), ("second", "second_when")].iter().zip(&conflict.things)
+    {
+        facts.insert((*name).to_owned(), plan.name_of(*thing));
+        facts.insert((*hours).to_owned(), when(*interval, zone));
+    }
+    facts.extend(conflict.facts.iter().map(|(name, value)| ((*name).to_owned(), value.clone())));
     facts
 }
 

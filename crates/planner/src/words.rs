@@ -4,7 +4,8 @@
 
 use crate::operate::OperationLabel;
 use crate::refusal::Refusal;
-use crate::trouble::ConflictView;
+use crate::trouble::{ConflictView, SumTime, SumView};
+use attache_domain::conflicts::Step;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use serde_json::Value;
@@ -58,7 +59,31 @@ pub fn named(who: &str, host: &str) -> &'static str {
 
 /// The sentence for a conflict, with its arithmetic.
 pub fn conflict(conflict: &ConflictView) -> String {
-    say_with(&format!("conflict-{}", message_name(&conflict.rule)), &conflict.facts.iter().collect())
+    let sentence =
+        say_with(&format!("conflict-{}", message_name(conflict.rule.word())), &conflict.facts.iter().collect());
+    match &conflict.sum {
+        Some(sum) => format!("{sentence} {}.", arithmetic(sum)),
+        None => sentence,
+    }
+}
+
+/// "Lands 12:40, +45 min border and bags = 13:25; starts 13:15; 10 min short".
+fn arithmetic(sum: &SumView) -> String {
+    let term = |step: Step, name: &'static str, value: String| {
+        say_about(&format!("sum-{}", message_name(step.word())), &[(name, value)])
+    };
+    let time = |time: &SumTime| term(time.step, "time", time.at.time.clone());
+    let steps: String = sum.steps.iter().map(|step| term(step.step, "minutes", step.minutes.to_string())).collect();
+    say_about(
+        "sum-line",
+        &[
+            ("from", time(&sum.from)),
+            ("steps", steps),
+            ("ready", sum.ready.time.clone()),
+            ("needed", time(&sum.needed)),
+            ("short", sum.short.to_string()),
+        ],
+    )
 }
 
 /// What an operation did.

@@ -4,7 +4,9 @@
 //! a column cannot be forgotten in one of them. Names come from that list alone, never from outside.
 
 use crate::error::StoreError;
+use attache_domain::conflicts::Level;
 use attache_domain::ids::*;
+use attache_domain::position::Position;
 use attache_domain::time::Zoned;
 use chrono::{DateTime, NaiveDate, NaiveDateTime};
 use chrono_tz::Tz;
@@ -162,8 +164,11 @@ macro_rules! optional {
 
 ids! {
     ForumId, BodyId, ThemeId, PartnerId, DelegationId, PersonId, OfficeId, MembershipId, PlaceId, VenueId, SpaceId,
-    SessionId, AttendanceId, MeetingId, ParticipantId, RoomBookingId, LegId, TravellerId, StayId, GuestId,
+    SessionId, AttendanceId, MeetingId, ParticipantId, RoomBookingId, LegId, TravellerId, StayId, GuestId, PictureId,
+    BodyNameId, SensitiveNeedId, PrecedenceSchemeId, PrecedenceMoveId, TransitTimeId, JourneyId, DriverId, VehicleId,
+    MovementId, PassengerId, RuleSettingId, WaiverId, ColumnMappingId,
 }
+optional!(Level, String, |text| Level::from_word(&text).ok_or_else(unreadable));
 optional!(NaiveDate, String, |text| text.parse().map_err(|_| unreadable()));
 optional!(Tz, String, |text| text.parse().map_err(|_| unreadable()));
 
@@ -226,5 +231,20 @@ impl Field for Option<Zoned> {
         let local = NaiveDateTime::parse_from_str(&local, WALL_CLOCK).map_err(|_| unreadable())?;
         let at = DateTime::from_timestamp(at, 0).ok_or_else(unreadable)?;
         Ok(Some(Zoned::recorded(local, zone, at)))
+    }
+}
+
+/// A position is two whole numbers.
+impl Field for Option<Position> {
+    const COLUMNS: &'static [&'static str] = &["_latitude", "_longitude"];
+    fn write(&self, values: &mut Vec<Value>) {
+        match self {
+            Some(position) => values.extend([Value::Integer(position.latitude), Value::Integer(position.longitude)]),
+            None => values.extend([Value::Null, Value::Null]),
+        }
+    }
+    fn read(next: &mut Next<'_>) -> Result<Self, StoreError> {
+        let (latitude, longitude): (Option<i64>, Option<i64>) = (next.value()?, next.value()?);
+        Ok(latitude.zip(longitude).map(|(latitude, longitude)| Position { latitude, longitude }))
     }
 }

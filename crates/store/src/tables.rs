@@ -5,12 +5,17 @@
 
 use crate::error::StoreError;
 use crate::row::{self, Field, Next, TableRow, columns_of, words};
+use attache_domain::column_mapping::ColumnMapping;
+use attache_domain::conflicts::{Level, Rule, RuleSetting, Waiver};
 use attache_domain::delegations::*;
 use attache_domain::forum::{Forum, Kind, Partner, Theme};
 use attache_domain::ids::*;
 use attache_domain::meetings::*;
+use attache_domain::movements::*;
 use attache_domain::plan::{Held, Plan};
+use attache_domain::position::Position;
 use attache_domain::programme::*;
+use attache_domain::protocol::*;
 use attache_domain::rooms::*;
 use attache_domain::time::Zoned;
 use attache_domain::travel::*;
@@ -25,6 +30,8 @@ pub trait Stored: Held + TableRow {}
 words! {
     BodyKind, DelegationStatus, RankClass, MembershipRole, SessionKind, AttendanceMode, SessionFunction, MeetingKind,
     MeetingStatus, MeetingSide, MeetingFunction, BookingStatus, BookingPurpose, PlaceKind, LegKind, LegStatus, StayStatus,
+    AddressGender, PictureType, NeedKind, NeedBasis, JourneyDirection, ServiceLevel, MovementKind, MovementStatus, StepFree,
+    Level, Rule,
 }
 
 /// What the store does with a table of which it knows only the noun.
@@ -83,31 +90,59 @@ macro_rules! tables {
 }
 
 tables! {
-    Body { id: BodyId, kind: BodyKind, name: String, local_name: String, country: String, zone: Option<Tz> }
+    Picture { id: PictureId, media_type: PictureType, width: i64, height: i64 }
+    PrecedenceScheme {
+        id: PrecedenceSchemeId, name: String, language: String, letter: String, comparators: String, position: i64,
+    }
+    Body {
+        id: BodyId, kind: BodyKind, name: String, local_name: String, country: String, zone: Option<Tz>,
+        population: Option<i64>, established_on: Option<NaiveDate>, emblem: Option<PictureId>,
+    }
+    BodyName { id: BodyNameId, body: BodyId, language: String, name: String }
     Forum {
         id: ForumId, title: String, short_code: String, edition: String, host: Option<BodyId>, city: String, zone: Tz,
         starts_on: NaiveDate, ends_on: NaiveDate, cover: String, outcome: String,
+        precedence: Option<PrecedenceSchemeId>,
     }
     Theme { id: ThemeId, title: String, position: i64 }
     Partner { id: PartnerId, body: BodyId, role: String }
     Delegation {
         id: DelegationId, body: BodyId, status: DelegationStatus, category: String, file_code: String, languages: String,
-        focal_point: String, liaison_officer: String, note: String,
+        focal_point: String, liaison_officer: String, note: String, cars: Option<i64>, rooms: Option<i64>,
+        badges: Option<i64>, seats: Option<i64>,
     }
     Person {
         id: PersonId, display_name: String, sort_name: String, document_name: String, given_name: String,
         family_name: String, honorific: String, titles: String, post_nominals: String, pronunciation: String,
         languages: String, phone: String, email: String, home_zone: Option<Tz>, note: String, fictitious: bool,
+        address_gender: AddressGender, envelope: String, salutation: String, spoken: String, place_card: String,
+        forms_confirmed_by: String, forms_confirmed_on: Option<NaiveDate>, portrait: Option<PictureId>,
     }
     Office {
         id: OfficeId, person: PersonId, body: BodyId, title: String, local_title: String, rank_class: RankClass,
-        since: Option<NaiveDate>, until: Option<NaiveDate>,
+        since: Option<NaiveDate>, until: Option<NaiveDate>, represents: Option<OfficeId>, acting: bool,
     }
     Membership {
         id: MembershipId, delegation: DelegationId, person: PersonId, role: MembershipRole, function: String, position: i64,
     }
-    Place { id: PlaceId, kind: PlaceKind, name: String, code: String, city: String, country: String, zone: Tz }
-    Venue { id: VenueId, name: String, address: String, city: String, zone: Tz }
+    SensitiveNeed {
+        id: SensitiveNeedId, person: PersonId, kind: NeedKind, code: String, text: String, purpose: String,
+        basis: NeedBasis, collected_on: NaiveDate, delete_after: NaiveDate, audience: String,
+    }
+    PrecedenceMove {
+        id: PrecedenceMoveId, scheme: PrecedenceSchemeId, delegation: DelegationId, follows: Option<DelegationId>,
+        reason: String,
+    }
+    Place {
+        id: PlaceId, kind: PlaceKind, name: String, code: String, city: String, country: String, zone: Tz,
+        position: Option<Position>, address: String, arrival_minutes: Option<i64>, departure_minutes: Option<i64>,
+        connection_minutes: Option<i64>,
+    }
+    Venue { id: VenueId, name: String, address: String, city: String, zone: Tz, position: Option<Position> }
+    TransitTime {
+        id: TransitTimeId, from_place: Option<PlaceId>, from_venue: Option<VenueId>, to_place: Option<PlaceId>,
+        to_venue: Option<VenueId>, service: ServiceLevel, minutes: i64,
+    }
     Space {
         id: SpaceId, venue: VenueId, parent: Option<SpaceId>, name: String, floor: String, capacity: Option<i64>,
         position: i64,
@@ -117,6 +152,7 @@ tables! {
         date: NaiveDate, zone: Tz, starts: Option<Zoned>, ends: Option<Zoned>, space: Option<SpaceId>,
         venue: Option<VenueId>, link: String, access: String, dress: String, languages: String, part_of: String,
         theme: Option<ThemeId>, source: String, note: String, cancelled: bool,
+        principals_only: bool,
     }
     Attendance { id: AttendanceId, session: SessionId, person: PersonId, function: SessionFunction, mode: AttendanceMode }
     Meeting {
@@ -132,14 +168,35 @@ tables! {
         ends: Zoned, set_up_minutes: i64, tear_down_minutes: i64, session: Option<SessionId>, meeting: Option<MeetingId>,
         headcount: Option<i64>, note: String,
     }
+    Journey { id: JourneyId, direction: JourneyDirection, title: String, note: String }
     Leg {
         id: LegId, kind: LegKind, carrier: String, number: String, from_place: PlaceId, to_place: PlaceId, departs: Zoned,
-        arrives: Zoned, status: LegStatus, booking_reference: String, note: String,
+        arrives: Zoned, status: LegStatus, booking_reference: String, note: String, journey: Option<JourneyId>,
+        departure_terminal: String, arrival_terminal: String, estimated_departs: Option<Zoned>,
+        estimated_arrives: Option<Zoned>, actual_departs: Option<Zoned>, actual_arrives: Option<Zoned>,
     }
-    Traveller { id: TravellerId, leg: LegId, person: PersonId, seat: String }
+    Traveller {
+        id: TravellerId, leg: LegId, person: PersonId, seat: String, ticket_number: String, ticket_name: String,
+        bags: Option<i64>,
+    }
     Stay {
         id: StayId, hotel: PlaceId, check_in: NaiveDate, check_out: NaiveDate, status: StayStatus, room_type: String,
         room_number: String, confirmation: String, note: String,
     }
     Guest { id: GuestId, stay: StayId, person: PersonId }
+    Driver { id: DriverId, name: String, phone: String, note: String }
+    Vehicle {
+        id: VehicleId, name: String, plate: String, seats: Option<i64>, bags: Option<i64>, step_free: StepFree,
+        service: ServiceLevel, driver: Option<DriverId>, note: String,
+    }
+    Movement {
+        id: MovementId, kind: MovementKind, service: ServiceLevel, status: MovementStatus, from_place: Option<PlaceId>,
+        from_venue: Option<VenueId>, to_place: Option<PlaceId>, to_venue: Option<VenueId>, starts: Zoned, ends: Zoned,
+        vehicle: Option<VehicleId>, driver: Option<DriverId>, greeter: String, sign_text: String, bags: Option<i64>,
+        leg: Option<LegId>, note: String,
+    }
+    Passenger { id: PassengerId, movement: MovementId, person: PersonId }
+    RuleSetting { id: RuleSettingId, rule: Rule, level: Option<Level>, minutes: Option<i64> }
+    Waiver { id: WaiverId, conflict: String, proof: String, reason: String, granted_by: String, granted: Zoned }
+    ColumnMapping { id: ColumnMappingId, noun: String, headings: String, mapping: String }
 }

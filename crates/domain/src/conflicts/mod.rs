@@ -1,94 +1,166 @@
 //! What does not fit in a plan.
 //!
-//! A plan with problems is still a plan: conflicts are found, not forbidden. Each names the rule it breaks, the two
-//! things that clash and the people it hits. Every rule has a file of its own; [`find`] asks them all.
+//! A plan with problems is still a plan: conflicts are found, not forbidden. Each names the rule it breaks, the things
+//! that clash, the people it hits and the arithmetic that proves it. Every rule has a file of its own, and looks at one
+//! [`Subject`] at a time, so that after a change only the subjects it touched are looked at again ([`Found`]).
 
+mod found;
+mod rule;
+mod settings;
+mod subjects;
+mod sum;
+mod waiver;
+
+mod address_unconfirmed;
 mod person_in_two_places;
 mod space_double_booked;
 
-use crate::ids::{PersonId, SpaceId};
+pub use found::Found;
+pub use rule::{Level, Rule};
+pub use settings::{RuleSetting, Settings};
+pub use subjects::{Subject, Touch};
+pub use sum::{Step, Sum};
+pub use waiver::Waiver;
+
+use crate::ids::{DriverId, PersonId, WaiverId};
+use crate::movements::Movement;
 use crate::plan::{Plan, Thing};
 use crate::time::Interval;
-use crate::vocabulary::vocabulary;
-use chrono::{DateTime, Utc};
+use crate::timeline::{Engagement, engagements_of};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
-/// Two things that do not fit together.
+/// Something in a plan that does not fit.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Conflict {
-    /// The rule that is broken, and where or for whom.
+    /// The rule that is broken.
     pub rule: Rule,
-    /// How bad it is.
+    /// For whom, or where.
+    pub about: Subject,
+    /// How bad it is, when nobody set it aside.
     pub level: Level,
-    /// The thing that starts first.
-    pub first: (Thing, Interval),
-    /// The thing that comes into its way.
-    pub second: (Thing, Interval),
+    /// The things that clash and when they are; the one that starts first, first.
+    pub things: Vec<(Thing, Interval)>,
     /// The people it hits.
     pub people: Vec<PersonId>,
+    /// When it begins to hurt.
+    pub at: DateTime<Utc>,
+    /// The arithmetic, for rules that add minutes up.
+    pub sum: Option<Sum>,
+    /// What else the sentence says, by the name it has there.
+    pub facts: Vec<(&'static str, String)>,
+    /// The waiver that sets it aside.
+    pub waived: Option<WaiverId>,
 }
 
-/// A rule that can be broken.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Rule {
-    /// A space is used twice at a time.
-    SpaceDoubleBooked(SpaceId),
-    /// A person is expected in two places at a time.
-    PersonInTwoPlaces(PersonId),
-}
+impl Conflict {
+    /// Two things that claim the same stretch of time.
+    fn clash(rule: Rule, about: Subject, level: Level, things: [(Thing, Interval); 2], people: Vec<PersonId>) -> Self {
+        let at = things[0].1.start().max(things[1].1.start());
+        Self { things: things.to_vec(), ..Self::new(rule, about, level, at, people) }
+    }
 
-vocabulary! {
-    /// How bad a conflict is.
-    Level {
-        /// The plan cannot work like this.
-        Block = "block",
-        /// Must be gone before the plan is handed out.
-        ResolveBeforeIssue = "resolve_before_issue",
-        /// Worth knowing.
-        Warn = "warn",
-        /// Known and set aside.
-        Ignore = "ignore",
+    /// A conflict about nothing that takes time.
+    fn new(rule: Rule, about: Subject, level: Level, at: DateTime<Utc>, people: Vec<PersonId>) -> Self {
+        Self { rule, about, level, things: Vec::new(), people, at, sum: None, facts: Vec::new(), waived: None }
+    }
+
+    /// The same for the same clash, however the plan around it changes.
+    pub fn key(&self) -> String {
+        let mut things: Vec<String> = self.things.iter().map(|(thing, _)| thing.uuid().to_string()).collect();
+        things.sort();
+        let parts = [self.rule.word().to_owned(), self.about.uuid().to_string()];
+        parts.into_iter().chain(things).collect::<Vec<_>>().join(":")
+    }
+
+    /// What it rests on: the hours of its things, its arithmetic and its facts. A waiver holds as long as this stays.
+    pub fn proof(&self) -> String {
+        let hours = |interval: &Interval| {
+            let end = interval.end().map(|end| end.timestamp().to_string()).unwrap_or_default();
+            format!("{}-{end}", interval.start().timestamp())
+        };
+        let things = self.things.iter().map(|(thing, interval)| format!("{} {}", thing.uuid(), hours(interval)));
+        let sum = self.sum.iter().map(Sum::proof);
+        let facts = self.facts.iter().map(|(name, value)| format!("{name}={value}"));
+        let whole: String = things.chain(sum).chain(facts).collect::<Vec<_>>().join("; ");
+        // A proof is compared, never read back, so the end of a very long one may be cut.
+        if whole.is_empty() { "-".to_owned() } else { whole.chars().take(LONGEST_PROOF).collect() }
+    }
+
+    /// Minutes that both of two clashing things claim; nothing is claimed about an end nobody announced.
+    pub fn minutes(&self) -> i64 {
+        match self.things.as_slice() {
+            [first, second, ..] => first.1.minutes_shared(&second.1),
+            _ => 0,
+        }
+    }
+
+    /// Whether a thing is part of it.
+    pub fn is_about(&self, thing: Thing) -> bool {
+        self.things.iter().any(|(one, _)| *one == thing)
+    }
+
+    /// Whether it still asks for a hand: neither set aside nor of a rule the office ignores.
+    pub fn is_open(&self) -> bool {
+        self.waived.is_none() && self.level != Level::Ignore
     }
 }
 
-impl Rule {
-    /// The rule's name at the door and in sentences.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::SpaceDoubleBooked(_) => "space_double_booked",
-            Self::PersonInTwoPlaces(_) => "person_in_two_places",
+/// The most letters of a proof that are kept.
+const LONGEST_PROOF: usize = 1900;
+
+/// What a rule looks at.
+pub(crate) struct View<'plan> {
+    plan: &'plan Plan,
+    settings: Settings,
+    /// The day it is, for what may be kept only until a day.
+    #[allow(dead_code)]
+    today: NaiveDate,
+}
+
+impl View<'_> {
+    /// The first moment of the forum, for conflicts that have no hour of their own.
+    fn forum_starts(&self) -> DateTime<Utc> {
+        let starts = self.plan.forum().map(|forum| forum.starts_on.and_time(NaiveTime::MIN).and_utc());
+        starts.unwrap_or_default()
+    }
+
+    /// How bad it is to break a rule, softened where the thing does not depend on the person.
+    fn level(&self, rule: Rule, needed: bool, asked: bool) -> Level {
+        let level = self.settings.level(rule);
+        if asked {
+            level.max(Level::Warn)
+        } else if needed {
+            level
+        } else {
+            level.max(Level::ResolveBeforeIssue)
         }
     }
 }
 
-impl Conflict {
-    /// The same for the same clash, however the plan around it changes.
-    pub fn key(&self) -> String {
-        let mut things = [self.first.0.uuid(), self.second.0.uuid()];
-        things.sort();
-        let whose = match self.rule {
-            Rule::SpaceDoubleBooked(space) => space.0,
-            Rule::PersonInTwoPlaces(person) => person.0,
-        };
-        format!("{}:{whose}:{}:{}", self.rule.word(), things[0], things[1])
-    }
-
-    /// When the clash itself begins.
-    pub fn starts(&self) -> DateTime<Utc> {
-        self.first.1.start().max(self.second.1.start())
-    }
-
-    /// Minutes that both claim; nothing is claimed about an end nobody announced.
-    pub fn minutes(&self) -> i64 {
-        self.first.1.minutes_shared(&self.second.1)
-    }
+/// Everything that does not fit: the worst first, then in order of time.
+pub fn find(plan: &Plan, today: NaiveDate) -> Vec<Conflict> {
+    Found::all(plan, today).list(plan)
 }
 
-/// Everything that does not fit: the worst first, then in order of time.
-pub fn find(plan: &Plan) -> Vec<Conflict> {
-    let mut found = space_double_booked::find(plan);
-    found.extend(person_in_two_places::find(plan));
-    found.sort_by_cached_key(|conflict| (conflict.level, conflict.starts(), conflict.key()));
+/// Asks every rule that looks at subjects of this kind.
+fn look_at(view: &View<'_>, subject: Subject) -> Vec<Conflict> {
+    let mut found = Vec::new();
+    match subject {
+        Subject::Person(person) => {
+            let engagements = engagements_of(view.plan, person);
+            let elsewhere = |one: &&Engagement| !matches!(one.thing, Thing::Leg(_) | Thing::Movement(_));
+            let fixed: Vec<Engagement> = engagements.iter().filter(elsewhere).copied().collect();
+            person_in_two_places::find(view, person, &fixed, &mut found);
+        }
+        Subject::Delegation(delegation) => address_unconfirmed::find(view, delegation, &mut found),
+        Subject::Space(_) | Subject::Leg(_) | Subject::Movement(_) | Subject::Vehicle(_) | Subject::Driver(_) => {}
+    }
     found
+}
+
+/// Who drives a movement: its own driver, or the one who usually drives its vehicle.
+pub fn driver_of(plan: &Plan, movement: &Movement) -> Option<DriverId> {
+    movement.driver.or_else(|| plan.vehicles.get(movement.vehicle?)?.driver)
 }
 
 /// Calls `clash` for every pair of overlapping items of a list sorted by start.

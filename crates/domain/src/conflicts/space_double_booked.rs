@@ -3,13 +3,14 @@
 //! Clashes with something only pencilled in are worth a warning; clashes between definite uses block. A part of a
 //! divisible room is in the way of the whole, and the whole of every part.
 
-use super::{Conflict, Level, Rule, each_overlap};
+use super::{Conflict, Level, Rule, Subject, View, each_overlap};
 use crate::ids::{PersonId, SpaceId};
 use crate::plan::{Plan, Thing};
 use crate::space_uses::{SpaceUse, space_uses};
 use std::collections::{BTreeMap, BTreeSet};
 
-pub(super) fn find(plan: &Plan) -> Vec<Conflict> {
+pub(super) fn find(view: &View<'_>) -> Vec<Conflict> {
+    let plan = view.plan;
     let uses = space_uses(plan);
     let mut clashes: Vec<(SpaceId, SpaceUse, SpaceUse)> = Vec::new();
     for (space, list) in &uses {
@@ -29,7 +30,7 @@ pub(super) fn find(plan: &Plan) -> Vec<Conflict> {
         return Vec::new();
     }
     let people = people_by_thing(plan);
-    clashes.into_iter().map(|(space, first, second)| conflict(&people, space, &first, &second)).collect()
+    clashes.into_iter().map(|(space, first, second)| conflict(view, &people, space, &first, &second)).collect()
 }
 
 /// The rooms a space is a part of, from the inside out.
@@ -62,6 +63,7 @@ fn each_clash(sorted: &[SpaceUse], mut clash: impl FnMut(&SpaceUse, &SpaceUse)) 
 }
 
 fn conflict(
+    view: &View<'_>,
     people: &BTreeMap<Thing, BTreeSet<PersonId>>,
     space: SpaceId,
     first: &SpaceUse,
@@ -69,13 +71,10 @@ fn conflict(
 ) -> Conflict {
     let things = [first, second].map(|usage| usage.serves.unwrap_or(usage.thing));
     let hit: BTreeSet<PersonId> = things.iter().filter_map(|thing| people.get(thing)).flatten().copied().collect();
-    Conflict {
-        rule: Rule::SpaceDoubleBooked(space),
-        level: if first.definite && second.definite { Level::Block } else { Level::Warn },
-        first: (first.thing, first.interval),
-        second: (second.thing, second.interval),
-        people: hit.into_iter().collect(),
-    }
+    let level = view.settings.level(Rule::SpaceDoubleBooked);
+    let level = if first.definite && second.definite { level } else { level.max(Level::Warn) };
+    let things = [(first.thing, first.interval), (second.thing, second.interval)];
+    Conflict::clash(Rule::SpaceDoubleBooked, Subject::Space(space), level, things, hit.into_iter().collect())
 }
 
 fn people_by_thing(plan: &Plan) -> BTreeMap<Thing, BTreeSet<PersonId>> {

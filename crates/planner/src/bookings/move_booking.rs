@@ -109,7 +109,9 @@ fn placement(change: &Change<'_>, thing: Thing) -> Result<Placement, Refusal> {
     Ok(match thing {
         Thing::Session(id) => Placement::of_session(&change.get(id)?),
         Thing::Meeting(id) => Placement::of_meeting(&change.get(id)?),
-        Thing::RoomBooking(_) | Thing::Leg(_) | Thing::Stay(_) => Placement { space: None, starts: None, ends: None },
+        Thing::RoomBooking(_) | Thing::Leg(_) | Thing::Stay(_) | Thing::Movement(_) => {
+            Placement { space: None, starts: None, ends: None }
+        }
     })
 }
 
@@ -128,7 +130,7 @@ fn put(change: &Change<'_>, thing: Thing, to: Placement) -> Result<(), Refusal> 
             (meeting.space, meeting.starts, meeting.ends) = (to.space, to.starts, to.ends);
             change.update(&meeting)
         }
-        Thing::RoomBooking(_) | Thing::Leg(_) | Thing::Stay(_) => Ok(()),
+        Thing::RoomBooking(_) | Thing::Leg(_) | Thing::Stay(_) | Thing::Movement(_) => Ok(()),
     }
 }
 

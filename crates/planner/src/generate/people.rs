@@ -97,22 +97,11 @@ impl Maker<'_> {
             (format!("{given} {family}"), format!("{family}, {given}"))
         };
         Person {
-            id: PersonId::of(uuid::Uuid::nil()),
-            display_name,
             sort_name,
-            document_name: String::new(),
             given_name: given,
             family_name: family,
-            honorific: String::new(),
-            titles: String::new(),
-            post_nominals: String::new(),
-            pronunciation: String::new(),
-            languages: String::new(),
-            phone: String::new(),
-            email: String::new(),
-            home_zone: None,
-            note: String::new(),
             fictitious: true,
+            ..Person::named(PersonId::of(uuid::Uuid::nil()), display_name)
         }
     }
 }
@@ -122,39 +111,18 @@ fn body(number: usize, home: usize) -> Answer<Body> {
     let (beginnings, endings) = (lists::CITY_BEGINNINGS, lists::CITY_ENDINGS);
     let beginning = beginnings[(number / endings.len() + number) % beginnings.len()];
     let (country, zone, _) = lists::HOMES[home];
+    let name = format!("{beginning} {}", endings[number % endings.len()]);
     Ok(Body {
-        id: BodyId::of(uuid::Uuid::nil()),
-        kind: BodyKind::City,
-        name: format!("{beginning} {}", endings[number % endings.len()]),
-        local_name: String::new(),
         country: country.to_owned(),
         zone: Some(wire::zone(zone)?),
+        ..Body::named(BodyId::of(uuid::Uuid::nil()), BodyKind::City, name)
     })
 }
 
 fn delegation(id: DelegationId, body: BodyId) -> Delegation {
-    Delegation {
-        id,
-        body,
-        status: DelegationStatus::Registered,
-        category: String::new(),
-        file_code: String::new(),
-        languages: String::new(),
-        focal_point: String::new(),
-        liaison_officer: String::new(),
-        note: String::new(),
-    }
+    Delegation { status: DelegationStatus::Registered, ..Delegation::invited(id, body) }
 }
 
 fn mayor(id: OfficeId, person: PersonId, body: BodyId) -> Office {
-    Office {
-        id,
-        person,
-        body,
-        title: "Mayor".to_owned(),
-        local_title: String::new(),
-        rank_class: RankClass::HeadOfBody,
-        since: None,
-        until: None,
-    }
+    Office { rank_class: RankClass::HeadOfBody, ..Office::titled(id, person, body, "Mayor".to_owned()) }
 }

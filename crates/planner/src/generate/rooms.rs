@@ -25,6 +25,7 @@ impl Maker<'_> {
                 address: String::new(),
                 city: "Vila Nova del Mar".to_owned(),
                 zone: super::ZONE,
+                position: None,
             })
         })?;
         let numbers: Vec<usize> = (0..self.scale.rooms).collect();

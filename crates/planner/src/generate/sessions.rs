@@ -85,6 +85,7 @@ impl Maker<'_> {
             source: String::new(),
             note: String::new(),
             cancelled: false,
+            principals_only: false,
         })
     }
 

@@ -55,7 +55,7 @@ impl Maker<'_> {
             let leg = change.insert(&Leg { id: change.id(), ..ride.leg.clone() })?;
             for person in &ride.people {
                 let person = crowd.people[*person];
-                change.insert(&Traveller { id: change.id(), leg, person, seat: String::new() })?;
+                change.insert(&Traveller::of(change.id(), leg, person))?;
             }
             Ok(leg)
         })?;
@@ -72,18 +72,12 @@ impl Maker<'_> {
         let here = self.at(if coming { -1 } else { last - i64::from(early) }, minutes)?;
         let there = Zoned::at(if coming { here.instant() - length } else { here.instant() + length }, zone);
         let (from, to) = (places.homes[home], places.arrival);
+        let (leaves, lands) = if coming { ((from, there), (to, here)) } else { ((to, here), (from, there)) };
         Ok(Leg {
-            id: LegId::of(uuid::Uuid::nil()),
-            kind: LegKind::Flight,
             carrier: (*self.dice.of(lists::CARRIERS)).to_owned(),
             number: (100 + self.dice.below(8_900)).to_string(),
-            from_place: if coming { from } else { to },
-            to_place: if coming { to } else { from },
-            departs: if coming { there } else { here },
-            arrives: if coming { here } else { there },
             status: LegStatus::Ticketed,
-            booking_reference: String::new(),
-            note: String::new(),
+            ..Leg::scheduled(LegId::of(uuid::Uuid::nil()), LegKind::Flight, leaves, lands)
         })
     }
 
@@ -134,12 +128,8 @@ fn parties(crowd: &Crowd, many: usize) -> Vec<(usize, Vec<usize>)> {
 
 fn place(kind: PlaceKind, name: String, code: &str, country: &str, zone: &str) -> Answer<Place> {
     Ok(Place {
-        id: PlaceId::of(uuid::Uuid::nil()),
-        kind,
-        name,
         code: code.to_owned(),
-        city: String::new(),
         country: country.to_owned(),
-        zone: wire::zone(zone)?,
+        ..Place::named(PlaceId::of(uuid::Uuid::nil()), kind, name, wire::zone(zone)?)
     })
 }

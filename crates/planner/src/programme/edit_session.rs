@@ -38,6 +38,7 @@ pub struct AddSession {
     pub part_of: Option<String>,
     pub theme: Option<ThemeId>,
     pub source: Option<String>,
+    pub principals_only: Option<bool>,
 }
 
 /// New values for a session; what is absent stays.
@@ -94,6 +95,7 @@ pub fn add_session(planner: &mut Planner, input: AddSession) -> Answer<Done<Sess
             source: wire::optional_text("source", input.source.as_deref(), 2000)?,
             note: String::new(),
             cancelled: false,
+            principals_only: input.principals_only.unwrap_or(false),
         };
         Ok((change.insert(&session)?, facts([("name", session.name())])))
     })

@@ -176,6 +176,7 @@ impl<'forum> Clerk<'forum> {
                 access: line.access,
                 part_of: line.part_of,
                 source: line.source,
+                principals_only: None,
             };
             self.sessions.insert(key, add_session(self.planner, input)?.result);
         }

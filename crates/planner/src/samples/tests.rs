@@ -7,7 +7,7 @@ use crate::programme::{MoveSession, move_session};
 use crate::trouble;
 use crate::undo::{Undo, undo};
 use crate::wire::Empty;
-use attache_domain::conflicts::{Level, Rule};
+use attache_domain::conflicts::Level;
 use attache_domain::delegations::{Body, Office};
 use attache_domain::programme::{AttendanceMode, Session, SessionKind};
 use attache_domain::rooms::{Space, Venue};
@@ -131,10 +131,7 @@ fn the_mayoral_forum_has_the_conflicts_its_cover_tells() {
         .trouble
         .iter()
         .map(|conflict| {
-            let whose = match conflict.rule {
-                Rule::SpaceDoubleBooked(space) => planner.plan().get::<Space>(space).unwrap().name.clone(),
-                Rule::PersonInTwoPlaces(person) => trouble::person(planner.plan(), person).name,
-            };
+            let whose = trouble::view(planner.plan(), conflict).about.name;
             (conflict.rule.word(), conflict.level, whose)
         })
         .collect();

@@ -106,18 +106,14 @@ pub fn list_legs(planner: &Planner, _input: Empty) -> Answer<Vec<LegRow>> {
 pub fn add_leg(planner: &mut Planner, input: AddLeg) -> Answer<Done<LegId>> {
     planner.operate(Op::AddLeg, |change| {
         let (from, to): (Place, Place) = (change.get(input.from)?, change.get(input.to)?);
+        let departs = input.departs.read("departs", from.zone)?;
+        let arrives = input.arrives.read("arrives", to.zone)?;
         let leg = Leg {
-            id: change.id(),
-            kind: input.kind,
             carrier: wire::optional_text("carrier", input.carrier.as_deref(), 100)?,
             number: wire::optional_text("number", input.number.as_deref(), 20)?,
-            from_place: from.id,
-            to_place: to.id,
-            departs: input.departs.read("departs", from.zone)?,
-            arrives: input.arrives.read("arrives", to.zone)?,
             status: input.status.unwrap_or(LegStatus::Planned),
             booking_reference: wire::optional_text("booking_reference", input.booking_reference.as_deref(), 40)?,
-            note: String::new(),
+            ..Leg::scheduled(change.id(), input.kind, (from.id, departs), (to.id, arrives))
         };
         require_order(&leg)?;
         change.insert(&leg)?;
@@ -186,7 +182,7 @@ fn board(change: &Change<'_>, leg: LegId, people: &[PersonId]) -> Result<(), Ref
     }
     for id in people.iter().filter(|id| !known.iter().any(|one| one.person == **id)) {
         let person: Person = change.get(*id)?;
-        change.insert(&Traveller { id: change.id(), leg, person: person.id, seat: String::new() })?;
+        change.insert(&Traveller::of(change.id(), leg, person.id))?;
     }
     Ok(())
 }

@@ -1,10 +1,70 @@
 # What does not fit. `known` is "no" when one of the two has no announced end, so no minutes can be counted.
+# Where a rule adds minutes up, the sum follows the sentence.
 
 conflict-space-double-booked = { $known ->
-        [yes] { $space } is used twice: “{ $first }” ({ $first_when }) and “{ $second }” ({ $second_when }) share { $minutes } min.
-       *[no] { $space } is used twice: “{ $first }” ({ $first_when }) and “{ $second }” ({ $second_when }) start in each other’s time.
+        [yes] { $about } is used twice: “{ $first }” ({ $first_when }) and “{ $second }” ({ $second_when }) share { $minutes } min.
+       *[no] { $about } is used twice: “{ $first }” ({ $first_when }) and “{ $second }” ({ $second_when }) start in each other’s time.
     }
 conflict-person-in-two-places = { $known ->
-        [yes] { $person } is expected in two places: “{ $first }” ({ $first_when }) and “{ $second }” ({ $second_when }) share { $minutes } min.
-       *[no] { $person } is expected in two places: “{ $first }” ({ $first_when }) and “{ $second }” ({ $second_when }) start in each other’s time.
+        [yes] { $about } is expected in two places: “{ $first }” ({ $first_when }) and “{ $second }” ({ $second_when }) share { $minutes } min.
+       *[no] { $about } is expected in two places: “{ $first }” ({ $first_when }) and “{ $second }” ({ $second_when }) start in each other’s time.
     }
+conflict-not-yet-arrived = { $about } has not arrived yet from { $first } ({ $first_when }) when “{ $second }” starts ({ $second_when }).
+conflict-already-departed = { $about } must leave for { $second } ({ $second_when }) before “{ $first }” is over ({ $first_when }).
+conflict-transfer-too-short = { $about } cannot get from “{ $first }” ({ $first_when }) to “{ $second }” ({ $second_when }) in time.
+conflict-too-little-rest = { $about } travels through the night on { $first } ({ $first_when }) and has too little rest before “{ $second }” ({ $second_when }).
+conflict-principal-missing = “{ $first }” ({ $first_when }) is for heads of delegation only, and { $about } comes without its head.
+conflict-broken-chain = { $about } arrives in { $arrives_in } with { $first } ({ $first_when }) and leaves from { $leaves_from } with { $second } ({ $second_when }); nothing is planned in between.
+conflict-connection-too-short = { $about } changes from { $first } to { $second } in { $arrives_in } with too little time.
+conflict-night-without-bed = { $about } has no bed for { $nights } ({ $count ->
+        [one] one night
+       *[other] { $count } nights
+    }).
+conflict-bed-without-person = { $about } has a bed at { $first } for { $nights }, and is not there ({ $count ->
+        [one] one night
+       *[other] { $count } nights
+    }).
+conflict-two-beds = { $about } has two beds for { $nights }: { $first } and { $second }.
+conflict-arrival-after-check-out = { $about } lands with { $first } ({ $first_when }) after the stay at { $second } is over.
+conflict-arrival-differs-from-stay = { $about } lands with { $first } ({ $first_when }) and needs a bed from { $needed_from }; the stay at { $second } begins on { $check_in }.
+conflict-ticket-name-differs = The ticket of { $about } for { $first } says { $ticket_name }; the travel document says { $document_name }.
+conflict-no-pick-up = Nobody meets { $people ->
+        [one] one passenger
+       *[other] { $people } passengers
+    } of { $first } ({ $first_when }).
+conflict-vehicle-overfull = { $what ->
+        [bags] { $vehicle } takes { $takes } bags, and { $first } ({ $first_when }) has { $has }.
+       *[seats] { $vehicle } has { $takes } seats, and { $first } ({ $first_when }) has { $has } passengers.
+    }
+conflict-vehicle-double-booked = { $about } is in two movements at a time: { $first } ({ $first_when }) and { $second } ({ $second_when }).
+conflict-driver-double-booked = { $about } drives two movements at a time: { $first } ({ $first_when }) and { $second } ({ $second_when }).
+conflict-vehicle-not-step-free = { $vehicle } has a step, and a passenger of { $first } ({ $first_when }) cannot climb one.
+conflict-no-greeter = { $head } arrives with { $first } ({ $first_when }), and no greeter is named.
+conflict-two-heads = { $about } has more than one head: { $heads }.
+conflict-address-unconfirmed = The form of address of { $about } was not confirmed by anybody.
+conflict-entitlement-exceeded = { $about } uses { $used } { $what ->
+        [cars] cars
+        [rooms] rooms
+        [badges] badges
+       *[seats] seats
+    } and is entitled to { $entitled }.
+conflict-need-past-date = A { $kind } note on { $about } was to be deleted after { $date }.
+conflict-need-without-audience = A { $kind } note on { $about } names no reader, so nobody who could act on it is told.
+
+# The arithmetic: a beginning, steps, what they make, what was needed, and what is missing.
+sum-line = { $from }{ $steps } = { $ready }; { $needed }; { $short } min short
+sum-lands = lands { $time }
+sum-ends = ends { $time }
+sum-drops-off = drops off { $time }
+sum-starts = starts { $time }
+sum-departs = departs { $time }
+sum-picks-up = picks up { $time }
+sum-border-and-bags = , +{ $minutes } min border and bags
+sum-bags-and-way-out = , +{ $minutes } min bags and way out
+sum-way-out = , +{ $minutes } min way out
+sum-drive = , +{ $minutes } min drive
+sum-walk = , +{ $minutes } min walk
+sum-check-in = , +{ $minutes } min check-in
+sum-change = , +{ $minutes } min to change
+sum-room-change = , +{ $minutes } min room change
+sum-rest = , +{ $minutes } min rest

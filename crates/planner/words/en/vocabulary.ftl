@@ -183,3 +183,87 @@ kind-stay = Stay
 kind-guest = Guest
 kind-theme = Theme
 kind-partner = Partner
+kind-picture = Picture
+kind-body_name = Name in another language
+kind-sensitive_need = Sensitive need
+kind-precedence_scheme = Order of precedence
+kind-precedence_move = Place given by hand
+kind-transit_time = Transit time
+kind-journey = Journey
+kind-driver = Driver
+kind-vehicle = Vehicle
+kind-movement = Movement
+kind-passenger = Passenger
+kind-rule_setting = Rule
+kind-waiver = Waiver
+kind-column_mapping = Column mapping
+
+address-gender-unsaid = Not said
+address-gender-feminine = Feminine
+address-gender-masculine = Masculine
+
+need-kind-dietary = Dietary
+need-kind-assistance = Assistance
+need-kind-medical = Medical
+need-kind-security = Security
+need-kind-identity = Identity
+need-kind-emergency_contact = Emergency contact
+
+need-basis-explicit_consent = Explicit consent
+need-basis-vital_interest = Vital interest
+need-basis-official_duty = Official duty
+need-basis-other = Other ground
+
+journey-direction-inbound = Inbound
+journey-direction-outbound = Outbound
+journey-direction-internal = Internal
+journey-direction-technical = Technical
+
+service-level-vip = VIP
+service-level-group = Group
+service-level-on_foot = On foot
+
+movement-kind-arrival = Arrival
+movement-kind-departure = Departure
+movement-kind-transfer = Transfer
+movement-kind-motorcade = Motorcade
+movement-kind-shuttle = Shuttle
+movement-kind-on_call = On call
+
+movement-status-planned = Planned
+movement-status-assigned = Assigned
+movement-status-en_route = En route
+movement-status-done = Done
+movement-status-cancelled = Cancelled
+
+step-free-yes = Step-free
+step-free-partly = Partly step-free
+step-free-no = With steps
+step-free-unknown = Not known
+
+rule-space_double_booked = A room used twice
+rule-person_in_two_places = A person in two places
+rule-not_yet_arrived = Not yet arrived
+rule-already_departed = Already departed
+rule-transfer_too_short = Too little time for the way
+rule-too_little_rest = Too little rest after a night on the way
+rule-principal_missing = Head of delegation missing
+rule-broken_chain = A gap in the journey
+rule-connection_too_short = Connection too short
+rule-night_without_bed = Night without a bed
+rule-bed_without_person = Bed without a person
+rule-two_beds = Two beds for a night
+rule-arrival_after_check_out = Arrival after check-out
+rule-arrival_differs_from_stay = Arrival and stay differ
+rule-ticket_name_differs = Ticket name differs
+rule-no_pick_up = No pick-up for an arrival
+rule-vehicle_overfull = Vehicle overfull
+rule-vehicle_double_booked = A vehicle used twice
+rule-driver_double_booked = A driver used twice
+rule-vehicle_not_step_free = Vehicle with a step
+rule-no_greeter = No greeter for a head of delegation
+rule-two_heads = Two heads for a delegation
+rule-address_unconfirmed = Form of address not confirmed
+rule-entitlement_exceeded = More than the entitlement
+rule-need_past_date = Sensitive need kept too long
+rule-need_without_audience = Sensitive need without a reader

@@ -61,7 +61,7 @@ export type AddSession = { title: string, kind: SessionKind, date: string, code?
 /**
  * The zone of its place; absent, the venue's or the forum's.
  */
-zone?: string | null, starts?: WallTime | null, ends?: WallTime | null, space?: SpaceId | null, venue?: VenueId | null, link?: string | null, access?: string | null, part_of?: string | null, theme?: ThemeId | null, source?: string | null, };
+zone?: string | null, starts?: WallTime | null, ends?: WallTime | null, space?: SpaceId | null, venue?: VenueId | null, link?: string | null, access?: string | null, part_of?: string | null, theme?: ThemeId | null, source?: string | null, principals_only?: boolean | null, };
 
 /**
  * A space to add.
@@ -181,13 +181,21 @@ level: Level,
 /**
  * The rule that is broken.
  */
-rule: string, 
+rule: Rule, 
+/**
+ * For whom, or where.
+ */
+about: ThingRef, 
 /**
  * What the sentence says: who, where, when, how long.
  */
 facts: { [key in string]: string }, 
 /**
- * The two things that clash.
+ * The arithmetic that proves it, for rules that add minutes up.
+ */
+sum: SumView | null, 
+/**
+ * The things that clash.
  */
 things: Array<ThingRef>, 
 /**
@@ -201,7 +209,11 @@ starts: Moment,
 /**
  * When it ends, if that is known.
  */
-ends: Moment | null, };
+ends: Moment | null, 
+/**
+ * Why it was set aside, if it was.
+ */
+waived: WaiverView | null, };
 
 /**
  * A number with a name.
@@ -633,7 +645,7 @@ empty: boolean, };
 /**
  * The nouns of a forum file; each is one table.
  */
-export type Kind = "forum" | "body" | "theme" | "partner" | "delegation" | "person" | "office" | "membership" | "place" | "venue" | "space" | "session" | "attendance" | "meeting" | "participant" | "room_booking" | "leg" | "traveller" | "stay" | "guest";
+export type Kind = "forum" | "body" | "theme" | "partner" | "delegation" | "person" | "office" | "membership" | "place" | "venue" | "space" | "session" | "attendance" | "meeting" | "participant" | "room_booking" | "leg" | "traveller" | "stay" | "guest" | "picture" | "body_name" | "sensitive_need" | "precedence_scheme" | "precedence_move" | "transit_time" | "journey" | "driver" | "vehicle" | "movement" | "passenger" | "rule_setting" | "waiver" | "column_mapping";
 
 /**
  * A person who does not take part (any more).
@@ -1403,6 +1415,11 @@ minutes: number,
 bookings: number, };
 
 /**
+ * A rule that can be broken.
+ */
+export type Rule = "space_double_booked" | "person_in_two_places" | "not_yet_arrived" | "already_departed" | "transfer_too_short" | "too_little_rest" | "principal_missing" | "broken_chain" | "connection_too_short" | "night_without_bed" | "bed_without_person" | "two_beds" | "arrival_after_check_out" | "arrival_differs_from_stay" | "ticket_name_differs" | "no_pick_up" | "vehicle_overfull" | "vehicle_double_booked" | "driver_double_booked" | "vehicle_not_step_free" | "no_greeter" | "two_heads" | "address_unconfirmed" | "entitlement_exceeded" | "need_past_date" | "need_without_audience";
+
+/**
  * A sample, as the welcome screen offers it.
  */
 export type SampleView = { which: Which, title: string, about: string, };
@@ -1543,6 +1560,46 @@ export type StayRow = { id: StayId, hotel: PlaceId, hotel_name: string, check_in
  * How far a stay is settled.
  */
 export type StayStatus = "requested" | "held" | "confirmed" | "modified" | "cancelled" | "checked_in" | "checked_out" | "no_show";
+
+/**
+ * A term of the arithmetic.
+ */
+export type Step = "lands" | "ends" | "drops_off" | "border_and_bags" | "bags_and_way_out" | "way_out" | "drive" | "walk" | "check_in" | "change" | "room_change" | "rest" | "starts" | "departs" | "picks_up";
+
+/**
+ * Minutes in a sum.
+ */
+export type SumStep = { step: Step, minutes: number, };
+
+/**
+ * A time in a sum.
+ */
+export type SumTime = { step: Step, at: Moment, };
+
+/**
+ * "Lands 12:40, +45 border and bags, +35 drive = 14:00; starts 13:15: 45 short."
+ */
+export type SumView = { 
+/**
+ * What it starts from.
+ */
+from: SumTime, 
+/**
+ * What must follow.
+ */
+steps: Array<SumStep>, 
+/**
+ * When all of it is done.
+ */
+ready: Moment, 
+/**
+ * What it was needed for.
+ */
+needed: SumTime, 
+/**
+ * Minutes that are missing.
+ */
+short: number, };
 
 /**
  * Light or dark.
@@ -1765,6 +1822,16 @@ export type VenueId = string & { readonly brand?: "VenueId" };
  * A venue.
  */
 export type VenueRow = { id: VenueId, name: string, address: string, city: string, zone: string, spaces: number, };
+
+/**
+ * A conflict set aside.
+ */
+export type WaiverId = string & { readonly brand?: "WaiverId" };
+
+/**
+ * Why a conflict was set aside.
+ */
+export type WaiverView = { id: WaiverId, reason: string, by: string, at: Moment, };
 
 /**
  * A wall-clock time a person gave.

@@ -1,5 +1,5 @@
 // The two rules of conflict, worked out over the made-up forum so that a drag in a browser shows what the program would.
-import type { ConflictView, Kind, Moment, ThingRef } from "../../api/generated/api";
+import type { ConflictView, Kind, Moment, Rule, ThingRef } from "../../api/generated/api";
 import { instantIn, ms, stretchText } from "./time";
 import type { Leg, World } from "./world";
 
@@ -56,12 +56,12 @@ function pairs(uses: Engaged[]): [Engaged, Engaged][] {
   return sorted.flatMap((a, index) => sorted.slice(index + 1).filter((b) => ms(b.starts) < end(a)).map((b): [Engaged, Engaged] => [a, b]));
 }
 
-function conflict(rule: string, whose: { id: string; name: string }, a: Engaged, b: Engaged, people: ThingRef[], level: ConflictView["level"]): ConflictView {
+function conflict(rule: Rule, whose: { id: string; name: string }, a: Engaged, b: Engaged, people: ThingRef[], level: ConflictView["level"]): ConflictView {
   const last = Math.min(end(a), end(b));
   const minutes = Math.round((last - ms(b.starts)) / 60_000);
   const facts = {
-    [rule === "space_double_booked" ? "space" : "person"]: whose.name, first: a.thing.name, second: b.thing.name, first_when: stretchText(a.starts, a.ends), second_when: stretchText(b.starts, b.ends),
+    about: whose.name, people: String(people.length), first: a.thing.name, second: b.thing.name, first_when: stretchText(a.starts, a.ends), second_when: stretchText(b.starts, b.ends),
     minutes: String(minutes), known: a.ends && b.ends ? "yes" : "no",
   };
-  return { key: `${rule}:${whose.id}:${a.thing.id}:${b.thing.id}`, level, rule, facts, things: [a.thing, b.thing], people, starts: b.starts, ends: a.ends };
+  return { key: `${rule}:${whose.id}:${a.thing.id}:${b.thing.id}`, level, rule, about: { kind: rule === "space_double_booked" ? "space" : "person", id: whose.id, name: whose.name, person: null, date: null }, facts, sum: null, waived: null, things: [a.thing, b.thing], people, starts: b.starts, ends: a.ends };
 }

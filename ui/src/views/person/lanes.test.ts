@@ -21,7 +21,7 @@ function item(key: string, starts: string, ends: string | null, more: Partial<Ti
 }
 
 function conflict(key: string): ConflictView {
-  return { key, level: "block", rule: "person_in_two_places", facts: {}, things: [], people: [], starts: moment("2014-06-19 10:00"), ends: null };
+  return { key, level: "block", rule: "person_in_two_places", about: { kind: "person", id: "", name: "", person: null, date: null }, facts: {}, sum: null, waived: null, things: [], people: [], starts: moment("2014-06-19 10:00"), ends: null };
 }
 
 function day(date: string, items: TimelineItem[], more: Partial<TimelineDay> = {}): TimelineDay {

@@ -1,0 +1,212 @@
+//! Whom and what a rule looks at, and what a change makes worth looking at again.
+
+use crate::forum::Kind;
+use crate::ids::*;
+use crate::plan::{Plan, Thing};
+use std::collections::BTreeSet;
+use uuid::Uuid;
+
+/// Whom or what a conflict is about. What is found about one depends on what the plan says around it and nothing else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Subject {
+    /// A space.
+    Space(SpaceId),
+    /// A person.
+    Person(PersonId),
+    /// A delegation.
+    Delegation(DelegationId),
+    /// A leg.
+    Leg(LegId),
+    /// A movement.
+    Movement(MovementId),
+    /// A vehicle.
+    Vehicle(VehicleId),
+    /// A driver.
+    Driver(DriverId),
+}
+
+impl Subject {
+    /// Its table.
+    pub fn kind(self) -> Kind {
+        match self {
+            Self::Space(_) => Kind::Space,
+            Self::Person(_) => Kind::Person,
+            Self::Delegation(_) => Kind::Delegation,
+            Self::Leg(_) => Kind::Leg,
+            Self::Movement(_) => Kind::Movement,
+            Self::Vehicle(_) => Kind::Vehicle,
+            Self::Driver(_) => Kind::Driver,
+        }
+    }
+
+    /// Its key.
+    pub fn uuid(self) -> Uuid {
+        match self {
+            Self::Space(id) => id.0,
+            Self::Person(id) => id.0,
+            Self::Delegation(id) => id.0,
+            Self::Leg(id) => id.0,
+            Self::Movement(id) => id.0,
+            Self::Vehicle(id) => id.0,
+            Self::Driver(id) => id.0,
+        }
+    }
+}
+
+/// What must be looked at again.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Touch {
+    /// Everything.
+    pub everything: bool,
+    /// All spaces: a booking may clash with one of the whole or of a part of its room.
+    pub spaces: bool,
+    /// These.
+    pub subjects: BTreeSet<Subject>,
+}
+
+impl Touch {
+    /// Adds what a row is about, as the plan knows it now. Called before and after a change, so that what lost a row is
+    /// looked at as well as what gained it.
+    pub fn add(&mut self, plan: &Plan, kind: Kind, id: Uuid) {
+        match kind {
+            // These are the ground everything stands on, and they change seldom.
+            Kind::Forum | Kind::Place | Kind::Venue | Kind::Space | Kind::TransitTime | Kind::RuleSetting => {
+                self.everything = true;
+            }
+            Kind::Body
+            | Kind::Theme
+            | Kind::Partner
+            | Kind::Picture
+            | Kind::BodyName
+            | Kind::PrecedenceScheme
+            | Kind::PrecedenceMove
+            | Kind::Journey
+            | Kind::Waiver
+            | Kind::ColumnMapping => {}
+            Kind::RoomBooking => self.spaces = true,
+            Kind::Session => self.session(plan, SessionId(id)),
+            Kind::Meeting => self.meeting(plan, MeetingId(id)),
+            Kind::Leg => self.leg(plan, LegId(id)),
+            Kind::Stay => plan.guests.of(StayId(id)).for_each(|guest| self.person(plan, guest.person)),
+            Kind::Movement => self.movement(plan, MovementId(id)),
+            Kind::Vehicle => self.vehicle(plan, VehicleId(id)),
+            Kind::Driver => self.driver(plan, DriverId(id)),
+            Kind::Delegation => self.delegation(plan, DelegationId(id)),
+            Kind::Person => self.person(plan, PersonId(id)),
+            Kind::Office | Kind::SensitiveNeed | Kind::Membership => self.part(plan, kind, id),
+            Kind::Attendance | Kind::Participant | Kind::Traveller | Kind::Guest | Kind::Passenger => {
+                self.part(plan, kind, id);
+            }
+        }
+    }
+
+    fn part(&mut self, plan: &Plan, kind: Kind, id: Uuid) {
+        match kind {
+            Kind::Office => {
+                plan.offices.get(OfficeId(id)).into_iter().for_each(|office| self.person(plan, office.person));
+            }
+            Kind::SensitiveNeed => {
+                let need = plan.sensitive_needs.get(SensitiveNeedId(id));
+                need.into_iter().for_each(|need| self.person(plan, need.person));
+            }
+            Kind::Membership => {
+                if let Some(member) = plan.memberships.get(MembershipId(id)) {
+                    self.person(plan, member.person);
+                    self.delegation(plan, member.delegation);
+                }
+            }
+            Kind::Attendance => {
+                if let Some(part) = plan.attendances.get(AttendanceId(id)) {
+                    self.person(plan, part.person);
+                    self.spaces = true;
+                }
+            }
+            Kind::Participant => {
+                if let Some(part) = plan.participants.get(ParticipantId(id)) {
+                    self.person(plan, part.person);
+                    self.spaces = true;
+                }
+            }
+            Kind::Traveller => {
+                if let Some(part) = plan.travellers.get(TravellerId(id)) {
+                    self.person(plan, part.person);
+                    self.leg(plan, part.leg);
+                }
+            }
+            Kind::Guest => plan.guests.get(GuestId(id)).into_iter().for_each(|part| self.person(plan, part.person)),
+            _ => {
+                if let Some(part) = plan.passengers.get(PassengerId(id)) {
+                    self.person(plan, part.person);
+                    self.movement(plan, part.movement);
+                }
+            }
+        }
+    }
+
+    fn session(&mut self, plan: &Plan, id: SessionId) {
+        self.spaces = true;
+        plan.attendances.of(id).for_each(|part| self.person(plan, part.person));
+    }
+
+    fn meeting(&mut self, plan: &Plan, id: MeetingId) {
+        self.spaces = true;
+        plan.participants.of(id).for_each(|part| self.person(plan, part.person));
+    }
+
+    fn leg(&mut self, plan: &Plan, id: LegId) {
+        self.subjects.insert(Subject::Leg(id));
+        plan.travellers.of(id).for_each(|part| self.person(plan, part.person));
+        plan.movements.of(id).for_each(|movement| self.movement(plan, movement.id));
+    }
+
+    fn movement(&mut self, plan: &Plan, id: MovementId) {
+        self.subjects.insert(Subject::Movement(id));
+        plan.passengers.of(id).for_each(|part| self.person(plan, part.person));
+        if let Some(movement) = plan.movements.get(id) {
+            self.subjects.extend(movement.vehicle.map(Subject::Vehicle));
+            self.subjects.extend(crate::conflicts::driver_of(plan, movement).map(Subject::Driver));
+            self.subjects.extend(movement.leg.map(Subject::Leg));
+        }
+    }
+
+    fn vehicle(&mut self, plan: &Plan, id: VehicleId) {
+        self.subjects.insert(Subject::Vehicle(id));
+        plan.movements.of(id).for_each(|movement| self.movement(plan, movement.id));
+        if let Some(driver) = plan.vehicles.get(id).and_then(|vehicle| vehicle.driver) {
+            self.driver(plan, driver);
+        }
+    }
+
+    fn driver(&mut self, plan: &Plan, id: DriverId) {
+        self.subjects.insert(Subject::Driver(id));
+        plan.movements.of(id).for_each(|movement| self.movement(plan, movement.id));
+    }
+
+    fn delegation(&mut self, plan: &Plan, id: DelegationId) {
+        self.subjects.insert(Subject::Delegation(id));
+        for member in plan.memberships.of(id) {
+            self.alone(plan, member.person);
+        }
+    }
+
+    /// A person, and the delegations that count what the person uses.
+    fn person(&mut self, plan: &Plan, id: PersonId) {
+        self.alone(plan, id);
+        self.subjects.extend(plan.memberships.of(id).map(|member| Subject::Delegation(member.delegation)));
+    }
+
+    /// A person, and the legs and movements whose rules ask who is on them.
+    fn alone(&mut self, plan: &Plan, id: PersonId) {
+        if self.subjects.insert(Subject::Person(id)) {
+            self.subjects.extend(plan.travellers.of(id).map(|part| Subject::Leg(part.leg)));
+            self.subjects.extend(plan.passengers.of(id).map(|part| Subject::Movement(part.movement)));
+        }
+    }
+}
+
+/// The rows behind a thing that takes time, for whoever previews a change of it.
+impl From<Thing> for (Kind, Uuid) {
+    fn from(thing: Thing) -> Self {
+        (thing.kind(), thing.uuid())
+    }
+}

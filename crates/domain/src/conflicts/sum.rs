@@ -1,0 +1,71 @@
+//! The arithmetic of a conflict: from when, plus what, makes when, and when it was needed.
+
+use crate::vocabulary::vocabulary;
+use chrono::{DateTime, TimeDelta, Utc};
+
+/// "Lands 12:40, +45 border and bags, +35 drive = 14:00; starts 13:15: 45 short."
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sum {
+    /// What it starts from, and when that is.
+    pub from: (Step, DateTime<Utc>),
+    /// What must follow, and how many minutes it takes.
+    pub steps: Vec<(Step, i64)>,
+    /// What it was needed for, and when that is.
+    pub needed: (Step, DateTime<Utc>),
+}
+
+impl Sum {
+    /// When all steps are done.
+    pub fn ready(&self) -> DateTime<Utc> {
+        self.from.1 + TimeDelta::minutes(self.steps.iter().map(|(_, minutes)| minutes).sum())
+    }
+
+    /// Minutes that are missing; none or less when it fits.
+    pub fn short(&self) -> i64 {
+        (self.ready() - self.needed.1).num_minutes()
+    }
+
+    /// The sum in a form to compare.
+    pub fn proof(&self) -> String {
+        let steps: Vec<String> =
+            self.steps.iter().map(|(step, minutes)| format!("{}+{minutes}", step.word())).collect();
+        let ((from, at), (needed, when)) = (self.from, self.needed);
+        format!("{} {} {} {} {}", from.word(), at.timestamp(), steps.join(" "), needed.word(), when.timestamp())
+    }
+}
+
+vocabulary! {
+    /// A term of the arithmetic.
+    Step {
+        /// A leg arrives.
+        Lands = "lands",
+        /// A session, meeting or stay is over.
+        Ends = "ends",
+        /// A movement drops off.
+        DropsOff = "drops_off",
+        /// Passport control and baggage.
+        BorderAndBags = "border_and_bags",
+        /// Baggage and the way out.
+        BagsAndWayOut = "bags_and_way_out",
+        /// Getting off and out of a station.
+        WayOut = "way_out",
+        /// Being driven.
+        Drive = "drive",
+        /// Walking.
+        Walk = "walk",
+        /// Check-in and security before a leg.
+        CheckIn = "check_in",
+        /// Changing from one leg to the next.
+        Change = "change",
+        /// Changing rooms.
+        RoomChange = "room_change",
+        /// Rest after a night on the way.
+        Rest = "rest",
+        /// A session or meeting starts.
+        Starts = "starts",
+        /// A leg leaves.
+        Departs = "departs",
+        /// A movement picks up.
+        PicksUp = "picks_up",
+    }
+}
