@@ -7,9 +7,11 @@
 //! its own in the planner. Only ids and closed vocabularies are the same inside and outside, so they alone carry
 //! serde and TypeScript descriptions.
 
+pub mod airports;
 pub mod conflicts;
 pub mod delegations;
 pub mod forum;
+pub mod ground;
 pub mod ids;
 pub mod meetings;
 pub mod plan;
