@@ -2,3 +2,6 @@
 //! transfers, and the clocks on both ends of a flight.
 
 mod airports;
+mod borders;
+mod instants;
+mod transfers;
