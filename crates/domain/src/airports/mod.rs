@@ -59,12 +59,12 @@ impl Airports {
     fn compiled_in() -> Self {
         let rows = rows::corrected();
         let areas = rows::metropolitan_areas();
-        let main = rows::main_codes();
+        let main = rows::main_airports();
         let (mut list, mut found_by) = (Vec::with_capacity(rows.len()), Vec::with_capacity(rows.len()));
         for row in rows.into_values() {
             let Some(airport) = row.airport() else { continue };
             let own: Vec<_> = areas.iter().filter(|area| area.airport == airport.code).collect();
-            found_by.push(search::Entry::new(&airport, &row.also, &own, main.contains(&airport.code)));
+            found_by.push(search::Entry::new(&airport, &row.also, &own, main.get(&airport.code).copied()));
             list.push(airport);
         }
         Self { list, found_by }
@@ -94,7 +94,7 @@ impl Airports {
     /// 5. those whose own name begins so;
     /// 6. those that have the words anywhere.
     ///
-    /// Within each, open airports come before closed ones, main airports (`data/airports_main.csv`) before others,
+    /// Within each, open airports come before closed ones, main airports before others (`data/airports_main.csv`),
     /// members of a metropolitan area before others, and then codes by the alphabet: the source knows no size.
     /// Cities are known by their English and local names ("Vienna", "Wien"), not by those in third languages: "Londres"
     /// finds no airport of London.

@@ -1,7 +1,7 @@
 //! The rows of the compiled-in files, before they are airports.
 
 use super::Airport;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 const AIRPORTS: &str = include_str!("../../data/airports.csv");
 const OVERRIDES: &str = include_str!("../../data/airports_overrides.csv");
@@ -33,9 +33,11 @@ pub(super) struct Member {
     pub airport: String,
 }
 
+/// An airport that many visitors come through.
 #[derive(serde::Deserialize)]
 struct Main {
     code: String,
+    turn: u8,
 }
 
 impl Row {
@@ -89,9 +91,9 @@ pub(super) fn metropolitan_areas() -> Vec<Member> {
     read(AREAS).collect()
 }
 
-/// The airports that a search shows first.
-pub(super) fn main_codes() -> BTreeSet<String> {
-    read::<Main>(MAIN).map(|main| main.code).collect()
+/// The airports that a search shows first: whose turn it is, by code.
+pub(super) fn main_airports() -> BTreeMap<String, u8> {
+    read::<Main>(MAIN).map(|main| (main.code, main.turn)).collect()
 }
 
 fn read<R: serde::de::DeserializeOwned>(text: &'static str) -> impl Iterator<Item = R> {
@@ -102,6 +104,7 @@ fn read<R: serde::de::DeserializeOwned>(text: &'static str) -> impl Iterator<Ite
 mod tests {
     use super::*;
     use crate::airports::airports;
+    use std::collections::BTreeSet;
 
     fn lines(text: &str) -> usize {
         text.lines().count() - 1
@@ -149,11 +152,12 @@ mod tests {
         for member in areas {
             assert!(airports().by_code(&member.airport).is_some(), "{} is made of airports", member.area);
         }
-        let main = main_codes();
+        let main = main_airports();
         assert_eq!(main.len(), lines(MAIN), "every main airport can be read, none twice");
-        for code in main {
+        for (code, turn) in main {
             let airport = airports().by_code(&code).expect("a main airport is an airport");
             assert!(!airport.closed, "{code} is closed, so nobody comes through it");
+            assert!([1, 2].contains(&turn), "{code} comes first or second");
         }
     }
 }

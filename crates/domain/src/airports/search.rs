@@ -16,7 +16,8 @@ pub(super) struct Entry {
     /// All of these, with a blank before every word.
     words: String,
     closed: bool,
-    main: bool,
+    /// When it is shown among those that fit as well; smaller is earlier.
+    turn: u8,
 }
 
 /// How well an airport fits a query; smaller is better. The order of the variants is the order of the answers.
@@ -31,13 +32,13 @@ enum Fit {
 }
 
 impl Entry {
-    pub(super) fn new(airport: &Airport, also: &str, areas: &[&Member], main: bool) -> Self {
+    pub(super) fn new(airport: &Airport, also: &str, areas: &[&Member], turn: Option<u8>) -> Self {
         let cities = [airport.city.as_str()].into_iter().chain(areas.iter().map(|area| area.city.as_str()));
         let cities: Vec<String> = cities.chain(also.split(';')).map(folded).filter(|city| !city.is_empty()).collect();
         let areas: Vec<String> = areas.iter().map(|area| folded(&area.area)).collect();
         let (code, name) = (folded(&airport.code), folded(&airport.name));
         let words = format!(" {code} {} {} {name}", areas.join(" "), cities.join(" "));
-        Self { code, areas, cities, name, words, closed: airport.closed, main }
+        Self { code, areas, cities, name, words, closed: airport.closed, turn: turn.unwrap_or(u8::MAX) }
     }
 
     /// `words` are those of `query`, each with a blank before it.
@@ -72,7 +73,7 @@ pub(super) fn best<'a>(list: &'a [Airport], found_by: &[Entry], query: &str, lim
         .zip(found_by)
         .filter_map(|(airport, entry)| {
             let fit = entry.fit(&query, &words)?;
-            Some(((fit, entry.closed, !entry.main, entry.areas.is_empty(), airport.code.as_str()), airport))
+            Some(((fit, entry.closed, entry.turn, entry.areas.is_empty(), airport.code.as_str()), airport))
         })
         .collect();
     found.sort_unstable_by_key(|(rank, _)| *rank);
