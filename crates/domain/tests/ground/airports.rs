@@ -175,6 +175,13 @@ fn what_begins_so_comes_before_what_has_it_inside() {
     let all: Vec<&str> = airports().search("lond", 100).iter().map(|airport| airport.code.as_str()).collect();
     let place = |code: &str| all.iter().position(|found| *found == code).expect("a London");
     assert!(place("YXU") < place("ELS"), "London in Ontario before East London: {all:?}");
+    let bolivar = found("simon bolivar");
+    assert_eq!(bolivar[0], "GYE", "a name that begins so before Maiquetia (Simon Bolivar Internacional): {bolivar:?}");
+    assert!(bolivar.contains(&"CCS"));
+    let santiago = found("santiago");
+    assert_eq!(santiago[0], "SCL", "the capital of Chile");
+    let place = |code: &str| santiago.iter().position(|found| *found == code).expect("a Santiago");
+    assert!(place("SYP") < place("SCQ"), "a small Santiago before the large Santiago de Compostela: {santiago:?}");
 }
 
 #[test]

@@ -74,8 +74,8 @@ fn what_only_a_leg_can_cross_is_not_guessed() {
         assert_eq!(minutes(quito, *ride), None, "nobody is driven from Barcelona to Quito");
         assert_eq!(default_minutes(Some(SANT_JAUME), Some(quito), true, *ride), None, "whatever the city is called");
     }
-    assert!(minutes(north(4400.0), Ride::Vip).is_some(), "489 km is a long day in a car");
-    assert_eq!(minutes(north(4600.0), Ride::Vip), None, "511 km is a flight");
+    assert!(minutes(north(4496.0), Ride::Vip).is_some(), "499.9 km is a long day in a car");
+    assert_eq!(minutes(north(4500.0), Ride::Vip), None, "500.4 km is a flight");
 }
 
 #[test]
