@@ -4,6 +4,7 @@
 use attache_domain::conflicts::{Level, Rule, Step};
 use attache_domain::delegations::*;
 use attache_domain::forum::Kind;
+use attache_domain::ground::Ride;
 use attache_domain::meetings::*;
 use attache_domain::movements::*;
 use attache_domain::programme::*;
@@ -77,7 +78,7 @@ fn every_word_of_the_field_can_be_shown() {
         "need-kind": NeedKind,
         "need-basis": NeedBasis,
         "journey-direction": JourneyDirection,
-        "service-level": ServiceLevel,
+        "ride": Ride,
         "movement-kind": MovementKind,
         "movement-status": MovementStatus,
         "step-free": StepFree,

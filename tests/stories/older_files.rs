@@ -4,7 +4,7 @@
 use attache_planner::Planner;
 use attache_planner::undo::{self, Undo};
 use attache_planner::wire::Empty;
-use attache_tests_support::{surroundings, the_office};
+use forum_in_a_box::{surroundings, the_office};
 use std::fs;
 use std::path::Path;
 

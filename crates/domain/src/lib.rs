@@ -7,10 +7,12 @@
 //! its own in the planner. Only ids and closed vocabularies are the same inside and outside, so they alone carry
 //! serde and TypeScript descriptions.
 
+pub mod airports;
 pub mod column_mapping;
 pub mod conflicts;
 pub mod delegations;
 pub mod forum;
+pub mod ground;
 pub mod ids;
 pub mod meetings;
 pub mod movements;

@@ -1,5 +1,6 @@
 //! Ground transfers: who is driven when from where to where, by whom, and how long the way takes.
 
+use crate::ground::Ride;
 use crate::ids::{DriverId, LegId, MovementId, PassengerId, PersonId, PlaceId, TransitTimeId, VehicleId, VenueId};
 use crate::time::{Interval, TimeError, Zoned};
 use crate::vocabulary::vocabulary;
@@ -44,7 +45,7 @@ pub struct TransitTime {
     /// or a venue.
     pub to_venue: Option<VenueId>,
     /// How one is driven.
-    pub service: ServiceLevel,
+    pub service: Ride,
     /// From door to door.
     pub minutes: i64,
 }
@@ -78,7 +79,7 @@ pub struct Vehicle {
     /// Whether a wheelchair can enter.
     pub step_free: StepFree,
     /// Whom it is for.
-    pub service: ServiceLevel,
+    pub service: Ride,
     /// Who usually drives it.
     pub driver: Option<DriverId>,
     /// For the office only; in no export.
@@ -93,7 +94,7 @@ pub struct Movement {
     /// Arrival, departure, transfer...
     pub kind: MovementKind,
     /// How the passengers are served.
-    pub service: ServiceLevel,
+    pub service: Ride,
     /// How far it is settled.
     pub status: MovementStatus,
     /// Picked up at a place,
@@ -161,15 +162,6 @@ pub struct Passenger {
 }
 
 vocabulary! {
-    /// How passengers are served on the ground.
-    ServiceLevel {
-        /// A car of one's own.
-        Vip = "vip",
-        /// Together with others.
-        Group = "group",
-        /// On foot.
-        OnFoot = "on_foot",
-    }
     /// What a movement is.
     MovementKind {
         /// From a leg.

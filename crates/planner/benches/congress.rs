@@ -26,7 +26,7 @@ fn congress(c: &mut Criterion) {
 
     let mut planner = open(&path);
     group.bench_function("read all rows", |b| b.iter_with_large_drop(|| planner.read_again().expect("the rows")));
-    group.bench_function("full check", |b| b.iter_with_large_drop(|| conflicts::find(planner.plan())));
+    group.bench_function("full check", |b| b.iter_with_large_drop(|| conflicts::find(planner.plan(), planner.today())));
     group.bench_function("list delegations", |b| b.iter_with_large_drop(|| list_delegations(&planner, Empty {})));
     group.bench_function("list people", |b| b.iter_with_large_drop(|| list_people(&planner, Empty {})));
     let day = planner.plan().forum().expect("the forum").starts_on.to_string();

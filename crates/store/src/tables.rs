@@ -9,6 +9,7 @@ use attache_domain::column_mapping::ColumnMapping;
 use attache_domain::conflicts::{Level, Rule, RuleSetting, Waiver};
 use attache_domain::delegations::*;
 use attache_domain::forum::{Forum, Kind, Partner, Theme};
+use attache_domain::ground::Ride;
 use attache_domain::ids::*;
 use attache_domain::meetings::*;
 use attache_domain::movements::*;
@@ -30,7 +31,7 @@ pub trait Stored: Held + TableRow {}
 words! {
     BodyKind, DelegationStatus, RankClass, MembershipRole, SessionKind, AttendanceMode, SessionFunction, MeetingKind,
     MeetingStatus, MeetingSide, MeetingFunction, BookingStatus, BookingPurpose, PlaceKind, LegKind, LegStatus, StayStatus,
-    AddressGender, PictureType, NeedKind, NeedBasis, JourneyDirection, ServiceLevel, MovementKind, MovementStatus, StepFree,
+    AddressGender, PictureType, NeedKind, NeedBasis, JourneyDirection, Ride, MovementKind, MovementStatus, StepFree,
     Level, Rule,
 }
 
@@ -141,7 +142,7 @@ tables! {
     Venue { id: VenueId, name: String, address: String, city: String, zone: Tz, position: Option<Position> }
     TransitTime {
         id: TransitTimeId, from_place: Option<PlaceId>, from_venue: Option<VenueId>, to_place: Option<PlaceId>,
-        to_venue: Option<VenueId>, service: ServiceLevel, minutes: i64,
+        to_venue: Option<VenueId>, service: Ride, minutes: i64,
     }
     Space {
         id: SpaceId, venue: VenueId, parent: Option<SpaceId>, name: String, floor: String, capacity: Option<i64>,
@@ -187,10 +188,10 @@ tables! {
     Driver { id: DriverId, name: String, phone: String, note: String }
     Vehicle {
         id: VehicleId, name: String, plate: String, seats: Option<i64>, bags: Option<i64>, step_free: StepFree,
-        service: ServiceLevel, driver: Option<DriverId>, note: String,
+        service: Ride, driver: Option<DriverId>, note: String,
     }
     Movement {
-        id: MovementId, kind: MovementKind, service: ServiceLevel, status: MovementStatus, from_place: Option<PlaceId>,
+        id: MovementId, kind: MovementKind, service: Ride, status: MovementStatus, from_place: Option<PlaceId>,
         from_venue: Option<VenueId>, to_place: Option<PlaceId>, to_venue: Option<VenueId>, starts: Zoned, ends: Zoned,
         vehicle: Option<VehicleId>, driver: Option<DriverId>, greeter: String, sign_text: String, bags: Option<i64>,
         leg: Option<LegId>, note: String,

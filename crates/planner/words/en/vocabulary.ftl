@@ -219,9 +219,9 @@ journey-direction-outbound = Outbound
 journey-direction-internal = Internal
 journey-direction-technical = Technical
 
-service-level-vip = VIP
-service-level-group = Group
-service-level-on_foot = On foot
+ride-vip = VIP
+ride-group = Group
+ride-on_foot = On foot
 
 movement-kind-arrival = Arrival
 movement-kind-departure = Departure

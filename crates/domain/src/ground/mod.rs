@@ -1,0 +1,31 @@
+//! What happens on the ground between one leg and the next: borders, bags, connections, the way into town, waiting.
+//!
+//! Everything here is a default for a plan whose office has not said better. A number that an office knows about a
+//! place always wins. All figures are whole minutes; those without a named source are our own assumptions, and stand
+//! as constants with their reason so that they can be argued with.
+
+mod border;
+mod distance;
+mod processing;
+mod transit;
+mod waiting;
+
+pub use border::{Border, border};
+pub use distance::km_between;
+pub use processing::{arrival_minutes, departure_minutes, minimum_connection};
+pub use transit::{LONGEST_RIDE_KM, WALKABLE_KM, default_minutes};
+pub use waiting::{GROUP_CAR_MAY_WAIT, GROUP_CAR_USUALLY_WAITS, VIP_CAR_READY_WITHIN, latest_minutes_after_bags};
+
+use crate::vocabulary::vocabulary;
+
+vocabulary! {
+    /// How somebody is taken from one place to another: the level of service of a ground transfer.
+    Ride {
+        /// A car of one's own, waiting when the guest comes out.
+        Vip = "vip",
+        /// A shared car or coach, which waits for its passengers.
+        Group = "group",
+        /// No vehicle.
+        OnFoot = "on_foot",
+    }
+}
