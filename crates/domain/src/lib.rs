@@ -12,6 +12,7 @@ pub mod delegations;
 pub mod forum;
 pub mod ids;
 pub mod meetings;
+pub mod names;
 pub mod plan;
 pub mod profile;
 pub mod programme;

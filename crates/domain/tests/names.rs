@@ -1,0 +1,13 @@
+//! Names of people and cities, and the order of precedence, tried on the real lists of the field.
+//!
+//! Each module takes one question a protocol office asks: in which order, found how, written how on a ticket, in which
+//! capitals, before whom.
+
+#[path = "names/collation.rs"]
+mod collation;
+#[path = "names/folding.rs"]
+mod folding;
+#[path = "names/golden_lists.rs"]
+mod golden_lists;
+#[path = "names/lists.rs"]
+mod lists;
