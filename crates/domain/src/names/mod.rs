@@ -4,5 +4,8 @@
 //! answers to offer, and a human being accepts them or not. Start with [`collation`], the order of lists, and
 //! [`folding`], finding a name however it was typed.
 
+pub mod capitals;
 pub mod collation;
 pub mod folding;
+pub mod likeness;
+pub mod travel_document;
