@@ -14,6 +14,7 @@ pub mod ids;
 pub mod meetings;
 pub mod names;
 pub mod plan;
+pub mod precedence;
 pub mod profile;
 pub mod programme;
 pub mod rooms;

@@ -15,5 +15,7 @@ mod golden_lists;
 mod likeness;
 #[path = "names/lists.rs"]
 mod lists;
+#[path = "names/precedence.rs"]
+mod precedence;
 #[path = "names/travel_document.rs"]
 mod travel_document;
