@@ -9,6 +9,7 @@
 
 pub mod conflicts;
 pub mod delegations;
+pub mod forms_of_address;
 pub mod forum;
 pub mod ids;
 pub mod meetings;

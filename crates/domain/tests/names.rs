@@ -9,6 +9,8 @@ mod capitals;
 mod collation;
 #[path = "names/folding.rs"]
 mod folding;
+#[path = "names/forms_of_address.rs"]
+mod forms_of_address;
 #[path = "names/golden_lists.rs"]
 mod golden_lists;
 #[path = "names/likeness.rs"]

@@ -12,6 +12,7 @@
 //! script does not meet its romanisation.
 
 use super::folding;
+use crate::vocabulary::vocabulary;
 
 /// A person's name made ready to be compared with many others.
 #[derive(Debug, Clone)]
@@ -32,37 +33,23 @@ pub enum Likeness {
     Same,
 }
 
-/// What has to be overlooked to hold two names for one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Reason {
-    /// The words stand in another order.
-    Order,
-    /// The words are parted elsewhere: "Abdel Aziz", "Abdelaziz".
-    Spaces,
-    /// Two romanisations of one word: "Yulia", "Iulia".
-    Romanisation,
-    /// An initial stands for a word or is left out: "M. T. Krishna Babu", "Krishna Babu".
-    Initials,
-    /// One letter of a longer word is wrong, missing, added or swapped: "Zenia", "Zeina".
-    Slip,
-    /// Only the vowels of a word differ: "Mohamed", "Muhammad".
-    Vowels,
-    /// One name has more words: "Joan Ribó", "Joan Ribó Canut".
-    Part,
-}
-
-impl Reason {
-    /// The word for it at the door.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Order => "order",
-            Self::Spaces => "spaces",
-            Self::Romanisation => "romanisation",
-            Self::Initials => "initials",
-            Self::Slip => "slip",
-            Self::Vowels => "vowels",
-            Self::Part => "part",
-        }
+vocabulary! {
+    /// What has to be overlooked to hold two names for one.
+    Reason {
+        /// The words stand in another order.
+        Order = "order",
+        /// The words are parted elsewhere: "Abdel Aziz", "Abdelaziz".
+        Spaces = "spaces",
+        /// Two romanisations of one word: "Yulia", "Iulia".
+        Romanisation = "romanisation",
+        /// An initial stands for a word or is left out: "M. T. Krishna Babu", "Krishna Babu".
+        Initials = "initials",
+        /// One letter of a longer word is wrong, missing, added or swapped: "Zenia", "Zeina".
+        Slip = "slip",
+        /// Only the vowels of a word differ: "Mohamed", "Muhammad".
+        Vowels = "vowels",
+        /// One name has more words: "Joan Ribó", "Joan Ribó Canut".
+        Part = "part",
     }
 }
 

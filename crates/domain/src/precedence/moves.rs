@@ -1,5 +1,6 @@
 //! Moves by hand: who stands where an office wants them, against the scheme, with the reason.
 
+use crate::vocabulary::vocabulary;
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -23,15 +24,16 @@ pub struct Unapplied {
     pub because: Hindrance,
 }
 
-/// Why a move cannot be made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Hindrance {
-    /// The one to be moved is not in the list.
-    PersonGone,
-    /// The one to stand behind is not in the list.
-    AnchorGone,
-    /// Somebody cannot stand behind themselves.
-    BehindThemselves,
+vocabulary! {
+    /// Why a move cannot be made.
+    Hindrance {
+        /// The one to be moved is not in the list.
+        PersonGone = "person_gone",
+        /// The one to stand behind is not in the list.
+        AnchorGone = "anchor_gone",
+        /// Somebody cannot stand behind themselves.
+        BehindThemselves = "behind_themselves",
+    }
 }
 
 /// A list after its moves.
