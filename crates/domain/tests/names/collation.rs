@@ -94,6 +94,8 @@ fn equal_names_are_told_apart_by_their_code_points() {
         "two spellings of one ü still have an order"
     );
     assert_eq!(collation.compare("Zürich", "Zürich"), Ordering::Equal, "a name equals itself");
+    let keys = ["Zu\u{308}rich", "Zürich", "Zürich West"].map(|name| collation.sort_key(name));
+    assert!(keys.is_sorted_by(|one, other| one < other), "and so do their keys");
 }
 
 #[test]
