@@ -12,6 +12,7 @@ pub(crate) use folding::folded;
 
 use crate::position::Position;
 use chrono_tz::Tz;
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
 /// An airport of the list.
@@ -49,6 +50,8 @@ pub struct Airports {
     list: Vec<Airport>,
     /// What each is found by, in the same order.
     found_by: Vec<search::Entry>,
+    /// For every city, folded, the airports that serve it, the main one first.
+    serving: HashMap<String, Vec<usize>>,
 }
 
 /// The list of the program, read at the first call.
@@ -69,7 +72,13 @@ impl Airports {
             found_by.push(search::Entry::new(&airport, &row.also, &own, main.get(&airport.code).copied()));
             list.push(airport);
         }
-        Self { list, found_by }
+        let mut serving: HashMap<String, Vec<usize>> = HashMap::new();
+        for (at, airport) in list.iter().enumerate().filter(|(_, airport)| !airport.city.is_empty()) {
+            serving.entry(folded(&airport.city)).or_default().push(at);
+        }
+        let turn = |at: &usize| (list[*at].closed, main.get(&list[*at].code).copied().unwrap_or(u8::MAX), *at);
+        serving.values_mut().for_each(|served| served.sort_by_key(turn));
+        Self { list, found_by, serving }
     }
 
     /// Every airport, by code.
@@ -82,6 +91,17 @@ impl Airports {
         let code = code.trim().to_ascii_uppercase();
         let at = self.list.binary_search_by(|airport| airport.code.as_str().cmp(&code)).ok()?;
         self.list.get(at)
+    }
+
+    /// The main airport that serves a city of a country; of any country when that is not known and only one has a city
+    /// of this name.
+    pub fn serving(&self, city: &str, country: &str) -> Option<&Airport> {
+        let mut served = self.serving.get(&folded(city))?.iter().map(|at| &self.list[*at]);
+        if !country.is_empty() {
+            return served.find(|airport| airport.country.eq_ignore_ascii_case(country));
+        }
+        let first = served.next()?;
+        served.all(|other| other.country == first.country).then_some(first)
     }
 
     /// Up to `limit` airports a person may mean by `query`, the likeliest first.

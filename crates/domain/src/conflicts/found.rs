@@ -1,7 +1,6 @@
 //! What was found in a plan, kept by subject so that a change renews only what it touched.
 
 use super::{Conflict, Subject, Touch, View, waiver};
-use crate::conflicts::Settings;
 use crate::plan::Plan;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -17,7 +16,7 @@ pub struct Found {
 impl Found {
     /// Looks at everything.
     pub fn all(plan: &Plan, today: NaiveDate) -> Self {
-        let view = View { plan, settings: Settings::of(plan), today };
+        let view = View::of(plan, today);
         let mut found = Self { of_spaces: super::space_double_booked::find(&view), by_subject: BTreeMap::new(), today };
         for subject in subjects(plan) {
             found.look_at(&view, subject);
@@ -31,7 +30,7 @@ impl Found {
             *self = Self::all(plan, today);
             return;
         }
-        let view = View { plan, settings: Settings::of(plan), today };
+        let view = View::of(plan, today);
         if touch.spaces {
             self.of_spaces = super::space_double_booked::find(&view);
         }

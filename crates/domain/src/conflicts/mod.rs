@@ -11,9 +11,20 @@ mod subjects;
 mod sum;
 mod waiver;
 
+mod between;
+mod whereabouts;
+
 mod address_unconfirmed;
+mod needs;
+mod nights;
+mod no_pick_up;
 mod person_in_two_places;
+mod protocol;
 mod space_double_booked;
+mod ticket_name_differs;
+mod too_little_rest;
+mod too_little_time;
+mod vehicles;
 
 pub use found::Found;
 pub use rule::{Level, Rule};
@@ -22,12 +33,16 @@ pub use subjects::{Subject, Touch};
 pub use sum::{Step, Sum};
 pub use waiver::Waiver;
 
+use crate::ground::{self, Ride};
 use crate::ids::{DriverId, PersonId, WaiverId};
-use crate::movements::Movement;
+use crate::movements::{Movement, Spot};
 use crate::plan::{Plan, Thing};
 use crate::time::Interval;
 use crate::timeline::{Engagement, engagements_of};
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use chrono_tz::Tz;
+use std::cell::RefCell;
+use std::collections::HashMap;
 
 /// Something in a plan that does not fit.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -113,11 +128,40 @@ pub(crate) struct View<'plan> {
     plan: &'plan Plan,
     settings: Settings,
     /// The day it is, for what may be kept only until a day.
-    #[allow(dead_code)]
     today: NaiveDate,
+    /// Ways and distances asked for before: many people go the same few ways.
+    ways: RefCell<HashMap<(Spot, Spot, Ride), Option<i64>>>,
+    far: RefCell<HashMap<(Spot, Spot), bool>>,
 }
 
-impl View<'_> {
+impl<'plan> View<'plan> {
+    fn of(plan: &'plan Plan, today: NaiveDate) -> Self {
+        let settings = Settings::of(plan);
+        Self { plan, settings, today, ways: RefCell::default(), far: RefCell::default() }
+    }
+
+    /// Minutes from one spot to another, if anybody knows.
+    fn minutes_between(&self, from: Spot, to: Spot, ride: Ride) -> Option<i64> {
+        let asked = || ground::minutes_between(self.plan, from, to, ride).map(|way| way.minutes);
+        *self.ways.borrow_mut().entry((from, to, ride)).or_insert_with(asked)
+    }
+
+    /// Whether one is not at both without a leg in between.
+    fn are_far_apart(&self, one: Spot, other: Spot) -> bool {
+        *self.far.borrow_mut().entry((one, other)).or_insert_with(|| ground::are_far_apart(self.plan, one, other))
+    }
+
+    /// The forum's zone.
+    fn zone(&self) -> Option<Tz> {
+        self.plan.forum().map(|forum| forum.zone)
+    }
+
+    /// A spot that stands for where the forum is: its first venue whose position is known, or its first venue.
+    fn forum_spot(&self) -> Option<Spot> {
+        let known = self.plan.venues.iter().find(|venue| venue.position.is_some());
+        known.or_else(|| self.plan.venues.iter().next()).map(|venue| Spot::Venue(venue.id))
+    }
+
     /// The first moment of the forum, for conflicts that have no hour of their own.
     fn forum_starts(&self) -> DateTime<Utc> {
         let starts = self.plan.forum().map(|forum| forum.starts_on.and_time(NaiveTime::MIN).and_utc());
@@ -146,16 +190,38 @@ pub fn find(plan: &Plan, today: NaiveDate) -> Vec<Conflict> {
 fn look_at(view: &View<'_>, subject: Subject) -> Vec<Conflict> {
     let mut found = Vec::new();
     match subject {
-        Subject::Person(person) => {
-            let engagements = engagements_of(view.plan, person);
-            let elsewhere = |one: &&Engagement| !matches!(one.thing, Thing::Leg(_) | Thing::Movement(_));
-            let fixed: Vec<Engagement> = engagements.iter().filter(elsewhere).copied().collect();
-            person_in_two_places::find(view, person, &fixed, &mut found);
+        Subject::Person(person) => look_at_person(view, person, &mut found),
+        Subject::Delegation(delegation) => {
+            address_unconfirmed::find(view, delegation, &mut found);
+            protocol::two_heads(view, delegation, &mut found);
+            protocol::principal_missing(view, delegation, &mut found);
         }
-        Subject::Delegation(delegation) => address_unconfirmed::find(view, delegation, &mut found),
-        Subject::Space(_) | Subject::Leg(_) | Subject::Movement(_) | Subject::Vehicle(_) | Subject::Driver(_) => {}
+        Subject::Leg(leg) => no_pick_up::find(view, leg, &mut found),
+        Subject::Movement(movement) => {
+            vehicles::of_movement(view, movement, &mut found);
+            protocol::no_greeter(view, movement, &mut found);
+        }
+        Subject::Vehicle(vehicle) => vehicles::of_one_vehicle(view, vehicle, &mut found),
+        Subject::Driver(driver) => vehicles::of_driver(view, driver, &mut found),
+        // Spaces are looked at together, because the parts of a divisible room clash with the whole.
+        Subject::Space(_) => {}
     }
+    found.retain(|conflict| view.settings.level(conflict.rule) != Level::Ignore);
     found
+}
+
+fn look_at_person(view: &View<'_>, person: PersonId, found: &mut Vec<Conflict>) {
+    let engagements = engagements_of(view.plan, person);
+    let elsewhere = |one: &&Engagement| !matches!(one.thing, Thing::Leg(_) | Thing::Movement(_));
+    let fixed: Vec<Engagement> = engagements.iter().filter(elsewhere).copied().collect();
+    let ride = if protocol::is_head(view, person) { Ride::Vip } else { Ride::Group };
+    person_in_two_places::find(view, person, &fixed, found);
+    too_little_time::find(view, person, ride, &engagements, found);
+    whereabouts::find(view, person, &engagements, found);
+    too_little_rest::find(view, person, &engagements, found);
+    nights::find(view, person, &engagements, found);
+    ticket_name_differs::find(view, person, found);
+    needs::find(view, person, found);
 }
 
 /// Who drives a movement: its own driver, or the one who usually drives its vehicle.

@@ -26,7 +26,7 @@ pub(super) fn find(view: &View<'_>) -> Vec<Conflict> {
             });
         }
     }
-    if clashes.is_empty() {
+    if clashes.is_empty() || view.settings.level(Rule::SpaceDoubleBooked) == Level::Ignore {
         return Vec::new();
     }
     let people = people_by_thing(plan);

@@ -80,12 +80,12 @@ impl Touch {
             | Kind::BodyName
             | Kind::PrecedenceScheme
             | Kind::PrecedenceMove
-            | Kind::Journey
             | Kind::Waiver
             | Kind::ColumnMapping => {}
             Kind::RoomBooking => self.spaces = true,
             Kind::Session => self.session(plan, SessionId(id)),
             Kind::Meeting => self.meeting(plan, MeetingId(id)),
+            Kind::Journey => plan.legs.of(JourneyId(id)).for_each(|leg| self.leg(plan, leg.id)),
             Kind::Leg => self.leg(plan, LegId(id)),
             Kind::Stay => plan.guests.of(StayId(id)).for_each(|guest| self.person(plan, guest.person)),
             Kind::Movement => self.movement(plan, MovementId(id)),

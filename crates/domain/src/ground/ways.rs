@@ -1,6 +1,6 @@
 //! How long the way from one spot of a forum to another takes: what the office entered, or else an estimate.
 
-use super::{Ride, default_minutes};
+use super::{Ride, default_minutes, km_between};
 use crate::airports::{airports, folded};
 use crate::ids::{PlaceId, VenueId};
 use crate::movements::{Spot, TransitTime};
@@ -50,6 +50,23 @@ pub fn minutes_between(plan: &Plan, from: Spot, to: Spot, ride: Ride) -> Option<
     Some(Way { minutes, source: if by_distance { WaySource::Distance } else { WaySource::SameCity } })
 }
 
+/// Whether two spots are so far from each other that one is not at both without a leg in between. What is not known is
+/// not called far.
+pub fn are_far_apart(plan: &Plan, one: Spot, other: Spot) -> bool {
+    let (Some(here), Some(there)) = (Whereabouts::of(plan, one), Whereabouts::of(plan, other)) else { return false };
+    match (here.somewhere(), there.somewhere()) {
+        (Some(from), Some(to)) => km_between(from, to) > FAR_KM,
+        _ => {
+            let both_known = !here.country.is_empty() && !there.country.is_empty();
+            both_known && !here.country.eq_ignore_ascii_case(&there.country)
+        }
+    }
+}
+
+/// Beyond this one does not commute to a meeting, in kilometres as the crow flies: our assumption. Airports that serve a
+/// city lie within it.
+const FAR_KM: f64 = 150.0;
+
 /// The time the office entered for exactly this way and service.
 pub fn own_transit(plan: &Plan, from: Spot, to: Spot, ride: Ride) -> Option<&TransitTime> {
     let fits = |time: &&TransitTime| time.from() == Some(from) && time.to() == Some(to) && time.service == ride;
@@ -94,6 +111,11 @@ impl Whereabouts {
     fn of_venue(plan: &Plan, id: VenueId) -> Option<Self> {
         let venue = plan.venues.get(id)?;
         Some(Self { position: venue.position, city: folded(&venue.city), country: String::new() })
+    }
+
+    /// Its position, or for telling far from near that of the airport its city is served by.
+    fn somewhere(&self) -> Option<Position> {
+        self.position.or_else(|| airports().serving(&self.city, &self.country)?.position())
     }
 
     /// One name of a city in two countries is two cities; an unknown country contradicts nothing.

@@ -1,0 +1,127 @@
+//! What must happen between two things on one person's timeline, and whether there is time for it.
+
+use super::{Step, Sum, View};
+use crate::ground::{self, Border, Ride, border};
+use crate::ids::PlaceId;
+use crate::movements::{Movement, Spot};
+use crate::plan::Thing;
+use crate::timeline::Engagement;
+use crate::travel::{Leg, LegKind, PlaceKind};
+
+/// The arithmetic from the end of one thing to the start of the next; nothing when the first has no announced end.
+pub(super) fn sum(view: &View<'_>, first: &Engagement, second: &Engagement, ride: Ride) -> Option<Sum> {
+    let mut steps = Vec::new();
+    match (leg(view, first.thing), leg(view, second.thing)) {
+        (Some(arriving), Some(departing)) if arriving.to_place == departing.from_place => {
+            steps.push((Step::Change, connection_minutes(view, arriving, departing)));
+        }
+        (arriving, departing) => {
+            steps.extend(arriving.map(|leg| way_out(view, leg)));
+            steps.extend(way(view, first, second, ride));
+            steps.extend(departing.map(|leg| (Step::CheckIn, check_in_minutes(view, leg))));
+        }
+    }
+    steps.retain(|(_, minutes)| *minutes > 0);
+    let from = (ending(first.thing), first.interval.end()?);
+    Some(Sum { from, steps, needed: (beginning(second.thing), second.interval.start()) })
+}
+
+/// The leg behind a thing.
+pub(super) fn leg<'plan>(view: &View<'plan>, thing: Thing) -> Option<&'plan Leg> {
+    if let Thing::Leg(id) = thing { view.plan.legs.get(id) } else { None }
+}
+
+/// The movement behind a thing.
+pub(super) fn movement<'plan>(view: &View<'plan>, thing: Thing) -> Option<&'plan Movement> {
+    if let Thing::Movement(id) = thing { view.plan.movements.get(id) } else { None }
+}
+
+/// The border a leg crosses on the day it leaves.
+pub(super) fn border_of(view: &View<'_>, leg: &Leg) -> Border {
+    let country = |place: PlaceId| view.plan.places.get(place).map(|place| place.country.as_str()).unwrap_or_default();
+    border(country(leg.from_place), country(leg.to_place), leg.departs.date(), leg.kind)
+}
+
+/// From landing to standing outside.
+pub(super) fn way_out(view: &View<'_>, leg: &Leg) -> (Step, i64) {
+    let crossed = border_of(view, leg);
+    let own = view.plan.places.get(leg.to_place).and_then(|place| place.arrival_minutes);
+    let step = match (leg.kind, crossed.may_be_checked()) {
+        (LegKind::Flight | LegKind::Ferry, true) => Step::BorderAndBags,
+        (LegKind::Flight | LegKind::Ferry, false) => Step::BagsAndWayOut,
+        _ => Step::WayOut,
+    };
+    (step, ground::arrival_minutes(leg.kind, crossed, own))
+}
+
+fn check_in_minutes(view: &View<'_>, leg: &Leg) -> i64 {
+    let own = view.plan.places.get(leg.from_place).and_then(|place| place.departure_minutes);
+    ground::departure_minutes(leg.kind, border_of(view, leg), own)
+}
+
+fn connection_minutes(view: &View<'_>, arriving: &Leg, departing: &Leg) -> i64 {
+    let own = view.plan.places.get(arriving.to_place).and_then(|place| place.connection_minutes);
+    let with_border = |leg: &Leg| (leg.kind, border_of(view, leg));
+    ground::minimum_connection(with_border(arriving), with_border(departing), own)
+}
+
+/// The way between the two: as long as the movement planned for it takes, or as the matrix says; nothing when nobody
+/// knows. Changing rooms under one roof takes what the office says it does.
+fn way(view: &View<'_>, first: &Engagement, second: &Engagement, ride: Ride) -> Option<(Step, i64)> {
+    let (from, to) = (first.to?, second.from?);
+    if from == to {
+        let rooms = room(view, first.thing).zip(room(view, second.thing));
+        let minutes = view.settings.minutes(super::Rule::TransferTooShort);
+        return rooms.filter(|(one, other)| one != other).map(|_| (Step::RoomChange, minutes));
+    }
+    if let Some(movement) = planned_between(view, first, second, from, to) {
+        return movement.interval().ok()?.minutes().map(|minutes| (Step::Drive, minutes));
+    }
+    let minutes = view.minutes_between(from, to, ride)?;
+    Some((if ride == Ride::OnFoot { Step::Walk } else { Step::Drive }, minutes))
+}
+
+/// The person's movement from the one spot to the other that starts between the two things.
+fn planned_between<'plan>(
+    view: &View<'plan>,
+    first: &Engagement,
+    second: &Engagement,
+    from: Spot,
+    to: Spot,
+) -> Option<&'plan Movement> {
+    let mine = view.plan.passengers.of(first.person).filter_map(|one| view.plan.movements.get(one.movement));
+    let mut between = mine.filter(|movement| {
+        let starts = movement.starts.instant();
+        movement.is_on() && first.interval.start() <= starts && starts <= second.interval.start()
+    });
+    between.find(|movement| movement.from() == Some(from) && movement.to() == Some(to))
+}
+
+fn room(view: &View<'_>, thing: Thing) -> Option<crate::ids::SpaceId> {
+    match thing {
+        Thing::Session(id) => view.plan.sessions.get(id)?.space,
+        Thing::Meeting(id) => view.plan.meetings.get(id)?.space,
+        _ => None,
+    }
+}
+
+fn ending(thing: Thing) -> Step {
+    match thing {
+        Thing::Leg(_) => Step::Lands,
+        Thing::Movement(_) => Step::DropsOff,
+        _ => Step::Ends,
+    }
+}
+
+fn beginning(thing: Thing) -> Step {
+    match thing {
+        Thing::Leg(_) => Step::Departs,
+        Thing::Movement(_) => Step::PicksUp,
+        _ => Step::Starts,
+    }
+}
+
+/// Whether one arrives there from elsewhere: an airport, a station, a port.
+pub(super) fn is_gateway(kind: PlaceKind) -> bool {
+    matches!(kind, PlaceKind::Airport | PlaceKind::Station | PlaceKind::Port)
+}

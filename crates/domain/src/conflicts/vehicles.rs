@@ -1,0 +1,99 @@
+//! Vehicles and drivers: too many passengers or bags, two movements at a time, a step in the way.
+
+use super::{Conflict, Rule, Subject, View, driver_of, each_overlap};
+use crate::ids::{DriverId, MovementId, PersonId, VehicleId};
+use crate::movements::{Movement, StepFree, Vehicle};
+use crate::plan::Thing;
+use crate::time::Interval;
+
+/// Special service codes of people who cannot climb a step (IATA): WCHS, WCHC.
+const CANNOT_CLIMB: [&str; 2] = ["WCHS", "WCHC"];
+
+pub(super) fn of_movement(view: &View<'_>, id: MovementId, found: &mut Vec<Conflict>) {
+    let plan = view.plan;
+    let Some(movement) = plan.movements.get(id).filter(|movement| movement.is_on()) else { return };
+    let Some(vehicle) = movement.vehicle.and_then(|vehicle| plan.vehicles.get(vehicle)) else { return };
+    let Ok(interval) = movement.interval() else { return };
+    let people: Vec<PersonId> = plan.passengers.of(id).map(|one| one.person).collect();
+    for (what, takes, has) in [
+        ("seats", vehicle.seats, Some(people.len() as i64)),
+        ("bags", vehicle.bags, movement.bags.or_else(|| bags_of(view, movement))),
+    ] {
+        if let (Some(takes), Some(has)) = (takes, has)
+            && has > takes
+        {
+            let facts = vec![("what", what.to_owned()), ("takes", takes.to_string()), ("has", has.to_string())];
+            found.push(of_vehicle(view, Rule::VehicleOverfull, movement, interval, vehicle, people.clone(), facts));
+        }
+    }
+    let stopped: Vec<PersonId> = people.into_iter().filter(|person| cannot_climb(view, *person)).collect();
+    if vehicle.step_free == StepFree::No && !stopped.is_empty() {
+        found.push(of_vehicle(view, Rule::VehicleNotStepFree, movement, interval, vehicle, stopped, Vec::new()));
+    }
+}
+
+fn of_vehicle(
+    view: &View<'_>,
+    rule: Rule,
+    movement: &Movement,
+    interval: Interval,
+    vehicle: &Vehicle,
+    people: Vec<PersonId>,
+    mut facts: Vec<(&'static str, String)>,
+) -> Conflict {
+    facts.push(("vehicle", vehicle.name.clone()));
+    let about = Subject::Movement(movement.id);
+    let conflict = Conflict::new(rule, about, view.settings.level(rule), interval.start(), people);
+    Conflict { things: vec![(Thing::Movement(movement.id), interval)], facts, ..conflict }
+}
+
+/// Pieces the passengers brought with the leg, as far as they are known.
+fn bags_of(view: &View<'_>, movement: &Movement) -> Option<i64> {
+    let leg = movement.leg?;
+    let people: Vec<PersonId> = view.plan.passengers.of(movement.id).map(|one| one.person).collect();
+    let travellers = view.plan.travellers.of(leg).filter(|one| people.contains(&one.person));
+    let known: Vec<i64> = travellers.filter_map(|one| one.bags).collect();
+    (!known.is_empty()).then(|| known.iter().sum())
+}
+
+fn cannot_climb(view: &View<'_>, person: PersonId) -> bool {
+    view.plan.sensitive_needs.of(person).any(|need| CANNOT_CLIMB.contains(&need.code.as_str()))
+}
+
+pub(super) fn of_one_vehicle(view: &View<'_>, id: VehicleId, found: &mut Vec<Conflict>) {
+    let movements: Vec<&Movement> = view.plan.movements.of(id).filter(|one| one.vehicle == Some(id)).collect();
+    twice(view, Rule::VehicleDoubleBooked, Subject::Vehicle(id), movements, found);
+}
+
+pub(super) fn of_driver(view: &View<'_>, id: DriverId, found: &mut Vec<Conflict>) {
+    let plan = view.plan;
+    let own = plan.movements.of(id).filter(|movement| movement.driver == Some(id));
+    let vehicles = plan.vehicles.of(id);
+    let usual =
+        vehicles.flat_map(|vehicle| plan.movements.of(vehicle.id)).filter(|one| driver_of(plan, one) == Some(id));
+    let mut movements: Vec<&Movement> = own.chain(usual.filter(|one| one.driver.is_none())).collect();
+    movements.dedup_by_key(|movement| movement.id);
+    twice(view, Rule::DriverDoubleBooked, Subject::Driver(id), movements, found);
+}
+
+fn twice(view: &View<'_>, rule: Rule, about: Subject, movements: Vec<&Movement>, found: &mut Vec<Conflict>) {
+    let on = movements.into_iter().filter(|movement| movement.is_on());
+    let mut list: Vec<(Thing, Interval)> =
+        on.filter_map(|one| Some((Thing::Movement(one.id), one.interval().ok()?))).collect();
+    list.sort_by_key(|(thing, interval)| (interval.start(), *thing));
+    each_overlap(
+        &list,
+        |(_, interval)| *interval,
+        |first, second| {
+            let people = |thing: Thing| match thing {
+                Thing::Movement(id) => view.plan.passengers.of(id).map(|one| one.person).collect(),
+                _ => Vec::new(),
+            };
+            let mut hit = people(first.0);
+            hit.extend(people(second.0));
+            hit.sort();
+            hit.dedup();
+            found.push(Conflict::clash(rule, about, view.settings.level(rule), [*first, *second], hit));
+        },
+    );
+}
