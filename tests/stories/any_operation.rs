@@ -1,8 +1,10 @@
 //! Everything people can do to a forum, each thing with input made from dice and from what is there already. Some of it
 //! is nonsense, as people's input is.
 
+use attache_domain::conflicts::{self, Conflict, Rule};
 use attache_domain::plan::{Plan, Record, Table};
 use attache_planner::commands::WRITING_COMMANDS;
+use chrono::NaiveDate;
 use forum_in_a_box::Dice;
 use serde_json::{Value, json};
 
@@ -27,6 +29,7 @@ pub fn operation(plan: &Plan, kind: u8, dice: &mut Dice) -> (&'static str, Value
     let command = if kind.is_multiple_of(2) { OFTEN[kind / 2 % OFTEN.len()] } else { all[kind / 2 % all.len()] };
     let mut maker = Maker { plan, dice };
     let input = maker.programme(command).or_else(|| maker.people(command)).or_else(|| maker.travel(command));
+    let input = input.or_else(|| maker.rules(command));
     (command, input.unwrap_or_else(|| panic!("{command} is thrown by nobody; give it an input here")))
 }
 
@@ -128,6 +131,25 @@ impl Maker<'_> {
             }
             "edit_stay" => json!({ "id": stay, "check_out": check_out, "guests": people }),
             "remove_stay" => json!({ "id": stay }),
+            _ => return None,
+        })
+    }
+
+    fn rules(&mut self, command: &str) -> Option<Value> {
+        let plan = self.plan;
+        let rule = self.dice.pick(Rule::ALL);
+        Some(match command {
+            "set_rule" => match self.dice.below(3) {
+                0 => json!({ "rule": rule.word(), "level": null, "minutes": null }),
+                _ => json!({ "rule": rule.word(), "level": self.pick(&["block", "warn", "ignore"]), "minutes": 25 }),
+            },
+            "waive_conflict" => {
+                let found = conflicts::find(plan, NaiveDate::MIN);
+                let keys: Vec<String> = found.iter().map(Conflict::key).collect();
+                let conflict = if keys.is_empty() { String::new() } else { self.dice.pick(&keys).clone() };
+                json!({ "conflict": conflict, "reason": self.word() })
+            }
+            "lift_waiver" => json!({ "id": self.key(&plan.waivers) }),
             _ => return None,
         })
     }

@@ -6,7 +6,7 @@ use attache_planner::Refusal;
 use forum_in_a_box::{Dice, ForumInABox};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
-use serde_json::json;
+use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
 /// What is thrown for each step; it becomes an operation on whatever is there by then.
@@ -20,7 +20,14 @@ fn live_through(throws: &[Throw], mut after_each: impl FnMut(&mut ForumInABox, &
         let mut dice = Dice::new(*seed);
         let (command, input) = operation(forum.planner().plan(), *kind, &mut dice);
         let before = forum.planner().plan().clone();
-        if let Err(refusal) = forum.call(command, input.clone()) {
+        let tried = forum.call("preview", json!({ "command": command, "input": input }));
+        assert!(*forum.planner().plan() == before, "trying {command} {input} changed something");
+        let done = forum.call(command, input.clone());
+        match (&tried, &done) {
+            (Ok(tried), Ok(done)) => assert_foretold(tried, done, command),
+            (tried, done) => assert_eq!(tried.is_ok(), done.is_ok(), "{command} {input}: {tried:?}, and {done:?}"),
+        }
+        if let Err(refusal) = done {
             assert!(*forum.planner().plan() == before, "{command} {input} was refused and changed something");
             assert!(!refusal.is_fault(), "{command} {input} is a fault of nobody: {refusal:?}");
         }
@@ -28,6 +35,20 @@ fn live_through(throws: &[Throw], mut after_each: impl FnMut(&mut ForumInABox, &
         after_each(&mut forum, &mut dice);
     }
     forum
+}
+
+/// What a trial showed is what came: as many conflicts, of the same rules, in the same tables.
+fn assert_foretold(tried: &Value, done: &Value, command: &str) {
+    let rules = |list: &Value| {
+        let each = list.as_array().into_iter().flatten();
+        let mut rules: Vec<String> = each.map(|conflict| conflict["rule"].to_string()).collect();
+        rules.sort();
+        rules
+    };
+    assert_eq!(tried["changed"], done["changed"], "{command}: the tables that were to change");
+    for list in ["appeared", "gone"] {
+        assert_eq!(rules(&tried[list]), rules(&done[list]), "{command}: the conflicts foretold as {list}");
+    }
 }
 
 /// Tries so many sequences, or as many as the variable `ATTACHE_SEQUENCES` asks for.

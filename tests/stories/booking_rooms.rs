@@ -340,7 +340,7 @@ fn a_part_of_a_room_is_in_the_way_of_the_whole() {
     let conflicts = forum.conflicts();
     assert_eq!(conflicts.len(), 2, "the plenary needs both halves");
     for conflict in conflicts {
-        assert_eq!((conflict.facts["space"].as_str(), conflict.facts["minutes"].as_str()), ("Hall B", "30"));
+        assert_eq!((conflict.facts["about"].as_str(), conflict.facts["minutes"].as_str()), ("Hall B", "30"));
         assert_eq!(serde_json::to_value(conflict.level).expect("a word"), "block");
     }
 }

@@ -82,7 +82,7 @@ fn a_sqlite_file_of_another_program_is_foreign() {
 #[test]
 fn a_file_of_a_newer_program_is_left_to_it() {
     let mut bytes = forum_bytes();
-    for version in [2u32, 99, u32::MAX] {
+    for version in [attache_store::SCHEMA_VERSION + 1, 99, u32::MAX] {
         bytes[VERSION_AT..VERSION_AT + 4].copy_from_slice(&version.to_be_bytes());
         check_refused(&bytes, &Refusal::NewerVersion, "a newer Attaché made it");
     }

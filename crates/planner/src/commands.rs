@@ -16,7 +16,7 @@ use crate::planner::Planner;
 use crate::refusal::Refusal;
 use crate::wire::{self, Empty, Moment};
 use crate::{bookings, delegations, documents, forum, meetings, overview, people, places, programme, rooms};
-use crate::{search, timeline, travel, trouble, undo};
+use crate::{rehearse, rules, search, timeline, travel, trouble, undo};
 use attache_domain::conflicts::Level;
 use attache_domain::ids::*;
 use attache_domain::time::Zoned;
@@ -108,6 +108,9 @@ commands! {
         list_places(Empty) -> Vec<places::PlaceRow> = places::list_places;
         list_legs(Empty) -> Vec<travel::LegRow> = travel::list_legs;
         list_stays(Empty) -> Vec<travel::StayRow> = travel::list_stays;
+        preview(rehearse::Preview) -> rehearse::Previewed = rehearse::preview;
+        list_rules(Empty) -> Vec<rules::RuleRow> = rules::list_rules;
+        list_waivers(Empty) -> Vec<rules::WaiverRow> = rules::list_waivers;
         preview_itinerary(documents::PreviewItinerary) -> documents::ItineraryPreview = documents::preview_itinerary;
     }
     write {
@@ -152,6 +155,9 @@ commands! {
         add_stay(travel::AddStay) -> Done<StayId> = travel::add_stay;
         edit_stay(travel::EditStay) -> Done<()> = travel::edit_stay;
         remove_stay(travel::OneStay) -> Done<()> = travel::remove_stay;
+        set_rule(rules::SetRule) -> Done<()> = rules::set_rule;
+        waive_conflict(rules::WaiveConflict) -> Done<WaiverId> = rules::waive_conflict;
+        lift_waiver(rules::OneWaiver) -> Done<()> = rules::lift_waiver;
         undo(undo::Undo) -> Done<()> = undo::undo;
         redo(Empty) -> Done<()> = undo::redo;
     }

@@ -105,6 +105,12 @@ ops! {
     EditStay = "edit_stay",
     /// Remove a stay.
     RemoveStay = "remove_stay",
+    /// Decide about a rule.
+    SetRule = "set_rule",
+    /// Set a conflict aside.
+    WaiveConflict = "waive_conflict",
+    /// Open a conflict again that was set aside.
+    LiftWaiver = "lift_waiver",
     /// Fill a forum with synthetic contents.
     Generate = "generate",
 }

@@ -17,7 +17,7 @@ use attache_store::{EntryKind, NewEntry, Recorded, Stored, Touched, Writer};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use ts_rs::TS;
 
 /// What an operation was about, for its label: names, times, counts.
@@ -64,12 +64,12 @@ pub struct Done<T> {
 
 /// What an operation works with: the plan before it, rows to write, new ids and the time.
 pub struct Change<'change> {
-    writer: &'change Writer<'change>,
+    pub(crate) writer: &'change Writer<'change>,
     /// The plan as it was when the operation began.
     pub plan: &'change Plan,
     /// The time of the operation.
     pub now: DateTime<Utc>,
-    ids: &'change RefCell<NewIds>,
+    pub(crate) ids: &'change RefCell<NewIds>,
 }
 
 impl Change<'_> {
@@ -136,6 +136,9 @@ impl Planner {
         op: Op,
         work: impl FnOnce(&Change<'_>) -> Result<(T, Facts), Refusal>,
     ) -> Result<Done<T>, Refusal> {
+        if self.what_if.is_some() {
+            return self.rehearse(op, work);
+        }
         let entry = self.new_entry(kind, None, op.word());
         let (plan, now) = (&self.plan, entry.at);
         let ids = &self.ids;
@@ -160,14 +163,25 @@ impl Planner {
     /// Brings the plan up to date with what was recorded, and says what came of it.
     pub(crate) fn settle<T>(&mut self, op: &str, facts: Facts, recorded: Recorded<T>) -> Result<Done<T>, Refusal> {
         let before = self.catch_up(&recorded.touched)?;
-        let (appeared, gone) = (difference(&self.trouble, &before), difference(&before, &self.trouble));
+        let said = OperationLabel { position: recorded.position.unwrap_or(0), op: op.to_owned(), facts };
+        self.done(recorded.result, said, &recorded.touched, &before)
+    }
+
+    /// The answer to an operation, when the plan is as it left it.
+    pub(crate) fn done<T>(
+        &self,
+        result: T,
+        said: OperationLabel,
+        touched: &[Touched],
+        before: &[Conflict],
+    ) -> Result<Done<T>, Refusal> {
         let views = |list: Vec<&Conflict>| list.into_iter().map(|conflict| view(&self.plan, conflict)).collect();
         Ok(Done {
-            result: recorded.result,
-            said: OperationLabel { position: recorded.position.unwrap_or(0), op: op.to_owned(), facts },
-            changed: nouns(&recorded.touched),
-            appeared: views(appeared),
-            gone: views(gone),
+            result,
+            said,
+            changed: nouns(touched),
+            appeared: views(difference(&self.trouble, before)),
+            gone: views(difference(before, &self.trouble)),
             standing: self.standing()?,
         })
     }
@@ -190,13 +204,13 @@ impl Planner {
     }
 }
 
-fn nouns(touched: &[Touched]) -> Vec<Kind> {
+pub(crate) fn nouns(touched: &[Touched]) -> Vec<Kind> {
     let nouns: BTreeSet<Kind> = touched.iter().map(|row| row.kind).collect();
     nouns.into_iter().collect()
 }
 
-/// The conflicts of one list that are not in the other.
-fn difference<'a>(these: &'a [Conflict], those: &[Conflict]) -> Vec<&'a Conflict> {
-    let known: BTreeSet<String> = those.iter().map(Conflict::key).collect();
-    these.iter().filter(|conflict| !known.contains(&conflict.key())).collect()
+/// The conflicts that are open in one list and not in the other.
+pub(crate) fn difference<'a>(these: &'a [Conflict], those: &[Conflict]) -> Vec<&'a Conflict> {
+    let known: HashSet<String> = those.iter().filter(|one| one.is_open()).map(Conflict::key).collect();
+    these.iter().filter(|conflict| conflict.is_open() && !known.contains(&conflict.key())).collect()
 }

@@ -2,6 +2,7 @@
 
 use crate::forum::FoundForum;
 use crate::refusal::Refusal;
+use crate::rehearse::Previewed;
 use crate::surroundings::{NewIds, Surroundings};
 use attache_domain::conflicts::{Conflict, Found};
 use attache_domain::forum::Forum;
@@ -41,6 +42,8 @@ pub struct Planner {
     pub(crate) found: Found,
     /// The same as a list, the worst first.
     pub(crate) trouble: Vec<Conflict>,
+    /// What came of the operation that is only rehearsed, while one is.
+    pub(crate) what_if: Option<Previewed>,
     pub(crate) ids: RefCell<NewIds>,
     pub(crate) me: Me,
     /// Keeps the copy that is being looked at, if this is only a look.
@@ -96,8 +99,16 @@ impl Planner {
 
     fn of(file: ForumFile, me: Me, ids: NewIds, look: Option<CopyToRemove>) -> Result<Self, Refusal> {
         let plan = file.read_plan()?;
-        let mut planner =
-            Self { file, plan, found: Found::default(), trouble: Vec::new(), ids: RefCell::new(ids), me, _look: look };
+        let mut planner = Self {
+            file,
+            plan,
+            found: Found::default(),
+            trouble: Vec::new(),
+            what_if: None,
+            ids: RefCell::new(ids),
+            me,
+            _look: look,
+        };
         planner.found = Found::all(&planner.plan, planner.today());
         planner.trouble = planner.found.list(&planner.plan);
         Ok(planner)

@@ -80,6 +80,8 @@ pub enum Refusal {
         /// Those changes, newest first.
         entries: Vec<OperationLabel>,
     },
+    /// The conflict is not there any more, or rests on other facts now.
+    ConflictGone,
     /// The file may only be looked at.
     ReadOnly,
     /// No forum is open.

@@ -19,7 +19,7 @@ use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
 use rusqlite::hooks::Action;
 use rusqlite::session::{ChangesetItem, ChangesetIter, Session};
 use rusqlite::types::ValueRef;
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::{Connection, Transaction, TransactionBehavior};
 use uuid::Uuid;
 
 /// What the history will say of a change.
@@ -46,6 +46,30 @@ pub struct Recorded<T> {
     pub position: Option<i64>,
     /// The rows it touched.
     pub touched: Vec<Touched>,
+}
+
+/// A change that is not kept: it is taken back when this goes.
+pub struct Rehearsal<'file, T> {
+    file: &'file ForumFile,
+    _change: Transaction<'file>,
+    result: T,
+    /// The rows it touched.
+    pub touched: Vec<Touched>,
+}
+
+impl<T> Rehearsal<'_, T> {
+    /// Brings a plan to what it would be.
+    ///
+    /// # Errors
+    /// [`StoreError::Broken`] when a row cannot be read.
+    pub fn show(&self, plan: &mut Plan) -> Result<(), StoreError> {
+        self.file.refresh(plan, &self.touched)
+    }
+
+    /// Takes everything back; answers what the work answered.
+    pub fn over(self) -> T {
+        self.result
+    }
 }
 
 /// A row that a change touched.
@@ -142,6 +166,24 @@ impl ForumFile {
         let position = history::add(&change, &entry, &facts, SCHEMA_VERSION, ZONE_DATA, &changeset, &touched)?;
         change.commit().map_err(StoreError::from)?;
         Ok(Recorded { result, position: Some(position), touched })
+    }
+
+    /// Does some work to see what would come of it. Everything is as before when the rehearsal is over.
+    ///
+    /// # Errors
+    /// What the work answers, or what the file refuses.
+    pub fn rehearse<T, E: From<StoreError>>(
+        &self,
+        work: impl FnOnce(&Writer<'_>) -> Result<T, E>,
+    ) -> Result<Rehearsal<'_, T>, E> {
+        self.require_writable()?;
+        let change = self.db.unchecked_transaction().map_err(StoreError::from)?;
+        let mut recorder = watch(&change)?;
+        let result = work(&Writer { db: &change })?;
+        let mut changeset = Vec::new();
+        recorder.changeset_strm(&mut changeset).map_err(StoreError::from)?;
+        drop(recorder);
+        Ok(Rehearsal { file: self, _change: change, result, touched: touched_rows(&changeset)? })
     }
 
     /// Brings a plan up to date with the rows a change touched.

@@ -23,7 +23,7 @@ mod tables;
 mod tests;
 mod undo;
 
-pub use changes::{NewEntry, Recorded, RowChange, Touched, Writer};
+pub use changes::{NewEntry, Recorded, Rehearsal, RowChange, Touched, Writer};
 pub use copies::{CopyToRemove, Look, create_private, put_in_place, temporary_name};
 pub use error::StoreError;
 pub use file::{Access, ForumFile};

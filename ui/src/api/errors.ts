@@ -1,5 +1,5 @@
 // Refusals, operations and conflicts as sentences. A refusal kind without a message here does not compile.
-import type { ConflictView, OperationLabel, Refusal } from "./generated/api";
+import type { ConflictView, OperationLabel, Refusal, SumTime, SumView } from "./generated/api";
 import { dayText } from "../words/dates";
 import { dashed, hasWords, t, word, type Arguments } from "../words/words";
 
@@ -19,6 +19,7 @@ const FACTS: { [Kind in Refusal["kind"]]: Facts<Kind> } = {
   nothing_to_undo: none,
   nothing_to_redo: none,
   later_changes: ({ entries }) => ({ entries: entries.map(operationText).join("; ") }),
+  conflict_gone: none,
   read_only: none,
   no_forum_open: none,
   held_elsewhere: ({ who, host, since }) => ({ who, host, since, named: who === "" && host === "" ? "no" : "yes" }),
@@ -55,10 +56,18 @@ export function operationText(label: Pick<OperationLabel, "op" | "facts">): stri
   return hasWords(id) ? t(id, datesAsRead(label.facts)) : dashed(label.op);
 }
 
-/** A conflict as one sentence, with its arithmetic. */
-export function conflictText(conflict: Pick<ConflictView, "rule" | "facts">): string {
+/** A conflict as a sentence, with its arithmetic behind it. */
+export function conflictText(conflict: Pick<ConflictView, "rule" | "facts" | "sum">): string {
   const id = `conflict-${dashed(conflict.rule)}`;
-  return hasWords(id) ? t(id, datesAsRead(conflict.facts)) : dashed(conflict.rule);
+  const sentence = hasWords(id) ? t(id, datesAsRead(conflict.facts)) : dashed(conflict.rule);
+  return conflict.sum ? `${sentence} ${sumText(conflict.sum)}.` : sentence;
+}
+
+/** "lands 12:40, +45 min border and bags, +35 min drive = 14:00; starts 13:15; 45 min short" */
+export function sumText(sum: SumView): string {
+  const time = ({ step, at }: SumTime) => t(`sum-${dashed(step)}`, { time: at.time });
+  const steps = sum.steps.map(({ step, minutes }) => t(`sum-${dashed(step)}`, { minutes: String(minutes) })).join("");
+  return t("sum-line", { from: time(sum.from), steps, ready: sum.ready.time, needed: time(sum.needed), short: String(sum.short) });
 }
 
 const TIMES = /(^|_)(when|from|to)$/;

@@ -49,3 +49,6 @@ op-add-stay = Enter a stay at { $name }, { $from } to { $to }
 op-edit-stay = Edit the stay at { $name }, { $from } to { $to }
 op-remove-stay = Remove the stay at { $name }, { $from } to { $to }
 op-generate = Fill the forum: { $what }
+op-set-rule = Decide about a rule: { $rule }
+op-waive-conflict = Set a conflict of { $name } aside: { $reason }
+op-lift-waiver = Open a conflict again that was set aside: { $reason }

@@ -21,6 +21,7 @@ refused-still-in-use = { $name } is still needed by { $by }. Nothing was changed
 refused-already-there = { $name } is already there. Nothing was changed.
 refused-nothing-to-undo = There is nothing to undo.
 refused-nothing-to-redo = There is nothing to redo.
+refused-conflict-gone = This conflict is gone, set aside already, or stands differently now. Nothing was changed; look at the list again.
 refused-later-changes = Later changes stand in the way: { $entries }. Nothing was changed; undo those first, the newest one first.
 refused-read-only = This is a read-only look. Nothing was changed; open the file for work once its holder has closed it.
 refused-no-forum-open = No forum is open. Open one or begin a new one.

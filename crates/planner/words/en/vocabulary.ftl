@@ -267,3 +267,12 @@ rule-address_unconfirmed = Form of address not confirmed
 rule-entitlement_exceeded = More than the entitlement
 rule-need_past_date = Sensitive need kept too long
 rule-need_without_audience = Sensitive need without a reader
+
+told-person = Hit by it
+told-liaison_officer = Liaison officer
+told-focal_point = Focal point
+told-driver = Driver
+told-greeter = Greeter
+told-counterpart = Counterpart
+told-chair = Chair
+told-hotel = Hotel

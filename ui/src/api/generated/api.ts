@@ -923,6 +923,15 @@ export type OneTimeline = {
 person: PersonId, };
 
 /**
+ * One waiver.
+ */
+export type OneWaiver = { 
+/**
+ * Key.
+ */
+id: WaiverId, };
+
+/**
  * A sample by its name.
  */
 export type OpenSample = { 
@@ -1084,6 +1093,19 @@ inspector_width: number,
 compact: boolean, };
 
 /**
+ * An operation to try.
+ */
+export type Preview = { 
+/**
+ * The command that would do it.
+ */
+command: string, 
+/**
+ * What it would be told.
+ */
+input: unknown, };
+
+/**
  * Whose itinerary to preview.
  */
 export type PreviewItinerary = { 
@@ -1091,6 +1113,31 @@ export type PreviewItinerary = {
  * The person's key.
  */
 person: PersonId, };
+
+/**
+ * What would come of it.
+ */
+export type Previewed = { 
+/**
+ * What would be said was done.
+ */
+said: OperationLabel | null, 
+/**
+ * The tables that would change.
+ */
+changed: Array<Kind>, 
+/**
+ * Conflicts that would come.
+ */
+appeared: Array<ConflictView>, 
+/**
+ * Conflicts that would go.
+ */
+gone: Array<ConflictView>, 
+/**
+ * Who would have to be told, each once.
+ */
+tell: Array<Told>, };
 
 /**
  * What is wrong with a field.
@@ -1271,7 +1318,7 @@ name: string, } | { "kind": "nothing_to_undo" } | { "kind": "nothing_to_redo" } 
 /**
  * Those changes, newest first.
  */
-entries: Array<OperationLabel>, } | { "kind": "read_only" } | { "kind": "no_forum_open" } | { "kind": "held_elsewhere", 
+entries: Array<OperationLabel>, } | { "kind": "conflict_gone" } | { "kind": "read_only" } | { "kind": "no_forum_open" } | { "kind": "held_elsewhere", 
 /**
  * The user's name there.
  */
@@ -1420,6 +1467,35 @@ bookings: number, };
 export type Rule = "space_double_booked" | "person_in_two_places" | "not_yet_arrived" | "already_departed" | "transfer_too_short" | "too_little_rest" | "principal_missing" | "broken_chain" | "connection_too_short" | "night_without_bed" | "bed_without_person" | "two_beds" | "arrival_after_check_out" | "arrival_differs_from_stay" | "ticket_name_differs" | "no_pick_up" | "vehicle_overfull" | "vehicle_double_booked" | "driver_double_booked" | "vehicle_not_step_free" | "no_greeter" | "two_heads" | "address_unconfirmed" | "entitlement_exceeded" | "need_past_date" | "need_without_audience";
 
 /**
+ * A rule, as it is and as it usually is.
+ */
+export type RuleRow = { 
+/**
+ * The rule.
+ */
+rule: Rule, 
+/**
+ * How bad it is to break it here.
+ */
+level: Level, 
+/**
+ * How bad it usually is.
+ */
+usual_level: Level, 
+/**
+ * The minutes it counts with here, for rules that have some.
+ */
+minutes: number | null, 
+/**
+ * The minutes it usually counts with.
+ */
+usual_minutes: number | null, 
+/**
+ * Open conflicts it finds now.
+ */
+open: number, };
+
+/**
  * A sample, as the welcome screen offers it.
  */
 export type SampleView = { which: Which, title: string, about: string, };
@@ -1482,6 +1558,23 @@ export type SessionKind = "ceremony" | "plenary" | "parallel" | "workshop" | "pa
  * A session as a line of a list.
  */
 export type SessionRow = { id: SessionId, code: string, title: string, kind: SessionKind, mode: AttendanceMode, starts: Moment | null, ends: Moment | null, date: string, space: SpaceId | null, space_name: string, venue_name: string, access: string, part_of: string, theme: string, cancelled: boolean, people: number, booking: BookingStatus | null, conflicts: number, };
+
+/**
+ * A decision about a rule.
+ */
+export type SetRule = { 
+/**
+ * Which.
+ */
+rule: Rule, 
+/**
+ * How bad; null as usual, absent as it is.
+ */
+level?: Level | null | null, 
+/**
+ * Minutes; null as usual, absent as they are.
+ */
+minutes?: number | null | null, };
 
 /**
  * A room or a part of one.
@@ -1770,6 +1863,32 @@ conflicts: Array<ConflictView>,
 with: Array<ThingRef>, };
 
 /**
+ * Somebody who must be told.
+ */
+export type Told = { 
+/**
+ * As what.
+ */
+role: ToldRole, 
+/**
+ * The name, with the delegation of a delegate.
+ */
+name: string, 
+/**
+ * How to reach them, if that is known.
+ */
+contact: string, 
+/**
+ * The delegation or thing they are told about.
+ */
+about: string, };
+
+/**
+ * As what somebody is told.
+ */
+export type ToldRole = "person" | "liaison_officer" | "focal_point" | "driver" | "greeter" | "counterpart" | "chair" | "hotel";
+
+/**
  * How many of everything.
  */
 export type Totals = { delegations: number, people: number, sessions: number, meetings: number, bookings: number, legs: number, stays: number, spaces: number, };
@@ -1824,9 +1943,31 @@ export type VenueId = string & { readonly brand?: "VenueId" };
 export type VenueRow = { id: VenueId, name: string, address: string, city: string, zone: string, spaces: number, };
 
 /**
+ * A conflict to set aside.
+ */
+export type WaiveConflict = { 
+/**
+ * The conflict's key.
+ */
+conflict: string, 
+/**
+ * Why it may stay.
+ */
+reason: string, };
+
+/**
  * A conflict set aside.
  */
 export type WaiverId = string & { readonly brand?: "WaiverId" };
+
+/**
+ * A waiver, and whether it still holds.
+ */
+export type WaiverRow = { id: WaiverId, reason: string, by: string, at: Moment, 
+/**
+ * The conflict it sets aside; nothing when it ended, because the conflict is gone or rests on other facts now.
+ */
+conflict: ConflictView | null, };
 
 /**
  * Why a conflict was set aside.
@@ -1922,6 +2063,7 @@ export interface Commands {
   forum: { input: Empty; output: ForumView };
   history: { input: ReadHistory; output: HistoryPage };
   leave_session: { input: LeaveSession; output: Done<null> };
+  lift_waiver: { input: OneWaiver; output: Done<null> };
   list_bodies: { input: Empty; output: Array<BodyView> };
   list_delegations: { input: Empty; output: Array<DelegationRow> };
   list_legs: { input: Empty; output: Array<LegRow> };
@@ -1931,10 +2073,12 @@ export interface Commands {
   list_people: { input: Empty; output: Array<PersonRow> };
   list_places: { input: Empty; output: Array<PlaceRow> };
   list_room_bookings: { input: Empty; output: Array<RoomBookingView> };
+  list_rules: { input: Empty; output: Array<RuleRow> };
   list_sessions: { input: Empty; output: Array<SessionRow> };
   list_spaces: { input: Empty; output: Array<SpaceRow> };
   list_stays: { input: Empty; output: Array<StayRow> };
   list_venues: { input: Empty; output: Array<VenueRow> };
+  list_waivers: { input: Empty; output: Array<WaiverRow> };
   look: { input: Handle; output: Standing };
   meeting: { input: OneMeeting; output: MeetingDetail };
   move_booking: { input: MoveBooking; output: Done<null> };
@@ -1946,6 +2090,7 @@ export interface Commands {
   open_sample: { input: OpenSample; output: Standing };
   overview: { input: Empty; output: Overview };
   person: { input: OnePerson; output: PersonDetail };
+  preview: { input: Preview; output: Previewed };
   preview_itinerary: { input: PreviewItinerary; output: ItineraryPreview };
   programme: { input: Empty; output: Programme };
   redo: { input: Empty; output: Done<null> };
@@ -1964,10 +2109,12 @@ export interface Commands {
   save_copy: { input: Empty; output: string | null };
   search: { input: Search; output: Array<SearchHit> };
   session: { input: OneSession; output: SessionDetail };
+  set_rule: { input: SetRule; output: Done<null> };
   standing: { input: Empty; output: Standing };
   take_over: { input: Handle; output: Standing };
   timeline: { input: OneTimeline; output: Timeline };
   undo: { input: Undo; output: Done<null> };
+  waive_conflict: { input: WaiveConflict; output: Done<WaiverId> };
   welcome: { input: Empty; output: Welcome };
   zones: { input: Empty; output: Array<string> };
 }

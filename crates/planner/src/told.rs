@@ -1,0 +1,145 @@
+//! Who must be told of a change: those it hits, and those who would stand at the wrong door.
+
+use crate::delegations::name_of;
+use crate::trouble;
+use crate::wire::ThingRef;
+use attache_domain::conflicts::{Conflict, driver_of};
+use attache_domain::forum::Kind;
+use attache_domain::ids::*;
+use attache_domain::plan::{Plan, Thing};
+use attache_domain::programme::SessionFunction;
+use attache_store::Touched;
+use serde::Serialize;
+use std::collections::BTreeSet;
+use ts_rs::TS;
+
+/// Somebody who must be told.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+pub struct Told {
+    /// As what.
+    pub role: ToldRole,
+    /// The name, with the delegation of a delegate.
+    pub name: String,
+    /// How to reach them, if that is known.
+    pub contact: String,
+    /// The delegation or thing they are told about.
+    pub about: String,
+}
+
+/// As what somebody is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ToldRole {
+    /// Is hit.
+    Person,
+    /// Looks after a delegation for the host.
+    LiaisonOfficer,
+    /// Answers for a delegation at home.
+    FocalPoint,
+    /// Drives.
+    Driver,
+    /// Receives.
+    Greeter,
+    /// Meets the person.
+    Counterpart,
+    /// Leads the session.
+    Chair,
+    /// Keeps the room.
+    Hotel,
+}
+
+impl ToldRole {
+    /// Every role.
+    pub const ALL: [Self; 8] = [
+        Self::Person,
+        Self::LiaisonOfficer,
+        Self::FocalPoint,
+        Self::Driver,
+        Self::Greeter,
+        Self::Counterpart,
+        Self::Chair,
+        Self::Hotel,
+    ];
+}
+
+/// Everybody who must be told of the rows a change touches and of the conflicts it makes, each once.
+pub fn who_must_be_told(plan: &Plan, touched: &[Touched], conflicts: &[Conflict]) -> Vec<Told> {
+    let mut people: BTreeSet<PersonId> = conflicts.iter().flat_map(|conflict| &conflict.people).copied().collect();
+    let mut things: BTreeSet<Thing> =
+        conflicts.iter().flat_map(|conflict| &conflict.things).map(|(thing, _)| *thing).collect();
+    for row in touched {
+        match row.kind {
+            Kind::Leg => {
+                let leg = LegId(row.id);
+                people.extend(plan.travellers.of(leg).map(|traveller| traveller.person));
+                things.extend(plan.movements.of(leg).map(|movement| Thing::Movement(movement.id)));
+            }
+            Kind::Movement => {
+                let movement = MovementId(row.id);
+                people.extend(plan.passengers.of(movement).map(|passenger| passenger.person));
+                things.insert(Thing::Movement(movement));
+            }
+            Kind::Meeting => {
+                things.insert(Thing::Meeting(MeetingId(row.id)));
+            }
+            Kind::Stay => {
+                things.insert(Thing::Stay(StayId(row.id)));
+            }
+            _ => {}
+        }
+    }
+    let mut told = BTreeSet::new();
+    people.iter().for_each(|person| of_person(plan, *person, &mut told));
+    things.iter().for_each(|thing| of_thing(plan, *thing, &people, &mut told));
+    told.into_iter().collect()
+}
+
+fn of_person(plan: &Plan, id: PersonId, told: &mut BTreeSet<Told>) {
+    let Some(person) = plan.people.get(id) else { return };
+    let contact = if person.phone.is_empty() { person.email.clone() } else { person.phone.clone() };
+    let delegations = plan.memberships.of(id).filter_map(|member| plan.delegations.get(member.delegation));
+    let mut about = String::new();
+    for delegation in delegations {
+        about = name_of(plan, delegation.id);
+        for (role, name) in
+            [(ToldRole::LiaisonOfficer, &delegation.liaison_officer), (ToldRole::FocalPoint, &delegation.focal_point)]
+        {
+            if !name.is_empty() {
+                told.insert(Told { role, name: name.clone(), contact: String::new(), about: about.clone() });
+            }
+        }
+    }
+    told.insert(Told { role: ToldRole::Person, name: person.display_name.clone(), contact, about });
+}
+
+fn of_thing(plan: &Plan, thing: Thing, hit: &BTreeSet<PersonId>, told: &mut BTreeSet<Told>) {
+    let ThingRef { name: about, .. } = trouble::thing(plan, thing);
+    let mut tell = |role, name: String, contact: String| {
+        if !name.is_empty() {
+            told.insert(Told { role, name, contact, about: about.clone() });
+        }
+    };
+    let named = |id: PersonId| plan.people.get(id).map(|person| (person.display_name.clone(), person.phone.clone()));
+    match thing {
+        Thing::Movement(id) => {
+            let Some(movement) = plan.movements.get(id) else { return };
+            let driver = driver_of(plan, movement).and_then(|driver| plan.drivers.get(driver));
+            driver.into_iter().for_each(|one| tell(ToldRole::Driver, one.name.clone(), one.phone.clone()));
+            tell(ToldRole::Greeter, movement.greeter.clone(), String::new());
+        }
+        Thing::Meeting(id) => {
+            let others = plan.participants.of(id).map(|part| part.person).filter(|person| !hit.contains(person));
+            others.filter_map(named).for_each(|(name, phone)| tell(ToldRole::Counterpart, name, phone));
+        }
+        Thing::Session(id) => {
+            let leads = |function| matches!(function, SessionFunction::Chair | SessionFunction::Moderator);
+            let chairs = plan.attendances.of(id).filter(|part| leads(part.function) && !hit.contains(&part.person));
+            chairs.filter_map(|part| named(part.person)).for_each(|(name, phone)| tell(ToldRole::Chair, name, phone));
+        }
+        Thing::Stay(id) => {
+            let hotel = plan.stays.get(id).and_then(|stay| plan.places.get(stay.hotel));
+            hotel.into_iter().for_each(|hotel| tell(ToldRole::Hotel, hotel.name.clone(), String::new()));
+        }
+        Thing::Leg(_) | Thing::RoomBooking(_) => {}
+    }
+}
