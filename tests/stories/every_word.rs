@@ -11,6 +11,8 @@ use attache_domain::programme::*;
 use attache_domain::protocol::*;
 use attache_domain::rooms::*;
 use attache_domain::travel::*;
+use attache_planner::fixes::FixWord;
+use attache_planner::told::ToldRole;
 use attache_planner::{Op, Refusal, commands, words};
 use forum_in_a_box::ForumInABox;
 use serde_json::json;
@@ -39,7 +41,14 @@ fn every_refusal_has_its_sentence() {
 #[test]
 fn every_rule_has_its_sentence() {
     check_known(Rule::ALL.iter().map(|rule| format!("conflict-{}", rule.word().replace('_', "-"))));
+    check_known(FixWord::ALL.iter().map(|word| format!("fix-{}", said(json!(word)))));
+    check_known(ToldRole::ALL.iter().map(|role| format!("told-{}", said(json!(role)).replace('-', "_"))));
     check_known(Step::ALL.iter().map(|step| format!("sum-{}", step.word().replace('_', "-"))));
+}
+
+/// A word as messages have it in their names.
+fn said(word: serde_json::Value) -> String {
+    word.as_str().expect("a word is text").replace('_', "-")
 }
 
 #[test]

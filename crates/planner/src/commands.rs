@@ -15,7 +15,7 @@ use crate::operate::{Done, OperationLabel};
 use crate::planner::Planner;
 use crate::refusal::Refusal;
 use crate::wire::{self, Empty, Moment};
-use crate::{bookings, delegations, documents, forum, meetings, overview, people, places, programme, rooms};
+use crate::{bookings, delegations, documents, fixes, forum, meetings, overview, people, places, programme, rooms};
 use crate::{rehearse, rules, search, timeline, travel, trouble, undo};
 use attache_domain::conflicts::Level;
 use attache_domain::ids::*;
@@ -108,6 +108,7 @@ commands! {
         list_places(Empty) -> Vec<places::PlaceRow> = places::list_places;
         list_legs(Empty) -> Vec<travel::LegRow> = travel::list_legs;
         list_stays(Empty) -> Vec<travel::StayRow> = travel::list_stays;
+        fixes(fixes::OneConflict) -> Vec<fixes::Fix> = fixes::fixes;
         preview(rehearse::Preview) -> rehearse::Previewed = rehearse::preview;
         list_rules(Empty) -> Vec<rules::RuleRow> = rules::list_rules;
         list_waivers(Empty) -> Vec<rules::WaiverRow> = rules::list_waivers;

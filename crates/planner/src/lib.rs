@@ -7,6 +7,7 @@ pub mod bookings;
 pub mod commands;
 pub mod delegations;
 pub mod documents;
+pub mod fixes;
 pub mod forum;
 pub mod generate;
 pub mod meetings;

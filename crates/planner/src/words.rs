@@ -2,6 +2,7 @@
 //!
 //! They are written once, in `words/`, and read by the command line through this module and by the screens directly.
 
+use crate::fixes::Fix;
 use crate::operate::OperationLabel;
 use crate::refusal::Refusal;
 use crate::trouble::{ConflictView, SumTime, SumView};
@@ -12,13 +13,14 @@ use serde_json::Value;
 use std::sync::OnceLock;
 use unic_langid::langid;
 
-const ENGLISH: [&str; 6] = [
+const ENGLISH: [&str; 7] = [
     include_str!("../words/en/refusals.ftl"),
     include_str!("../words/en/conflicts.ftl"),
     include_str!("../words/en/operations.ftl"),
     include_str!("../words/en/vocabulary.ftl"),
     include_str!("../words/en/samples.ftl"),
     include_str!("../words/en/notes.ftl"),
+    include_str!("../words/en/fixes.ftl"),
 ];
 
 /// A word or sentence without arguments. A missing one is shown by its name, which the tests do not let happen.
@@ -84,6 +86,12 @@ fn arithmetic(sum: &SumView) -> String {
             ("short", sum.short.to_string()),
         ],
     )
+}
+
+/// What a fix would do.
+pub fn fix(fix: &Fix) -> String {
+    let word = serde_json::to_value(fix.word).ok().and_then(|word| word.as_str().map(message_name));
+    say_with(&format!("fix-{}", word.unwrap_or_default()), &fix.facts.iter().collect())
 }
 
 /// What an operation did.

@@ -443,6 +443,32 @@ cancelled: boolean,
 unprintable: Array<UnprintableName>, };
 
 /**
+ * A way to mend a conflict.
+ */
+export type Fix = { 
+/**
+ * Its sentence, as the words name it.
+ */
+word: FixWord, 
+/**
+ * What the sentence says.
+ */
+facts: { [key in string]: string }, 
+/**
+ * The command that does it.
+ */
+command: string, 
+/**
+ * What the command is told.
+ */
+input: unknown, };
+
+/**
+ * What a fix does.
+ */
+export type FixWord = "move_meeting" | "leave_session" | "decline_meeting" | "move_movement" | "change_room" | "release_booking" | "change_stay" | "add_stay" | "leave_stay" | "add_pick_up" | "change_vehicle" | "name_greeter" | "one_head" | "bring_head" | "remove_need";
+
+/**
  * The forum's frame.
  */
 export type ForumView = { 
@@ -831,6 +857,15 @@ export type OneBooking = {
  * Key.
  */
 id: RoomBookingId, };
+
+/**
+ * One conflict.
+ */
+export type OneConflict = { 
+/**
+ * Its key.
+ */
+conflict: string, };
 
 /**
  * One delegation.
@@ -2060,6 +2095,7 @@ export interface Commands {
   edit_space: { input: EditSpace; output: Done<null> };
   edit_stay: { input: EditStay; output: Done<null> };
   export_itineraries: { input: ExportItineraries; output: Exported | null };
+  fixes: { input: OneConflict; output: Array<Fix> };
   forum: { input: Empty; output: ForumView };
   history: { input: ReadHistory; output: HistoryPage };
   leave_session: { input: LeaveSession; output: Done<null> };

@@ -1,0 +1,17 @@
+# What would mend a conflict: said on a button.
+
+fix-move-meeting = Move “{ $name }” to { $when }
+fix-leave-session = Take { $person } out of “{ $name }”
+fix-decline-meeting = Decline “{ $name }”
+fix-move-movement = Move the pick-up { $name } to { $when }
+fix-change-room = Move “{ $name }” to { $space }
+fix-release-booking = Release the hold for “{ $name }”
+fix-change-stay = Change the stay at { $name } to { $from }–{ $to }
+fix-add-stay = Add a stay at { $name }, { $from } to { $to }
+fix-leave-stay = Take { $person } out of the stay at { $name }
+fix-add-pick-up = Add a pick-up at { $when }
+fix-change-vehicle = Use { $vehicle } instead
+fix-name-greeter = Let { $person } receive them
+fix-one-head = Make { $person } a delegate
+fix-bring-head = Let { $person } come to “{ $name }” too
+fix-remove-need = Remove what is kept too long
