@@ -50,6 +50,18 @@ pub struct TransitTime {
     pub minutes: i64,
 }
 
+impl TransitTime {
+    /// Where the way begins.
+    pub fn from(&self) -> Option<Spot> {
+        Spot::of(self.from_place, self.from_venue)
+    }
+
+    /// Where it ends.
+    pub fn to(&self) -> Option<Spot> {
+        Spot::of(self.to_place, self.to_venue)
+    }
+}
+
 /// Somebody who drives.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Driver {

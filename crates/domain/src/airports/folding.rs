@@ -1,4 +1,5 @@
-//! Text as it is compared in the search for airports: small letters, no marks, words parted by one blank.
+//! Text as it is compared in the search for airports, and between cities: small letters, no marks, words parted by one
+//! blank.
 //!
 //! Only for Latin letters, which the list is written in; it is no transliteration.
 
@@ -6,7 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 /// The folded form of a text.
-pub(super) fn folded(text: &str) -> String {
+pub(crate) fn folded(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for letter in text.nfkd().filter(|letter| !is_combining_mark(*letter) && !is_apostrophe(*letter)) {
         if !letter.is_alphanumeric() {

@@ -8,6 +8,8 @@ mod folding;
 mod rows;
 mod search;
 
+pub(crate) use folding::folded;
+
 use crate::position::Position;
 use chrono_tz::Tz;
 use std::sync::OnceLock;

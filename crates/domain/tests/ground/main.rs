@@ -5,3 +5,4 @@ mod airports;
 mod borders;
 mod instants;
 mod transfers;
+mod ways;

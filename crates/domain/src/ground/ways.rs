@@ -1,0 +1,105 @@
+//! How long the way from one spot of a forum to another takes: what the office entered, or else an estimate.
+
+use super::{Ride, default_minutes};
+use crate::airports::{airports, folded};
+use crate::ids::{PlaceId, VenueId};
+use crate::movements::{Spot, TransitTime};
+use crate::plan::Plan;
+use crate::position::Position;
+use crate::travel::{Place, PlaceKind};
+use crate::vocabulary::vocabulary;
+
+/// The way between two spots.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Way {
+    /// Minutes from door to door.
+    pub minutes: i64,
+    /// How they are known.
+    pub source: WaySource,
+}
+
+vocabulary! {
+    /// How the minutes of a way are known.
+    WaySource {
+        /// It is the same place: no way at all.
+        SameSpot = "same_spot",
+        /// The office entered them for this direction and service.
+        Office = "office",
+        /// Estimated from the distance.
+        Distance = "distance",
+        /// Estimated for somewhere to somewhere in one city, as a position is missing.
+        SameCity = "same_city",
+    }
+}
+
+/// The way from one spot to another with this service; `None` when only a person can say.
+///
+/// The office's own time counts for exactly its direction and its service: the coach needs longer than the car, and the
+/// way back may lead through other streets. Without one, [`default_minutes`] estimates from the positions, or from the
+/// two being in one city. An airport lies, for this, in the city it serves.
+pub fn minutes_between(plan: &Plan, from: Spot, to: Spot, ride: Ride) -> Option<Way> {
+    if from == to {
+        return Some(Way { minutes: 0, source: WaySource::SameSpot });
+    }
+    if let Some(own) = own_transit(plan, from, to, ride) {
+        return Some(Way { minutes: own.minutes, source: WaySource::Office });
+    }
+    let (here, there) = (Whereabouts::of(plan, from)?, Whereabouts::of(plan, to)?);
+    let minutes = default_minutes(here.position, there.position, here.is_in_the_city_of(&there), ride)?;
+    let by_distance = here.position.is_some() && there.position.is_some();
+    Some(Way { minutes, source: if by_distance { WaySource::Distance } else { WaySource::SameCity } })
+}
+
+/// The time the office entered for exactly this way and service.
+pub fn own_transit(plan: &Plan, from: Spot, to: Spot, ride: Ride) -> Option<&TransitTime> {
+    let fits = |time: &&TransitTime| time.from() == Some(from) && time.to() == Some(to) && time.service == ride;
+    match from {
+        Spot::Place(id) => plan.transit_times.of(id).find(fits),
+        Spot::Venue(id) => plan.transit_times.of(id).find(fits),
+    }
+}
+
+/// Where a spot lies, as far as is known.
+struct Whereabouts {
+    position: Option<Position>,
+    /// Folded; empty when not known.
+    city: String,
+    /// Empty when not known.
+    country: String,
+}
+
+impl Whereabouts {
+    /// `None` when the spot is gone.
+    fn of(plan: &Plan, spot: Spot) -> Option<Self> {
+        match spot {
+            Spot::Place(id) => Self::of_place(plan, id),
+            Spot::Venue(id) => Self::of_venue(plan, id),
+        }
+    }
+
+    fn of_place(plan: &Plan, id: PlaceId) -> Option<Self> {
+        let place: &Place = plan.places.get(id)?;
+        let listed = (place.kind == PlaceKind::Airport).then(|| airports().by_code(&place.code)).flatten();
+        let city = match listed {
+            Some(airport) if place.city.is_empty() => &airport.city,
+            _ => &place.city,
+        };
+        Some(Self {
+            position: place.position.or_else(|| listed?.position()),
+            city: folded(city),
+            country: place.country.clone(),
+        })
+    }
+
+    fn of_venue(plan: &Plan, id: VenueId) -> Option<Self> {
+        let venue = plan.venues.get(id)?;
+        Some(Self { position: venue.position, city: folded(&venue.city), country: String::new() })
+    }
+
+    /// One name of a city in two countries is two cities; an unknown country contradicts nothing.
+    fn is_in_the_city_of(&self, other: &Self) -> bool {
+        let countries_agree =
+            self.country.is_empty() || other.country.is_empty() || self.country.eq_ignore_ascii_case(&other.country);
+        !self.city.is_empty() && self.city == other.city && countries_agree
+    }
+}
