@@ -267,3 +267,13 @@ rule-address_unconfirmed = Form of address not confirmed
 rule-entitlement_exceeded = More than the entitlement
 rule-need_past_date = Sensitive need kept too long
 rule-need_without_audience = Sensitive need without a reader
+
+way-source-same_spot = The same place
+way-source-office = Entered by the office
+way-source-distance = Estimated by distance
+way-source-same_city = Estimated, within one city
+board-direction-arrival = Arrival
+board-direction-departure = Departure
+gap-free = Free time
+gap-on_the_way = On the way
+gap-buffer = Time needed
