@@ -28,8 +28,12 @@ pub fn operation(plan: &Plan, kind: u8, dice: &mut Dice) -> (&'static str, Value
     let kind = usize::from(kind);
     let command = if kind.is_multiple_of(2) { OFTEN[kind / 2 % OFTEN.len()] } else { all[kind / 2 % all.len()] };
     let mut maker = Maker { plan, dice };
-    let input = maker.programme(command).or_else(|| maker.people(command)).or_else(|| maker.travel(command));
-    let input = input.or_else(|| maker.rules(command));
+    let input = maker
+        .programme(command)
+        .or_else(|| maker.people(command))
+        .or_else(|| maker.travel(command))
+        .or_else(|| maker.rules(command))
+        .or_else(|| maker.ground(command));
     (command, input.unwrap_or_else(|| panic!("{command} is thrown by nobody; give it an input here")))
 }
 
@@ -77,6 +81,8 @@ impl Maker<'_> {
                 "status": self.pick(&["requested", "agreed", "cancelled"]) }),
             "remove_meeting" => json!({ "id": meeting }),
             "add_venue" => json!({ "name": title, "zone": "Europe/Lisbon" }),
+            "edit_venue" => json!({ "id": self.key(&plan.venues), "name": title, "city": "Lisbon",
+                "position": { "latitude": 38.7, "longitude": -9.1 } }),
             "add_space" => json!({ "venue": self.key(&plan.venues), "name": title, "parent": space }),
             "edit_space" => json!({ "id": space, "name": title, "capacity": 12 }),
             "remove_space" => json!({ "id": space }),
@@ -126,6 +132,21 @@ impl Maker<'_> {
             }),
             "edit_leg" => json!({ "id": leg, "arrives": arrives, "travellers": people }),
             "remove_leg" => json!({ "id": leg }),
+            "edit_traveller" => json!({ "id": self.key(&plan.travellers), "seat": "12C", "bags": 2 }),
+            "set_delay" => match self.dice.below(3) {
+                0 => json!({ "leg": leg }),
+                1 => json!({ "leg": leg, "arrives": arrives, "actual": self.chance() }),
+                _ => json!({ "leg": leg, "minutes": 45 }),
+            },
+            "add_journey" => json!({ "direction": "inbound", "title": title, "travellers": people, "legs": [
+                { "kind": "flight", "from": { "airport": "SOF" }, "to": { "airport": self.pick(&["VIE", "XXX"]) },
+                    "departs": departs, "arrives": arrives },
+                { "kind": "flight", "to": place, "departs": { "local": "2014-06-21T06:00" },
+                    "arrives": { "local": "2014-06-21T09:00" } },
+            ] }),
+            "edit_journey" => json!({ "id": self.key(&plan.journeys), "title": title, "legs": [leg],
+                "travellers": people }),
+            "remove_journey" => json!({ "id": self.key(&plan.journeys), "keep_legs": self.chance() }),
             "add_stay" => {
                 json!({ "hotel": place, "check_in": "2014-06-18", "check_out": check_out, "guests": people })
             }
@@ -152,6 +173,44 @@ impl Maker<'_> {
             "lift_waiver" => json!({ "id": self.key(&plan.waivers) }),
             _ => return None,
         })
+    }
+
+    fn ground(&mut self, command: &str) -> Option<Value> {
+        let plan = self.plan;
+        let (title, starts, ends) = (self.word(), self.wall(), self.wall());
+        let (from, to) = (self.spot(), self.spot());
+        let (place, movement, vehicle, driver) =
+            (self.key(&plan.places), self.key(&plan.movements), self.key(&plan.vehicles), self.key(&plan.drivers));
+        let people: Vec<Value> = self.some_people();
+        Some(match command {
+            "edit_place" => json!({ "id": place, "name": title, "arrival_minutes": null, "departure_minutes": 30 }),
+            "remove_place" => json!({ "id": place }),
+            "add_airport" => json!({ "code": self.pick(&["BCN", "mnl", "???"]) }),
+            "set_transit_time" => json!({ "from": from, "to": to, "service": "vip", "both_ways": self.chance(),
+                "minutes": if self.chance() { json!(25) } else { Value::Null } }),
+            "add_driver" => json!({ "name": title, "phone": "+34 600 000 000" }),
+            "edit_driver" => json!({ "id": driver, "name": title }),
+            "remove_driver" => json!({ "id": driver }),
+            "add_vehicle" => json!({ "name": title, "service": "group", "seats": 8, "driver": driver }),
+            "edit_vehicle" => json!({ "id": vehicle, "name": title, "driver": null }),
+            "remove_vehicle" => json!({ "id": vehicle }),
+            "add_movement" => json!({ "kind": "transfer", "service": "group", "from": from, "to": to, "starts": starts,
+                "ends": ends, "vehicle": vehicle, "passengers": people }),
+            "edit_movement" => json!({ "id": movement, "to": to, "ends": ends, "driver": driver,
+                "leg": self.key(&plan.legs), "passengers": people }),
+            "remove_movement" => json!({ "id": movement }),
+            "assign_movement" => json!({ "movement": movement, "vehicle": vehicle, "driver": null }),
+            "move_movement" => json!({ "movement": movement, "starts": starts }),
+            _ => return None,
+        })
+    }
+
+    fn spot(&mut self) -> Value {
+        let plan = self.plan;
+        match self.dice.below(3) {
+            0 => json!({ "venue": self.key(&plan.venues) }),
+            _ => json!({ "place": self.key(&plan.places) }),
+        }
     }
 
     fn placed(&mut self, id: Value, space: Value, starts: Value, ends: Value) -> Value {

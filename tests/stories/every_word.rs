@@ -4,7 +4,7 @@
 use attache_domain::conflicts::{Level, Rule, Step};
 use attache_domain::delegations::*;
 use attache_domain::forum::Kind;
-use attache_domain::ground::Ride;
+use attache_domain::ground::{Ride, WaySource};
 use attache_domain::meetings::*;
 use attache_domain::movements::*;
 use attache_domain::programme::*;
@@ -92,6 +92,7 @@ fn every_word_of_the_field_can_be_shown() {
         "movement-status": MovementStatus,
         "step-free": StepFree,
         "rule": Rule,
+        "way-source": WaySource,
     };
     check_known(families.into_iter().flatten());
 }

@@ -187,6 +187,13 @@ pub enum ListKind {
     RoomBookings,
     Legs,
     Stays,
+    Journeys,
+    Movements,
+    Vehicles,
+    Drivers,
+    TransitTimes,
+    Arrivals,
+    Departures,
 }
 
 /// The samples.

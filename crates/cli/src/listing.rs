@@ -26,11 +26,22 @@ pub fn list(planner: &Planner, kind: ListKind, json: bool) -> Result<Ending, Ref
         ListKind::Meetings => rows(meetings::list_meetings(planner, Empty {})?),
         ListKind::RoomBookings => rows(bookings::list_room_bookings(planner, Empty {})?),
         ListKind::Legs => rows(travel::list_legs(planner, Empty {})?),
+        ListKind::Journeys => rows(travel::list_journeys(planner, Empty {})?),
+        ListKind::Movements => rows(travel::list_movements(planner, Empty {})?),
+        ListKind::Vehicles => rows(travel::list_vehicles(planner, Empty {})?),
+        ListKind::Drivers => rows(travel::list_drivers(planner, Empty {})?),
+        ListKind::TransitTimes => rows(places::list_transit_times(planner, Empty {})?),
+        ListKind::Arrivals => rows(board(planner, travel::BoardDirection::Arrival)?),
+        ListKind::Departures => rows(board(planner, travel::BoardDirection::Departure)?),
         ListKind::Stays => rows(travel::list_stays(planner, Empty {})?),
     };
     let text = || reporting::table(&rows);
     reporting::say(json, &Value::Array(rows.iter().cloned().map(Value::Object).collect()), text)?;
     Ok(Ending::Done)
+}
+
+fn board(planner: &Planner, direction: travel::BoardDirection) -> Result<Vec<travel::BoardLeg>, Refusal> {
+    travel::board_legs(planner, &travel::ReadBoard { direction: Some(direction), ..Default::default() })
 }
 
 /// Shows everything that does not fit.

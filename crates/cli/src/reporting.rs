@@ -89,7 +89,8 @@ fn cell(value: &Value) -> String {
         Value::String(text) => text.clone(),
         Value::Object(moment) => match (moment.get("local"), moment.get("zone")) {
             (Some(Value::String(local)), Some(Value::String(zone))) => format!("{} {zone}", local.replace('T', " ")),
-            _ => String::new(),
+            // A place or a venue, by its name.
+            _ => moment.get("name").and_then(Value::as_str).unwrap_or_default().to_owned(),
         },
         other => other.to_string(),
     };

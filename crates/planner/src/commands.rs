@@ -112,6 +112,17 @@ commands! {
         preview(rehearse::Preview) -> rehearse::Previewed = rehearse::preview;
         list_rules(Empty) -> Vec<rules::RuleRow> = rules::list_rules;
         list_waivers(Empty) -> Vec<rules::WaiverRow> = rules::list_waivers;
+        leg(travel::OneLeg) -> travel::LegDetail = travel::leg;
+        list_journeys(Empty) -> Vec<travel::JourneyRow> = travel::list_journeys;
+        list_movements(Empty) -> Vec<travel::MovementRow> = travel::list_movements;
+        list_vehicles(Empty) -> Vec<travel::VehicleRow> = travel::list_vehicles;
+        list_drivers(Empty) -> Vec<travel::DriverRow> = travel::list_drivers;
+        propose_transfer(travel::ProposeTransfer) -> travel::ProposedTransfer = travel::propose_transfer;
+        travel_board(travel::ReadBoard) -> travel::TravelBoard = travel::travel_board;
+        unassigned_transfers(Empty) -> travel::UnassignedTransfers = travel::unassigned_transfers;
+        search_airports(places::SearchAirports) -> Vec<places::ListedAirport> = places::search_airports;
+        list_transit_times(Empty) -> Vec<places::TransitRow> = places::list_transit_times;
+        transit(places::OneWay) -> places::WayView = places::transit;
         preview_itinerary(documents::PreviewItinerary) -> documents::ItineraryPreview = documents::preview_itinerary;
     }
     write {
@@ -159,6 +170,27 @@ commands! {
         set_rule(rules::SetRule) -> Done<()> = rules::set_rule;
         waive_conflict(rules::WaiveConflict) -> Done<WaiverId> = rules::waive_conflict;
         lift_waiver(rules::OneWaiver) -> Done<()> = rules::lift_waiver;
+        edit_place(places::EditPlace) -> Done<()> = places::edit_place;
+        remove_place(places::OnePlace) -> Done<()> = places::remove_place;
+        add_airport(places::AddAirport) -> Done<PlaceId> = places::add_airport;
+        set_transit_time(places::SetTransitTime) -> Done<()> = places::set_transit_time;
+        edit_venue(rooms::EditVenue) -> Done<()> = rooms::edit_venue;
+        edit_traveller(travel::EditTraveller) -> Done<()> = travel::edit_traveller;
+        set_delay(travel::SetDelay) -> Done<()> = travel::set_delay;
+        add_journey(travel::AddJourney) -> Done<JourneyId> = travel::add_journey;
+        edit_journey(travel::EditJourney) -> Done<()> = travel::edit_journey;
+        remove_journey(travel::RemoveJourney) -> Done<()> = travel::remove_journey;
+        add_driver(travel::AddDriver) -> Done<DriverId> = travel::add_driver;
+        edit_driver(travel::EditDriver) -> Done<()> = travel::edit_driver;
+        remove_driver(travel::OneDriver) -> Done<()> = travel::remove_driver;
+        add_vehicle(travel::AddVehicle) -> Done<VehicleId> = travel::add_vehicle;
+        edit_vehicle(travel::EditVehicle) -> Done<()> = travel::edit_vehicle;
+        remove_vehicle(travel::OneVehicle) -> Done<()> = travel::remove_vehicle;
+        add_movement(travel::AddMovement) -> Done<MovementId> = travel::add_movement;
+        edit_movement(travel::EditMovement) -> Done<()> = travel::edit_movement;
+        remove_movement(travel::OneMovement) -> Done<()> = travel::remove_movement;
+        assign_movement(travel::AssignMovement) -> Done<()> = travel::assign_movement;
+        move_movement(travel::MoveMovement) -> Done<()> = travel::move_movement;
         undo(undo::Undo) -> Done<()> = undo::undo;
         redo(Empty) -> Done<()> = undo::redo;
     }

@@ -111,6 +111,48 @@ ops! {
     WaiveConflict = "waive_conflict",
     /// Open a conflict again that was set aside.
     LiftWaiver = "lift_waiver",
+    /// Edit a place.
+    EditPlace = "edit_place",
+    /// Remove a place.
+    RemovePlace = "remove_place",
+    /// Make an airport of the list a place.
+    AddAirport = "add_airport",
+    /// Edit a venue.
+    EditVenue = "edit_venue",
+    /// Enter how long a way takes.
+    SetTransitTime = "set_transit_time",
+    /// Edit what is known of a person on a leg.
+    EditTraveller = "edit_traveller",
+    /// Enter a delay of a leg, or take it back.
+    SetDelay = "set_delay",
+    /// Enter a journey with its legs.
+    AddJourney = "add_journey",
+    /// Edit a journey.
+    EditJourney = "edit_journey",
+    /// Remove a journey.
+    RemoveJourney = "remove_journey",
+    /// Add a driver.
+    AddDriver = "add_driver",
+    /// Edit a driver.
+    EditDriver = "edit_driver",
+    /// Remove a driver.
+    RemoveDriver = "remove_driver",
+    /// Add a vehicle.
+    AddVehicle = "add_vehicle",
+    /// Edit a vehicle.
+    EditVehicle = "edit_vehicle",
+    /// Remove a vehicle.
+    RemoveVehicle = "remove_vehicle",
+    /// Enter a movement.
+    AddMovement = "add_movement",
+    /// Edit a movement.
+    EditMovement = "edit_movement",
+    /// Remove a movement.
+    RemoveMovement = "remove_movement",
+    /// Give a movement its vehicle and driver.
+    AssignMovement = "assign_movement",
+    /// Move a movement in time.
+    MoveMovement = "move_movement",
     /// Fill a forum with synthetic contents.
     Generate = "generate",
 }

@@ -71,6 +71,18 @@ pub enum Refusal {
         /// Its name.
         name: String,
     },
+    /// The list of airports knows no such code.
+    UnknownAirport {
+        /// What was given.
+        code: String,
+    },
+    /// Nobody entered how long a way takes, and it cannot be estimated.
+    WayUnknown {
+        /// Where it begins.
+        from: String,
+        /// Where it ends.
+        to: String,
+    },
     /// No change is left to take back.
     NothingToUndo,
     /// No change was taken back.

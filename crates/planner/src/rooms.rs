@@ -3,6 +3,7 @@
 use crate::commands::Answer;
 use crate::op::Op;
 use crate::operate::{Done, facts};
+use crate::places::PositionLetter;
 use crate::planner::Planner;
 use crate::programme::{SessionRow, session_rows};
 use crate::refusal::{Problem, Refusal};
@@ -32,6 +33,7 @@ pub struct VenueRow {
     pub address: String,
     pub city: String,
     pub zone: String,
+    pub position: Option<PositionLetter>,
     pub spaces: usize,
 }
 
@@ -59,6 +61,21 @@ pub struct AddVenue {
     pub address: Option<String>,
     pub city: Option<String>,
     pub zone: Option<String>,
+    pub position: Option<PositionLetter>,
+}
+
+/// New values for a venue; what is absent stays. An empty position is taken away.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+#[allow(missing_docs)]
+pub struct EditVenue {
+    pub id: VenueId,
+    pub name: Option<String>,
+    pub address: Option<String>,
+    pub city: Option<String>,
+    #[serde(default, deserialize_with = "wire::present")]
+    pub position: Option<Option<PositionLetter>>,
 }
 
 /// A space to add.
@@ -170,6 +187,7 @@ pub fn list_venues(planner: &Planner, _input: Empty) -> Answer<Vec<VenueRow>> {
         address: venue.address.clone(),
         city: venue.city.clone(),
         zone: venue.zone.name().to_owned(),
+        position: venue.position.map(Into::into),
         spaces: spaces.get(&venue.id).map_or(0, Vec::len),
     };
     let mut rows: Vec<VenueRow> = planner.plan.venues.iter().map(row).collect();
@@ -230,11 +248,28 @@ pub fn add_venue(planner: &mut Planner, input: AddVenue) -> Answer<Done<VenueId>
         address: wire::optional_text("address", input.address.as_deref(), 500)?,
         city: wire::text("city", input.city.as_deref().unwrap_or(&forum.city), 200)?,
         zone: input.zone.as_deref().map_or(Ok(forum.zone), wire::zone)?,
-        position: None,
+        position: input.position.map(PositionLetter::read).transpose()?,
     };
     planner.operate(Op::AddVenue, |change| {
         let id = change.insert(&Venue { id: change.id(), ..venue.clone() })?;
         Ok((id, facts([("name", venue.name)])))
+    })
+}
+
+/// Edits a venue.
+pub fn edit_venue(planner: &mut Planner, input: EditVenue) -> Answer<Done<()>> {
+    planner.operate(Op::EditVenue, |change| {
+        let mut venue: Venue = change.get(input.id)?;
+        if let Some(name) = &input.name {
+            venue.name = wire::some_text("name", name, 300)?;
+        }
+        wire::edit_text(&mut venue.address, "address", input.address.as_deref(), 500)?;
+        wire::edit_text(&mut venue.city, "city", input.city.as_deref(), 200)?;
+        if let Some(position) = input.position {
+            venue.position = position.map(PositionLetter::read).transpose()?;
+        }
+        change.update(&venue)?;
+        Ok(((), facts([("name", venue.name)])))
     })
 }
 

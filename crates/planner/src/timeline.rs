@@ -1,24 +1,28 @@
 //! The one timeline of a person, as the Person place shows it.
 
-use crate::bookings::space_name;
+mod coming;
+mod gaps;
+mod items;
+
+pub use coming::Coming;
+pub use gaps::{GapKind, TimelineGap};
+
 use crate::commands::Answer;
-use crate::delegations::name_of;
 use crate::operate::not_found;
 use crate::planner::Planner;
-use crate::programme::venue_name;
-use crate::travel_words::{leg_detail, leg_title};
 use crate::trouble::{self, ConflictView};
 use crate::wire::{Moment, ThingRef};
 use attache_domain::delegations::{Body, Delegation, Person};
 use attache_domain::forum::Kind;
 use attache_domain::ids::*;
-use attache_domain::meetings::Meeting;
-use attache_domain::plan::{Plan, Thing};
-use attache_domain::programme::Session;
+use attache_domain::plan::Plan;
 use attache_domain::time::Zoned;
-use attache_domain::travel::{Leg, LegStatus, Place, Stay, StayStatus};
+use attache_domain::travel::{Stay, StayStatus};
 use chrono::NaiveDate;
 use chrono_tz::Tz;
+pub(crate) use coming::hotel_name;
+use gaps::gaps_of;
+use items::items_of;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use ts_rs::TS;
@@ -57,6 +61,8 @@ pub struct TimelineDay {
     pub forum_day: bool,
     /// What happens, in order of time.
     pub items: Vec<TimelineItem>,
+    /// What lies between, in order of time: what a leg needs before and after, the way, free time.
+    pub gaps: Vec<TimelineGap>,
     /// Where the person sleeps the night that follows.
     pub night: Option<Night>,
 }
@@ -75,8 +81,8 @@ pub struct Night {
 pub struct TimelineItem {
     /// The same for the same thing.
     pub key: String,
-    /// Leg, session or meeting.
-    #[ts(type = "\"leg\" | \"stay\" | \"session\" | \"meeting\"")]
+    /// Leg, movement, session or meeting.
+    #[ts(type = "\"leg\" | \"stay\" | \"session\" | \"meeting\" | \"movement\"")]
     pub what: Kind,
     /// Its key.
     pub id: String,
@@ -96,12 +102,26 @@ pub struct TimelineItem {
     pub starts_home: Option<String>,
     /// End as the clock at home shows it, when that differs.
     pub ends_home: Option<String>,
+    /// The scheduled times of a leg that is not expected to keep them; the others are what is known.
+    pub scheduled: Option<ScheduledTimes>,
+    /// Minutes a leg arrives later than scheduled; negative when earlier.
+    pub delay_minutes: i64,
+    /// Whether it can be changed from here.
+    pub can_edit: bool,
     /// What the person does in it.
     pub function: String,
     /// Conflicts it is in.
     pub conflicts: Vec<ConflictView>,
     /// Who else is in it.
     pub with: Vec<ThingRef>,
+}
+
+/// When a leg is scheduled.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[allow(missing_docs)]
+pub struct ScheduledTimes {
+    pub starts: Moment,
+    pub ends: Moment,
 }
 
 /// Reads a person's timeline.
@@ -117,6 +137,7 @@ pub fn timeline(planner: &Planner, input: OneTimeline) -> Answer<Timeline> {
             date: date.to_string(),
             forum_day,
             items: Vec::new(),
+            gaps: Vec::new(),
             night: None,
         });
     };
@@ -128,17 +149,22 @@ pub fn timeline(planner: &Planner, input: OneTimeline) -> Answer<Timeline> {
         day(*date);
     }
     let items = items_of(planner, person.id, home);
-    for (date, _) in &items {
+    let gaps = gaps_of(plan, person.id, home);
+    for date in items.iter().map(|(date, _)| date).chain(gaps.iter().map(|(date, _)| date)) {
         day(*date);
     }
     for (date, item) in items {
         days.entry(date).and_modify(|day| day.items.push(item));
+    }
+    for (date, gap) in gaps {
+        days.entry(date).and_modify(|day| day.gaps.push(gap));
     }
     for (date, night) in nights {
         days.entry(date).and_modify(|day| day.night = Some(night));
     }
     for day in days.values_mut() {
         day.items.sort_by(|a, b| (&a.starts.at, &a.key).cmp(&(&b.starts.at, &b.key)));
+        day.gaps.sort_by(|a, b| (&a.starts.at, &a.key).cmp(&(&b.starts.at, &b.key)));
     }
     Ok(Timeline {
         person: person.id,
@@ -152,81 +178,13 @@ pub fn timeline(planner: &Planner, input: OneTimeline) -> Answer<Timeline> {
 
 /// The zone a person's home is in: the person's own, or the body's of the first delegation.
 pub(crate) fn home_zone(plan: &Plan, person: &Person) -> Option<Tz> {
-    let delegation = plan.memberships.iter().find(|member| member.person == person.id).map(|member| member.delegation);
+    let delegation = plan.memberships.of(person.id).next().map(|member| member.delegation);
     let body = delegation.and_then(|id| plan.get::<Delegation>(id)).and_then(|one| plan.get::<Body>(one.body));
     person.home_zone.or(body.and_then(|body| body.zone))
 }
 
-/// When a person arrives, leaves, and where the person sleeps.
-#[derive(Debug, Clone, Default)]
-pub struct Coming {
-    /// The last landing before the forum is over, counted from the outside.
-    pub arrives: Option<Zoned>,
-    /// The first departure after that.
-    pub departs: Option<Zoned>,
-    /// The hotel.
-    pub hotel: String,
-}
-
-impl Coming {
-    /// Of one person.
-    pub fn of(planner: &Planner, person: PersonId) -> Self {
-        let legs = planner.plan.travellers.iter().filter(|one| one.person == person).map(|one| one.leg);
-        let stays = planner.plan.guests.iter().filter(|one| one.person == person).map(|one| one.stay);
-        Self::from(planner, legs, stays)
-    }
-
-    /// Of everybody who travels or sleeps.
-    pub fn of_all(planner: &Planner) -> BTreeMap<PersonId, Self> {
-        let legs = planner.plan.travellers.grouped(|one| one.person);
-        let stays = planner.plan.guests.grouped(|one| one.person);
-        let people: BTreeSet<PersonId> = legs.keys().chain(stays.keys()).copied().collect();
-        let coming = |person: PersonId| {
-            let legs = legs.get(&person).into_iter().flatten().map(|one| one.leg);
-            let stays = stays.get(&person).into_iter().flatten().map(|one| one.stay);
-            (person, Self::from(planner, legs, stays))
-        };
-        people.into_iter().map(coming).collect()
-    }
-
-    /// Of several people together: the first arrival, the last departure, all hotels.
-    pub fn together<'a>(all: impl Iterator<Item = &'a Self>) -> Self {
-        let all: Vec<&Self> = all.collect();
-        let hotels: BTreeSet<&str> =
-            all.iter().map(|one| one.hotel.as_str()).filter(|hotel| !hotel.is_empty()).collect();
-        Self {
-            arrives: all.iter().filter_map(|one| one.arrives).min_by_key(Zoned::instant),
-            departs: all.iter().filter_map(|one| one.departs).max_by_key(Zoned::instant),
-            hotel: hotels.into_iter().collect::<Vec<_>>().join(", "),
-        }
-    }
-
-    /// The arrival is the last landing that starts before the middle of the forum; the departure is the first leg
-    /// after that. Connections on the way are neither.
-    fn from(planner: &Planner, legs: impl Iterator<Item = LegId>, stays: impl Iterator<Item = StayId>) -> Self {
-        let plan = &planner.plan;
-        let middle = plan.forum().map(|forum| {
-            let days = (forum.ends_on - forum.starts_on).num_days() + 1;
-            let noon = forum.starts_on.and_time(chrono::NaiveTime::MIN) + chrono::TimeDelta::hours(12 * days);
-            noon.and_utc()
-        });
-        let legs: Vec<&Leg> =
-            legs.filter_map(|id| plan.get(id)).filter(|leg: &&Leg| leg.status != LegStatus::Cancelled).collect();
-        let (before, after): (Vec<&Leg>, Vec<&Leg>) =
-            legs.into_iter().partition(|leg| middle.is_some_and(|middle| leg.departs.instant() < middle));
-        let stays = stays.filter_map(|id| plan.get(id)).filter(|stay: &&Stay| stay.status != StayStatus::Cancelled);
-        let hotels: BTreeSet<String> = stays.map(|stay| hotel_name(plan, stay)).collect();
-        Self {
-            arrives: before.iter().map(|leg| leg.arrives).max_by_key(Zoned::instant),
-            departs: after.iter().map(|leg| leg.departs).min_by_key(Zoned::instant),
-            hotel: hotels.into_iter().collect::<Vec<_>>().join(", "),
-        }
-    }
-}
-
 fn nights_of(plan: &Plan, person: PersonId) -> BTreeMap<NaiveDate, Night> {
-    let stays =
-        plan.guests.iter().filter(|guest| guest.person == person).filter_map(|guest| plan.get::<Stay>(guest.stay));
+    let stays = plan.guests.of(person).filter_map(|guest| plan.get::<Stay>(guest.stay));
     let on = stays.filter(|stay| stay.status != StayStatus::Cancelled);
     on.flat_map(|stay| {
         let night = Night { stay: stay.id, hotel: hotel_name(plan, stay) };
@@ -236,89 +194,9 @@ fn nights_of(plan: &Plan, person: PersonId) -> BTreeMap<NaiveDate, Night> {
     .collect()
 }
 
-pub(crate) fn hotel_name(plan: &Plan, stay: &Stay) -> String {
-    plan.get::<Place>(stay.hotel).map(|hotel| hotel.name.clone()).unwrap_or_default()
-}
-
-/// A thing's words, before the times are put in.
-struct Words {
-    title: String,
-    detail: String,
-    place: String,
-    status: &'static str,
-    function: &'static str,
-}
-
-fn items_of(planner: &Planner, person: PersonId, home: Option<Tz>) -> Vec<(NaiveDate, TimelineItem)> {
-    let plan = &planner.plan;
-    let sessions = plan.attendances.iter().filter(|part| part.person == person).filter_map(|part| {
-        let session = plan.get::<Session>(part.session)?;
-        let words = Words {
-            title: session.name(),
-            detail: session.access.clone(),
-            place: session_place(plan, session),
-            status: if session.cancelled { "cancelled" } else { "planned" },
-            function: part.function.word(),
-        };
-        Some(item(planner, Thing::Session(session.id), words, session.starts?, session.ends, home))
-    });
-    let meetings = plan.participants.iter().filter(|part| part.person == person).filter_map(|part| {
-        let meeting = plan.get::<Meeting>(part.meeting)?;
-        let words = Words {
-            title: meeting.title.clone(),
-            detail: String::new(),
-            place: meeting.space.map(|id| space_name(plan, id)).unwrap_or_default(),
-            status: meeting.status.word(),
-            function: part.function.word(),
-        };
-        Some(item(planner, Thing::Meeting(meeting.id), words, meeting.starts?, meeting.ends, home))
-    });
-    let legs = plan.travellers.iter().filter(|one| one.person == person).filter_map(|one| {
-        let leg = plan.get::<Leg>(one.leg)?;
-        let words = Words {
-            title: leg_title(plan, leg),
-            detail: leg_detail(leg, one),
-            place: crate::travel_words::from_to(plan, leg),
-            status: leg.status.word(),
-            function: "",
-        };
-        Some(item(planner, Thing::Leg(leg.id), words, leg.departs, Some(leg.arrives), home))
-    });
-    let items = sessions.chain(meetings).chain(legs);
-    items
-        .map(|(date, mut item)| {
-            item.with.retain(|one| one.id != person.to_string());
-            (date, item)
-        })
-        .collect()
-}
-
-fn item(
-    planner: &Planner,
-    thing: Thing,
-    words: Words,
-    starts: Zoned,
-    ends: Option<Zoned>,
-    home: Option<Tz>,
-) -> (NaiveDate, TimelineItem) {
-    let at_home = |time: Zoned| home.and_then(|zone| home_clock(time, zone));
-    let item = TimelineItem {
-        key: format!("{}:{}", thing.kind().word(), thing.uuid()),
-        what: thing.kind(),
-        id: thing.uuid().to_string(),
-        title: words.title,
-        detail: words.detail,
-        r#where: words.place,
-        status: words.status.to_owned(),
-        starts: starts.into(),
-        ends: ends.map(Into::into),
-        starts_home: at_home(starts),
-        ends_home: ends.and_then(at_home),
-        function: words.function.to_owned(),
-        conflicts: trouble::of_thing(planner, thing),
-        with: company(&planner.plan, thing),
-    };
-    (starts.date(), item)
+/// What the clock at home shows, when somebody's home is known and its clock differs.
+fn at_home(time: Zoned, home: Option<Tz>) -> Option<String> {
+    home.and_then(|zone| home_clock(time, zone))
 }
 
 /// What the clock at home shows, with the day's difference, unless it shows the same.
@@ -330,29 +208,4 @@ pub(crate) fn home_clock(time: Zoned, zone: Tz) -> Option<String> {
         0 => shown.to_string(),
         days => format!("{shown} {days:+}"),
     })
-}
-
-fn session_place(plan: &Plan, session: &Session) -> String {
-    let room = session.space.map(|id| space_name(plan, id)).unwrap_or_default();
-    [room, venue_name(plan, session)].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
-}
-
-/// Who is in a meeting or on a leg, with their delegation. Sessions have too many.
-fn company(plan: &Plan, thing: Thing) -> Vec<ThingRef> {
-    let people: Vec<PersonId> = match thing {
-        Thing::Meeting(id) => plan.participants.of(id).map(|part| part.person).collect(),
-        Thing::Leg(id) => plan.travellers.of(id).map(|one| one.person).collect(),
-        Thing::Movement(id) => plan.passengers.of(id).map(|one| one.person).collect(),
-        Thing::Session(_) | Thing::RoomBooking(_) | Thing::Stay(_) => Vec::new(),
-    };
-    let with_body = |id: PersonId| {
-        let member = plan.memberships.of(id).next();
-        let named = trouble::person(plan, id);
-        let name = match member.map(|member| name_of(plan, member.delegation)) {
-            Some(body) => format!("{} ({body})", named.name),
-            None => named.name.clone(),
-        };
-        ThingRef { name, ..named }
-    };
-    people.into_iter().map(with_body).collect()
 }

@@ -1,8 +1,42 @@
-//! How people come and where they sleep.
+//! How people come and where they sleep: journeys and their legs, ground transfers, and nights.
 
+mod arriving;
+mod assign_movement;
+mod board;
+mod delay;
+mod drivers;
+mod edit_journey;
+mod edit_leg;
+mod edit_movement;
+mod journeys;
 mod legs;
+mod movements;
+mod propose_transfer;
 mod stays;
+mod travellers;
+mod unassigned;
+mod vehicles;
 
-pub(crate) use legs::place_label;
-pub use legs::{AddLeg, EditLeg, LegRow, OneLeg, add_leg, edit_leg, list_legs, remove_leg};
+pub(crate) use arriving::middle_of;
+pub use assign_movement::{AssignMovement, MoveMovement, assign_movement, move_movement};
+pub use board::{
+    BoardDay, BoardDirection, BoardLeg, BoardMovement, BoardPassenger, BoardPlace, ReadBoard, TravelBoard, board_legs,
+    travel_board,
+};
+pub use delay::{SetDelay, set_delay};
+pub use drivers::{AddDriver, DriverRow, EditDriver, OneDriver, add_driver, edit_driver, list_drivers, remove_driver};
+pub use edit_journey::{AddJourney, EditJourney, JourneyLeg, RemoveJourney, add_journey, edit_journey, remove_journey};
+pub use edit_leg::{AddLeg, EditLeg, OneLeg, add_leg, edit_leg, remove_leg};
+pub use edit_movement::{AddMovement, EditMovement, OneMovement, add_movement, edit_movement, remove_movement};
+pub use journeys::{JourneyGap, JourneyRow, list_journeys};
+pub use legs::{LegDetail, LegRow, leg, list_legs};
+pub(crate) use movements::driver_of;
+pub use movements::{MovementRow, list_movements};
+pub(crate) use propose_transfer::way_out;
+pub use propose_transfer::{ProposeTransfer, ProposedTransfer, propose_transfer};
 pub use stays::{AddStay, EditStay, OneStay, StayRow, add_stay, edit_stay, list_stays, remove_stay};
+pub use travellers::{EditTraveller, TravellerView, edit_traveller};
+pub use unassigned::{UnassignedTransfers, unassigned_transfers};
+pub use vehicles::{
+    AddVehicle, EditVehicle, OneVehicle, VehicleRow, add_vehicle, edit_vehicle, list_vehicles, remove_vehicle,
+};

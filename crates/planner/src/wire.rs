@@ -70,6 +70,18 @@ impl WallTime {
         Self { local: local.to_owned(), zone: None, later: None }
     }
 
+    /// A known time as a person would give it, with its zone; where clocks show it twice, which is meant.
+    pub fn showing(time: Zoned) -> Self {
+        let twice = Zoned::on_the_wall(time.local(), time.zone(), Occurrence::Earlier);
+        let earlier = twice.is_ok_and(|first| first.instant() == time.instant());
+        let is_doubled = Zoned::on_the_wall(time.local(), time.zone(), Occurrence::Unsaid).is_err();
+        Self {
+            local: time.local().format("%Y-%m-%dT%H:%M:%S").to_string(),
+            zone: Some(time.zone().name().to_owned()),
+            later: is_doubled.then_some(!earlier),
+        }
+    }
+
     /// The time it stands for, in `zone` unless it names one itself.
     ///
     /// # Errors

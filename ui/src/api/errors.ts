@@ -14,6 +14,8 @@ const FACTS: { [Kind in Refusal["kind"]]: Facts<Kind> } = {
   time_does_not_exist: ({ local, zone }) => ({ local: spaced(local), zone }),
   time_is_doubled: ({ local, zone }) => ({ local: spaced(local), zone }),
   unknown_zone: ({ zone }) => ({ zone }),
+  unknown_airport: ({ code }) => ({ code }),
+  way_unknown: ({ from, to }) => ({ from, to }),
   still_in_use: ({ name, by }) => ({ name, by }),
   already_there: ({ name }) => ({ name }),
   nothing_to_undo: none,

@@ -50,6 +50,7 @@ person-what-leg = Travel
 person-what-stay = Lodging
 person-what-session = Programme
 person-what-meeting = Meeting
+person-what-movement = Transfer
 person-until = until { $time }
 person-no-end = end not stated
 person-from-before = goes on from { $date }

@@ -4,6 +4,7 @@
 //! place always wins. All figures are whole minutes; those without a named source are our own assumptions, and stand
 //! as constants with their reason so that they can be argued with.
 
+mod around_legs;
 mod border;
 mod distance;
 mod processing;
@@ -11,12 +12,13 @@ mod transit;
 mod waiting;
 mod ways;
 
+pub use around_legs::{after_arrival, before_departure, border_of, change_between};
 pub use border::{Border, border};
 pub use distance::km_between;
 pub use processing::{arrival_minutes, departure_minutes, minimum_connection};
 pub use transit::{LONGEST_RIDE_KM, WALKABLE_KM, default_minutes};
 pub use waiting::{GROUP_CAR_MAY_WAIT, GROUP_CAR_USUALLY_WAITS, VIP_CAR_READY_WITHIN, latest_minutes_after_bags};
-pub use ways::{Way, WaySource, are_far_apart, minutes_between, own_transit};
+pub use ways::{Way, WaySource, are_far_apart, estimated_between, minutes_between, own_transit};
 
 use crate::vocabulary::vocabulary;
 

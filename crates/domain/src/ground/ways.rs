@@ -38,11 +38,16 @@ vocabulary! {
 /// way back may lead through other streets. Without one, [`default_minutes`] estimates from the positions, or from the
 /// two being in one city. An airport lies, for this, in the city it serves.
 pub fn minutes_between(plan: &Plan, from: Spot, to: Spot, ride: Ride) -> Option<Way> {
+    match own_transit(plan, from, to, ride) {
+        Some(own) if from != to => Some(Way { minutes: own.minutes, source: WaySource::Office }),
+        _ => estimated_between(plan, from, to, ride),
+    }
+}
+
+/// The way as it is estimated, whatever the office entered.
+pub fn estimated_between(plan: &Plan, from: Spot, to: Spot, ride: Ride) -> Option<Way> {
     if from == to {
         return Some(Way { minutes: 0, source: WaySource::SameSpot });
-    }
-    if let Some(own) = own_transit(plan, from, to, ride) {
-        return Some(Way { minutes: own.minutes, source: WaySource::Office });
     }
     let (here, there) = (Whereabouts::of(plan, from)?, Whereabouts::of(plan, to)?);
     let minutes = default_minutes(here.position, there.position, here.is_in_the_city_of(&there), ride)?;

@@ -87,7 +87,7 @@ fn move_movement(planner: &Planner, conflict: &Conflict, id: MovementId) -> Opti
         ]),
         command: "move_movement",
         input: json!({
-            "id": id,
+            "movement": id,
             "starts": { "local": starts.local().format("%Y-%m-%dT%H:%M").to_string(), "zone": starts.zone().name() },
         }),
     })

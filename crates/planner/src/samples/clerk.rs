@@ -7,7 +7,7 @@ use crate::delegations::*;
 use crate::forum::{AddTheme, add_theme};
 use crate::meetings::{AddMeeting, NewParticipant, add_meeting};
 use crate::people::{AddOffice, AddPerson, EditPerson, add_office, add_person, edit_person};
-use crate::places::{AddPlace, add_place};
+use crate::places::{AddPlace, PlaceOrAirport, add_place};
 use crate::planner::Planner;
 use crate::programme::{AddSession, AttendSession, add_session, attend_session};
 use crate::refusal::Refusal;
@@ -124,6 +124,11 @@ impl<'forum> Clerk<'forum> {
                 city: line.city,
                 country: line.country,
                 zone: line.zone,
+                position: None,
+                address: None,
+                arrival_minutes: None,
+                departure_minutes: None,
+                connection_minutes: None,
             };
             self.places.insert(line.key, add_place(self.planner, input)?.result);
         }
@@ -151,6 +156,7 @@ impl<'forum> Clerk<'forum> {
             address: line.address.clone(),
             city: line.city.clone(),
             zone: line.zone.clone(),
+            position: None,
         };
         let venue = add_venue(self.planner, input)?.result;
         self.venues.insert(line.venue.clone(), venue);
@@ -262,8 +268,12 @@ impl<'forum> Clerk<'forum> {
         for line in lines::<LegLine>(sheet)? {
             let input = AddLeg {
                 kind: line.kind,
-                from: known(&self.places, &line.from)?,
-                to: known(&self.places, &line.to)?,
+                from: PlaceOrAirport::Place(known(&self.places, &line.from)?),
+                to: PlaceOrAirport::Place(known(&self.places, &line.to)?),
+                departure_terminal: None,
+                arrival_terminal: None,
+                journey: None,
+                note: None,
                 departs: WallTime::of(&line.departs),
                 arrives: WallTime::of(&line.arrives),
                 status: Some(line.status),

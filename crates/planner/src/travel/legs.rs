@@ -1,199 +1,125 @@
-//! Legs: flights, trains, road and ferry rides, and who is on them.
+//! Looking at legs: flights, trains, road and ferry rides, and who is on them.
 
+use super::edit_leg::OneLeg;
+use super::movements::{MovementRow, movement_row};
+use super::travellers::TravellerView;
 use crate::commands::Answer;
-use crate::op::Op;
-use crate::operate::{Change, Done, Facts, facts};
-use crate::people::require_once;
+use crate::operate::not_found;
 use crate::planner::Planner;
-use crate::refusal::{Problem, Refusal};
-use crate::trouble;
-use crate::wire::{self, Empty, Moment, ThingRef, WallTime};
-use attache_domain::delegations::Person;
+use crate::travel_words::{leg_title, place_label, short_place};
+use crate::trouble::{self, ConflictView};
+use crate::wire::{Empty, Moment};
 use attache_domain::ids::*;
-use attache_domain::plan::Plan;
+use attache_domain::plan::{Plan, Thing};
 use attache_domain::travel::*;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// A leg.
-#[derive(Debug, Serialize, TS)]
+#[derive(Debug, Clone, Serialize, TS)]
 #[allow(missing_docs)]
 pub struct LegRow {
     pub id: LegId,
+    /// Carrier and number with the way: "OS 385 SOF–VIE".
+    pub title: String,
     pub kind: LegKind,
     pub carrier: String,
     pub number: String,
     pub from: String,
     pub to: String,
+    pub from_place: PlaceId,
+    pub to_place: PlaceId,
+    /// Codes, or names where there is none.
+    pub from_short: String,
+    pub to_short: String,
+    pub departure_terminal: String,
+    pub arrival_terminal: String,
+    /// As scheduled.
     pub departs: Moment,
     pub arrives: Moment,
+    pub estimated_departs: Option<Moment>,
+    pub estimated_arrives: Option<Moment>,
+    pub actual_departs: Option<Moment>,
+    pub actual_arrives: Option<Moment>,
+    /// As far as is known now.
+    pub leaves: Moment,
+    pub lands: Moment,
+    /// Minutes it arrives later than scheduled; negative when earlier.
+    pub delay_minutes: i64,
+    /// Minutes on the way.
+    pub minutes: i64,
     pub status: LegStatus,
     pub booking_reference: String,
-    pub travellers: Vec<ThingRef>,
+    pub journey: Option<JourneyId>,
+    pub travellers: Vec<TravellerView>,
+    /// Movements that meet it or bring to it.
+    pub movements: usize,
+    pub conflicts: usize,
 }
 
-/// A leg to enter. Times are read on the walls of its places.
-#[derive(Debug, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
+/// A leg with everything about it.
+#[derive(Debug, Serialize, TS)]
 #[allow(missing_docs)]
-pub struct AddLeg {
-    pub kind: LegKind,
-    pub carrier: Option<String>,
-    pub number: Option<String>,
-    pub from: PlaceId,
-    pub to: PlaceId,
-    pub departs: WallTime,
-    pub arrives: WallTime,
-    pub status: Option<LegStatus>,
-    pub booking_reference: Option<String>,
-    pub travellers: Vec<PersonId>,
-}
-
-/// New values for a leg; what is absent stays. A list of travellers replaces the one there was.
-#[derive(Debug, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
-#[allow(missing_docs)]
-pub struct EditLeg {
-    pub id: LegId,
-    pub carrier: Option<String>,
-    pub number: Option<String>,
-    pub departs: Option<WallTime>,
-    pub arrives: Option<WallTime>,
-    pub status: Option<LegStatus>,
-    pub booking_reference: Option<String>,
-    pub note: Option<String>,
-    pub travellers: Option<Vec<PersonId>>,
-}
-
-/// One leg.
-#[derive(Debug, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct OneLeg {
-    /// Key.
-    pub id: LegId,
+pub struct LegDetail {
+    pub leg: LegRow,
+    pub note: String,
+    pub movements: Vec<MovementRow>,
+    pub conflicts: Vec<ConflictView>,
 }
 
 /// Reads all legs in order of departure.
 pub fn list_legs(planner: &Planner, _input: Empty) -> Answer<Vec<LegRow>> {
+    let conflicts = trouble::per_thing(planner);
+    let mut legs: Vec<&Leg> = planner.plan.legs.iter().collect();
+    legs.sort_by_key(|leg| (leg.leaves().instant(), leg.id));
+    Ok(legs.into_iter().map(|leg| leg_row(&planner.plan, leg, &conflicts)).collect())
+}
+
+/// Reads a leg.
+pub fn leg(planner: &Planner, input: OneLeg) -> Answer<LegDetail> {
     let plan = &planner.plan;
-    let travellers = plan.travellers.grouped(|traveller| traveller.leg);
-    let mut legs: Vec<&Leg> = plan.legs.iter().collect();
-    legs.sort_by_key(|leg| (leg.departs.instant(), leg.id));
-    let row = |leg: &Leg| LegRow {
+    let leg: &Leg = plan.get(input.id).ok_or_else(|| not_found::<Leg>(input.id))?;
+    let conflicts = trouble::per_thing(planner);
+    Ok(LegDetail {
+        leg: leg_row(plan, leg, &conflicts),
+        note: leg.note.clone(),
+        movements: plan.movements.of(leg.id).map(|movement| movement_row(plan, movement, &conflicts)).collect(),
+        conflicts: trouble::of_thing(planner, Thing::Leg(leg.id)),
+    })
+}
+
+/// A leg as lists show it.
+pub(super) fn leg_row(plan: &Plan, leg: &Leg, conflicts: &BTreeMap<Thing, usize>) -> LegRow {
+    LegRow {
         id: leg.id,
+        title: leg_title(plan, leg),
         kind: leg.kind,
         carrier: leg.carrier.clone(),
         number: leg.number.clone(),
         from: place_label(plan, leg.from_place),
         to: place_label(plan, leg.to_place),
+        from_place: leg.from_place,
+        to_place: leg.to_place,
+        from_short: short_place(plan, leg.from_place),
+        to_short: short_place(plan, leg.to_place),
+        departure_terminal: leg.departure_terminal.clone(),
+        arrival_terminal: leg.arrival_terminal.clone(),
         departs: leg.departs.into(),
         arrives: leg.arrives.into(),
+        estimated_departs: leg.estimated_departs.map(Into::into),
+        estimated_arrives: leg.estimated_arrives.map(Into::into),
+        actual_departs: leg.actual_departs.map(Into::into),
+        actual_arrives: leg.actual_arrives.map(Into::into),
+        leaves: leg.leaves().into(),
+        lands: leg.lands().into(),
+        delay_minutes: leg.delay_minutes(),
+        minutes: (leg.lands().instant() - leg.leaves().instant()).num_minutes(),
         status: leg.status,
         booking_reference: leg.booking_reference.clone(),
-        travellers: travellers
-            .get(&leg.id)
-            .into_iter()
-            .flatten()
-            .map(|one| trouble::person(plan, one.person))
-            .collect(),
-    };
-    Ok(legs.into_iter().map(row).collect())
-}
-
-/// Enters a leg.
-pub fn add_leg(planner: &mut Planner, input: AddLeg) -> Answer<Done<LegId>> {
-    planner.operate(Op::AddLeg, |change| {
-        let (from, to): (Place, Place) = (change.get(input.from)?, change.get(input.to)?);
-        let departs = input.departs.read("departs", from.zone)?;
-        let arrives = input.arrives.read("arrives", to.zone)?;
-        let leg = Leg {
-            carrier: wire::optional_text("carrier", input.carrier.as_deref(), 100)?,
-            number: wire::optional_text("number", input.number.as_deref(), 20)?,
-            status: input.status.unwrap_or(LegStatus::Planned),
-            booking_reference: wire::optional_text("booking_reference", input.booking_reference.as_deref(), 40)?,
-            ..Leg::scheduled(change.id(), input.kind, (from.id, departs), (to.id, arrives))
-        };
-        require_order(&leg)?;
-        change.insert(&leg)?;
-        board(change, leg.id, &input.travellers)?;
-        Ok((leg.id, leg_facts(change.plan, &leg)))
-    })
-}
-
-/// Edits a leg.
-pub fn edit_leg(planner: &mut Planner, input: EditLeg) -> Answer<Done<()>> {
-    planner.operate(Op::EditLeg, |change| {
-        let mut leg: Leg = change.get(input.id)?;
-        for (target, field, value, most) in [
-            (&mut leg.carrier, "carrier", &input.carrier, 100),
-            (&mut leg.number, "number", &input.number, 20),
-            (&mut leg.booking_reference, "booking_reference", &input.booking_reference, 40),
-            (&mut leg.note, "note", &input.note, 10_000),
-        ] {
-            wire::edit_text(target, field, value.as_deref(), most)?;
-        }
-        wire::edit(&mut leg.status, input.status);
-        if let Some(departs) = &input.departs {
-            leg.departs = departs.read("departs", leg.departs.zone())?;
-        }
-        if let Some(arrives) = &input.arrives {
-            leg.arrives = arrives.read("arrives", leg.arrives.zone())?;
-        }
-        require_order(&leg)?;
-        change.update(&leg)?;
-        if let Some(travellers) = &input.travellers {
-            board(change, leg.id, travellers)?;
-        }
-        Ok(((), leg_facts(change.plan, &leg)))
-    })
-}
-
-/// Removes a leg.
-pub fn remove_leg(planner: &mut Planner, input: OneLeg) -> Answer<Done<()>> {
-    planner.operate(Op::RemoveLeg, |change| {
-        let leg: Leg = change.get(input.id)?;
-        board(change, leg.id, &[])?;
-        change.remove::<Leg>(leg.id)?;
-        Ok(((), leg_facts(change.plan, &leg)))
-    })
-}
-
-pub(crate) fn place_label(plan: &Plan, id: PlaceId) -> String {
-    plan.get::<Place>(id).map(Place::label).unwrap_or_default()
-}
-
-/// The longest leg: two weeks on a ship. What is longer has a mistyped date.
-const MOST_MINUTES: i64 = 14 * 24 * 60;
-
-fn require_order(leg: &Leg) -> Result<(), Refusal> {
-    let interval = leg.interval().map_err(|_| Refusal::invalid("arrives", Problem::EndsBeforeStart))?;
-    let too_long = interval.minutes().is_some_and(|minutes| minutes > MOST_MINUTES);
-    if too_long { Err(Refusal::invalid("arrives", Problem::OutOfRange)) } else { Ok(()) }
-}
-
-/// Makes these people, and no others, the travellers. Who is on the leg already keeps the entry and the seat.
-fn board(change: &Change<'_>, leg: LegId, people: &[PersonId]) -> Result<(), Refusal> {
-    require_once(change, people.iter().copied())?;
-    let known: Vec<&Traveller> = change.plan.travellers.iter().filter(|one| one.leg == leg).collect();
-    for traveller in known.iter().filter(|one| !people.contains(&one.person)) {
-        change.remove::<Traveller>(traveller.id)?;
+        journey: leg.journey,
+        travellers: TravellerView::on(plan, leg.id),
+        movements: plan.movements.of(leg.id).count(),
+        conflicts: conflicts.get(&Thing::Leg(leg.id)).copied().unwrap_or(0),
     }
-    for id in people.iter().filter(|id| !known.iter().any(|one| one.person == **id)) {
-        let person: Person = change.get(*id)?;
-        change.insert(&Traveller::of(change.id(), leg, person.id))?;
-    }
-    Ok(())
-}
-
-fn leg_facts(plan: &Plan, leg: &Leg) -> Facts {
-    let code =
-        |id| plan.get::<Place>(id).map(|place| if place.code.is_empty() { &place.name } else { &place.code }.clone());
-    facts([
-        ("name", leg.name()),
-        ("from", code(leg.from_place).unwrap_or_default()),
-        ("to", code(leg.to_place).unwrap_or_default()),
-        ("when", leg.departs.local().format("%Y-%m-%d %H:%M").to_string()),
-    ])
 }

@@ -48,6 +48,37 @@ op-remove-leg = Remove { $name } { $from }–{ $to }, { $when }
 op-add-stay = Enter a stay at { $name }, { $from } to { $to }
 op-edit-stay = Edit the stay at { $name }, { $from } to { $to }
 op-remove-stay = Remove the stay at { $name }, { $from } to { $to }
+op-edit-place = Edit the place { $name }
+op-remove-place = Remove the place { $name }
+op-add-airport = Add the airport { $name }
+op-edit-venue = Edit the venue { $name }
+op-set-transit-time = { $entered ->
+        [yes] Set { $from } → { $to } to { $minutes } min
+       *[no] Return { $from } → { $to } to the estimate
+    }
+op-edit-traveller = Edit { $name } on { $leg }
+op-set-delay = { $how ->
+        [late] Enter { $minutes } min delay for { $name } { $from }–{ $to }, { $when }
+        [early] Enter { $name } { $from }–{ $to }, { $when }, as { $minutes } min early
+       *[on_time] Enter { $name } { $from }–{ $to }, { $when }, as on time
+    }
+op-add-journey = Enter the journey { $name }
+op-edit-journey = Edit the journey { $name }
+op-remove-journey = Remove the journey { $name }
+op-add-driver = Add the driver { $name }
+op-edit-driver = Edit the driver { $name }
+op-remove-driver = Remove the driver { $name }
+op-add-vehicle = Add the vehicle { $name }
+op-edit-vehicle = Edit the vehicle { $name }
+op-remove-vehicle = Remove the vehicle { $name }
+op-add-movement = Enter the transfer { $from } → { $to }, { $when }
+op-edit-movement = Edit the transfer { $from } → { $to }, { $when }
+op-remove-movement = Remove the transfer { $from } → { $to }, { $when }
+op-assign-movement = { $assigned ->
+        [yes] Assign { $who } to { $from } → { $to }, { $when }
+       *[no] Take vehicle and driver from { $from } → { $to }, { $when }
+    }
+op-move-movement = Move the transfer { $from } → { $to } to { $when }
 op-generate = Fill the forum: { $what }
 op-set-rule = Decide about a rule: { $rule }
 op-waive-conflict = Set a conflict of { $name } aside: { $reason }

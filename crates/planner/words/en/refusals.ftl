@@ -45,3 +45,5 @@ refused-unknown-command = This program does not know the command { $name }. Noth
 refused-malformed = The command could not be read: { $detail }. Nothing was changed.
 refused-cancelled = Cancelled. Nothing was changed.
 refused-broken = Something went wrong inside the program ({ $doing }). The forum file is as it was after the last saved change; save a copy and restart Attaché.
+refused-unknown-airport = No airport has the code “{ $code }”. Search by city or name, or add a place of your own. Nothing was changed.
+refused-way-unknown = How long it takes from { $from } to { $to } is not known and cannot be estimated. Enter the minutes for this way, or the time of the drop-off. Nothing was changed.

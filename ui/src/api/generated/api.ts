@@ -2,6 +2,15 @@
 // UPDATE_GENERATED=1 cargo test -p attache-tests --test stories typescript
 
 /**
+ * An airport to make a place of the forum.
+ */
+export type AddAirport = { 
+/**
+ * IATA code.
+ */
+code: string, };
+
+/**
  * A body to add.
  */
 export type AddBody = { name: string, kind: BodyKind, local_name?: string | null, country?: string | null, zone?: string | null, };
@@ -12,9 +21,27 @@ export type AddBody = { name: string, kind: BodyKind, local_name?: string | null
 export type AddDelegation = { body_name: string, body_kind: BodyKind, country?: string | null, zone?: string | null, status?: DelegationStatus | null, category?: string | null, };
 
 /**
+ * A driver to add.
+ */
+export type AddDriver = { name: string, phone?: string | null, note?: string | null, };
+
+/**
+ * A journey to enter with its legs: "Sofia–Vienna–Barcelona for five people".
+ */
+export type AddJourney = { direction: JourneyDirection, title?: string | null, note?: string | null, 
+/**
+ * Who travels all of it.
+ */
+travellers: Array<PersonId>, 
+/**
+ * In order of leaving.
+ */
+legs: Array<JourneyLeg>, };
+
+/**
  * A leg to enter. Times are read on the walls of its places.
  */
-export type AddLeg = { kind: LegKind, carrier?: string | null, number?: string | null, from: PlaceId, to: PlaceId, departs: WallTime, arrives: WallTime, status?: LegStatus | null, booking_reference?: string | null, travellers: Array<PersonId>, };
+export type AddLeg = { kind: LegKind, carrier?: string | null, number?: string | null, from: PlaceOrAirport, to: PlaceOrAirport, departure_terminal?: string | null, arrival_terminal?: string | null, departs: WallTime, arrives: WallTime, status?: LegStatus | null, booking_reference?: string | null, journey?: JourneyId | null, note?: string | null, travellers: Array<PersonId>, };
 
 /**
  * A meeting to add.
@@ -25,6 +52,27 @@ export type AddMeeting = { title: string, kind: MeetingKind, status?: MeetingSta
  * A person to put into a delegation.
  */
 export type AddMembership = { delegation: DelegationId, person: PersonId, role: MembershipRole, function?: string | null, };
+
+/**
+ * A movement to enter. Times are read on the walls of its ends.
+ */
+export type AddMovement = { kind: MovementKind, service: Ride, status?: MovementStatus | null, from: SpotRef, to: SpotRef, 
+/**
+ * Pick-up.
+ */
+starts: WallTime, 
+/**
+ * Drop-off; absent, after the minutes the way takes.
+ */
+ends?: WallTime | null, vehicle?: VehicleId | null, 
+/**
+ * When it is not the vehicle's own.
+ */
+driver?: DriverId | null, greeter?: string | null, sign_text?: string | null, bags?: number | null, 
+/**
+ * The leg it meets or brings to.
+ */
+leg?: LegId | null, note?: string | null, passengers: Array<PersonId>, };
 
 /**
  * An office to enter.
@@ -50,9 +98,9 @@ role: string, };
 export type AddPerson = { display_name: string, sort_name?: string | null, given_name?: string | null, family_name?: string | null, delegation?: DelegationId | null, role?: MembershipRole | null, function?: string | null, fictitious?: boolean | null, };
 
 /**
- * A place to add.
+ * A place to add. The minutes are the office's own; absent, the usual ones count.
  */
-export type AddPlace = { kind: PlaceKind, name: string, code?: string | null, city?: string | null, country?: string | null, zone: string, };
+export type AddPlace = { kind: PlaceKind, name: string, code?: string | null, city?: string | null, country?: string | null, zone: string, position?: PositionLetter | null, address?: string | null, arrival_minutes?: number | null, departure_minutes?: number | null, connection_minutes?: number | null, };
 
 /**
  * A session to add. Only its day must be known.
@@ -83,9 +131,20 @@ export type AddTheme = {
 title: string, };
 
 /**
+ * A vehicle to add.
+ */
+export type AddVehicle = { name: string, plate?: string | null, seats?: number | null, bags?: number | null, step_free?: StepFree | null, service: Ride, driver?: DriverId | null, note?: string | null, };
+
+/**
  * A venue to add.
  */
-export type AddVenue = { name: string, address?: string | null, city?: string | null, zone?: string | null, };
+export type AddVenue = { name: string, address?: string | null, city?: string | null, zone?: string | null, position?: PositionLetter | null, };
+
+/**
+ * A vehicle and a driver for a movement. What is absent stays, what is empty is taken away; a movement without a driver
+ * of its own has the vehicle's.
+ */
+export type AssignMovement = { movement: MovementId, vehicle?: VehicleId | null | null, driver?: DriverId | null | null, };
 
 /**
  * A person's part in a session; entered again, it replaces what was entered before.
@@ -118,6 +177,68 @@ ends: Moment,
  * Every full hour.
  */
 ticks: Array<Moment>, };
+
+/**
+ * One day on the forum's wall.
+ */
+export type BoardDay = { date: string, forum_day: boolean, places: Array<BoardPlace>, };
+
+/**
+ * Whether people come or go.
+ */
+export type BoardDirection = "arrival" | "departure";
+
+/**
+ * A leg as it arrives at a place of the forum, or departs from it.
+ */
+export type BoardLeg = { leg: LegId, direction: BoardDirection, 
+/**
+ * The day on the forum's wall, as far as is known.
+ */
+date: string, place: PlaceId, place_name: string, 
+/**
+ * Where it comes from or goes to.
+ */
+other: string, kind: LegKind, 
+/**
+ * Carrier and number; the way where there is none.
+ */
+name: string, terminal: string, status: LegStatus, 
+/**
+ * As far as is known: it did, it is expected to, it is scheduled to.
+ */
+expected: Moment, scheduled: Moment, estimated: Moment | null, actual: Moment | null, 
+/**
+ * Minutes later than scheduled; negative when earlier.
+ */
+delay_minutes: number, journey: JourneyId | null, passengers: Array<BoardPassenger>, movements: Array<BoardMovement>, 
+/**
+ * Whom no movement takes.
+ */
+unmet: Array<ThingRef>, 
+/**
+ * Who receives them, from the movements.
+ */
+greeter: string, conflicts: number, };
+
+/**
+ * A movement that meets a leg or brings to it.
+ */
+export type BoardMovement = { id: MovementId, title: string, service: Ride, status: MovementStatus, starts: Moment, ends: Moment, vehicle_name: string, driver_name: string, greeter: string, people: number, conflicts: number, };
+
+/**
+ * A person on the board.
+ */
+export type BoardPassenger = { person: PersonId, name: string, delegation: DelegationId | null, delegation_name: string, role: MembershipRole | null, 
+/**
+ * Whether the person leads the delegation.
+ */
+head: boolean, };
+
+/**
+ * One place on one day, its legs in order of time.
+ */
+export type BoardPlace = { place: PlaceId, name: string, legs: Array<BoardLeg>, };
 
 /**
  * A city, region, organisation or network.
@@ -340,6 +461,24 @@ gone: Array<ConflictView>,
 standing: Standing, };
 
 /**
+ * A driver.
+ */
+export type DriverId = string & { readonly brand?: "DriverId" };
+
+/**
+ * A driver.
+ */
+export type DriverRow = { id: DriverId, name: string, phone: string, note: string, 
+/**
+ * Vehicles the driver usually drives, by name.
+ */
+vehicles: Array<string>, 
+/**
+ * Movements the driver is assigned to, also through a vehicle.
+ */
+movements: number, };
+
+/**
  * New values for a body; what is absent stays.
  */
 export type EditBody = { id: BodyId, name?: string | null, local_name?: string | null, kind?: BodyKind | null, country?: string | null, zone?: string | null | null, };
@@ -355,14 +494,26 @@ export type EditBooking = { id: RoomBookingId, title?: string | null, purpose?: 
 export type EditDelegation = { id: DelegationId, status?: DelegationStatus | null, category?: string | null, file_code?: string | null, languages?: string | null, focal_point?: string | null, liaison_officer?: string | null, note?: string | null, };
 
 /**
+ * New values for a driver; what is absent stays.
+ */
+export type EditDriver = { id: DriverId, name?: string | null, phone?: string | null, note?: string | null, };
+
+/**
  * New values for the forum's frame; what is absent stays.
  */
 export type EditForum = { title?: string | null, short_code?: string | null, edition?: string | null, city?: string | null, cover?: string | null, outcome?: string | null, };
 
 /**
- * New values for a leg; what is absent stays. A list of travellers replaces the one there was.
+ * New values for a journey; what is absent stays. Travellers replace those on all its legs; legs replace those it has,
+ * and what is taken out stays a leg of its own.
  */
-export type EditLeg = { id: LegId, carrier?: string | null, number?: string | null, departs?: WallTime | null, arrives?: WallTime | null, status?: LegStatus | null, booking_reference?: string | null, note?: string | null, travellers?: Array<PersonId> | null, };
+export type EditJourney = { id: JourneyId, direction?: JourneyDirection | null, title?: string | null, note?: string | null, travellers?: Array<PersonId> | null, legs?: Array<LegId> | null, };
+
+/**
+ * New values for a leg; what is absent stays. A list of travellers replaces the one there was. Another place keeps the
+ * wall-clock times, on its own wall.
+ */
+export type EditLeg = { id: LegId, kind?: LegKind | null, carrier?: string | null, number?: string | null, from?: PlaceOrAirport | null, to?: PlaceOrAirport | null, departure_terminal?: string | null, arrival_terminal?: string | null, departs?: WallTime | null, arrives?: WallTime | null, estimated_departs?: WallTime | null | null, estimated_arrives?: WallTime | null | null, actual_departs?: WallTime | null | null, actual_arrives?: WallTime | null | null, status?: LegStatus | null, booking_reference?: string | null, journey?: JourneyId | null | null, note?: string | null, travellers?: Array<PersonId> | null, };
 
 /**
  * New values for a meeting; what is absent stays. A list of participants replaces the one there was.
@@ -375,6 +526,11 @@ export type EditMeeting = { id: MeetingId, title?: string | null, neutral_title?
 export type EditMembership = { id: MembershipId, role?: MembershipRole | null, function?: string | null, };
 
 /**
+ * New values for a movement; what is absent stays. A list of passengers replaces the one there was.
+ */
+export type EditMovement = { id: MovementId, kind?: MovementKind | null, service?: Ride | null, status?: MovementStatus | null, from?: SpotRef | null, to?: SpotRef | null, starts?: WallTime | null, ends?: WallTime | null, vehicle?: VehicleId | null | null, driver?: DriverId | null | null, greeter?: string | null, sign_text?: string | null, bags?: number | null | null, leg?: LegId | null | null, note?: string | null, passengers?: Array<PersonId> | null, };
+
+/**
  * New values for an office; what is absent stays.
  */
 export type EditOffice = { id: OfficeId, title?: string | null, local_title?: string | null, rank_class?: RankClass | null, since?: string | null | null, until?: string | null | null, };
@@ -383,6 +539,15 @@ export type EditOffice = { id: OfficeId, title?: string | null, local_title?: st
  * New values for a person; what is absent stays.
  */
 export type EditPerson = { id: PersonId, display_name?: string | null, sort_name?: string | null, document_name?: string | null, given_name?: string | null, family_name?: string | null, honorific?: string | null, titles?: string | null, post_nominals?: string | null, pronunciation?: string | null, languages?: string | null, phone?: string | null, email?: string | null, home_zone?: string | null | null, note?: string | null, };
+
+/**
+ * New values for a place; what is absent stays. Empty minutes and an empty position return to what is usual.
+ */
+export type EditPlace = { id: PlaceId, kind?: PlaceKind | null, name?: string | null, code?: string | null, city?: string | null, country?: string | null, 
+/**
+ * Only while nothing has a time there: a clock that was read stays on its wall.
+ */
+zone?: string | null, position?: PositionLetter | null | null, address?: string | null, arrival_minutes?: number | null | null, departure_minutes?: number | null | null, connection_minutes?: number | null | null, };
 
 /**
  * New values for a session; what is absent stays.
@@ -398,6 +563,21 @@ export type EditSpace = { id: SpaceId, name?: string | null, floor?: string | nu
  * New values for a stay; what is absent stays. A list of guests replaces the one there was.
  */
 export type EditStay = { id: StayId, check_in?: string | null, check_out?: string | null, room_type?: string | null, room_number?: string | null, confirmation?: string | null, status?: StayStatus | null, note?: string | null, guests?: Array<PersonId> | null, };
+
+/**
+ * New values for a person on a leg; what is absent stays.
+ */
+export type EditTraveller = { id: TravellerId, seat?: string | null, ticket_number?: string | null, ticket_name?: string | null, bags?: number | null | null, };
+
+/**
+ * New values for a vehicle; what is absent stays.
+ */
+export type EditVehicle = { id: VehicleId, name?: string | null, plate?: string | null, seats?: number | null | null, bags?: number | null | null, step_free?: StepFree | null, service?: Ride | null, driver?: DriverId | null | null, note?: string | null, };
+
+/**
+ * New values for a venue; what is absent stays. An empty position is taken away.
+ */
+export type EditVenue = { id: VenueId, name?: string | null, address?: string | null, city?: string | null, position?: PositionLetter | null | null, };
 
 /**
  * Nothing needs to be said.
@@ -555,6 +735,11 @@ host: string,
 country?: string | null, };
 
 /**
+ * What a stretch between two things is.
+ */
+export type GapKind = "free" | "on_the_way" | "buffer";
+
+/**
  * A file by its handle.
  */
 export type Handle = { 
@@ -669,6 +854,87 @@ items: number,
 empty: boolean, };
 
 /**
+ * Where a journey leads.
+ */
+export type JourneyDirection = "inbound" | "outbound" | "internal" | "technical";
+
+/**
+ * What lies between two legs of a journey.
+ */
+export type JourneyGap = { 
+/**
+ * The leg before.
+ */
+after: LegId, 
+/**
+ * Minutes from its arrival to the next departure; less than none when the next leaves before.
+ */
+minutes: number, 
+/**
+ * Minutes a change takes at least, when both are at one place.
+ */
+needed: number | null, 
+/**
+ * Where the first arrives.
+ */
+at: string, 
+/**
+ * Where the next leaves, when that is another place.
+ */
+leaves_from: string | null, };
+
+/**
+ * Legs travelled one after the other.
+ */
+export type JourneyId = string & { readonly brand?: "JourneyId" };
+
+/**
+ * A leg of a journey. Times are read on the walls of its places.
+ */
+export type JourneyLeg = { kind: LegKind, carrier?: string | null, number?: string | null, 
+/**
+ * Absent where the leg leaves from where the one before arrives.
+ */
+from?: PlaceOrAirport | null, to: PlaceOrAirport, departure_terminal?: string | null, arrival_terminal?: string | null, departs: WallTime, arrives: WallTime, status?: LegStatus | null, booking_reference?: string | null, 
+/**
+ * Who is on this leg, when it is not everybody.
+ */
+travellers?: Array<PersonId> | null, };
+
+/**
+ * A journey.
+ */
+export type JourneyRow = { id: JourneyId, direction: JourneyDirection, title: string, 
+/**
+ * The way: "SOF–VIE–BCN".
+ */
+way: string, 
+/**
+ * When the first leg leaves, as far as is known.
+ */
+leaves: Moment | null, 
+/**
+ * When the last leg arrives.
+ */
+lands: Moment | null, 
+/**
+ * Minutes from the first door to the last.
+ */
+minutes: number | null, 
+/**
+ * Everybody on any leg.
+ */
+travellers: Array<ThingRef>, 
+/**
+ * In order of leaving.
+ */
+legs: Array<LegRow>, 
+/**
+ * Between one leg and the next.
+ */
+gaps: Array<JourneyGap>, note: string, conflicts: number, };
+
+/**
  * The nouns of a forum file; each is one table.
  */
 export type Kind = "forum" | "body" | "theme" | "partner" | "delegation" | "person" | "office" | "membership" | "place" | "venue" | "space" | "session" | "attendance" | "meeting" | "participant" | "room_booking" | "leg" | "traveller" | "stay" | "guest" | "picture" | "body_name" | "sensitive_need" | "precedence_scheme" | "precedence_move" | "transit_time" | "journey" | "driver" | "vehicle" | "movement" | "passenger" | "rule_setting" | "waiver" | "column_mapping";
@@ -677,6 +943,11 @@ export type Kind = "forum" | "body" | "theme" | "partner" | "delegation" | "pers
  * A person who does not take part (any more).
  */
 export type LeaveSession = { session: SessionId, person: PersonId, };
+
+/**
+ * A leg with everything about it.
+ */
+export type LegDetail = { leg: LegRow, note: string, movements: Array<MovementRow>, conflicts: Array<ConflictView>, };
 
 /**
  * One flight, train, road or ferry ride.
@@ -691,7 +962,35 @@ export type LegKind = "flight" | "train" | "road" | "ferry";
 /**
  * A leg.
  */
-export type LegRow = { id: LegId, kind: LegKind, carrier: string, number: string, from: string, to: string, departs: Moment, arrives: Moment, status: LegStatus, booking_reference: string, travellers: Array<ThingRef>, };
+export type LegRow = { id: LegId, 
+/**
+ * Carrier and number with the way: "OS 385 SOF–VIE".
+ */
+title: string, kind: LegKind, carrier: string, number: string, from: string, to: string, from_place: PlaceId, to_place: PlaceId, 
+/**
+ * Codes, or names where there is none.
+ */
+from_short: string, to_short: string, departure_terminal: string, arrival_terminal: string, 
+/**
+ * As scheduled.
+ */
+departs: Moment, arrives: Moment, estimated_departs: Moment | null, estimated_arrives: Moment | null, actual_departs: Moment | null, actual_arrives: Moment | null, 
+/**
+ * As far as is known now.
+ */
+leaves: Moment, lands: Moment, 
+/**
+ * Minutes it arrives later than scheduled; negative when earlier.
+ */
+delay_minutes: number, 
+/**
+ * Minutes on the way.
+ */
+minutes: number, status: LegStatus, booking_reference: string, journey: JourneyId | null, travellers: Array<TravellerView>, 
+/**
+ * Movements that meet it or bring to it.
+ */
+movements: number, conflicts: number, };
 
 /**
  * How far a leg is settled.
@@ -702,6 +1001,27 @@ export type LegStatus = "planned" | "ticketed" | "confirmed" | "changed" | "dela
  * How bad a conflict is.
  */
 export type Level = "block" | "resolve_before_issue" | "warn" | "ignore";
+
+/**
+ * An airport of the list.
+ */
+export type ListedAirport = { 
+/**
+ * IATA code.
+ */
+code: string, name: string, 
+/**
+ * The city it serves; may be empty.
+ */
+city: string, country: string, zone: string, 
+/**
+ * Whether nobody flies there any more.
+ */
+closed: boolean, 
+/**
+ * The forum's place, when it is one already.
+ */
+place: PlaceId | null, };
 
 /**
  * Meetings with a status.
@@ -808,6 +1128,11 @@ export type MoveBooking = { id: RoomBookingId, space?: SpaceId | null, starts?: 
 export type MoveMeeting = { id: MeetingId, starts?: WallTime | null | null, ends?: WallTime | null | null, space?: SpaceId | null | null, };
 
 /**
+ * A new pick-up time; the drop-off moves along.
+ */
+export type MoveMovement = { movement: MovementId, starts: WallTime, };
+
+/**
  * Where a session goes: what is absent stays, what is null is cleared.
  */
 export type MoveSession = { id: SessionId, starts?: WallTime | null | null, ends?: WallTime | null | null, space?: SpaceId | null | null, 
@@ -815,6 +1140,50 @@ export type MoveSession = { id: SessionId, starts?: WallTime | null | null, ends
  * The day of a session that has no time.
  */
 date?: string | null, };
+
+/**
+ * A ground transfer.
+ */
+export type MovementId = string & { readonly brand?: "MovementId" };
+
+/**
+ * What a movement is.
+ */
+export type MovementKind = "arrival" | "departure" | "transfer" | "motorcade" | "shuttle" | "on_call";
+
+/**
+ * A movement.
+ */
+export type MovementRow = { id: MovementId, 
+/**
+ * From where to where.
+ */
+title: string, kind: MovementKind, service: Ride, status: MovementStatus, from: SpotView | null, to: SpotView | null, 
+/**
+ * Pick-up.
+ */
+starts: Moment, 
+/**
+ * Drop-off.
+ */
+ends: Moment, minutes: number, vehicle: VehicleId | null, vehicle_name: string, plate: string, seats: number | null, 
+/**
+ * Its own driver, or else the vehicle's.
+ */
+driver: DriverId | null, driver_name: string, driver_phone: string, 
+/**
+ * Whether the driver was assigned to it rather than coming with the vehicle.
+ */
+own_driver: boolean, greeter: string, sign_text: string, 
+/**
+ * As entered, or else the sum of the travellers' on its leg; absent when nobody knows.
+ */
+bags: number | null, leg: LegId | null, leg_title: string, passengers: Array<ThingRef>, note: string, conflicts: number, };
+
+/**
+ * How far a movement is settled.
+ */
+export type MovementStatus = "planned" | "assigned" | "en_route" | "done" | "cancelled";
 
 /**
  * A person to bring into a meeting.
@@ -877,6 +1246,15 @@ export type OneDelegation = {
 id: DelegationId, };
 
 /**
+ * One driver.
+ */
+export type OneDriver = { 
+/**
+ * Key.
+ */
+id: DriverId, };
+
+/**
  * One leg.
  */
 export type OneLeg = { 
@@ -904,6 +1282,15 @@ export type OneMembership = {
 id: MembershipId, };
 
 /**
+ * One movement.
+ */
+export type OneMovement = { 
+/**
+ * Key.
+ */
+id: MovementId, };
+
+/**
  * One office.
  */
 export type OneOffice = { 
@@ -920,6 +1307,15 @@ export type OnePerson = {
  * Key.
  */
 id: PersonId, };
+
+/**
+ * One place.
+ */
+export type OnePlace = { 
+/**
+ * Key.
+ */
+id: PlaceId, };
 
 /**
  * One session.
@@ -958,6 +1354,15 @@ export type OneTimeline = {
 person: PersonId, };
 
 /**
+ * One vehicle.
+ */
+export type OneVehicle = { 
+/**
+ * Key.
+ */
+id: VehicleId, };
+
+/**
  * One waiver.
  */
 export type OneWaiver = { 
@@ -965,6 +1370,11 @@ export type OneWaiver = {
  * Key.
  */
 id: WaiverId, };
+
+/**
+ * A way.
+ */
+export type OneWay = { from: SpotRef, to: SpotRef, service: Ride, };
 
 /**
  * A sample by its name.
@@ -1094,9 +1504,51 @@ export type PlaceId = string & { readonly brand?: "PlaceId" };
 export type PlaceKind = "airport" | "station" | "port" | "hotel" | "venue" | "residence" | "restaurant" | "site" | "border";
 
 /**
+ * A place of the forum by its key, or an airport of the list by its code, which becomes a place when it is used.
+ */
+export type PlaceOrAirport = PlaceId | { 
+/**
+ * IATA code.
+ */
+airport: string, };
+
+/**
  * A place.
  */
-export type PlaceRow = { id: PlaceId, kind: PlaceKind, name: string, code: string, city: string, country: string, zone: string, };
+export type PlaceRow = { id: PlaceId, kind: PlaceKind, name: string, code: string, 
+/**
+ * Name and code.
+ */
+label: string, city: string, country: string, zone: string, position: PositionLetter | null, address: string, 
+/**
+ * From arriving to standing outside with the bags.
+ */
+arrival: ProcessingView, 
+/**
+ * How long before leaving one must be there.
+ */
+departure: ProcessingView, 
+/**
+ * The least time between two legs.
+ */
+connection: ProcessingView, 
+/**
+ * Legs, stays and movements there.
+ */
+uses: number, };
+
+/**
+ * Degrees north and east.
+ */
+export type PositionLetter = { 
+/**
+ * Degrees north of the equator.
+ */
+latitude: number, 
+/**
+ * Degrees east of Greenwich.
+ */
+longitude: number, };
 
 /**
  * How a person likes the window. Kept beside the program, not in the forum.
@@ -1180,6 +1632,27 @@ tell: Array<Told>, };
 export type Problem = "empty" | "too_long" | "control_characters" | "not_a_date" | "not_a_time" | "ends_before_start" | "out_of_range" | "end_without_start";
 
 /**
+ * Minutes something takes at a place: the office's own, which win, and the usual ones with what they depend on.
+ */
+export type ProcessingView = { 
+/**
+ * What the office entered.
+ */
+own: number | null, 
+/**
+ * By what people travel there, which the usual minutes go by.
+ */
+by: LegKind, 
+/**
+ * Usual minutes where no passports are checked.
+ */
+usual: number, 
+/**
+ * Usual minutes with a passport control.
+ */
+usual_with_border: number, };
+
+/**
  * The programme, day by day.
  */
 export type Programme = { 
@@ -1223,9 +1696,61 @@ of: number,
 doing: string, };
 
 /**
+ * For which leg, for whom, and where the other end of the ride is: dropped off there on arrival, picked up there for
+ * a departure.
+ */
+export type ProposeTransfer = { 
+/**
+ * Which leg.
+ */
+leg: LegId, 
+/**
+ * Who; absent, everybody on the leg whom no movement meets yet.
+ */
+people?: Array<PersonId> | null, 
+/**
+ * Hotel or venue.
+ */
+to: SpotRef, 
+/**
+ * How they are served.
+ */
+service: Ride, };
+
+/**
+ * A movement that could be added as it is.
+ */
+export type ProposedTransfer = { 
+/**
+ * What to hand to `add_movement`.
+ */
+movement: AddMovement, 
+/**
+ * What the times are made of, in the order they follow each other.
+ */
+steps: Array<SumStep>, };
+
+/**
  * Class of an office for the order of precedence.
  */
 export type RankClass = "head_of_body" | "deputy_head" | "elected_member" | "senior_official" | "official" | "head_of_agency" | "ambassador" | "other";
+
+/**
+ * Which days, and which way.
+ */
+export type ReadBoard = { 
+/**
+ * First day on the forum's wall; absent, from the beginning.
+ */
+from?: string | null, 
+/**
+ * Last day, included; absent, to the end.
+ */
+to?: string | null, 
+/**
+ * Absent, both.
+ */
+direction?: BoardDirection | null, };
 
 /**
  * Which days of the grid.
@@ -1349,7 +1874,19 @@ by: string, } | { "kind": "already_there",
 /**
  * Its name.
  */
-name: string, } | { "kind": "nothing_to_undo" } | { "kind": "nothing_to_redo" } | { "kind": "later_changes", 
+name: string, } | { "kind": "unknown_airport", 
+/**
+ * What was given.
+ */
+code: string, } | { "kind": "way_unknown", 
+/**
+ * Where it begins.
+ */
+from: string, 
+/**
+ * Where it ends.
+ */
+to: string, } | { "kind": "nothing_to_undo" } | { "kind": "nothing_to_redo" } | { "kind": "later_changes", 
 /**
  * Those changes, newest first.
  */
@@ -1386,6 +1923,24 @@ detail: string, } | { "kind": "cancelled" } | { "kind": "broken",
  * What was being done.
  */
 doing: string, };
+
+/**
+ * A journey to remove.
+ */
+export type RemoveJourney = { 
+/**
+ * Which.
+ */
+id: JourneyId, 
+/**
+ * Whether its legs stay as legs of their own; absent, they go with it.
+ */
+keep_legs?: boolean | null, };
+
+/**
+ * How somebody is taken from one place to another: the level of service of a ground transfer.
+ */
+export type Ride = "vip" | "group" | "on_foot";
 
 /**
  * One use of a space.
@@ -1536,6 +2091,11 @@ open: number, };
 export type SampleView = { which: Which, title: string, about: string, };
 
 /**
+ * When a leg is scheduled.
+ */
+export type ScheduledTimes = { starts: Moment, ends: Moment, };
+
+/**
  * What to find.
  */
 export type Search = { 
@@ -1543,6 +2103,19 @@ export type Search = {
  * A few letters.
  */
 text: string, };
+
+/**
+ * What a person typed to find an airport: a code, a city or a name.
+ */
+export type SearchAirports = { 
+/**
+ * What was typed.
+ */
+query: string, 
+/**
+ * How many to answer at most; absent, twelve.
+ */
+limit?: number | null, };
 
 /**
  * Something found.
@@ -1595,6 +2168,32 @@ export type SessionKind = "ceremony" | "plenary" | "parallel" | "workshop" | "pa
 export type SessionRow = { id: SessionId, code: string, title: string, kind: SessionKind, mode: AttendanceMode, starts: Moment | null, ends: Moment | null, date: string, space: SpaceId | null, space_name: string, venue_name: string, access: string, part_of: string, theme: string, cancelled: boolean, people: number, booking: BookingStatus | null, conflicts: number, };
 
 /**
+ * What is known of a leg's delay: times on the walls of its places, or minutes for both ends. With none of them the leg
+ * runs as scheduled again.
+ */
+export type SetDelay = { 
+/**
+ * Which.
+ */
+leg: LegId, 
+/**
+ * When it leaves. The arrival moves along unless it is given too.
+ */
+departs?: WallTime | null, 
+/**
+ * When it arrives.
+ */
+arrives?: WallTime | null, 
+/**
+ * Minutes late; less than none is early.
+ */
+minutes?: number | null, 
+/**
+ * Whether it happened, rather than being expected.
+ */
+actual?: boolean | null, };
+
+/**
  * A decision about a rule.
  */
 export type SetRule = { 
@@ -1612,6 +2211,15 @@ level?: Level | null | null,
 minutes?: number | null | null, };
 
 /**
+ * Minutes for a way. Empty minutes return to the estimate.
+ */
+export type SetTransitTime = { from: SpotRef, to: SpotRef, service: Ride, minutes?: number | null, 
+/**
+ * Whether the way back takes as long.
+ */
+both_ways?: boolean | null, };
+
+/**
  * A room or a part of one.
  */
 export type SpaceId = string & { readonly brand?: "SpaceId" };
@@ -1620,6 +2228,24 @@ export type SpaceId = string & { readonly brand?: "SpaceId" };
  * A space.
  */
 export type SpaceRow = { id: SpaceId, name: string, venue: VenueId, venue_name: string, floor: string, capacity: number | null, parent: SpaceId | null, bookings: number, };
+
+/**
+ * A place or a venue, by its key: `{"place": "..."}` or `{"venue": "..."}`.
+ */
+export type SpotRef = { "place": PlaceId } | { "venue": VenueId };
+
+/**
+ * A place or a venue with its name.
+ */
+export type SpotView = { 
+/**
+ * Which.
+ */
+at: SpotRef, 
+/**
+ * Its name, with its code if it has one.
+ */
+name: string, };
 
 /**
  * How things stand: what the top bar shows.
@@ -1693,6 +2319,11 @@ export type StayStatus = "requested" | "held" | "confirmed" | "modified" | "canc
  * A term of the arithmetic.
  */
 export type Step = "lands" | "ends" | "drops_off" | "border_and_bags" | "bags_and_way_out" | "way_out" | "drive" | "walk" | "check_in" | "change" | "room_change" | "rest" | "starts" | "departs" | "picks_up";
+
+/**
+ * Whether one gets in without a step.
+ */
+export type StepFree = "yes" | "partly" | "no" | "unknown";
 
 /**
  * Minutes in a sum.
@@ -1832,9 +2463,50 @@ forum_day: boolean,
  */
 items: Array<TimelineItem>, 
 /**
+ * What lies between, in order of time: what a leg needs before and after, the way, free time.
+ */
+gaps: Array<TimelineGap>, 
+/**
  * Where the person sleeps the night that follows.
  */
 night: Night | null, };
+
+/**
+ * A stretch between two things.
+ */
+export type TimelineGap = { 
+/**
+ * The same for the same stretch.
+ */
+key: string, what: GapKind, 
+/**
+ * What the time goes to.
+ */
+step: Step | null, starts: Moment, ends: Moment, 
+/**
+ * As the clock at home shows it, when that differs.
+ */
+starts_home: string | null, ends_home: string | null, minutes: number, 
+/**
+ * Minutes missing between the two things for all that must happen there.
+ */
+short: number, 
+/**
+ * Key of the item before, if there is one.
+ */
+after: string | null, 
+/**
+ * Key of the item that follows.
+ */
+before: string | null, 
+/**
+ * Where the way begins and ends.
+ */
+from: string, to: string, 
+/**
+ * How the minutes of the way are known.
+ */
+source: WaySource | null, };
 
 /**
  * One thing on a person's timeline.
@@ -1845,9 +2517,9 @@ export type TimelineItem = {
  */
 key: string, 
 /**
- * Leg, session or meeting.
+ * Leg, movement, session or meeting.
  */
-what: "leg" | "stay" | "session" | "meeting", 
+what: "leg" | "stay" | "session" | "meeting" | "movement", 
 /**
  * Its key.
  */
@@ -1884,6 +2556,18 @@ starts_home: string | null,
  * End as the clock at home shows it, when that differs.
  */
 ends_home: string | null, 
+/**
+ * The scheduled times of a leg that is not expected to keep them; the others are what is known.
+ */
+scheduled: ScheduledTimes | null, 
+/**
+ * Minutes a leg arrives later than scheduled; negative when earlier.
+ */
+delay_minutes: number, 
+/**
+ * Whether it can be changed from here.
+ */
+can_edit: boolean, 
 /**
  * What the person does in it.
  */
@@ -1929,6 +2613,56 @@ export type ToldRole = "person" | "liaison_officer" | "focal_point" | "driver" |
 export type Totals = { delegations: number, people: number, sessions: number, meetings: number, bookings: number, legs: number, stays: number, spaces: number, };
 
 /**
+ * Minutes the office entered for a way.
+ */
+export type TransitRow = { id: TransitTimeId, from: SpotView, to: SpotView, service: Ride, minutes: number, 
+/**
+ * What would count without them, if anything.
+ */
+estimate: number | null, };
+
+/**
+ * Minutes from one place to another.
+ */
+export type TransitTimeId = string & { readonly brand?: "TransitTimeId" };
+
+/**
+ * Arrivals and departures, day by day and place by place.
+ */
+export type TravelBoard = { 
+/**
+ * The days on which somebody comes or goes.
+ */
+days: Array<BoardDay>, };
+
+/**
+ * A person on a leg.
+ */
+export type TravellerId = string & { readonly brand?: "TravellerId" };
+
+/**
+ * A person on a leg.
+ */
+export type TravellerView = { id: TravellerId, person: PersonId, name: string, seat: string, ticket_number: string, 
+/**
+ * The name on the ticket; empty until seen.
+ */
+ticket_name: string, bags: number | null, };
+
+/**
+ * Transfers that are not settled.
+ */
+export type UnassignedTransfers = { 
+/**
+ * Movements without a vehicle or a driver, in order of pick-up.
+ */
+movements: Array<MovementRow>, 
+/**
+ * Arrivals and departures with people whom no movement takes, in order of time.
+ */
+legs: Array<BoardLeg>, };
+
+/**
  * Which change to take back.
  */
 export type Undo = { 
@@ -1968,6 +2702,16 @@ text: string,
 characters: string, };
 
 /**
+ * A vehicle.
+ */
+export type VehicleId = string & { readonly brand?: "VehicleId" };
+
+/**
+ * A car, van or coach.
+ */
+export type VehicleRow = { id: VehicleId, name: string, plate: string, seats: number | null, bags: number | null, step_free: StepFree, service: Ride, driver: DriverId | null, driver_name: string, note: string, movements: number, };
+
+/**
  * A building or site with spaces.
  */
 export type VenueId = string & { readonly brand?: "VenueId" };
@@ -1975,7 +2719,7 @@ export type VenueId = string & { readonly brand?: "VenueId" };
 /**
  * A venue.
  */
-export type VenueRow = { id: VenueId, name: string, address: string, city: string, zone: string, spaces: number, };
+export type VenueRow = { id: VenueId, name: string, address: string, city: string, zone: string, position: PositionLetter | null, spaces: number, };
 
 /**
  * A conflict to set aside.
@@ -2027,6 +2771,28 @@ zone?: string | null,
 later?: boolean | null, };
 
 /**
+ * How the minutes of a way are known.
+ */
+export type WaySource = "same_spot" | "office" | "distance" | "same_city";
+
+/**
+ * How long a way takes.
+ */
+export type WayView = { 
+/**
+ * Minutes from door to door; absent when only a person can say.
+ */
+minutes: number | null, 
+/**
+ * How they are known.
+ */
+source: WaySource | null, 
+/**
+ * The estimate, also when the office entered its own.
+ */
+estimate: number | null, };
+
+/**
  * What the welcome screen shows.
  */
 export type Welcome = { 
@@ -2062,11 +2828,15 @@ export type Which = "mayoral-forum" | "congress" | "summit";
 
 /** Every command: what goes in, what comes out. */
 export interface Commands {
+  add_airport: { input: AddAirport; output: Done<PlaceId> };
   add_body: { input: AddBody; output: Done<BodyId> };
   add_delegation: { input: AddDelegation; output: Done<DelegationId> };
+  add_driver: { input: AddDriver; output: Done<DriverId> };
+  add_journey: { input: AddJourney; output: Done<JourneyId> };
   add_leg: { input: AddLeg; output: Done<LegId> };
   add_meeting: { input: AddMeeting; output: Done<MeetingId> };
   add_membership: { input: AddMembership; output: Done<MembershipId> };
+  add_movement: { input: AddMovement; output: Done<MovementId> };
   add_office: { input: AddOffice; output: Done<OfficeId> };
   add_partner: { input: AddPartner; output: Done<PartnerId> };
   add_person: { input: AddPerson; output: Done<PersonId> };
@@ -2075,7 +2845,9 @@ export interface Commands {
   add_space: { input: AddSpace; output: Done<SpaceId> };
   add_stay: { input: AddStay; output: Done<StayId> };
   add_theme: { input: AddTheme; output: Done<ThemeId> };
+  add_vehicle: { input: AddVehicle; output: Done<VehicleId> };
   add_venue: { input: AddVenue; output: Done<VenueId> };
+  assign_movement: { input: AssignMovement; output: Done<null> };
   attend_session: { input: AttendSession; output: Done<null> };
   book_room: { input: BookRoom; output: Done<RoomBookingId> };
   cancel: { input: Ticket; output: null };
@@ -2085,26 +2857,37 @@ export interface Commands {
   edit_body: { input: EditBody; output: Done<null> };
   edit_booking: { input: EditBooking; output: Done<null> };
   edit_delegation: { input: EditDelegation; output: Done<null> };
+  edit_driver: { input: EditDriver; output: Done<null> };
   edit_forum: { input: EditForum; output: Done<null> };
+  edit_journey: { input: EditJourney; output: Done<null> };
   edit_leg: { input: EditLeg; output: Done<null> };
   edit_meeting: { input: EditMeeting; output: Done<null> };
   edit_membership: { input: EditMembership; output: Done<null> };
+  edit_movement: { input: EditMovement; output: Done<null> };
   edit_office: { input: EditOffice; output: Done<null> };
   edit_person: { input: EditPerson; output: Done<null> };
+  edit_place: { input: EditPlace; output: Done<null> };
   edit_session: { input: EditSession; output: Done<null> };
   edit_space: { input: EditSpace; output: Done<null> };
   edit_stay: { input: EditStay; output: Done<null> };
+  edit_traveller: { input: EditTraveller; output: Done<null> };
+  edit_vehicle: { input: EditVehicle; output: Done<null> };
+  edit_venue: { input: EditVenue; output: Done<null> };
   export_itineraries: { input: ExportItineraries; output: Exported | null };
   fixes: { input: OneConflict; output: Array<Fix> };
   forum: { input: Empty; output: ForumView };
   history: { input: ReadHistory; output: HistoryPage };
   leave_session: { input: LeaveSession; output: Done<null> };
+  leg: { input: OneLeg; output: LegDetail };
   lift_waiver: { input: OneWaiver; output: Done<null> };
   list_bodies: { input: Empty; output: Array<BodyView> };
   list_delegations: { input: Empty; output: Array<DelegationRow> };
+  list_drivers: { input: Empty; output: Array<DriverRow> };
+  list_journeys: { input: Empty; output: Array<JourneyRow> };
   list_legs: { input: Empty; output: Array<LegRow> };
   list_meetings: { input: Empty; output: Array<MeetingRow> };
   list_memberships: { input: Empty; output: Array<MembershipRow> };
+  list_movements: { input: Empty; output: Array<MovementRow> };
   list_offices: { input: Empty; output: Array<OfficeRow> };
   list_people: { input: Empty; output: Array<PersonRow> };
   list_places: { input: Empty; output: Array<PlaceRow> };
@@ -2113,12 +2896,15 @@ export interface Commands {
   list_sessions: { input: Empty; output: Array<SessionRow> };
   list_spaces: { input: Empty; output: Array<SpaceRow> };
   list_stays: { input: Empty; output: Array<StayRow> };
+  list_transit_times: { input: Empty; output: Array<TransitRow> };
+  list_vehicles: { input: Empty; output: Array<VehicleRow> };
   list_venues: { input: Empty; output: Array<VenueRow> };
   list_waivers: { input: Empty; output: Array<WaiverRow> };
   look: { input: Handle; output: Standing };
   meeting: { input: OneMeeting; output: MeetingDetail };
   move_booking: { input: MoveBooking; output: Done<null> };
   move_meeting: { input: MoveMeeting; output: Done<null> };
+  move_movement: { input: MoveMovement; output: Done<null> };
   move_session: { input: MoveSession; output: Done<null> };
   new_forum: { input: FoundForum; output: Standing | null };
   open_forum: { input: Empty; output: Standing | null };
@@ -2129,26 +2915,38 @@ export interface Commands {
   preview: { input: Preview; output: Previewed };
   preview_itinerary: { input: PreviewItinerary; output: ItineraryPreview };
   programme: { input: Empty; output: Programme };
+  propose_transfer: { input: ProposeTransfer; output: ProposedTransfer };
   redo: { input: Empty; output: Done<null> };
   remember: { input: Preferences; output: null };
   remove_delegation: { input: OneDelegation; output: Done<null> };
+  remove_driver: { input: OneDriver; output: Done<null> };
+  remove_journey: { input: RemoveJourney; output: Done<null> };
   remove_leg: { input: OneLeg; output: Done<null> };
   remove_meeting: { input: OneMeeting; output: Done<null> };
   remove_membership: { input: OneMembership; output: Done<null> };
+  remove_movement: { input: OneMovement; output: Done<null> };
   remove_office: { input: OneOffice; output: Done<null> };
   remove_person: { input: OnePerson; output: Done<null> };
+  remove_place: { input: OnePlace; output: Done<null> };
   remove_session: { input: OneSession; output: Done<null> };
   remove_space: { input: OneSpace; output: Done<null> };
   remove_stay: { input: OneStay; output: Done<null> };
+  remove_vehicle: { input: OneVehicle; output: Done<null> };
   room_booking: { input: OneBooking; output: RoomBookingView };
   room_grid: { input: ReadGrid; output: RoomGrid };
   save_copy: { input: Empty; output: string | null };
   search: { input: Search; output: Array<SearchHit> };
+  search_airports: { input: SearchAirports; output: Array<ListedAirport> };
   session: { input: OneSession; output: SessionDetail };
+  set_delay: { input: SetDelay; output: Done<null> };
   set_rule: { input: SetRule; output: Done<null> };
+  set_transit_time: { input: SetTransitTime; output: Done<null> };
   standing: { input: Empty; output: Standing };
   take_over: { input: Handle; output: Standing };
   timeline: { input: OneTimeline; output: Timeline };
+  transit: { input: OneWay; output: WayView };
+  travel_board: { input: ReadBoard; output: TravelBoard };
+  unassigned_transfers: { input: Empty; output: UnassignedTransfers };
   undo: { input: Undo; output: Done<null> };
   waive_conflict: { input: WaiveConflict; output: Done<WaiverId> };
   welcome: { input: Empty; output: Welcome };

@@ -188,11 +188,12 @@ export const WRITES: Writes = {
     return wrote(id, input.title, ["meeting", "participant"]);
   },
   add_leg: (world, input, id) => {
-    const zone = (place: string) => one(world.places, "place", place).zone;
-    const leg = { id, kind: input.kind, carrier: input.carrier ?? "", number: input.number ?? "", from: input.from, to: input.to, departs: at(input.departs.local, zone(input.from)), arrives: at(input.arrives.local, zone(input.to)), status: input.status ?? ("planned" as const), booking_reference: input.booking_reference ?? "", travellers: input.travellers };
+    const place = (meant: typeof input.from) => one(world.places, "place", typeof meant === "string" ? meant : (world.places.find(({ code }) => code === meant.airport)?.id ?? meant.airport));
+    const [from, to] = [place(input.from), place(input.to)];
+    const leg = { id, kind: input.kind, carrier: input.carrier ?? "", number: input.number ?? "", from: from.id, to: to.id, departs: at(input.departs.local, from.zone), arrives: at(input.arrives.local, to.zone), status: input.status ?? ("planned" as const), booking_reference: input.booking_reference ?? "", travellers: input.travellers };
     inOrder(leg.departs, leg.arrives);
     world.legs.push(leg);
-    return wrote(id, `${leg.carrier} ${leg.number}`, ["leg", "traveller"], { from: one(world.places, "place", leg.from).name, to: one(world.places, "place", leg.to).name, when: `${leg.departs.date} ${leg.departs.time}` });
+    return wrote(id, `${leg.carrier} ${leg.number}`, ["leg", "traveller"], { from: from.name, to: to.name, when: `${leg.departs.date} ${leg.departs.time}` });
   },
   add_place: (world, input, id) => {
     world.places.push({ id, kind: input.kind, name: named(input.name, "name"), code: input.code ?? "", city: input.city ?? "", country: input.country ?? "", zone: input.zone });

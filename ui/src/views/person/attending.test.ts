@@ -10,7 +10,7 @@ function session(id: string, more: Partial<SessionRow> = {}): SessionRow {
 }
 
 const attended = { what: "session", id: "SP1" } as TimelineItem;
-const timeline: Timeline = { person: "p", name: "P", home_zone: null, forum_zone: "UTC", days: [{ date: "2014-06-19", forum_day: true, items: [attended], night: null }], conflicts: [] };
+const timeline: Timeline = { person: "p", name: "P", home_zone: null, forum_zone: "UTC", days: [{ date: "2014-06-19", forum_day: true, items: [attended], gaps: [], night: null }], conflicts: [] };
 
 it("offers what takes place and is not attended yet, dated first", () => {
   const programme = { days: [{ date: "2014-06-19", forum_day: true, sessions: [session("SP1"), session("SP2"), session("SP3", { cancelled: true }), session("SP4")] }] };

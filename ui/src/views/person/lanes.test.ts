@@ -16,7 +16,7 @@ function moment(text: string): Moment {
 function item(key: string, starts: string, ends: string | null, more: Partial<TimelineItem> = {}): TimelineItem {
   return {
     key, what: "session", id: key, title: key, detail: "", where: "", status: "confirmed", starts: moment(starts), ends: ends === null ? null : moment(ends),
-    starts_home: null, ends_home: null, function: "", conflicts: [], with: [], ...more,
+    starts_home: null, ends_home: null, scheduled: null, delay_minutes: 0, can_edit: true, function: "", conflicts: [], with: [], ...more,
   };
 }
 
@@ -25,7 +25,7 @@ function conflict(key: string): ConflictView {
 }
 
 function day(date: string, items: TimelineItem[], more: Partial<TimelineDay> = {}): TimelineDay {
-  return { date, forum_day: true, items, night: null, ...more };
+  return { date, forum_day: true, items, gaps: [], night: null, ...more };
 }
 
 function sections(...days: TimelineDay[]): DaySection[] {

@@ -2,12 +2,12 @@
 import type { TimelineItem } from "../../api/generated/api";
 import { hasWords, t, word } from "../../words/words";
 
-const STATUS: Record<TimelineItem["what"], string> = { leg: "leg-status", stay: "stay-status", session: "booking-status", meeting: "meeting-status" };
-const KIND: Record<TimelineItem["what"], string> = { leg: "leg-kind", stay: "place-kind", session: "session-kind", meeting: "meeting-kind" };
-const FUNCTION: Record<TimelineItem["what"], string[]> = { leg: [], stay: [], session: ["session-function"], meeting: ["participant-function"] };
+const STATUS: Record<TimelineItem["what"], string> = { leg: "leg-status", stay: "stay-status", session: "booking-status", meeting: "meeting-status", movement: "movement-status" };
+const KIND: Record<TimelineItem["what"], string> = { leg: "leg-kind", stay: "place-kind", session: "session-kind", meeting: "meeting-kind", movement: "movement-kind" };
+const FUNCTION: Record<TimelineItem["what"], string[]> = { leg: [], stay: [], session: ["session-function"], meeting: ["participant-function"], movement: [] };
 
 /** Settled things need no word: only what is still open, or off, is said. */
-const SETTLED: ReadonlySet<string> = new Set(["", "confirmed", "ticketed", "held", "flown", "checked_in", "checked_out"]);
+const SETTLED: ReadonlySet<string> = new Set(["", "confirmed", "ticketed", "assigned", "done", "held", "flown", "checked_in", "checked_out"]);
 
 export function statusWord(item: TimelineItem): string {
   return SETTLED.has(item.status) ? "" : anyWord([STATUS[item.what]], item.status);
