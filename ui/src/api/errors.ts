@@ -19,6 +19,7 @@ const FACTS: { [Kind in Refusal["kind"]]: Facts<Kind> } = {
   nothing_to_undo: none,
   nothing_to_redo: none,
   later_changes: ({ entries }) => ({ entries: entries.map(operationText).join("; ") }),
+  purged: none,
   read_only: none,
   no_forum_open: none,
   held_elsewhere: ({ who, host, since }) => ({ who, host, since, named: who === "" && host === "" ? "no" : "yes" }),
