@@ -187,6 +187,12 @@ pub enum ListKind {
     RoomBookings,
     Legs,
     Stays,
+    Partners,
+    Needs,
+    ServiceCodes,
+    Duplicates,
+    PrecedenceSchemes,
+    Precedence,
 }
 
 /// The samples.
