@@ -33,14 +33,22 @@ pub fn operation(plan: &Plan, kind: u8, dice: &mut Dice) -> (&'static str, Value
         .or_else(|| maker.people(command))
         .or_else(|| maker.travel(command))
         .or_else(|| maker.rules(command))
-        .or_else(|| maker.ground(command));
+        .or_else(|| maker.ground(command))
+        .or_else(|| maker.protocol(command))
+        .or_else(|| maker.precedence(command));
     (command, input.unwrap_or_else(|| panic!("{command} is thrown by nobody; give it an input here")))
 }
 
-/// Every operation there is, other than taking back and doing again.
+/// Every operation there is, other than taking back and doing again, and purging, which leaves nothing to take back and
+/// has a story of its own.
 pub fn operations() -> impl Iterator<Item = &'static str> {
-    WRITING_COMMANDS.iter().copied().filter(|command| !["undo", "redo"].contains(command))
+    let others = ["undo", "redo", "purge_person", "purge_needs"];
+    WRITING_COMMANDS.iter().copied().filter(move |command| !others.contains(command))
 }
+
+/// A picture of two pixels.
+pub const PICTURE: &str =
+    "iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAAAAADRSSBWAAAAC0lEQVR4nGMQUAAAAEMAMerds80AAAAASUVORK5CYII=";
 
 struct Maker<'a> {
     plan: &'a Plan,
@@ -171,6 +179,50 @@ impl Maker<'_> {
                 json!({ "conflict": conflict, "reason": self.word() })
             }
             "lift_waiver" => json!({ "id": self.key(&plan.waivers) }),
+            _ => return None,
+        })
+    }
+
+    fn protocol(&mut self, command: &str) -> Option<Value> {
+        let plan = self.plan;
+        let (title, person, other) = (self.word(), self.key(&plan.people), self.key(&plan.people));
+        let (body, partner, need) = (self.key(&plan.bodies), self.key(&plan.partners), self.key(&plan.sensitive_needs));
+        let name = if self.chance() { title.clone() } else { Value::Null };
+        Some(match command {
+            "edit_partner" => json!({ "id": partner, "role": title }),
+            "remove_partner" => json!({ "id": partner }),
+            "name_body" => json!({ "body": body, "language": self.pick(&["fr", "ca"]), "name": name }),
+            "set_portrait" => json!({ "person": person, "media_type": "image/png", "base64": PICTURE }),
+            "clear_portrait" => json!({ "person": person }),
+            "set_emblem" => json!({ "body": body, "media_type": "image/png", "base64": PICTURE }),
+            "clear_emblem" => json!({ "body": body }),
+            "confirm_address" => json!({ "person": person, "envelope": title, "confirmed_by": "her office" }),
+            "add_need" => json!({
+                "person": person, "kind": "dietary", "code": "VGML", "purpose": "The dinner", "audience": ["caterer"],
+                "basis": "explicit_consent",
+            }),
+            "edit_need" => json!({ "id": need, "text": title, "audience": [] }),
+            "remove_need" => json!({ "id": need }),
+            "merge_people" => json!({ "keep": person, "drop": other, "take": ["portrait", "email"] }),
+            _ => return None,
+        })
+    }
+
+    fn precedence(&mut self, command: &str) -> Option<Value> {
+        let plan = self.plan;
+        let (title, scheme) = (self.word(), self.key(&plan.precedence_schemes));
+        let (delegation, other) = (self.key(&plan.delegations), self.key(&plan.delegations));
+        let follows = if self.chance() { other } else { Value::Null };
+        let in_force = if self.chance() { scheme.clone() } else { Value::Null };
+        Some(match command {
+            "add_precedence_scheme" => json!({ "name": title, "preset": self.pick(&["spain", "population"]) }),
+            "edit_precedence_scheme" => json!({ "id": scheme, "comparators": ["host", "name"], "language": "es" }),
+            "remove_precedence_scheme" => json!({ "id": scheme }),
+            "use_precedence" => json!({ "scheme": in_force }),
+            "move_in_precedence" => {
+                json!({ "scheme": scheme, "delegation": delegation, "follows": follows, "reason": title })
+            }
+            "unmove_in_precedence" => json!({ "scheme": scheme, "delegation": delegation }),
             _ => return None,
         })
     }

@@ -3,10 +3,18 @@
 
 use attache_domain::conflicts::{Level, Rule, Step};
 use attache_domain::delegations::*;
+use attache_domain::entitlements::Entitlement;
+use attache_domain::forms_of_address::AddressRule;
 use attache_domain::forum::Kind;
 use attache_domain::ground::{Ride, WaySource};
 use attache_domain::meetings::*;
 use attache_domain::movements::*;
+use attache_domain::names::likeness::Reason;
+use attache_domain::precedence::Comparator;
+use attache_domain::precedence::category::Category;
+use attache_domain::precedence::moves::Hindrance;
+use attache_domain::precedence::presets::Preset;
+use attache_domain::profile::Audience;
 use attache_domain::programme::*;
 use attache_domain::protocol::*;
 use attache_domain::rooms::*;
@@ -93,6 +101,14 @@ fn every_word_of_the_field_can_be_shown() {
         "step-free": StepFree,
         "rule": Rule,
         "way-source": WaySource,
+        "entitlement": Entitlement,
+        "precedence-category": Category,
+        "comparator": Comparator,
+        "preset": Preset,
+        "hindrance": Hindrance,
+        "address-rule": AddressRule,
+        "overlooking": Reason,
+        "audience": Audience,
     };
     check_known(families.into_iter().flatten());
 }

@@ -194,6 +194,12 @@ pub enum ListKind {
     TransitTimes,
     Arrivals,
     Departures,
+    Partners,
+    Needs,
+    ServiceCodes,
+    Duplicates,
+    PrecedenceSchemes,
+    Precedence,
 }
 
 /// The samples.

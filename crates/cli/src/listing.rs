@@ -3,9 +3,11 @@
 use crate::Ending;
 use crate::arguments::ListKind;
 use crate::reporting;
+use attache_planner::precedence::ReadOrder;
 use attache_planner::undo::{HistoryEntry, HistoryState, ReadHistory};
 use attache_planner::wire::Empty;
 use attache_planner::{OperationLabel, Planner, Refusal, bookings, delegations, forum, meetings, people, places};
+use attache_planner::{duplicates, needs, partners, precedence};
 use attache_planner::{programme, rooms, travel, trouble, undo, words};
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -34,6 +36,12 @@ pub fn list(planner: &Planner, kind: ListKind, json: bool) -> Result<Ending, Ref
         ListKind::Arrivals => rows(board(planner, travel::BoardDirection::Arrival)?),
         ListKind::Departures => rows(board(planner, travel::BoardDirection::Departure)?),
         ListKind::Stays => rows(travel::list_stays(planner, Empty {})?),
+        ListKind::Partners => rows(partners::list_partners(planner, Empty {})?),
+        ListKind::Needs => rows(needs::list_needs(planner, Empty {})?),
+        ListKind::ServiceCodes => rows(needs::list_service_codes(planner, Empty {})?),
+        ListKind::Duplicates => rows(duplicates::list_duplicates(planner, Empty {})?.pairs),
+        ListKind::PrecedenceSchemes => rows(precedence::list_precedence_schemes(planner, Empty {})?.schemes),
+        ListKind::Precedence => rows(precedence::order_of_precedence(planner, ReadOrder::default())?.rows),
     };
     let text = || reporting::table(&rows);
     reporting::say(json, &Value::Array(rows.iter().cloned().map(Value::Object).collect()), text)?;

@@ -10,7 +10,10 @@
 pub mod airports;
 pub mod column_mapping;
 pub mod conflicts;
+pub mod countries;
 pub mod delegations;
+pub mod entitlements;
+pub mod erasure;
 pub mod forms_of_address;
 pub mod forum;
 pub mod ground;
@@ -26,6 +29,7 @@ pub mod programme;
 pub mod protocol;
 pub mod rooms;
 pub mod space_uses;
+pub mod special_services;
 pub mod time;
 pub mod timeline;
 pub mod travel;

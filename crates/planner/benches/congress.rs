@@ -5,9 +5,12 @@
 
 use attache_domain::conflicts;
 use attache_planner::delegations::{EditDelegation, list_delegations};
+use attache_planner::duplicates::list_duplicates;
 use attache_planner::generate::{self, Size};
 use attache_planner::people::list_people;
+use attache_planner::precedence::{ReadOrder, order_of_precedence};
 use attache_planner::rooms::{ReadGrid, room_grid};
+use attache_planner::search::{Search, search};
 use attache_planner::surroundings::ThisMachine;
 use attache_planner::wire::Empty;
 use attache_planner::{Me, Planner, delegations};
@@ -34,6 +37,15 @@ fn congress(c: &mut Criterion) {
     group.bench_function("room grid of a day", |b| {
         b.iter_batched(one_day, |days| room_grid(&planner, days).expect("the grid"), BatchSize::SmallInput);
     });
+
+    // The first search makes the index; a search is measured as a user meets it, letter after letter.
+    for (name, text) in [("search of a name", "ana mar"), ("search of a flight", "lh1"), ("search of nobody", "qwxz")] {
+        let one = || Search { text: text.to_owned() };
+        group.bench_function(name, |b| b.iter_batched(one, |text| search(&planner, text), BatchSize::SmallInput));
+    }
+    group.bench_function("duplicates", |b| b.iter_with_large_drop(|| list_duplicates(&planner, Empty {})));
+    let order = || order_of_precedence(&planner, ReadOrder::default());
+    group.bench_function("order of precedence", |b| b.iter_with_large_drop(order));
 
     let id = planner.plan().delegations.iter().next().expect("a delegation").id;
     let mut count = 0u32;

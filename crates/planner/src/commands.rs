@@ -16,7 +16,10 @@ use crate::planner::Planner;
 use crate::refusal::Refusal;
 use crate::wire::{self, Empty, Moment};
 use crate::{bookings, delegations, documents, fixes, forum, meetings, overview, people, places, programme, rooms};
+use crate::{bookings, delegations, documents, forum, meetings, overview, people, places, programme, rooms};
+use crate::{duplicates, needs, partners, pictures, precedence, purge};
 use crate::{rehearse, rules, search, timeline, travel, trouble, undo};
+use crate::{search, timeline, travel, trouble, undo};
 use attache_domain::conflicts::Level;
 use attache_domain::ids::*;
 use attache_domain::time::Zoned;
@@ -124,11 +127,23 @@ commands! {
         list_transit_times(Empty) -> Vec<places::TransitRow> = places::list_transit_times;
         transit(places::OneWay) -> places::WayView = places::transit;
         preview_itinerary(documents::PreviewItinerary) -> documents::ItineraryPreview = documents::preview_itinerary;
+
+        list_partners(Empty) -> Vec<partners::PartnerView> = partners::list_partners;
+        suggest_address(people::SuggestAddress) -> people::AddressSuggestion = people::suggest_address;
+        suggest_document_name(people::SuggestDocumentName) -> people::DocumentNameSuggestion = people::suggest_document_name;
+        picture(pictures::OnePicture) -> pictures::PictureView = pictures::picture;
+        sensitive_needs(needs::NeedsOf) -> Vec<needs::NeedView> = needs::sensitive_needs;
+        list_needs(Empty) -> Vec<needs::NeedRow> = needs::list_needs;
+        list_service_codes(Empty) -> Vec<needs::ServiceCodeView> = needs::list_service_codes;
+        preview_purge(purge::PreviewPurge) -> purge::PurgePreview = purge::preview_purge;
+        list_duplicates(Empty) -> duplicates::Duplicates = duplicates::list_duplicates;
+        list_precedence_schemes(Empty) -> precedence::PrecedenceSchemes = precedence::list_precedence_schemes;
+        order_of_precedence(precedence::ReadOrder) -> precedence::OrderOfPrecedence = precedence::order_of_precedence;
     }
     write {
         edit_forum(forum::EditForum) -> Done<()> = forum::edit_forum;
         add_theme(forum::AddTheme) -> Done<ThemeId> = forum::add_theme;
-        add_partner(forum::AddPartner) -> Done<PartnerId> = forum::add_partner;
+        add_partner(partners::AddPartner) -> Done<PartnerId> = partners::add_partner;
         add_body(delegations::AddBody) -> Done<BodyId> = delegations::add_body;
         edit_body(delegations::EditBody) -> Done<()> = delegations::edit_body;
         add_delegation(delegations::AddDelegation) -> Done<DelegationId> = delegations::add_delegation;
@@ -191,6 +206,28 @@ commands! {
         remove_movement(travel::OneMovement) -> Done<()> = travel::remove_movement;
         assign_movement(travel::AssignMovement) -> Done<()> = travel::assign_movement;
         move_movement(travel::MoveMovement) -> Done<()> = travel::move_movement;
+
+        edit_partner(partners::EditPartner) -> Done<()> = partners::edit_partner;
+        remove_partner(partners::OnePartner) -> Done<()> = partners::remove_partner;
+        name_body(delegations::NameBody) -> Done<()> = delegations::name_body;
+        set_portrait(pictures::SetPortrait) -> Done<PictureId> = pictures::set_portrait;
+        clear_portrait(pictures::ClearPortrait) -> Done<()> = pictures::clear_portrait;
+        set_emblem(pictures::SetEmblem) -> Done<PictureId> = pictures::set_emblem;
+        clear_emblem(pictures::ClearEmblem) -> Done<()> = pictures::clear_emblem;
+        confirm_address(people::ConfirmAddress) -> Done<()> = people::confirm_address;
+        add_need(needs::AddNeed) -> Done<SensitiveNeedId> = needs::add_need;
+        edit_need(needs::EditNeed) -> Done<()> = needs::edit_need;
+        remove_need(needs::OneNeed) -> Done<()> = needs::remove_need;
+        purge_person(purge::PurgePerson) -> Done<purge::Purged> = purge::purge_person;
+        purge_needs(purge::PurgeNeeds) -> Done<purge::Purged> = purge::purge_needs;
+        merge_people(duplicates::MergePeople) -> Done<()> = duplicates::merge_people;
+        add_precedence_scheme(precedence::AddPrecedenceScheme) -> Done<PrecedenceSchemeId> = precedence::add_precedence_scheme;
+        edit_precedence_scheme(precedence::EditPrecedenceScheme) -> Done<()> = precedence::edit_precedence_scheme;
+        remove_precedence_scheme(precedence::OnePrecedenceScheme) -> Done<()> = precedence::remove_precedence_scheme;
+        use_precedence(precedence::UsePrecedence) -> Done<()> = precedence::use_precedence;
+        move_in_precedence(precedence::MoveInPrecedence) -> Done<PrecedenceMoveId> = precedence::move_in_precedence;
+        unmove_in_precedence(precedence::UnmoveInPrecedence) -> Done<()> = precedence::unmove_in_precedence;
+
         undo(undo::Undo) -> Done<()> = undo::undo;
         redo(Empty) -> Done<()> = undo::redo;
     }

@@ -1,30 +1,31 @@
 //! Bodies, delegations and the places of people in them.
 
+mod bodies;
+mod memberships;
+
+pub use bodies::{AddBody, BodyNameView, BodyView, EditBody, NameBody, add_body, edit_body, list_bodies, name_body};
+pub(crate) use bodies::{body_view, name_in};
+pub(crate) use memberships::join;
+pub use memberships::{
+    AddMembership, EditMembership, MembershipRow, OneMembership, add_membership, edit_membership, list_memberships,
+    remove_membership,
+};
+
 use crate::commands::Answer;
+use crate::lists::sort_by_name;
 use crate::op::Op;
-use crate::operate::{Change, Done, Facts, facts, not_found};
+use crate::operate::{Done, facts, not_found};
 use crate::planner::Planner;
 use crate::refusal::Refusal;
 use crate::timeline::Coming;
 use crate::trouble::{self, ConflictView};
 use crate::wire::{self, Empty, Moment};
 use attache_domain::delegations::*;
+use attache_domain::entitlements::{self, Entitlement};
 use attache_domain::ids::*;
 use attache_domain::plan::{Plan, Thing};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-
-/// A body.
-#[derive(Debug, Serialize, TS)]
-#[allow(missing_docs)]
-pub struct BodyView {
-    pub id: BodyId,
-    pub kind: BodyKind,
-    pub name: String,
-    pub local_name: String,
-    pub country: String,
-    pub zone: Option<String>,
-}
 
 /// A delegation as a line of the table.
 #[derive(Debug, Serialize, TS)]
@@ -77,6 +78,19 @@ pub struct MemberRow {
     pub conflicts: usize,
 }
 
+/// What a delegation is entitled to and how much of it is used.
+#[derive(Debug, Serialize, TS)]
+pub struct EntitlementView {
+    /// Cars, rooms, badges, seats.
+    pub entitlement: Entitlement,
+    /// The number; absent while nobody decided.
+    pub number: Option<i64>,
+    /// How many the plan gives it.
+    pub used: usize,
+    /// Whether that is more than the number.
+    pub exceeded: bool,
+}
+
 /// A delegation with its people.
 #[derive(Debug, Serialize, TS)]
 #[allow(missing_docs)]
@@ -90,21 +104,9 @@ pub struct DelegationDetail {
     pub focal_point: String,
     pub liaison_officer: String,
     pub note: String,
+    pub entitlements: Vec<EntitlementView>,
     pub members: Vec<MemberRow>,
     pub conflicts: Vec<ConflictView>,
-}
-
-/// A place in a delegation, as a line of a list.
-#[derive(Debug, Serialize, TS)]
-#[allow(missing_docs)]
-pub struct MembershipRow {
-    pub id: MembershipId,
-    pub delegation: DelegationId,
-    pub delegation_name: String,
-    pub person: PersonId,
-    pub name: String,
-    pub role: MembershipRole,
-    pub function: String,
 }
 
 /// One delegation.
@@ -113,42 +115,6 @@ pub struct MembershipRow {
 pub struct OneDelegation {
     /// Key.
     pub id: DelegationId,
-}
-
-/// One place in a delegation.
-#[derive(Debug, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct OneMembership {
-    /// Key.
-    pub id: MembershipId,
-}
-
-/// A body to add.
-#[derive(Debug, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
-#[allow(missing_docs)]
-pub struct AddBody {
-    pub name: String,
-    pub kind: BodyKind,
-    pub local_name: Option<String>,
-    pub country: Option<String>,
-    pub zone: Option<String>,
-}
-
-/// New values for a body; what is absent stays.
-#[derive(Debug, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
-#[allow(missing_docs)]
-pub struct EditBody {
-    pub id: BodyId,
-    pub name: Option<String>,
-    pub local_name: Option<String>,
-    pub kind: Option<BodyKind>,
-    pub country: Option<String>,
-    #[serde(default, deserialize_with = "wire::present")]
-    pub zone: Option<Option<String>>,
 }
 
 /// A delegation to add, with its body, which is added too unless a body of that name and country is there.
@@ -179,6 +145,14 @@ pub struct EditDelegation {
     pub focal_point: Option<String>,
     pub liaison_officer: Option<String>,
     pub note: Option<String>,
+    #[serde(default, deserialize_with = "wire::present")]
+    pub cars: Option<Option<i64>>,
+    #[serde(default, deserialize_with = "wire::present")]
+    pub rooms: Option<Option<i64>>,
+    #[serde(default, deserialize_with = "wire::present")]
+    pub badges: Option<Option<i64>>,
+    #[serde(default, deserialize_with = "wire::present")]
+    pub seats: Option<Option<i64>>,
 }
 
 impl EditDelegation {
@@ -193,41 +167,15 @@ impl EditDelegation {
             focal_point: None,
             liaison_officer: None,
             note: None,
+            cars: None,
+            rooms: None,
+            badges: None,
+            seats: None,
         }
     }
 }
 
-/// A person to put into a delegation.
-#[derive(Debug, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
-#[allow(missing_docs)]
-pub struct AddMembership {
-    pub delegation: DelegationId,
-    pub person: PersonId,
-    pub role: MembershipRole,
-    pub function: Option<String>,
-}
-
-/// New values for a place in a delegation; what is absent stays.
-#[derive(Debug, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
-#[allow(missing_docs)]
-pub struct EditMembership {
-    pub id: MembershipId,
-    pub role: Option<MembershipRole>,
-    pub function: Option<String>,
-}
-
-/// Reads all bodies by name.
-pub fn list_bodies(planner: &Planner, _input: Empty) -> Answer<Vec<BodyView>> {
-    let mut bodies: Vec<BodyView> = planner.plan.bodies.iter().map(body_view).collect();
-    bodies.sort_by(|a, b| a.name.cmp(&b.name));
-    Ok(bodies)
-}
-
-/// Reads all delegations by name.
+/// Reads all delegations by name, as the forum's language sorts.
 pub fn list_delegations(planner: &Planner, _input: Empty) -> Answer<Vec<DelegationRow>> {
     let plan = &planner.plan;
     let members = plan.memberships.grouped(|membership| membership.delegation);
@@ -259,7 +207,7 @@ pub fn list_delegations(planner: &Planner, _input: Empty) -> Answer<Vec<Delegati
             })
         })
         .collect();
-    rows.sort_by(|a, b| a.name.cmp(&b.name));
+    sort_by_name(plan, &mut rows, |row| &row.name);
     Ok(rows)
 }
 
@@ -277,7 +225,7 @@ pub fn delegation(planner: &Planner, input: OneDelegation) -> Answer<DelegationD
     conflicts.dedup_by(|a, b| a.key == b.key);
     Ok(DelegationDetail {
         id: delegation.id,
-        body: body_view(body),
+        body: body_view(plan, body),
         status: delegation.status,
         category: delegation.category.clone(),
         file_code: delegation.file_code.clone(),
@@ -285,62 +233,18 @@ pub fn delegation(planner: &Planner, input: OneDelegation) -> Answer<DelegationD
         focal_point: delegation.focal_point.clone(),
         liaison_officer: delegation.liaison_officer.clone(),
         note: delegation.note.clone(),
+        entitlements: entitlements_of(plan, delegation),
         members: members.into_iter().map(|member| member_row(planner, member)).collect(),
         conflicts,
     })
 }
 
-/// Reads all places in delegations.
-pub fn list_memberships(planner: &Planner, _input: Empty) -> Answer<Vec<MembershipRow>> {
-    let plan = &planner.plan;
-    let row = |member: &Membership| MembershipRow {
-        id: member.id,
-        delegation: member.delegation,
-        delegation_name: name_of(plan, member.delegation),
-        person: member.person,
-        name: trouble::person(plan, member.person).name,
-        role: member.role,
-        function: member.function.clone(),
-    };
-    Ok(plan.memberships.iter().map(row).collect())
-}
-
-/// Adds a body.
-pub fn add_body(planner: &mut Planner, input: AddBody) -> Answer<Done<BodyId>> {
-    let mut body = new_body(&input.name, input.kind, input.country.as_deref(), input.zone.as_deref())?;
-    body.local_name = wire::optional_text("local_name", input.local_name.as_deref(), 300)?;
-    planner.operate(Op::AddBody, |change| {
-        let id = change.insert(&Body { id: change.id(), ..body.clone() })?;
-        Ok((id, facts([("name", body.name)])))
-    })
-}
-
-/// Edits a body.
-pub fn edit_body(planner: &mut Planner, input: EditBody) -> Answer<Done<()>> {
-    planner.operate(Op::EditBody, |change| {
-        let mut body: Body = change.get(input.id)?;
-        if let Some(name) = &input.name {
-            body.name = wire::some_text("name", name, 300)?;
-        }
-        wire::edit_text(&mut body.local_name, "local_name", input.local_name.as_deref(), 300)?;
-        wire::edit(&mut body.kind, input.kind);
-        if input.country.is_some() {
-            body.country = wire::country(input.country.as_deref())?;
-        }
-        if let Some(zone) = input.zone {
-            body.zone = zone.as_deref().map(wire::zone).transpose()?;
-        }
-        change.update(&body)?;
-        Ok(((), facts([("name", body.name)])))
-    })
-}
-
 /// Adds a delegation.
 pub fn add_delegation(planner: &mut Planner, input: AddDelegation) -> Answer<Done<DelegationId>> {
-    let wanted = new_body(&input.body_name, input.body_kind, input.country.as_deref(), input.zone.as_deref())?;
+    let wanted = bodies::new_body(&input.body_name, input.body_kind, input.country.as_deref(), input.zone.as_deref())?;
     let category = wire::optional_text("category", input.category.as_deref(), 40)?;
     planner.operate(Op::AddDelegation, |change| {
-        let body = body_for(change, wanted)?;
+        let body = bodies::body_for(change, wanted)?;
         if change.plan.delegations.iter().any(|delegation| delegation.body == body.id) {
             return Err(Refusal::AlreadyThere { name: body.name });
         }
@@ -364,6 +268,16 @@ pub fn edit_delegation(planner: &mut Planner, input: EditDelegation) -> Answer<D
         wire::edit_text(&mut delegation.focal_point, "focal_point", input.focal_point.as_deref(), 300)?;
         wire::edit_text(&mut delegation.liaison_officer, "liaison_officer", input.liaison_officer.as_deref(), 300)?;
         wire::edit_text(&mut delegation.note, "note", input.note.as_deref(), 10_000)?;
+        for (target, field, value) in [
+            (&mut delegation.cars, "cars", input.cars),
+            (&mut delegation.rooms, "rooms", input.rooms),
+            (&mut delegation.badges, "badges", input.badges),
+            (&mut delegation.seats, "seats", input.seats),
+        ] {
+            if let Some(number) = value {
+                *target = number.map(|number| wire::number(field, number, 0, 10_000)).transpose()?;
+            }
+        }
         change.update(&delegation)?;
         Ok(((), facts([("name", name_of(change.plan, input.id))])))
     })
@@ -386,88 +300,22 @@ pub fn remove_delegation(planner: &mut Planner, input: OneDelegation) -> Answer<
     })
 }
 
-/// Puts a person into a delegation.
-pub fn add_membership(planner: &mut Planner, input: AddMembership) -> Answer<Done<MembershipId>> {
-    let function = wire::optional_text("function", input.function.as_deref(), 300)?;
-    planner.operate(Op::AddMembership, |change| {
-        let id = join(change, input.delegation, input.person, input.role, function)?;
-        Ok((id, both_names(change.plan, input.person, input.delegation)))
-    })
-}
-
-/// Edits a person's place in a delegation.
-pub fn edit_membership(planner: &mut Planner, input: EditMembership) -> Answer<Done<()>> {
-    planner.operate(Op::EditMembership, |change| {
-        let mut member: Membership = change.get(input.id)?;
-        wire::edit(&mut member.role, input.role);
-        wire::edit_text(&mut member.function, "function", input.function.as_deref(), 300)?;
-        change.update(&member)?;
-        Ok(((), both_names(change.plan, member.person, member.delegation)))
-    })
-}
-
-/// Takes a person out of a delegation. The person stays.
-pub fn remove_membership(planner: &mut Planner, input: OneMembership) -> Answer<Done<()>> {
-    planner.operate(Op::RemoveMembership, |change| {
-        let member: Membership = change.get(input.id)?;
-        change.remove::<Membership>(input.id)?;
-        Ok(((), both_names(change.plan, member.person, member.delegation)))
-    })
-}
-
-/// Enters a person's place in a delegation, at the end of its order.
-pub(crate) fn join(
-    change: &Change<'_>,
-    delegation: DelegationId,
-    person: PersonId,
-    role: MembershipRole,
-    function: String,
-) -> Result<MembershipId, Refusal> {
-    change.get::<Delegation>(delegation)?;
-    let name = change.get::<Person>(person)?.display_name;
-    let others = || change.plan.memberships.iter().filter(|member| member.delegation == delegation);
-    if others().any(|member| member.person == person) {
-        return Err(Refusal::AlreadyThere { name });
-    }
-    let position = others().map(|member| member.position).max().unwrap_or(0) + 1;
-    change.insert(&Membership { id: change.id(), delegation, person, role, function, position })
-}
-
 /// What a delegation is called: by its body.
 pub(crate) fn name_of(plan: &Plan, id: DelegationId) -> String {
     let body = plan.get::<Delegation>(id).and_then(|delegation| plan.get::<Body>(delegation.body));
     body.map(|body| body.name.clone()).unwrap_or_default()
 }
 
-pub(crate) fn body_view(body: &Body) -> BodyView {
-    BodyView {
-        id: body.id,
-        kind: body.kind,
-        name: body.name.clone(),
-        local_name: body.local_name.clone(),
-        country: body.country.clone(),
-        zone: body.zone.map(|zone| zone.name().to_owned()),
-    }
-}
-
-/// The body of that name and country, or a new one.
-fn body_for(change: &Change<'_>, wanted: Body) -> Result<Body, Refusal> {
-    let same = |body: &&Body| body.name == wanted.name && (wanted.country.is_empty() || body.country == wanted.country);
-    if let Some(body) = change.plan.bodies.iter().find(same) {
-        return Ok(body.clone());
-    }
-    let body = Body { id: change.id(), ..wanted };
-    change.insert(&body)?;
-    Ok(body)
-}
-
-fn new_body(name: &str, kind: BodyKind, country: Option<&str>, zone: Option<&str>) -> Result<Body, Refusal> {
-    let name = wire::some_text("name", name, 300)?;
-    Ok(Body {
-        country: wire::country(country)?,
-        zone: zone.map(wire::zone).transpose()?,
-        ..Body::named(BodyId(uuid::Uuid::nil()), kind, name)
-    })
+fn entitlements_of(plan: &Plan, delegation: &Delegation) -> Vec<EntitlementView> {
+    let used = entitlements::used(plan, delegation.id);
+    let over: Vec<Entitlement> = entitlements::exceeded(plan, delegation).into_iter().map(|(one, ..)| one).collect();
+    let view = |entitlement: &Entitlement| EntitlementView {
+        entitlement: *entitlement,
+        number: entitlements::granted(delegation, *entitlement),
+        used: used.of(*entitlement),
+        exceeded: over.contains(entitlement),
+    };
+    Entitlement::ALL.iter().map(view).collect()
 }
 
 fn member_row(planner: &Planner, member: &Membership) -> MemberRow {
@@ -485,8 +333,4 @@ fn member_row(planner: &Planner, member: &Membership) -> MemberRow {
         hotel: coming.hotel,
         conflicts: trouble::of_person(planner, member.person).len(),
     }
-}
-
-fn both_names(plan: &Plan, person: PersonId, delegation: DelegationId) -> Facts {
-    facts([("name", trouble::person(plan, person).name), ("delegation", name_of(plan, delegation))])
 }

@@ -3,13 +3,14 @@
 use crate::commands::Answer;
 use crate::op::Op;
 use crate::operate::{Done, facts};
+use crate::partners::{PartnerView, partners_by_name};
 use crate::planner::{Me, Planner};
 use crate::refusal::{Problem, Refusal};
 use crate::surroundings::NewIds;
 use crate::wire::{self, Empty};
 use attache_domain::delegations::{Body, BodyKind};
-use attache_domain::forum::{Forum, Partner, Theme};
-use attache_domain::ids::{BodyId, PartnerId, ThemeId};
+use attache_domain::forum::{Forum, Theme};
+use attache_domain::ids::{BodyId, ThemeId};
 use attache_domain::time::ZONE_DATA;
 use attache_store::{EntryKind, ForumFile, NewEntry};
 use serde::{Deserialize, Serialize};
@@ -78,17 +79,6 @@ pub struct ThemeView {
     pub title: String,
 }
 
-/// A partner.
-#[derive(Debug, Serialize, TS)]
-pub struct PartnerView {
-    /// The organisation.
-    pub body: BodyId,
-    /// Its name.
-    pub name: String,
-    /// What it does for the forum.
-    pub role: String,
-}
-
 /// New values for the forum's frame; what is absent stays.
 #[derive(Debug, Default, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -111,16 +101,6 @@ pub struct AddTheme {
     pub title: String,
 }
 
-/// A partner to add.
-#[derive(Debug, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct AddPartner {
-    /// The organisation.
-    pub body: BodyId,
-    /// What it does for the forum.
-    pub role: String,
-}
-
 /// Reads the forum's frame.
 pub fn forum(planner: &Planner, _input: Empty) -> Answer<ForumView> {
     let forum = planner.forum()?;
@@ -128,11 +108,6 @@ pub fn forum(planner: &Planner, _input: Empty) -> Answer<ForumView> {
     let mut themes: Vec<&Theme> = plan.themes.iter().collect();
     themes.sort_by_key(|theme| theme.position);
     let name_of = |id| plan.get::<Body>(id).map(|body| body.name.clone());
-    let partners = plan.partners.iter().map(|partner| PartnerView {
-        body: partner.body,
-        name: name_of(partner.body).unwrap_or_default(),
-        role: partner.role.clone(),
-    });
     Ok(ForumView {
         title: forum.title.clone(),
         short_code: forum.short_code.clone(),
@@ -145,7 +120,7 @@ pub fn forum(planner: &Planner, _input: Empty) -> Answer<ForumView> {
         cover: forum.cover.clone(),
         outcome: forum.outcome.clone(),
         themes: themes.into_iter().map(|theme| ThemeView { id: theme.id, title: theme.title.clone() }).collect(),
-        partners: partners.collect(),
+        partners: partners_by_name(plan),
         zone_data: ZONE_DATA.to_owned(),
     })
 }
@@ -174,16 +149,6 @@ pub fn add_theme(planner: &mut Planner, input: AddTheme) -> Answer<Done<ThemeId>
         let position = change.plan.themes.iter().map(|theme| theme.position).max().unwrap_or(0) + 1;
         let id = change.insert(&Theme { id: change.id(), title: title.clone(), position })?;
         Ok((id, facts([("name", title)])))
-    })
-}
-
-/// Adds a partner.
-pub fn add_partner(planner: &mut Planner, input: AddPartner) -> Answer<Done<PartnerId>> {
-    let role = wire::text("role", &input.role, 500)?;
-    planner.operate(Op::AddPartner, |change| {
-        let body: Body = change.get(input.body)?;
-        let id = change.insert(&Partner { id: change.id(), body: body.id, role })?;
-        Ok((id, facts([("name", body.name)])))
     })
 }
 

@@ -155,4 +155,44 @@ ops! {
     MoveMovement = "move_movement",
     /// Fill a forum with synthetic contents.
     Generate = "generate",
+    /// Edit a partner's part in the forum.
+    EditPartner = "edit_partner",
+    /// Take an organisation out of the partners.
+    RemovePartner = "remove_partner",
+    /// Name a body in a language.
+    NameBody = "name_body",
+    /// Put a photograph to a person.
+    SetPortrait = "set_portrait",
+    /// Take a person's photograph away.
+    ClearPortrait = "clear_portrait",
+    /// Put an emblem to a body.
+    SetEmblem = "set_emblem",
+    /// Take a body's emblem away.
+    ClearEmblem = "clear_emblem",
+    /// Enter forms of address as confirmed.
+    ConfirmAddress = "confirm_address",
+    /// Enter a sensitive need.
+    AddNeed = "add_need",
+    /// Edit a sensitive need.
+    EditNeed = "edit_need",
+    /// Remove a sensitive need.
+    RemoveNeed = "remove_need",
+    /// Purge a person, leaving no trace.
+    PurgePerson = "purge_person",
+    /// Purge sensitive needs that are over.
+    PurgeNeeds = "purge_needs",
+    /// Make one person of two.
+    MergePeople = "merge_people",
+    /// Add an order of precedence.
+    AddPrecedenceScheme = "add_precedence_scheme",
+    /// Edit an order of precedence.
+    EditPrecedenceScheme = "edit_precedence_scheme",
+    /// Remove an order of precedence.
+    RemovePrecedenceScheme = "remove_precedence_scheme",
+    /// Put an order of precedence in force.
+    UsePrecedence = "use_precedence",
+    /// Give a delegation a place by hand.
+    MoveInPrecedence = "move_in_precedence",
+    /// Take a place given by hand back.
+    UnmoveInPrecedence = "unmove_in_precedence",
 }

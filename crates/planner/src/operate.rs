@@ -11,8 +11,9 @@ use crate::surroundings::NewIds;
 use crate::trouble::{ConflictView, view};
 use attache_domain::conflicts::{Conflict, Touch};
 use attache_domain::forum::Kind;
-use attache_domain::ids::Id;
+use attache_domain::ids::{Id, PictureId};
 use attache_domain::plan::{Held, Plan};
+use attache_domain::protocol::Picture;
 use attache_store::{EntryKind, NewEntry, Recorded, Stored, Touched, Writer};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -62,6 +63,14 @@ pub struct Done<T> {
     pub standing: Standing,
 }
 
+impl<T> Done<T> {
+    /// The same with another result.
+    pub(crate) fn with<U>(self, result: U) -> Done<U> {
+        let Self { said, changed, appeared, gone, standing, result: _ } = self;
+        Done { result, said, changed, appeared, gone, standing }
+    }
+}
+
 /// What an operation works with: the plan before it, rows to write, new ids and the time.
 pub struct Change<'change> {
     pub(crate) writer: &'change Writer<'change>,
@@ -93,6 +102,15 @@ impl Change<'_> {
     pub fn insert<R: Stored>(&self, record: &R) -> Result<R::Id, Refusal> {
         self.writer.insert(record)?;
         Ok(record.id())
+    }
+
+    /// Writes a new picture with its bytes and answers its id.
+    ///
+    /// # Errors
+    /// What the file refuses.
+    pub fn insert_picture(&self, picture: &Picture, bytes: &[u8]) -> Result<PictureId, Refusal> {
+        self.writer.insert_picture(picture, bytes)?;
+        Ok(picture.id)
     }
 
     /// Writes a record that exists.
@@ -162,6 +180,7 @@ impl Planner {
 
     /// Brings the plan up to date with what was recorded, and says what came of it.
     pub(crate) fn settle<T>(&mut self, op: &str, facts: Facts, recorded: Recorded<T>) -> Result<Done<T>, Refusal> {
+        self.index.borrow_mut().touch(&recorded.touched);
         let before = self.catch_up(&recorded.touched)?;
         let said = OperationLabel { position: recorded.position.unwrap_or(0), op: op.to_owned(), facts };
         self.done(recorded.result, said, &recorded.touched, &before)

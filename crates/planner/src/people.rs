@@ -1,7 +1,19 @@
-//! People and the offices they hold.
+//! People, the offices they hold and how they are addressed.
+
+mod address;
+mod offices;
+
+pub use address::{
+    AddressSuggestion, ConfirmAddress, DocumentNameSuggestion, FormsOfAddress, SuggestAddress, SuggestDocumentName,
+    confirm_address, suggest_address, suggest_document_name,
+};
+pub use offices::{AddOffice, EditOffice, OfficeRow, OfficeView, OneOffice, RepresentedView};
+pub use offices::{add_office, edit_office, list_offices, remove_office};
+pub(crate) use offices::{office_in_force, office_of, office_that_counts};
 
 use crate::commands::Answer;
 use crate::delegations::{join, name_of};
+use crate::lists::sort_by_name;
 use crate::op::Op;
 use crate::operate::{Change, Done, facts, not_found};
 use crate::planner::Planner;
@@ -10,10 +22,9 @@ use crate::timeline::Coming;
 use crate::trouble;
 use crate::wire::{self, Empty, Moment};
 use attache_domain::delegations::*;
-use attache_domain::forum::Forum;
 use attache_domain::ids::*;
-use attache_domain::plan::Plan;
-use chrono::NaiveDate;
+use attache_domain::plan::{Plan, Thing};
+use attache_domain::protocol::{Picture, SensitiveNeed};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use ts_rs::TS;
@@ -31,30 +42,6 @@ pub struct PersonRow {
     pub office: String,
     pub arrives: Option<Moment>,
     pub conflicts: usize,
-}
-
-/// An office a person holds.
-#[derive(Debug, Serialize, TS)]
-#[allow(missing_docs)]
-pub struct OfficeView {
-    pub id: OfficeId,
-    pub body: BodyId,
-    pub body_name: String,
-    pub title: String,
-    pub local_title: String,
-    pub rank_class: RankClass,
-    pub since: Option<String>,
-    pub until: Option<String>,
-}
-
-/// An office as a line of a list.
-#[derive(Debug, Serialize, TS)]
-#[allow(missing_docs)]
-pub struct OfficeRow {
-    pub person: PersonId,
-    pub name: String,
-    #[serde(flatten)]
-    pub office: OfficeView,
 }
 
 /// A person's place in a delegation.
@@ -88,6 +75,12 @@ pub struct PersonDetail {
     pub home_zone: Option<String>,
     pub note: String,
     pub fictitious: bool,
+    pub address_gender: AddressGender,
+    pub forms: FormsOfAddress,
+    pub forms_confirmed_by: String,
+    pub forms_confirmed_on: Option<String>,
+    pub portrait: Option<PictureId>,
+    pub sensitive_needs: usize,
     pub offices: Vec<OfficeView>,
     pub memberships: Vec<MembershipView>,
 }
@@ -98,14 +91,6 @@ pub struct PersonDetail {
 pub struct OnePerson {
     /// Key.
     pub id: PersonId,
-}
-
-/// One office.
-#[derive(Debug, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct OneOffice {
-    /// Key.
-    pub id: OfficeId,
 }
 
 /// A person to add, into a delegation if one is named.
@@ -124,7 +109,7 @@ pub struct AddPerson {
     pub fictitious: Option<bool>,
 }
 
-/// New values for a person; what is absent stays.
+/// New values for a person; what is absent stays. An edited form of address is no longer a confirmed one.
 #[derive(Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 #[ts(optional_fields = nullable)]
@@ -146,40 +131,14 @@ pub struct EditPerson {
     #[serde(default, deserialize_with = "wire::present")]
     pub home_zone: Option<Option<String>>,
     pub note: Option<String>,
+    pub address_gender: Option<AddressGender>,
+    pub envelope: Option<String>,
+    pub salutation: Option<String>,
+    pub spoken: Option<String>,
+    pub place_card: Option<String>,
 }
 
-/// An office to enter.
-#[derive(Debug, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
-#[allow(missing_docs)]
-pub struct AddOffice {
-    pub person: PersonId,
-    pub body: BodyId,
-    pub title: String,
-    pub local_title: Option<String>,
-    pub rank_class: Option<RankClass>,
-    pub since: Option<String>,
-    pub until: Option<String>,
-}
-
-/// New values for an office; what is absent stays.
-#[derive(Debug, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
-#[allow(missing_docs)]
-pub struct EditOffice {
-    pub id: OfficeId,
-    pub title: Option<String>,
-    pub local_title: Option<String>,
-    pub rank_class: Option<RankClass>,
-    #[serde(default, deserialize_with = "wire::present")]
-    pub since: Option<Option<String>>,
-    #[serde(default, deserialize_with = "wire::present")]
-    pub until: Option<Option<String>>,
-}
-
-/// Reads all people by the form their names are sorted by.
+/// Reads all people by the form their names are sorted by, as the forum's language sorts.
 pub fn list_people(planner: &Planner, _input: Empty) -> Answer<Vec<PersonRow>> {
     let plan = &planner.plan;
     let memberships = plan.memberships.grouped(|member| member.person);
@@ -201,7 +160,7 @@ pub fn list_people(planner: &Planner, _input: Empty) -> Answer<Vec<PersonRow>> {
         }
     };
     let mut rows: Vec<PersonRow> = plan.people.iter().map(row).collect();
-    rows.sort_by_cached_key(|row| row.sort_name.to_lowercase());
+    sort_by_name(plan, &mut rows, |row| &row.sort_name);
     Ok(rows)
 }
 
@@ -209,9 +168,10 @@ pub fn list_people(planner: &Planner, _input: Empty) -> Answer<Vec<PersonRow>> {
 pub fn person(planner: &Planner, input: OnePerson) -> Answer<PersonDetail> {
     let plan = &planner.plan;
     let person = plan.get::<Person>(input.id).ok_or_else(|| not_found::<Person>(input.id))?.clone();
-    let offices = plan.offices.iter().filter(|office| office.person == input.id);
-    let memberships = plan.memberships.iter().filter(|member| member.person == input.id);
+    let offices = plan.offices.of(input.id).filter(|office| office.person == input.id);
+    let memberships = plan.memberships.of(input.id);
     Ok(PersonDetail {
+        forms: FormsOfAddress::of(&person),
         id: person.id,
         display_name: person.display_name,
         sort_name: person.sort_name,
@@ -228,7 +188,12 @@ pub fn person(planner: &Planner, input: OnePerson) -> Answer<PersonDetail> {
         home_zone: person.home_zone.map(|zone| zone.name().to_owned()),
         note: person.note,
         fictitious: person.fictitious,
-        offices: offices.map(|office| office_view(plan, office)).collect(),
+        address_gender: person.address_gender,
+        forms_confirmed_by: person.forms_confirmed_by,
+        forms_confirmed_on: person.forms_confirmed_on.map(|day| day.to_string()),
+        portrait: person.portrait,
+        sensitive_needs: plan.sensitive_needs.of(input.id).count(),
+        offices: offices.map(|office| offices::office_view(plan, office)).collect(),
         memberships: memberships
             .map(|member| MembershipView {
                 id: member.id,
@@ -239,17 +204,6 @@ pub fn person(planner: &Planner, input: OnePerson) -> Answer<PersonDetail> {
             })
             .collect(),
     })
-}
-
-/// Reads all offices.
-pub fn list_offices(planner: &Planner, _input: Empty) -> Answer<Vec<OfficeRow>> {
-    let plan = &planner.plan;
-    let row = |office: &Office| OfficeRow {
-        person: office.person,
-        name: trouble::person(plan, office.person).name,
-        office: office_view(plan, office),
-    };
-    Ok(plan.offices.iter().map(row).collect())
 }
 
 /// Adds a person.
@@ -293,12 +247,16 @@ pub fn edit_person(planner: &mut Planner, input: EditPerson) -> Answer<Done<()>>
         if let Some(zone) = input.home_zone {
             person.home_zone = zone.as_deref().map(wire::zone).transpose()?;
         }
+        wire::edit(&mut person.address_gender, input.address_gender);
+        let forms = [&input.envelope, &input.salutation, &input.spoken, &input.place_card];
+        let confirmation = address::edit_forms(&mut person, forms.map(Option::as_deref))?;
         change.update(&person)?;
-        Ok(((), facts([("name", person.display_name)])))
+        Ok(((), facts([("name", person.display_name), ("confirmation", confirmation.to_owned())])))
     })
 }
 
-/// Removes a person who is in nothing (any more), with the offices entered for the person.
+/// Removes a person who is in nothing (any more), with the offices, the needs and the portrait entered for the person. It
+/// can be undone, so the history keeps what was entered; [`crate::purge`] keeps nothing.
 pub fn remove_person(planner: &mut Planner, input: OnePerson) -> Answer<Done<()>> {
     planner.operate(Op::RemovePerson, |change| {
         let person: Person = change.get(input.id)?;
@@ -306,54 +264,17 @@ pub fn remove_person(planner: &mut Planner, input: OnePerson) -> Answer<Done<()>
         if !by.is_empty() {
             return Err(Refusal::StillInUse { name: person.display_name, by: by.join(", ") });
         }
-        for office in change.plan.offices.iter().filter(|office| office.person == input.id) {
+        for need in change.plan.sensitive_needs.of(input.id) {
+            change.remove::<SensitiveNeed>(need.id)?;
+        }
+        for office in change.plan.offices.of(input.id).filter(|office| office.person == input.id) {
             change.remove::<Office>(office.id)?;
         }
         change.remove::<Person>(input.id)?;
+        if let Some(portrait) = person.portrait {
+            change.remove::<Picture>(portrait)?;
+        }
         Ok(((), facts([("name", person.display_name)])))
-    })
-}
-
-/// Enters an office a person holds.
-pub fn add_office(planner: &mut Planner, input: AddOffice) -> Answer<Done<OfficeId>> {
-    let title = wire::some_text("title", &input.title, 300)?;
-    let local_title = wire::optional_text("local_title", input.local_title.as_deref(), 300)?;
-    let (since, until) = (day("since", input.since.as_deref())?, day("until", input.until.as_deref())?);
-    planner.operate(Op::AddOffice, |change| {
-        let person: Person = change.get(input.person)?;
-        let body: Body = change.get(input.body)?;
-        let rank_class = input.rank_class.unwrap_or(RankClass::Other);
-        let office =
-            Office { local_title, rank_class, since, until, ..Office::titled(change.id(), person.id, body.id, title) };
-        let id = change.insert(&office)?;
-        Ok((id, facts([("name", person.display_name), ("title", office.title), ("body", body.name)])))
-    })
-}
-
-/// Edits an office.
-pub fn edit_office(planner: &mut Planner, input: EditOffice) -> Answer<Done<()>> {
-    planner.operate(Op::EditOffice, |change| {
-        let mut office: Office = change.get(input.id)?;
-        wire::edit_text(&mut office.title, "title", input.title.as_deref(), 300)?;
-        wire::edit_text(&mut office.local_title, "local_title", input.local_title.as_deref(), 300)?;
-        wire::edit(&mut office.rank_class, input.rank_class);
-        if let Some(since) = input.since {
-            office.since = day("since", since.as_deref())?;
-        }
-        if let Some(until) = input.until {
-            office.until = day("until", until.as_deref())?;
-        }
-        change.update(&office)?;
-        Ok(((), facts([("name", trouble::person(change.plan, office.person).name), ("title", office.title)])))
-    })
-}
-
-/// Removes an office.
-pub fn remove_office(planner: &mut Planner, input: OneOffice) -> Answer<Done<()>> {
-    planner.operate(Op::RemoveOffice, |change| {
-        let office: Office = change.get(input.id)?;
-        change.remove::<Office>(input.id)?;
-        Ok(((), facts([("name", trouble::person(change.plan, office.person).name), ("title", office.title)])))
     })
 }
 
@@ -366,41 +287,6 @@ pub(crate) fn require_once(change: &Change<'_>, people: impl Iterator<Item = Per
         }
     }
     Ok(())
-}
-
-/// The office a person comes in, in words.
-pub(crate) fn office_of(plan: &Plan, person: PersonId) -> String {
-    let member = plan.memberships.iter().find(|member| member.person == person);
-    let body = member.and_then(|member| plan.get::<Delegation>(member.delegation)).map(|delegation| delegation.body);
-    let held = plan.offices.iter().filter(|office| office.person == person);
-    let office = plan.forum().and_then(|forum| office_in_force(forum, held, body));
-    office.map(|office| office.title.clone()).unwrap_or_default()
-}
-
-/// Of the offices a person holds, the one the person comes to the forum in: in force on one of its days, and if possible
-/// an office of the body that sends the person.
-pub(crate) fn office_in_force<'plan>(
-    forum: &Forum,
-    held: impl Iterator<Item = &'plan Office>,
-    body: Option<BodyId>,
-) -> Option<&'plan Office> {
-    let begun = |office: &Office| office.since.is_none_or(|since| since <= forum.ends_on);
-    let not_over = |office: &Office| office.until.is_none_or(|until| until >= forum.starts_on);
-    let in_force = held.filter(|office| begun(office) && not_over(office));
-    in_force.min_by_key(|office| (Some(office.body) != body, office.id))
-}
-
-fn office_view(plan: &Plan, office: &Office) -> OfficeView {
-    OfficeView {
-        id: office.id,
-        body: office.body,
-        body_name: plan.get::<Body>(office.body).map(|body| body.name.clone()).unwrap_or_default(),
-        title: office.title.clone(),
-        local_title: office.local_title.clone(),
-        rank_class: office.rank_class,
-        since: office.since.map(|day| day.to_string()),
-        until: office.until.map(|day| day.to_string()),
-    }
 }
 
 fn new_person(input: &AddPerson) -> Result<Person, Refusal> {
@@ -416,16 +302,12 @@ fn new_person(input: &AddPerson) -> Result<Person, Refusal> {
 
 /// What a person is in, named, so that whoever removes the person knows where to look.
 fn uses(plan: &Plan, id: PersonId) -> Vec<String> {
-    use attache_domain::plan::Thing;
-    let delegations = plan.memberships.iter().filter(|member| member.person == id).map(|m| name_of(plan, m.delegation));
-    let sessions = plan.attendances.iter().filter(|part| part.person == id).map(|part| Thing::Session(part.session));
-    let meetings = plan.participants.iter().filter(|part| part.person == id).map(|part| Thing::Meeting(part.meeting));
-    let legs = plan.travellers.iter().filter(|part| part.person == id).map(|part| Thing::Leg(part.leg));
-    let stays = plan.guests.iter().filter(|part| part.person == id).map(|part| Thing::Stay(part.stay));
-    let things = sessions.chain(meetings).chain(legs).chain(stays).map(|thing| plan.name_of(thing));
-    delegations.chain(things).collect()
-}
-
-fn day(field: &str, text: Option<&str>) -> Result<Option<NaiveDate>, Refusal> {
-    text.filter(|text| !text.is_empty()).map(|text| wire::date(field, text)).transpose()
+    let delegations = plan.memberships.of(id).map(|member| name_of(plan, member.delegation));
+    let sessions = plan.attendances.of(id).map(|part| Thing::Session(part.session));
+    let meetings = plan.participants.of(id).map(|part| Thing::Meeting(part.meeting));
+    let legs = plan.travellers.of(id).map(|part| Thing::Leg(part.leg));
+    let stays = plan.guests.of(id).map(|part| Thing::Stay(part.stay));
+    let movements = plan.passengers.of(id).map(|part| Thing::Movement(part.movement));
+    let things = sessions.chain(meetings).chain(legs).chain(stays).chain(movements).map(|thing| plan.name_of(thing));
+    delegations.chain(things).chain(offices::stand_ins(plan, id)).collect()
 }

@@ -3,6 +3,7 @@
 use crate::forum::FoundForum;
 use crate::refusal::Refusal;
 use crate::rehearse::Previewed;
+use crate::search::SearchIndex;
 use crate::surroundings::{NewIds, Surroundings};
 use attache_domain::conflicts::{Conflict, Found};
 use attache_domain::forum::Forum;
@@ -46,6 +47,8 @@ pub struct Planner {
     pub(crate) what_if: Option<Previewed>,
     pub(crate) ids: RefCell<NewIds>,
     pub(crate) me: Me,
+    /// What a search looks through; made when first needed.
+    pub(crate) index: RefCell<SearchIndex>,
     /// Keeps the copy that is being looked at, if this is only a look.
     _look: Option<CopyToRemove>,
 }
@@ -107,6 +110,7 @@ impl Planner {
             what_if: None,
             ids: RefCell::new(ids),
             me,
+            index: RefCell::default(),
             _look: look,
         };
         planner.found = Found::all(&planner.plan, planner.today());

@@ -94,6 +94,8 @@ pub enum Refusal {
     },
     /// The conflict is not there any more, or rests on other facts now.
     ConflictGone,
+    /// The contents of the change were purged, so it cannot be taken back.
+    Purged,
     /// The file may only be looked at.
     ReadOnly,
     /// No forum is open.
@@ -175,6 +177,12 @@ pub enum Problem {
     OutOfRange,
     /// There is an end without a start.
     EndWithoutStart,
+    /// Not a picture in PNG or JPEG, or not of the kind it is said to be.
+    NotAPicture,
+    /// A picture of too many bytes or pixels.
+    PictureTooLarge,
+    /// Not the name that had to be typed to confirm.
+    DoesNotMatch,
 }
 
 impl Refusal {
@@ -233,6 +241,7 @@ impl From<StoreError> for Refusal {
             StoreError::StillReferenced => Self::StillInUse { name: String::new(), by: String::new() },
             StoreError::AlreadyThere => Self::AlreadyThere { name: String::new() },
             StoreError::OutsideLimits => Self::invalid("", Problem::OutOfRange),
+            StoreError::Purged => Self::Purged,
             StoreError::LaterChanges(_) => Self::LaterChanges { entries: Vec::new() },
             StoreError::Broken { doing, .. } => Self::Broken { doing: format!("{doing}{code}") },
         }

@@ -1,25 +1,32 @@
 //! Finding anything by a few letters of its name, however they are written.
 //!
-//! Letters are compared without their marks and without regard to case, word by word, so that "munoz ana" finds
-//! "Ana Muñoz".
+//! Letters are compared without their marks, in any script and in any order of words, so that "munoz ana" and "Анна" find
+//! people as other sources spell them. What is looked through is kept folded in a [`SearchIndex`], made at the first
+//! search and renewed for the rows each change touched. Sensitive needs are never in it.
+
+mod index;
+
+pub(crate) use index::SearchIndex;
 
 use crate::bookings::space_name;
 use crate::commands::Answer;
-use crate::delegations::name_of;
 use crate::people::office_of;
 use crate::planner::Planner;
-use crate::trouble::day_of;
-use crate::wire;
+use crate::trouble;
+use crate::wire::{self, ThingRef};
+use attache_domain::delegations::Delegation;
 use attache_domain::forum::Kind;
-use attache_domain::ids::{DelegationId, Id, PersonId, SpaceId};
+use attache_domain::ids::*;
 use attache_domain::plan::{Plan, Thing};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use uuid::Uuid;
 
 /// More than this nobody reads.
 const MOST_HITS: usize = 40;
+
+/// More people on a leg than this are not named beside it.
+const MOST_NAMED: usize = 3;
 
 /// What to find.
 #[derive(Debug, Deserialize, TS)]
@@ -42,120 +49,64 @@ pub struct SearchHit {
     pub detail: String,
     /// The day it begins on the forum's wall, for what has a time.
     pub date: Option<String>,
+    /// Whose timeline shows it, for legs.
+    pub person: Option<String>,
 }
 
 /// Finds things by name: those whose name begins with the text first.
 pub fn search(planner: &Planner, input: Search) -> Answer<Vec<SearchHit>> {
-    let wanted = fold(&wire::text("text", &input.text, 200)?);
-    let words: Vec<&str> = wanted.split_whitespace().collect();
-    if words.is_empty() {
-        return Ok(Vec::new());
-    }
-    let mut found = Vec::new();
-    each_name(planner, |one, name| {
-        if let Some(rank) = rank(&fold(name), &words) {
-            found.push((rank, name.to_owned(), one));
-        }
-    });
-    found.sort_by(|(a_rank, a, a_one), (b_rank, b, b_one)| (a_rank, a, a_one.id()).cmp(&(b_rank, b, b_one.id())));
+    let text = wire::text("text", &input.text, 200)?;
+    let mut index = planner.index.borrow_mut();
+    index.renew(&planner.plan);
+    let found = index.find(&text, MOST_HITS);
     // What tells them apart is looked up only for those that are shown.
-    Ok(found.into_iter().take(MOST_HITS).map(|(_, name, one)| one.hit(planner, name)).collect())
+    Ok(found.into_iter().map(|(kind, id, name)| hit(&planner.plan, kind, id, name)).collect())
 }
 
-/// What has a name to be found by.
-#[derive(Debug, Clone, Copy)]
-enum Named {
-    Delegation(DelegationId),
-    Person(PersonId),
-    Space(SpaceId),
-    Thing(Thing),
+fn hit(plan: &Plan, kind: Kind, id: Uuid, name: &str) -> SearchHit {
+    let timed = match kind {
+        Kind::Session => Some(Thing::Session(SessionId(id))),
+        Kind::Meeting => Some(Thing::Meeting(MeetingId(id))),
+        Kind::RoomBooking => Some(Thing::RoomBooking(RoomBookingId(id))),
+        Kind::Leg => Some(Thing::Leg(LegId(id))),
+        _ => None,
+    };
+    let ThingRef { person, date, .. } =
+        timed.map_or_else(|| ThingRef::timeless(kind, id, String::new()), |thing| trouble::thing(plan, thing));
+    SearchHit { kind, id: id.to_string(), name: name.to_owned(), detail: detail(plan, kind, id), date, person }
 }
 
-impl Named {
-    fn id(self) -> uuid::Uuid {
-        match self {
-            Self::Delegation(id) => id.uuid(),
-            Self::Person(id) => id.uuid(),
-            Self::Space(id) => id.uuid(),
-            Self::Thing(thing) => thing.uuid(),
+fn detail(plan: &Plan, kind: Kind, id: Uuid) -> String {
+    let room = |space: Option<SpaceId>| space.map(|id| space_name(plan, id));
+    let said = match kind {
+        Kind::Delegation => {
+            plan.get::<Delegation>(DelegationId(id)).map(|delegation| delegation.status.word().to_owned())
         }
-    }
-
-    fn kind(self) -> Kind {
-        match self {
-            Self::Delegation(_) => Kind::Delegation,
-            Self::Person(_) => Kind::Person,
-            Self::Space(_) => Kind::Space,
-            Self::Thing(thing) => thing.kind(),
+        Kind::Body => plan.bodies.get(BodyId(id)).map(|body| body.kind.word().to_owned()),
+        Kind::Person => Some(office_of(plan, PersonId(id))),
+        Kind::Space => {
+            let venue = plan.spaces.get(SpaceId(id)).and_then(|space| plan.venues.get(space.venue));
+            venue.map(|venue| venue.name.clone())
         }
-    }
-
-    fn hit(self, planner: &Planner, name: String) -> SearchHit {
-        let date = match self {
-            Self::Thing(thing) => planner.plan.forum().and_then(|forum| day_of(&planner.plan, thing, forum.zone)),
-            _ => None,
-        };
-        let date = date.map(|date| date.to_string());
-        SearchHit { kind: self.kind(), id: self.id().to_string(), name, detail: self.detail(&planner.plan), date }
-    }
-
-    fn detail(self, plan: &Plan) -> String {
-        let room = |space: Option<SpaceId>| space.map(|id| space_name(plan, id));
-        let said = match self {
-            Self::Delegation(id) => plan.delegations.get(id).map(|delegation| delegation.status.word().to_owned()),
-            Self::Person(id) => Some(office_of(plan, id)),
-            Self::Space(id) => {
-                let venue = plan.spaces.get(id).and_then(|space| plan.venues.get(space.venue));
-                venue.map(|venue| venue.name.clone())
-            }
-            Self::Thing(Thing::Session(id)) => plan.sessions.get(id).map(|session| session.date.to_string()),
-            Self::Thing(Thing::Meeting(id)) => plan.meetings.get(id).and_then(|meeting| room(meeting.space)),
-            Self::Thing(Thing::RoomBooking(id)) => {
-                plan.room_bookings.get(id).and_then(|booking| room(Some(booking.space)))
-            }
-            Self::Thing(Thing::Leg(_) | Thing::Stay(_) | Thing::Movement(_)) => None,
-        };
-        said.unwrap_or_default()
-    }
+        Kind::Session => plan.sessions.get(SessionId(id)).map(|session| session.date.to_string()),
+        Kind::Meeting => plan.meetings.get(MeetingId(id)).and_then(|meeting| room(meeting.space)),
+        Kind::RoomBooking => plan.room_bookings.get(RoomBookingId(id)).and_then(|booking| room(Some(booking.space))),
+        Kind::Leg => Some(travellers(plan, LegId(id))),
+        Kind::Place => plan.places.get(PlaceId(id)).map(|place| place.city.clone()),
+        Kind::Vehicle => plan.vehicles.get(VehicleId(id)).map(|vehicle| vehicle.plate.clone()),
+        Kind::Driver => plan.drivers.get(DriverId(id)).map(|driver| driver.phone.clone()),
+        _ => None,
+    };
+    said.unwrap_or_default()
 }
 
-/// A text as it is compared: lower case, without marks, dashes and apostrophes as blanks.
-fn fold(text: &str) -> String {
-    let bare = text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase);
-    bare.map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect()
-}
-
-/// 0 when the name begins with the first word, 1 when some word of it does for each, 2 when all merely occur.
-fn rank(name: &str, words: &[&str]) -> Option<u8> {
-    if !words.iter().all(|word| name.contains(word)) {
-        return None;
+/// The first few people on a leg.
+fn travellers(plan: &Plan, leg: LegId) -> String {
+    let mut names: Vec<String> =
+        plan.travellers.of(leg).take(MOST_NAMED).map(|one| trouble::person(plan, one.person).name).collect();
+    let more = plan.travellers.of(leg).count().saturating_sub(MOST_NAMED);
+    if more > 0 {
+        names.push(format!("+{more}"));
     }
-    let begins = |word: &&str| name.split_whitespace().any(|part| part.starts_with(*word));
-    Some(match words.iter().all(begins) {
-        true if name.starts_with(words[0]) => 0,
-        true => 1,
-        false => 2,
-    })
-}
-
-fn each_name(planner: &Planner, mut visit: impl FnMut(Named, &str)) {
-    let plan = &planner.plan;
-    for delegation in plan.delegations.iter() {
-        visit(Named::Delegation(delegation.id), &name_of(plan, delegation.id));
-    }
-    for person in plan.people.iter() {
-        visit(Named::Person(person.id), &person.display_name);
-    }
-    for session in plan.sessions.iter() {
-        visit(Named::Thing(Thing::Session(session.id)), &session.name());
-    }
-    for meeting in plan.meetings.iter() {
-        visit(Named::Thing(Thing::Meeting(meeting.id)), &meeting.title);
-    }
-    for space in plan.spaces.iter() {
-        visit(Named::Space(space.id), &space.name);
-    }
-    for booking in plan.room_bookings.iter() {
-        visit(Named::Thing(Thing::RoomBooking(booking.id)), &booking.title);
-    }
+    names.join(", ")
 }

@@ -1,6 +1,7 @@
 //! Taking things back, making them again, and looking at all that was done.
 
 use crate::commands::Answer;
+use crate::op::Op;
 use crate::operate::{Done, Facts, OperationLabel};
 use crate::planner::Planner;
 use crate::refusal::Refusal;
@@ -65,6 +66,8 @@ pub struct HistoryEntry {
     pub rows: i64,
     /// The nouns it touched.
     pub tables: Vec<Kind>,
+    /// Whether its contents were purged, so that it can no longer be taken back.
+    pub purged: bool,
 }
 
 /// What an entry is.
@@ -102,6 +105,9 @@ pub fn undo(planner: &mut Planner, input: Undo) -> Answer<Done<()>> {
     };
     let in_force = |entry: &Entry| entry.kind == EntryKind::Change && entry.state == EntryState::Done;
     let change = wanted.filter(in_force).ok_or(Refusal::NothingToUndo)?;
+    if change.is_empty {
+        return Err(Refusal::Purged);
+    }
     let entry = planner.new_entry(EntryKind::Undo, Some(change.position), &change.op);
     let recorded = planner.file.take_back(change.position, entry);
     let recorded = recorded.map_err(|error| in_the_way(planner, error))?;
@@ -119,8 +125,17 @@ pub fn redo(planner: &mut Planner, _input: Empty) -> Answer<Done<()>> {
 
 /// An entry by its label.
 pub fn label(entry: &Entry) -> OperationLabel {
-    OperationLabel { position: entry.position, op: entry.op.clone(), facts: facts_of(entry) }
+    OperationLabel { position: entry.position, op: op_of(entry), facts: facts_of(entry) }
 }
+
+/// The operation of an entry. One whose contents were purged has no facts left to say what it did.
+fn op_of(entry: &Entry) -> String {
+    let is_purge = [Op::PurgePerson.word(), Op::PurgeNeeds.word()].contains(&entry.op.as_str());
+    if entry.is_empty && !is_purge { PURGED_ENTRY.to_owned() } else { entry.op.clone() }
+}
+
+/// How an entry is named whose contents were purged.
+const PURGED_ENTRY: &str = "purged_entry";
 
 /// Names the later changes that stand in the way.
 fn in_the_way(planner: &Planner, error: StoreError) -> Refusal {
@@ -147,8 +162,9 @@ fn history_entry(planner: &Planner, entry: Entry, zone: Tz) -> Result<HistoryEnt
             (EntryKind::Undo, _) => HistoryState::Undo,
             (EntryKind::Redo, _) => HistoryState::Redo,
         },
+        op: op_of(&entry),
+        purged: entry.is_empty,
         who: entry.who,
-        op: entry.op,
         of: entry.about,
         rows: entry.rows,
         tables: tables.iter().filter_map(|noun| Kind::from_word(noun)).collect(),

@@ -218,6 +218,17 @@ pub fn country(value: Option<&str>) -> Result<String, Refusal> {
     if fits { Ok(code) } else { Err(Refusal::invalid("country", Problem::OutOfRange)) }
 }
 
+/// A tag of BCP 47, as short as languages are written: "fr", "pt-BR".
+///
+/// # Errors
+/// [`Problem::Empty`], [`Problem::OutOfRange`].
+pub fn language(field: &str, value: &str) -> Result<String, Refusal> {
+    let tag = some_text(field, value, 35)?.replace('_', "-");
+    let is_part = |part: &str| (1..=8).contains(&part.len()) && part.chars().all(|c| c.is_ascii_alphanumeric());
+    let is_language = tag.split('-').next().is_some_and(|part| (2..=3).contains(&part.len()) && part.is_ascii());
+    if is_language && tag.split('-').all(is_part) { Ok(tag) } else { Err(Refusal::invalid(field, Problem::OutOfRange)) }
+}
+
 /// Puts a new value in place of an old one, if one was given.
 pub fn edit<T>(target: &mut T, value: Option<T>) {
     if let Some(value) = value {

@@ -96,7 +96,7 @@ pub enum RowChange {
 
 /// Writes rows inside a change. It sees what the change wrote so far.
 pub struct Writer<'change> {
-    db: &'change Connection,
+    pub(crate) db: &'change Connection,
 }
 
 impl Writer<'_> {

@@ -61,6 +61,9 @@ pub enum StoreError {
     /// Later changes stand in the way of an undo; their positions in the history.
     #[error("later changes stand in the way")]
     LaterChanges(Vec<i64>),
+    /// The contents of a change were purged, so it cannot be taken back or made again.
+    #[error("the contents of the change were purged")]
+    Purged,
     /// Anything else: a fault, not a refusal.
     #[error("{doing}")]
     Broken {

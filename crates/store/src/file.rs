@@ -163,6 +163,7 @@ impl ForumFile {
             crate::copies::put_aside(&db, path)?;
             migrations::migrate(&mut db)?;
         }
+        crate::purge::finish_if_begun(&db)?;
         lock.found_sound();
         Ok(Self {
             db,

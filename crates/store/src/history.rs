@@ -51,6 +51,8 @@ pub struct Entry {
     pub facts: String,
     /// How many rows it touched.
     pub rows: i64,
+    /// Its contents were purged, or it is a purge itself: it can neither be taken back nor made again.
+    pub is_empty: bool,
 }
 
 impl ForumFile {
@@ -184,6 +186,7 @@ fn entry(row: &Row<'_>) -> rusqlite::Result<Entry> {
         op: row.get("op")?,
         facts: row.get("facts")?,
         rows: row.get("rows")?,
+        is_empty: row.get("is_empty")?,
     })
 }
 

@@ -17,9 +17,9 @@ impl ForumFile {
     /// Takes a change back.
     ///
     /// # Errors
-    /// [`StoreError::LaterChanges`] naming what stands in the way.
+    /// [`StoreError::LaterChanges`] naming what stands in the way; [`StoreError::Purged`].
     pub fn take_back(&mut self, position: i64, entry: NewEntry) -> Result<Recorded<()>, StoreError> {
-        let forward = self.changeset(position)?.ok_or(StoreError::Missing)?;
+        let forward = self.contents(position)?;
         let mut inverse = Vec::new();
         invert_strm(&mut forward.as_slice(), &mut inverse)?;
         self.replay(position, &forward, inverse, entry)
@@ -28,10 +28,16 @@ impl ForumFile {
     /// Makes a change again that was taken back.
     ///
     /// # Errors
-    /// [`StoreError::LaterChanges`] naming what stands in the way.
+    /// [`StoreError::LaterChanges`] naming what stands in the way; [`StoreError::Purged`].
     pub fn make_again(&mut self, position: i64, entry: NewEntry) -> Result<Recorded<()>, StoreError> {
-        let forward = self.changeset(position)?.ok_or(StoreError::Missing)?;
+        let forward = self.contents(position)?;
         self.replay(position, &forward, forward.clone(), entry)
+    }
+
+    /// The changeset of a change that still has one.
+    fn contents(&self, position: i64) -> Result<Vec<u8>, StoreError> {
+        let changeset = self.changeset(position)?.ok_or(StoreError::Missing)?;
+        if changeset.is_empty() { Err(StoreError::Purged) } else { Ok(changeset) }
     }
 
     fn replay(
@@ -43,26 +49,29 @@ impl ForumFile {
     ) -> Result<Recorded<()>, StoreError> {
         let facts = self.entry(position)?.map(|entry| entry.facts).unwrap_or_default();
         match self.record(entry, |db| apply(db, &changeset).map(|()| ((), facts))) {
-            Err(StoreError::LaterChanges(_)) => Err(StoreError::LaterChanges(self.in_the_way(position, forward)?)),
+            Err(StoreError::LaterChanges(_)) => Err(self.in_the_way(position, forward)?),
             other => other,
         }
     }
 
     /// What holds after `position` and touched the same rows; failing that, what mentions a row it made or removed;
-    /// failing that, what is about the same things (such as the same room); failing that, all of it.
-    fn in_the_way(&self, position: i64, forward: &[u8]) -> Result<Vec<i64>, StoreError> {
+    /// failing that, what is about the same things (such as the same room); failing that, all of it. Where a purge came
+    /// in between and nothing is found, it was the purge.
+    fn in_the_way(&self, position: i64, forward: &[u8]) -> Result<StoreError, StoreError> {
         let ours = Mentions::of(&self.db, forward)?;
         let later = self.in_force_after(position)?;
-        let mut theirs = Vec::new();
+        let (mut theirs, mut was_purged) = (Vec::new(), false);
         for other in later {
             let changeset = self.changeset(other)?.unwrap_or_default();
-            theirs.push((other, Mentions::of(&self.db, &changeset)?));
+            was_purged = was_purged || changeset.is_empty();
+            if !changeset.is_empty() {
+                theirs.push((other, Mentions::of(&self.db, &changeset)?));
+            }
         }
-        let tests: [fn(&Mentions, &Mentions) -> bool; 4] = [
+        let tests: [fn(&Mentions, &Mentions) -> bool; 3] = [
             |ours, theirs| !ours.rows.is_disjoint(&theirs.rows),
             |ours, theirs| !ours.rows.is_disjoint(&theirs.mentioned),
             |ours, theirs| !ours.mentioned.is_disjoint(&theirs.mentioned),
-            |_, _| true,
         ];
         let found = tests.iter().map(|related| {
             theirs
@@ -71,7 +80,12 @@ impl ForumFile {
                 .map(|(position, _)| *position)
                 .collect::<Vec<_>>()
         });
-        Ok(found.into_iter().find(|positions| !positions.is_empty()).unwrap_or_default())
+        let related = found.into_iter().find(|positions| !positions.is_empty());
+        Ok(match related {
+            Some(positions) => StoreError::LaterChanges(positions),
+            None if was_purged => StoreError::Purged,
+            None => StoreError::LaterChanges(theirs.into_iter().map(|(position, _)| position).collect()),
+        })
     }
 }
 

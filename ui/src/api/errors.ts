@@ -22,6 +22,7 @@ const FACTS: { [Kind in Refusal["kind"]]: Facts<Kind> } = {
   nothing_to_redo: none,
   later_changes: ({ entries }) => ({ entries: entries.map(operationText).join("; ") }),
   conflict_gone: none,
+  purged: none,
   read_only: none,
   no_forum_open: none,
   held_elsewhere: ({ who, host, since }) => ({ who, host, since, named: who === "" && host === "" ? "no" : "yes" }),

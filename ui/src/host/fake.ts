@@ -133,7 +133,7 @@ class FakeProgram {
 
   #enter(world: World, op: string, facts: Wrote["facts"], state: HistoryEntry["state"], of: number | null, tables: Kind[]): number {
     const position = (world.history.at(-1)?.position ?? 0) + 1;
-    world.history.push({ position, at: instantIn(this.now), who: this.#preferences.name, op, facts, state, of, rows: 1, tables });
+    world.history.push({ position, at: instantIn(this.now), who: this.#preferences.name, op, facts, state, of, rows: 1, tables, purged: false });
     return position;
   }
 

@@ -70,7 +70,7 @@ impl<'forum> Clerk<'forum> {
                 edit_body(self.planner, local_name)?;
             }
             if line.languages.is_some() {
-                edit_delegation(self.planner, EditDelegation { languages: line.languages, ..same_delegation(id) })?;
+                edit_delegation(self.planner, EditDelegation { languages: line.languages, ..EditDelegation::of(id) })?;
             }
             self.delegations.insert(line.body, id);
         }
@@ -100,13 +100,9 @@ impl<'forum> Clerk<'forum> {
             if let Some(title) = line.office {
                 let body = self.body_of(delegation)?;
                 let office = AddOffice {
-                    person,
-                    body,
-                    title,
                     local_title: line.local_title,
                     rank_class: line.rank,
-                    since: None,
-                    until: None,
+                    ..AddOffice::titled(person, body, title)
                 };
                 add_office(self.planner, office)?;
             }
@@ -359,19 +355,15 @@ fn booking(space: SpaceId, starts: WallTime, ends: WallTime, title: String) -> B
 }
 
 fn same_body(id: BodyId) -> EditBody {
-    EditBody { id, name: None, local_name: None, kind: None, country: None, zone: None }
-}
-
-fn same_delegation(id: DelegationId) -> EditDelegation {
-    EditDelegation {
+    EditBody {
         id,
-        status: None,
-        category: None,
-        file_code: None,
-        languages: None,
-        focal_point: None,
-        liaison_officer: None,
-        note: None,
+        name: None,
+        local_name: None,
+        kind: None,
+        country: None,
+        zone: None,
+        population: None,
+        established_on: None,
     }
 }
 
@@ -393,5 +385,10 @@ pub fn same_person(id: PersonId) -> EditPerson {
         email: None,
         home_zone: None,
         note: None,
+        address_gender: None,
+        envelope: None,
+        salutation: None,
+        spoken: None,
+        place_card: None,
     }
 }

@@ -4,7 +4,8 @@ use super::Recipe;
 use super::clerk::Clerk;
 use crate::commands::Answer;
 use crate::delegations::{AddBody, add_body};
-use crate::forum::{AddPartner, EditForum, FoundForum, add_partner, edit_forum};
+use crate::forum::{EditForum, FoundForum, edit_forum};
+use crate::partners::{AddPartner, add_partner};
 use crate::planner::Planner;
 use attache_domain::delegations::BodyKind;
 
@@ -45,13 +46,7 @@ fn fill(planner: &mut Planner) -> Answer<()> {
         ..EditForum::default()
     };
     edit_forum(planner, frame)?;
-    let network = AddBody {
-        name: "ICLEI – Local Governments for Sustainability".to_owned(),
-        kind: BodyKind::Network,
-        local_name: None,
-        country: None,
-        zone: None,
-    };
+    let network = AddBody::named("ICLEI – Local Governments for Sustainability", BodyKind::Network);
     let body = add_body(planner, network)?.result;
     add_partner(planner, AddPartner { body, role: "Organiser of the congress".to_owned() })?;
     let mut clerk = Clerk::new(planner);

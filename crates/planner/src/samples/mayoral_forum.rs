@@ -4,7 +4,8 @@ use super::Recipe;
 use super::clerk::Clerk;
 use crate::commands::Answer;
 use crate::delegations::{AddBody, add_body};
-use crate::forum::{AddPartner, EditForum, FoundForum, add_partner, edit_forum};
+use crate::forum::{EditForum, FoundForum, edit_forum};
+use crate::partners::{AddPartner, add_partner};
 use crate::planner::Planner;
 use attache_domain::delegations::BodyKind;
 
@@ -78,7 +79,7 @@ fn fill(planner: &mut Planner) -> Answer<()> {
     edit_forum(planner, frame)?;
     for (name, full_name, kind, role) in PARTNERS {
         let local_name = Some(full_name.to_owned());
-        let body = AddBody { name: name.to_owned(), kind, local_name, country: None, zone: None };
+        let body = AddBody { local_name, ..AddBody::named(name, kind) };
         let body = add_body(planner, body)?.result;
         add_partner(planner, AddPartner { body, role: role.to_owned() })?;
     }

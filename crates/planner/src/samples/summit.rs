@@ -87,15 +87,7 @@ fn enter(planner: &mut Planner, line: &ParticipantLine, zones: &[ZoneLine]) -> A
     if let Some((title, rank)) = office {
         let found = planner.plan().get::<Delegation>(delegation).map(|delegation| delegation.body);
         let body = found.ok_or_else(|| Refusal::Malformed { detail: line.represents.clone() })?;
-        let office = AddOffice {
-            person,
-            body,
-            title: title.to_owned(),
-            local_title: None,
-            rank_class: Some(rank),
-            since: None,
-            until: None,
-        };
+        let office = AddOffice { rank_class: Some(rank), ..AddOffice::titled(person, body, title.to_owned()) };
         add_office(planner, office)?;
     }
     Ok(())

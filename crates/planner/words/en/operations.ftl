@@ -10,7 +10,10 @@ op-add-delegation = Add the delegation of { $name }
 op-edit-delegation = Edit the delegation of { $name }
 op-remove-delegation = Remove the delegation of { $name }
 op-add-person = Add { $name }
-op-edit-person = Edit { $name }
+op-edit-person = { $confirmation ->
+        [cleared] Edit { $name }; the forms of address are no longer confirmed
+       *[other] Edit { $name }
+    }
 op-remove-person = Remove { $name }
 op-add-membership = Put { $name } into the delegation of { $delegation }
 op-edit-membership = Edit { $name }’s place in the delegation of { $delegation }
@@ -83,3 +86,28 @@ op-generate = Fill the forum: { $what }
 op-set-rule = Decide about a rule: { $rule }
 op-waive-conflict = Set a conflict of { $name } aside: { $reason }
 op-lift-waiver = Open a conflict again that was set aside: { $reason }
+
+op-edit-partner = Edit what { $name } does for the forum
+op-remove-partner = Take { $name } out of the partners
+op-name-body = Name { $name } in the language “{ $language }”
+op-set-portrait = Put a photograph to { $name }
+op-clear-portrait = Take the photograph of { $name } away
+op-set-emblem = Put an emblem to { $name }
+op-clear-emblem = Take the emblem of { $name } away
+op-confirm-address = Enter the forms of address of { $name } as confirmed by { $by }
+op-add-need = Enter a sensitive need of { $name }
+op-edit-need = Edit a sensitive need of { $name }
+op-remove-need = Remove a sensitive need of { $name }
+op-purge-person = Purge a person
+op-purge-needs = Purge sensitive needs that are over
+op-purged-entry = A change whose contents were purged
+op-merge-people = Make one person of { $name } and { $gone }
+op-add-precedence-scheme = Add the order of precedence “{ $name }”
+op-edit-precedence-scheme = Edit the order of precedence “{ $name }”
+op-remove-precedence-scheme = Remove the order of precedence “{ $name }”
+op-use-precedence = { $chosen ->
+        [yes] Put the order of precedence “{ $name }” in force
+       *[no] Put no order of precedence in force
+    }
+op-move-in-precedence = Give { $name } a place by hand in “{ $scheme }”: { $reason }
+op-unmove-in-precedence = Take back the place given to { $name } by hand in “{ $scheme }”

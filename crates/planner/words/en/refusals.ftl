@@ -11,6 +11,9 @@ refused-invalid =
         [ends_before_start] The end comes before the start. Nothing was changed.
         [end_without_start] There is an end without a start. Nothing was changed; give the start too.
         [out_of_range] “{ $field }” lies outside what is possible. Nothing was changed.
+        [not_a_picture] This is no picture in PNG or JPEG, or not of the kind it says. Nothing was changed; choose a PNG or JPEG file.
+        [picture_too_large] This picture is larger than 512 KiB or 4,096 pixels on a side. Nothing was changed; make it smaller and try again.
+        [does_not_match] What was typed in “{ $field }” is not the name shown. Nothing was changed; type the name exactly as it stands there.
        *[other] “{ $field }” was not accepted ({ $problem }). Nothing was changed.
     }
 refused-space-double-booked = { $space } is taken by { $holder }, { $starts } to { $ends }. Nothing was changed; choose another room or another time, or place a hold.
@@ -47,3 +50,4 @@ refused-cancelled = Cancelled. Nothing was changed.
 refused-broken = Something went wrong inside the program ({ $doing }). The forum file is as it was after the last saved change; save a copy and restart Attaché.
 refused-unknown-airport = No airport has the code “{ $code }”. Search by city or name, or add a place of your own. Nothing was changed.
 refused-way-unknown = How long it takes from { $from } to { $to } is not known and cannot be estimated. Enter the minutes for this way, or the time of the drop-off. Nothing was changed.
+refused-purged = This change cannot be taken back: its contents were purged. Nothing was changed.

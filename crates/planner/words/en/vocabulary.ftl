@@ -285,3 +285,78 @@ board-direction-departure = Departure
 gap-free = Free time
 gap-on_the_way = On the way
 gap-buffer = Time needed
+entitlement-cars = Cars
+entitlement-rooms = Hotel rooms
+entitlement-badges = Badges
+entitlement-seats = Seats in a session
+
+precedence-category-heads_of_state = Heads of state and government
+precedence-category-ministers = Members of governments
+precedence-category-ambassadors = Ambassadors
+precedence-category-heads_of_regions = Governors and presidents of regions
+precedence-category-mayors_of_capitals = Mayors of capitals
+precedence-category-mayors = Mayors
+precedence-category-deputy_heads = Deputies
+precedence-category-elected_members = Councillors and members of assemblies
+precedence-category-international_organisations = International organisations
+precedence-category-networks = Networks
+precedence-category-others = Others
+
+comparator-host = The host first
+comparator-category = Category
+comparator-rank = Rank
+comparator-city_alphabet = Alphabet of the cities
+comparator-country_alphabet = Alphabet of the countries
+comparator-taking_office = Date of taking office
+comparator-establishment = Date of foundation
+comparator-population = Population
+comparator-host_city = The host city among equals
+comparator-name = Alphabet of the names
+
+preset-spain = Spain: organiser, category, rank, time in office
+preset-united_nations = Alphabet of the countries, from a letter drawn by lot
+preset-city_alphabet = Alphabet of the cities
+preset-taking_office = Time in office
+preset-population = Population
+
+hindrance-person_gone = it is not in the list any more
+hindrance-anchor_gone = the one it was to stand behind is not in the list any more
+hindrance-behind_themselves = nobody can stand behind themselves
+
+address-rule-former = Former holder of an office
+address-rule-us_mayor = Mayor, United States
+address-rule-england_lord_mayor = Lord Mayor, England
+address-rule-england_mayor = Mayor, England
+address-rule-spain_large_city = Mayor of a large city, Spain, in Spanish
+address-rule-spain_provincial_capital = Mayor of a provincial capital, Spain, in Spanish
+address-rule-spain_mayor = Mayor, Spain, in Spanish
+address-rule-catalan_large_city = Mayor of a large city, Spain, in Catalan
+address-rule-catalan_president = President of the Generalitat, in Catalan
+address-rule-plain_spanish_mayor = Mayor, in Spanish; no rule of the country is known
+address-rule-plain_catalan_mayor = Mayor, in Catalan; no rule of the country is known
+address-rule-plain_english = Name, office and body in English; no rule is known
+address-rule-plain = Name, office and body as entered; no rule is known
+
+name-likeness-same = The same name
+name-likeness-very_likely = Probably the same name
+name-likeness-possible = Perhaps the same name
+name-likeness-different = Another name
+
+overlooking-order = the words stand in another order
+overlooking-spaces = the words are parted elsewhere
+overlooking-romanisation = another spelling in Latin letters
+overlooking-initials = an initial stands for a word
+overlooking-slip = one letter differs
+overlooking-vowels = only vowels differ
+overlooking-part = one name has more words
+
+audience-own_delegate = The delegate
+audience-heads_aide = Aide of the head
+audience-host_liaison = Host liaison officer
+audience-driver = Driver
+audience-hotel = Hotel
+audience-caterer = Caterer
+audience-security = Security
+audience-interpreter = Interpreter
+audience-participants = All participants
+audience-press = Press

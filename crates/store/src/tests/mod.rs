@@ -4,6 +4,7 @@ mod double_booking;
 mod full_disk;
 mod locks;
 mod older_files;
+mod purging;
 mod recording;
 
 use crate::changes::NewEntry;

@@ -13,7 +13,7 @@ code: string, };
 /**
  * A body to add.
  */
-export type AddBody = { name: string, kind: BodyKind, local_name?: string | null, country?: string | null, zone?: string | null, };
+export type AddBody = { name: string, kind: BodyKind, local_name?: string | null, country?: string | null, zone?: string | null, population?: number | null, established_on?: string | null, };
 
 /**
  * A delegation to add, with its body, which is added too unless a body of that name and country is there.
@@ -75,9 +75,22 @@ driver?: DriverId | null, greeter?: string | null, sign_text?: string | null, ba
 leg?: LegId | null, note?: string | null, passengers: Array<PersonId>, };
 
 /**
+ * A need to enter.
+ */
+export type AddNeed = { person: PersonId, kind: NeedKind, code?: string | null, text?: string | null, purpose: string, basis: NeedBasis, 
+/**
+ * Since when; absent, today.
+ */
+collected_on?: string | null, 
+/**
+ * The last day it may be kept; absent, 30 days after the forum.
+ */
+delete_after?: string | null, audience: Array<Audience>, };
+
+/**
  * An office to enter.
  */
-export type AddOffice = { person: PersonId, body: BodyId, title: string, local_title?: string | null, rank_class?: RankClass | null, since?: string | null, until?: string | null, };
+export type AddOffice = { person: PersonId, body: BodyId, title: string, local_title?: string | null, rank_class?: RankClass | null, since?: string | null, until?: string | null, acting?: boolean | null, represents?: OfficeId | null, };
 
 /**
  * A partner to add.
@@ -101,6 +114,11 @@ export type AddPerson = { display_name: string, sort_name?: string | null, given
  * A place to add. The minutes are the office's own; absent, the usual ones count.
  */
 export type AddPlace = { kind: PlaceKind, name: string, code?: string | null, city?: string | null, country?: string | null, zone: string, position?: PositionLetter | null, address?: string | null, arrival_minutes?: number | null, departure_minutes?: number | null, connection_minutes?: number | null, };
+
+/**
+ * A scheme to add: from a ready-made one, from comparators, or from the first with the others in its place.
+ */
+export type AddPrecedenceScheme = { name: string, preset?: Preset | null, comparators?: Array<Comparator> | null, language?: string | null, letter?: string | null, };
 
 /**
  * A session to add. Only its day must be known.
@@ -141,6 +159,37 @@ export type AddVehicle = { name: string, plate?: string | null, seats?: number |
 export type AddVenue = { name: string, address?: string | null, city?: string | null, zone?: string | null, position?: PositionLetter | null, };
 
 /**
+ * The gender of a form of address.
+ */
+export type AddressGender = "unsaid" | "feminine" | "masculine";
+
+/**
+ * A rule for forms of address.
+ */
+export type AddressRule = "former" | "us_mayor" | "england_lord_mayor" | "england_mayor" | "spain_large_city" | "spain_provincial_capital" | "spain_mayor" | "catalan_large_city" | "catalan_president" | "plain_spanish_mayor" | "plain_catalan_mayor" | "plain_english" | "plain";
+
+/**
+ * Forms to ask the person's office about. Nothing is stored.
+ */
+export type AddressSuggestion = { 
+/**
+ * The rule they come from.
+ */
+rule: AddressRule, 
+/**
+ * Where the rule is written.
+ */
+source: string, 
+/**
+ * The office they rest on; absent when none counts at this forum.
+ */
+office: string | null, 
+/**
+ * The forms.
+ */
+forms: FormsOfAddress, };
+
+/**
  * A vehicle and a driver for a movement. What is absent stays, what is empty is taken away; a movement without a driver
  * of its own has the vehicle's.
  */
@@ -160,6 +209,11 @@ export type AttendanceMode = "in_person" | "online" | "hybrid";
  * A person's part in a session.
  */
 export type AttendanceView = { session: SessionId, person: PersonId, name: string, delegation: string, function: SessionFunction, mode: AttendanceMode, };
+
+/**
+ * For whom a document is made.
+ */
+export type Audience = "own_delegate" | "heads_aide" | "host_liaison" | "driver" | "hotel" | "caterer" | "security" | "interpreter" | "participants" | "press";
 
 /**
  * The hours of the shown days with their instants, so that a day on which clocks change is as long as it is.
@@ -251,9 +305,14 @@ export type BodyId = string & { readonly brand?: "BodyId" };
 export type BodyKind = "city" | "metropolitan_area" | "region" | "state" | "international_organisation" | "network" | "academia" | "civil_society" | "private" | "media" | "host";
 
 /**
+ * The name of a body in a language.
+ */
+export type BodyNameView = { language: string, name: string, };
+
+/**
  * A body.
  */
-export type BodyView = { id: BodyId, kind: BodyKind, name: string, local_name: string, country: string, zone: string | null, };
+export type BodyView = { id: BodyId, kind: BodyKind, name: string, local_name: string, country: string, zone: string | null, population: number | null, established_on: string | null, emblem: PictureId | null, names: Array<BodyNameView>, delegation: DelegationId | null, };
 
 /**
  * A space to keep for a time. Confirmed unless said otherwise.
@@ -269,6 +328,39 @@ export type BookingPurpose = "session" | "meeting" | "office" | "holding_room" |
  * How firmly a space is kept.
  */
 export type BookingStatus = "hold" | "option" | "confirmed" | "released";
+
+/**
+ * A category of guests at a forum of cities, in the usual order.
+ */
+export type Category = "heads_of_state" | "ministers" | "ambassadors" | "heads_of_regions" | "mayors_of_capitals" | "mayors" | "deputy_heads" | "elected_members" | "international_organisations" | "networks" | "others";
+
+/**
+ * Whose emblem to take away.
+ */
+export type ClearEmblem = { body: BodyId, };
+
+/**
+ * Whose photograph to take away.
+ */
+export type ClearPortrait = { person: PersonId, };
+
+/**
+ * One thing two people are compared by.
+ */
+export type Comparator = "host" | "category" | "rank" | "city_alphabet" | "country_alphabet" | "taking_office" | "establishment" | "population" | "host_city" | "name";
+
+/**
+ * Forms of address that the person's office confirmed; a form that is absent stays as it is.
+ */
+export type ConfirmAddress = { person: PersonId, envelope?: string | null, salutation?: string | null, spoken?: string | null, place_card?: string | null, 
+/**
+ * Who confirmed them.
+ */
+confirmed_by: string, 
+/**
+ * When; absent, today.
+ */
+confirmed_on?: string | null, };
 
 /**
  * Open conflicts by level.
@@ -342,6 +434,23 @@ waived: WaiverView | null, };
 export type Count = { name: string, count: number, };
 
 /**
+ * Why one stands before the next.
+ */
+export type DecisionView = { "by": "rule", 
+/**
+ * The rule.
+ */
+rule: Comparator, } | { "by": "next_unknown", 
+/**
+ * The rule.
+ */
+rule: Comparator, } | { "by": "hand", 
+/**
+ * Why, in the office's words.
+ */
+reason: string, } | { "by": "equal" };
+
+/**
  * Delegations with a status.
  */
 export type DelegationCount = { status: DelegationStatus, count: number, };
@@ -349,7 +458,7 @@ export type DelegationCount = { status: DelegationStatus, count: number, };
 /**
  * A delegation with its people.
  */
-export type DelegationDetail = { id: DelegationId, body: BodyView, status: DelegationStatus, category: string, file_code: string, languages: string, focal_point: string, liaison_officer: string, note: string, members: Array<MemberRow>, conflicts: Array<ConflictView>, };
+export type DelegationDetail = { id: DelegationId, body: BodyView, status: DelegationStatus, category: string, file_code: string, languages: string, focal_point: string, liaison_officer: string, note: string, entitlements: Array<EntitlementView>, members: Array<MemberRow>, conflicts: Array<ConflictView>, };
 
 /**
  * What a body sends.
@@ -432,6 +541,23 @@ export type DelegationStatus = "invited" | "accepted" | "declined" | "tentative"
 export type DocumentFormat = "pdf" | "ics";
 
 /**
+ * A name as the travel document may have it. Nothing is stored: somebody must see the document.
+ */
+export type DocumentNameSuggestion = { 
+/**
+ * For reading and for tickets: "COLAU BALLANO, ADA".
+ */
+readable: string, 
+/**
+ * As the machine-readable zone has it.
+ */
+machine_readable: string, 
+/**
+ * Whether it was made from the whole name, because nobody marked the family name.
+ */
+family_unknown: boolean, };
+
+/**
  * The answer to every operation.
  */
 export type Done<T> = { 
@@ -479,9 +605,64 @@ vehicles: Array<string>,
 movements: number, };
 
 /**
+ * Two people who may be one.
+ */
+export type DuplicatePair = { 
+/**
+ * The one entered first.
+ */
+first: DuplicatePerson, 
+/**
+ * The other.
+ */
+second: DuplicatePerson, 
+/**
+ * How alike the names are.
+ */
+names: NameLikeness, 
+/**
+ * What has to be overlooked to hold the names for one; absent when nothing, or when they differ.
+ */
+overlooking: Reason | null, 
+/**
+ * Whether the e-mail is the same.
+ */
+same_email: boolean, 
+/**
+ * Whether the telephone is the same.
+ */
+same_phone: boolean, 
+/**
+ * Whether the travel document's name is the same.
+ */
+same_document_name: boolean, 
+/**
+ * Whether they come in one delegation.
+ */
+same_delegation: boolean, };
+
+/**
+ * A person of a pair, with what tells people apart.
+ */
+export type DuplicatePerson = { id: PersonId, name: string, office: string, delegation_name: string, email: string, phone: string, document_name: string, };
+
+/**
+ * Pairs of people who may be one, the likeliest first.
+ */
+export type Duplicates = { 
+/**
+ * The pairs.
+ */
+pairs: Array<DuplicatePair>, 
+/**
+ * How many there are in all.
+ */
+all: number, };
+
+/**
  * New values for a body; what is absent stays.
  */
-export type EditBody = { id: BodyId, name?: string | null, local_name?: string | null, kind?: BodyKind | null, country?: string | null, zone?: string | null | null, };
+export type EditBody = { id: BodyId, name?: string | null, local_name?: string | null, kind?: BodyKind | null, country?: string | null, zone?: string | null | null, population?: number | null | null, established_on?: string | null | null, };
 
 /**
  * New values for a booking; what is absent stays.
@@ -491,7 +672,7 @@ export type EditBooking = { id: RoomBookingId, title?: string | null, purpose?: 
 /**
  * New values for a delegation; what is absent stays.
  */
-export type EditDelegation = { id: DelegationId, status?: DelegationStatus | null, category?: string | null, file_code?: string | null, languages?: string | null, focal_point?: string | null, liaison_officer?: string | null, note?: string | null, };
+export type EditDelegation = { id: DelegationId, status?: DelegationStatus | null, category?: string | null, file_code?: string | null, languages?: string | null, focal_point?: string | null, liaison_officer?: string | null, note?: string | null, cars?: number | null | null, rooms?: number | null | null, badges?: number | null | null, seats?: number | null | null, };
 
 /**
  * New values for a driver; what is absent stays.
@@ -531,14 +712,32 @@ export type EditMembership = { id: MembershipId, role?: MembershipRole | null, f
 export type EditMovement = { id: MovementId, kind?: MovementKind | null, service?: Ride | null, status?: MovementStatus | null, from?: SpotRef | null, to?: SpotRef | null, starts?: WallTime | null, ends?: WallTime | null, vehicle?: VehicleId | null | null, driver?: DriverId | null | null, greeter?: string | null, sign_text?: string | null, bags?: number | null | null, leg?: LegId | null | null, note?: string | null, passengers?: Array<PersonId> | null, };
 
 /**
- * New values for an office; what is absent stays.
+ * New values for a need; what is absent stays.
  */
-export type EditOffice = { id: OfficeId, title?: string | null, local_title?: string | null, rank_class?: RankClass | null, since?: string | null | null, until?: string | null | null, };
+export type EditNeed = { id: SensitiveNeedId, kind?: NeedKind | null, code?: string | null, text?: string | null, purpose?: string | null, basis?: NeedBasis | null, collected_on?: string | null, delete_after?: string | null, audience?: Array<Audience> | null, };
 
 /**
- * New values for a person; what is absent stays.
+ * New values for an office; what is absent stays.
  */
-export type EditPerson = { id: PersonId, display_name?: string | null, sort_name?: string | null, document_name?: string | null, given_name?: string | null, family_name?: string | null, honorific?: string | null, titles?: string | null, post_nominals?: string | null, pronunciation?: string | null, languages?: string | null, phone?: string | null, email?: string | null, home_zone?: string | null | null, note?: string | null, };
+export type EditOffice = { id: OfficeId, title?: string | null, local_title?: string | null, rank_class?: RankClass | null, since?: string | null | null, until?: string | null | null, acting?: boolean | null, represents?: OfficeId | null | null, };
+
+/**
+ * A partner's new part in the forum.
+ */
+export type EditPartner = { 
+/**
+ * Key.
+ */
+id: PartnerId, 
+/**
+ * What it does for the forum.
+ */
+role: string, };
+
+/**
+ * New values for a person; what is absent stays. An edited form of address is no longer a confirmed one.
+ */
+export type EditPerson = { id: PersonId, display_name?: string | null, sort_name?: string | null, document_name?: string | null, given_name?: string | null, family_name?: string | null, honorific?: string | null, titles?: string | null, post_nominals?: string | null, pronunciation?: string | null, languages?: string | null, phone?: string | null, email?: string | null, home_zone?: string | null | null, note?: string | null, address_gender?: AddressGender | null, envelope?: string | null, salutation?: string | null, spoken?: string | null, place_card?: string | null, };
 
 /**
  * New values for a place; what is absent stays. Empty minutes and an empty position return to what is usual.
@@ -548,6 +747,11 @@ export type EditPlace = { id: PlaceId, kind?: PlaceKind | null, name?: string | 
  * Only while nothing has a time there: a clock that was read stays on its wall.
  */
 zone?: string | null, position?: PositionLetter | null | null, address?: string | null, arrival_minutes?: number | null | null, departure_minutes?: number | null | null, connection_minutes?: number | null | null, };
+
+/**
+ * New values for a scheme; what is absent stays.
+ */
+export type EditPrecedenceScheme = { id: PrecedenceSchemeId, name?: string | null, comparators?: Array<Comparator> | null, language?: string | null, letter?: string | null, };
 
 /**
  * New values for a session; what is absent stays.
@@ -583,6 +787,32 @@ export type EditVenue = { id: VenueId, name?: string | null, address?: string | 
  * Nothing needs to be said.
  */
 export type Empty = Record<symbol, never>;
+
+/**
+ * Something a delegation is entitled to a number of.
+ */
+export type Entitlement = "cars" | "rooms" | "badges" | "seats";
+
+/**
+ * What a delegation is entitled to and how much of it is used.
+ */
+export type EntitlementView = { 
+/**
+ * Cars, rooms, badges, seats.
+ */
+entitlement: Entitlement, 
+/**
+ * The number; absent while nobody decided.
+ */
+number: number | null, 
+/**
+ * How many the plan gives it.
+ */
+used: number, 
+/**
+ * Whether that is more than the number.
+ */
+exceeded: boolean, };
 
 /**
  * Whose itineraries to export, and how.
@@ -647,6 +877,27 @@ input: unknown, };
  * What a fix does.
  */
 export type FixWord = "move_meeting" | "leave_session" | "decline_meeting" | "move_movement" | "change_room" | "release_booking" | "change_stay" | "add_stay" | "leave_stay" | "add_pick_up" | "change_vehicle" | "name_greeter" | "one_head" | "bring_head" | "remove_need";
+
+/**
+ * The four forms.
+ */
+export type FormsOfAddress = { 
+/**
+ * Above the address; may have several lines.
+ */
+envelope: string, 
+/**
+ * How a letter begins.
+ */
+salutation: string, 
+/**
+ * To the face.
+ */
+spoken: string, 
+/**
+ * On the table.
+ */
+place_card: string, };
 
 /**
  * The forum's frame.
@@ -749,6 +1000,11 @@ export type Handle = {
 handle: string, };
 
 /**
+ * Why a move cannot be made.
+ */
+export type Hindrance = "person_gone" | "anchor_gone" | "behind_themselves";
+
+/**
  * One entry of the history.
  */
 export type HistoryEntry = { 
@@ -787,7 +1043,11 @@ rows: number,
 /**
  * The nouns it touched.
  */
-tables: Array<Kind>, };
+tables: Array<Kind>, 
+/**
+ * Whether its contents were purged, so that it can no longer be taken back.
+ */
+purged: boolean, };
 
 /**
  * Some of the history, newest first.
@@ -1089,6 +1349,16 @@ export type MembershipRow = { id: MembershipId, delegation: DelegationId, delega
 export type MembershipView = { id: MembershipId, delegation: DelegationId, delegation_name: string, role: MembershipRole, function: string, };
 
 /**
+ * Two people who are one.
+ */
+export type MergePeople = { keep: PersonId, drop: PersonId, 
+/**
+ * What to take over from the one that goes even where the one that stays has something of its own. What is empty
+ * there is filled in any case, and notes are put one below the other.
+ */
+take: Array<PersonField>, };
+
+/**
  * A wall-clock time in its zone, with the instant it stands for, so that no screen does arithmetic with zones.
  */
 export type Moment = { 
@@ -1123,6 +1393,19 @@ shift: string, };
 export type MoveBooking = { id: RoomBookingId, space?: SpaceId | null, starts?: WallTime | null, ends?: WallTime | null, };
 
 /**
+ * A place to give by hand. A delegation that was moved before is moved anew, after all others.
+ */
+export type MoveInPrecedence = { scheme: PrecedenceSchemeId, delegation: DelegationId, 
+/**
+ * Right behind whom; absent, to the very first place.
+ */
+follows?: DelegationId | null, 
+/**
+ * Why, in the office's words.
+ */
+reason: string, };
+
+/**
  * Where a meeting goes: what is absent stays, what is null is cleared.
  */
 export type MoveMeeting = { id: MeetingId, starts?: WallTime | null | null, ends?: WallTime | null | null, space?: SpaceId | null | null, };
@@ -1140,6 +1423,15 @@ export type MoveSession = { id: SessionId, starts?: WallTime | null | null, ends
  * The day of a session that has no time.
  */
 date?: string | null, };
+
+/**
+ * A place given by hand.
+ */
+export type MoveView = { id: PrecedenceMoveId, 
+/**
+ * Right behind whom; absent for the first place.
+ */
+follows: ThingRef | null, reason: string, };
 
 /**
  * A ground transfer.
@@ -1186,6 +1478,61 @@ bags: number | null, leg: LegId | null, leg_title: string, passengers: Array<Thi
 export type MovementStatus = "planned" | "assigned" | "en_route" | "done" | "cancelled";
 
 /**
+ * What a body is called in a language.
+ */
+export type NameBody = { 
+/**
+ * Whose name.
+ */
+body: BodyId, 
+/**
+ * In which language: a tag of BCP 47, "fr".
+ */
+language: string, 
+/**
+ * The name there; absent to forget it.
+ */
+name?: string | null, };
+
+/**
+ * How alike two names are.
+ */
+export type NameLikeness = "same" | "very_likely" | "possible" | "different";
+
+/**
+ * Why one may keep it.
+ */
+export type NeedBasis = "explicit_consent" | "vital_interest" | "official_duty" | "other";
+
+/**
+ * Of what kind a need is.
+ */
+export type NeedKind = "dietary" | "assistance" | "medical" | "security" | "identity" | "emergency_contact";
+
+/**
+ * A need as a line of a list: not what it says.
+ */
+export type NeedRow = { id: SensitiveNeedId, person: PersonId, name: string, kind: NeedKind, purpose: string, delete_after: string, audience: Array<Audience>, overdue: boolean, };
+
+/**
+ * A need in full.
+ */
+export type NeedView = { id: SensitiveNeedId, kind: NeedKind, code: string, 
+/**
+ * What the code stands for; empty when it is none of the list.
+ */
+meaning: string, text: string, purpose: string, basis: NeedBasis, collected_on: string, delete_after: string, audience: Array<Audience>, 
+/**
+ * Whether its last day is over.
+ */
+overdue: boolean, };
+
+/**
+ * Whose needs to read.
+ */
+export type NeedsOf = { person: PersonId, };
+
+/**
  * A person to bring into a meeting.
  */
 export type NewParticipant = { person: PersonId, side: MeetingSide, function?: MeetingFunction | null, };
@@ -1211,12 +1558,12 @@ export type OfficeId = string & { readonly brand?: "OfficeId" };
 /**
  * An office as a line of a list.
  */
-export type OfficeRow = { person: PersonId, name: string, id: OfficeId, body: BodyId, body_name: string, title: string, local_title: string, rank_class: RankClass, since: string | null, until: string | null, };
+export type OfficeRow = { person: PersonId, name: string, id: OfficeId, body: BodyId, body_name: string, title: string, local_title: string, rank_class: RankClass, since: string | null, until: string | null, acting: boolean, represents: RepresentedView | null, };
 
 /**
  * An office a person holds.
  */
-export type OfficeView = { id: OfficeId, body: BodyId, body_name: string, title: string, local_title: string, rank_class: RankClass, since: string | null, until: string | null, };
+export type OfficeView = { id: OfficeId, body: BodyId, body_name: string, title: string, local_title: string, rank_class: RankClass, since: string | null, until: string | null, acting: boolean, represents: RepresentedView | null, };
 
 /**
  * One booking.
@@ -1291,6 +1638,15 @@ export type OneMovement = {
 id: MovementId, };
 
 /**
+ * One need.
+ */
+export type OneNeed = { 
+/**
+ * Key.
+ */
+id: SensitiveNeedId, };
+
+/**
  * One office.
  */
 export type OneOffice = { 
@@ -1298,6 +1654,15 @@ export type OneOffice = {
  * Key.
  */
 id: OfficeId, };
+
+/**
+ * One partner.
+ */
+export type OnePartner = { 
+/**
+ * Key.
+ */
+id: PartnerId, };
 
 /**
  * One person.
@@ -1309,6 +1674,15 @@ export type OnePerson = {
 id: PersonId, };
 
 /**
+ * One picture.
+ */
+export type OnePicture = { 
+/**
+ * Key.
+ */
+id: PictureId, };
+
+/**
  * One place.
  */
 export type OnePlace = { 
@@ -1316,6 +1690,15 @@ export type OnePlace = {
  * Key.
  */
 id: PlaceId, };
+
+/**
+ * One scheme.
+ */
+export type OnePrecedenceScheme = { 
+/**
+ * Key.
+ */
+id: PrecedenceSchemeId, };
 
 /**
  * One session.
@@ -1403,6 +1786,31 @@ op: string,
 facts: { [key in string]: string }, };
 
 /**
+ * The delegations in their order.
+ */
+export type OrderOfPrecedence = { 
+/**
+ * The scheme; absent when none was chosen yet and the cities' alphabet stands in.
+ */
+scheme: PrecedenceSchemeId | null, 
+/**
+ * What the office calls it.
+ */
+name: string, 
+/**
+ * The language of its alphabets.
+ */
+language: string, 
+/**
+ * The first first.
+ */
+rows: Array<PrecedenceRow>, 
+/**
+ * Places given by hand that no longer fit, because somebody they name does not come.
+ */
+unapplied: Array<UnappliedMove>, };
+
+/**
  * The numbers of the Overview.
  */
 export type Overview = { 
@@ -1466,6 +1874,10 @@ export type PartnerId = string & { readonly brand?: "PartnerId" };
  */
 export type PartnerView = { 
 /**
+ * Key.
+ */
+id: PartnerId, 
+/**
  * The organisation.
  */
 body: BodyId, 
@@ -1474,14 +1886,19 @@ body: BodyId,
  */
 name: string, 
 /**
- * What it does for the forum.
+ * What it does for the forum, in words.
  */
 role: string, };
 
 /**
  * Everything about a person.
  */
-export type PersonDetail = { id: PersonId, display_name: string, sort_name: string, document_name: string, given_name: string, family_name: string, honorific: string, titles: string, post_nominals: string, pronunciation: string, languages: string, phone: string, email: string, home_zone: string | null, note: string, fictitious: boolean, offices: Array<OfficeView>, memberships: Array<MembershipView>, };
+export type PersonDetail = { id: PersonId, display_name: string, sort_name: string, document_name: string, given_name: string, family_name: string, honorific: string, titles: string, post_nominals: string, pronunciation: string, languages: string, phone: string, email: string, home_zone: string | null, note: string, fictitious: boolean, address_gender: AddressGender, forms: FormsOfAddress, forms_confirmed_by: string, forms_confirmed_on: string | null, portrait: PictureId | null, sensitive_needs: number, offices: Array<OfficeView>, memberships: Array<MembershipView>, };
+
+/**
+ * Something known of a person.
+ */
+export type PersonField = "display_name" | "sort_name" | "document_name" | "given_name" | "family_name" | "honorific" | "titles" | "post_nominals" | "pronunciation" | "languages" | "phone" | "email" | "home_zone" | "address_gender" | "forms" | "portrait";
 
 /**
  * A person.
@@ -1492,6 +1909,25 @@ export type PersonId = string & { readonly brand?: "PersonId" };
  * A person as a line of the table.
  */
 export type PersonRow = { id: PersonId, name: string, sort_name: string, delegation: DelegationId | null, delegation_name: string, role: MembershipRole | null, office: string, arrives: Moment | null, conflicts: number, };
+
+/**
+ * A picture.
+ */
+export type PictureId = string & { readonly brand?: "PictureId" };
+
+/**
+ * What a picture file is.
+ */
+export type PictureType = "image/png" | "image/jpeg";
+
+/**
+ * A picture to show.
+ */
+export type PictureView = { id: PictureId, media_type: PictureType, width: number, height: number, 
+/**
+ * The file itself.
+ */
+base64: string, };
 
 /**
  * An airport, station, hotel or other place.
@@ -1551,6 +1987,91 @@ latitude: number,
 longitude: number, };
 
 /**
+ * A place in it given by hand.
+ */
+export type PrecedenceMoveId = string & { readonly brand?: "PrecedenceMoveId" };
+
+/**
+ * One place in the order.
+ */
+export type PrecedenceRow = { 
+/**
+ * From 1.
+ */
+place: number, 
+/**
+ * The delegation.
+ */
+delegation: DelegationId, 
+/**
+ * Its name in the scheme's language.
+ */
+name: string, 
+/**
+ * Its country's name in the scheme's language.
+ */
+country: string, 
+/**
+ * Who leads it, once somebody does.
+ */
+head: ThingRef | null, 
+/**
+ * The head's office that counts.
+ */
+office: string, 
+/**
+ * The category that office is in; absent while the office is not known.
+ */
+category: Category | null, 
+/**
+ * Whether the head comes in the name of another and keeps the own rank nevertheless.
+ */
+representing: boolean, 
+/**
+ * Why before the next; absent for the last.
+ */
+before_next: DecisionView | null, 
+/**
+ * The move that put it here.
+ */
+moved: MoveView | null, };
+
+/**
+ * An order of precedence.
+ */
+export type PrecedenceSchemeId = string & { readonly brand?: "PrecedenceSchemeId" };
+
+/**
+ * A scheme of the office.
+ */
+export type PrecedenceSchemeView = { id: PrecedenceSchemeId, name: string, language: string, 
+/**
+ * Where the alphabets begin, when that was drawn by lot.
+ */
+letter: string, comparators: Array<Comparator>, in_force: boolean, 
+/**
+ * How many places are given by hand.
+ */
+moves: number, };
+
+/**
+ * What an office has and may begin from.
+ */
+export type PrecedenceSchemes = { 
+/**
+ * Its own.
+ */
+schemes: Array<PrecedenceSchemeView>, 
+/**
+ * Ready-made ones.
+ */
+presets: Array<PresetView>, 
+/**
+ * Everything that can be compared.
+ */
+comparators: Array<Comparator>, };
+
+/**
  * How a person likes the window. Kept beside the program, not in the forum.
  */
 export type Preferences = { 
@@ -1580,6 +2101,20 @@ inspector_width: number,
 compact: boolean, };
 
 /**
+ * A ready-made scheme.
+ */
+export type Preset = "spain" | "united_nations" | "city_alphabet" | "taking_office" | "population";
+
+/**
+ * A ready-made scheme.
+ */
+export type PresetView = { preset: Preset, comparators: Array<Comparator>, 
+/**
+ * Where the rule is written, and what of it is custom.
+ */
+source: string, };
+
+/**
  * An operation to try.
  */
 export type Preview = { 
@@ -1600,6 +2135,11 @@ export type PreviewItinerary = {
  * The person's key.
  */
 person: PersonId, };
+
+/**
+ * Whom to purge.
+ */
+export type PreviewPurge = { person: PersonId, };
 
 /**
  * What would come of it.
@@ -1629,7 +2169,7 @@ tell: Array<Told>, };
 /**
  * What is wrong with a field.
  */
-export type Problem = "empty" | "too_long" | "control_characters" | "not_a_date" | "not_a_time" | "ends_before_start" | "out_of_range" | "end_without_start";
+export type Problem = "empty" | "too_long" | "control_characters" | "not_a_date" | "not_a_time" | "ends_before_start" | "out_of_range" | "end_without_start" | "not_a_picture" | "picture_too_large" | "does_not_match";
 
 /**
  * Minutes something takes at a place: the office's own, which win, and the usual ones with what they depend on.
@@ -1731,6 +2271,109 @@ movement: AddMovement,
 steps: Array<SumStep>, };
 
 /**
+ * Which needs to purge.
+ */
+export type PurgeNeeds = { 
+/**
+ * Those whose last day lies before this one; absent, before today.
+ */
+before?: string | null, };
+
+/**
+ * A purge, confirmed.
+ */
+export type PurgePerson = { 
+/**
+ * The person.
+ */
+person: PersonId, 
+/**
+ * The name as it is shown, typed again.
+ */
+confirm_name: string, };
+
+/**
+ * What a purge would do.
+ */
+export type PurgePreview = { 
+/**
+ * The person.
+ */
+person: PersonId, 
+/**
+ * The name that must be typed to confirm.
+ */
+name: string, 
+/**
+ * What goes, counted by noun.
+ */
+goes: Array<PurgedRows>, 
+/**
+ * Texts about something else that name the person, and how they will read.
+ */
+texts: Array<PurgedText>, 
+/**
+ * Entries of the history that lose their contents and can no longer be taken back, newest first.
+ */
+entries: Array<PurgedEntry>, 
+/**
+ * Older copies beside the file, which still hold the person and are not touched.
+ */
+copies: Array<string>, };
+
+/**
+ * What a purge did.
+ */
+export type Purged = { 
+/**
+ * How many rows went.
+ */
+rows: number, 
+/**
+ * How many texts about something else lost a name.
+ */
+texts: number, 
+/**
+ * How many entries of the history lost their contents.
+ */
+entries: number, 
+/**
+ * Older copies beside the file, which were not touched.
+ */
+copies: Array<string>, };
+
+/**
+ * An entry of the history that loses its contents.
+ */
+export type PurgedEntry = { at: Moment, label: OperationLabel, };
+
+/**
+ * How many rows of a noun go.
+ */
+export type PurgedRows = { kind: Kind, count: number, };
+
+/**
+ * A text that names the person.
+ */
+export type PurgedText = { 
+/**
+ * Where it stands.
+ */
+place: ThingRef, 
+/**
+ * In which field.
+ */
+field: string, 
+/**
+ * How it reads; empty for what a sensitive need says.
+ */
+text: string, 
+/**
+ * How it will read.
+ */
+becomes: string, };
+
+/**
  * Class of an office for the order of precedence.
  */
 export type RankClass = "head_of_body" | "deputy_head" | "elected_member" | "senior_official" | "official" | "head_of_agency" | "ambassador" | "other";
@@ -1777,6 +2420,20 @@ before?: number | null,
  * How many; 100 unless said, at most 1,000.
  */
 limit?: number | null, };
+
+/**
+ * By which order.
+ */
+export type ReadOrder = { 
+/**
+ * The scheme; absent, the one in force, or the cities' alphabet before one was chosen.
+ */
+scheme?: PrecedenceSchemeId | null, };
+
+/**
+ * What has to be overlooked to hold two names for one.
+ */
+export type Reason = "order" | "spaces" | "romanisation" | "initials" | "slip" | "vowels" | "part";
 
 /**
  * A file opened before. The window knows it by a handle; paths stay outside the screens' reach.
@@ -1874,23 +2531,11 @@ by: string, } | { "kind": "already_there",
 /**
  * Its name.
  */
-name: string, } | { "kind": "unknown_airport", 
-/**
- * What was given.
- */
-code: string, } | { "kind": "way_unknown", 
-/**
- * Where it begins.
- */
-from: string, 
-/**
- * Where it ends.
- */
-to: string, } | { "kind": "nothing_to_undo" } | { "kind": "nothing_to_redo" } | { "kind": "later_changes", 
+name: string, } | { "kind": "nothing_to_undo" } | { "kind": "nothing_to_redo" } | { "kind": "later_changes", 
 /**
  * Those changes, newest first.
  */
-entries: Array<OperationLabel>, } | { "kind": "conflict_gone" } | { "kind": "read_only" } | { "kind": "no_forum_open" } | { "kind": "held_elsewhere", 
+entries: Array<OperationLabel>, } | { "kind": "purged" } | { "kind": "conflict_gone" } | { "kind": "conflict_gone" } | { "kind": "unknown_airport", code: string } | { "kind": "way_unknown", from: string, to: string } | { "kind": "read_only" } | { "kind": "no_forum_open" } | { "kind": "held_elsewhere", 
 /**
  * The user's name there.
  */
@@ -1936,6 +2581,11 @@ id: JourneyId,
  * Whether its legs stay as legs of their own; absent, they go with it.
  */
 keep_legs?: boolean | null, };
+
+/**
+ * The office in whose name somebody comes, whose rank is not inherited.
+ */
+export type RepresentedView = { office: OfficeId, title: string, body_name: string, holder: ThingRef, };
 
 /**
  * How somebody is taken from one place to another: the level of service of a ground transfer.
@@ -2140,7 +2790,37 @@ detail: string,
 /**
  * The day it begins on the forum's wall, for what has a time.
  */
-date: string | null, };
+date: string | null, 
+/**
+ * Whose timeline shows it, for legs.
+ */
+person: string | null, };
+
+/**
+ * What must be known of a person by few.
+ */
+export type SensitiveNeedId = string & { readonly brand?: "SensitiveNeedId" };
+
+/**
+ * A code airlines use.
+ */
+export type ServiceCodeView = { 
+/**
+ * "VGML".
+ */
+code: string, 
+/**
+ * "meal" or "assistance".
+ */
+family: string, 
+/**
+ * What it stands for.
+ */
+meaning: string, 
+/**
+ * What it reveals: "health", "belief", or nothing.
+ */
+sensitive_category: string, };
 
 /**
  * Everything about a session.
@@ -2192,6 +2872,24 @@ minutes?: number | null,
  * Whether it happened, rather than being expected.
  */
 actual?: boolean | null, };
+
+/**
+ * An emblem of a body. The one there was goes.
+ */
+export type SetEmblem = { body: BodyId, media_type: PictureType, 
+/**
+ * The file itself, at most 512 KiB.
+ */
+base64: string, };
+
+/**
+ * A photograph of a person. The one there was goes.
+ */
+export type SetPortrait = { person: PersonId, media_type: PictureType, 
+/**
+ * The file itself, at most 512 KiB.
+ */
+base64: string, };
 
 /**
  * A decision about a rule.
@@ -2324,6 +3022,44 @@ export type Step = "lands" | "ends" | "drops_off" | "border_and_bags" | "bags_an
  * Whether one gets in without a step.
  */
 export type StepFree = "yes" | "partly" | "no" | "unknown";
+
+/**
+ * For whom to suggest forms of address, and what the forum does not know.
+ */
+export type SuggestAddress = { 
+/**
+ * The person.
+ */
+person: PersonId, 
+/**
+ * The language of the letter; absent, that of the lists.
+ */
+language?: string | null, 
+/**
+ * The part of the country, where style differs within it: "GB-ENG", "ES-CT".
+ */
+region?: string | null, 
+/**
+ * Spain: whether the municipality is one of large population.
+ */
+large_city?: boolean | null, 
+/**
+ * Spain: whether it is the capital of a province.
+ */
+provincial_capital?: boolean | null, };
+
+/**
+ * For whom to suggest a document name.
+ */
+export type SuggestDocumentName = { 
+/**
+ * The person.
+ */
+person: PersonId, 
+/**
+ * The language of the name, as Ukrainian and Bulgarian write one letter in two ways.
+ */
+language?: string | null, };
 
 /**
  * Minutes in a sum.
@@ -2650,6 +3386,11 @@ export type TravellerView = { id: TravellerId, person: PersonId, name: string, s
 ticket_name: string, bags: number | null, };
 
 /**
+ * A place given by hand that no longer fits.
+ */
+export type UnappliedMove = { delegation: ThingRef, moved: MoveView, because: Hindrance, };
+
+/**
  * Transfers that are not settled.
  */
 export type UnassignedTransfers = { 
@@ -2670,6 +3411,11 @@ export type Undo = {
  * Its place in the history; absent, the last one in force.
  */
 position?: number | null, };
+
+/**
+ * A place given by hand to take back, so that the scheme decides again.
+ */
+export type UnmoveInPrecedence = { scheme: PrecedenceSchemeId, delegation: DelegationId, };
 
 /**
  * A text with characters no font has.
@@ -2700,6 +3446,15 @@ text: string,
  * The characters no font has.
  */
 characters: string, };
+
+/**
+ * Which scheme is in force.
+ */
+export type UsePrecedence = { 
+/**
+ * The scheme; absent, none.
+ */
+scheme?: PrecedenceSchemeId | null, };
 
 /**
  * A vehicle.
@@ -2837,10 +3592,12 @@ export interface Commands {
   add_meeting: { input: AddMeeting; output: Done<MeetingId> };
   add_membership: { input: AddMembership; output: Done<MembershipId> };
   add_movement: { input: AddMovement; output: Done<MovementId> };
+  add_need: { input: AddNeed; output: Done<SensitiveNeedId> };
   add_office: { input: AddOffice; output: Done<OfficeId> };
   add_partner: { input: AddPartner; output: Done<PartnerId> };
   add_person: { input: AddPerson; output: Done<PersonId> };
   add_place: { input: AddPlace; output: Done<PlaceId> };
+  add_precedence_scheme: { input: AddPrecedenceScheme; output: Done<PrecedenceSchemeId> };
   add_session: { input: AddSession; output: Done<SessionId> };
   add_space: { input: AddSpace; output: Done<SpaceId> };
   add_stay: { input: AddStay; output: Done<StayId> };
@@ -2852,7 +3609,10 @@ export interface Commands {
   book_room: { input: BookRoom; output: Done<RoomBookingId> };
   cancel: { input: Ticket; output: null };
   check: { input: Empty; output: Array<ConflictView> };
+  clear_emblem: { input: ClearEmblem; output: Done<null> };
+  clear_portrait: { input: ClearPortrait; output: Done<null> };
   close_forum: { input: Empty; output: null };
+  confirm_address: { input: ConfirmAddress; output: Done<null> };
   delegation: { input: OneDelegation; output: DelegationDetail };
   edit_body: { input: EditBody; output: Done<null> };
   edit_booking: { input: EditBooking; output: Done<null> };
@@ -2864,9 +3624,12 @@ export interface Commands {
   edit_meeting: { input: EditMeeting; output: Done<null> };
   edit_membership: { input: EditMembership; output: Done<null> };
   edit_movement: { input: EditMovement; output: Done<null> };
+  edit_need: { input: EditNeed; output: Done<null> };
   edit_office: { input: EditOffice; output: Done<null> };
+  edit_partner: { input: EditPartner; output: Done<null> };
   edit_person: { input: EditPerson; output: Done<null> };
   edit_place: { input: EditPlace; output: Done<null> };
+  edit_precedence_scheme: { input: EditPrecedenceScheme; output: Done<null> };
   edit_session: { input: EditSession; output: Done<null> };
   edit_space: { input: EditSpace; output: Done<null> };
   edit_stay: { input: EditStay; output: Done<null> };
@@ -2883,16 +3646,21 @@ export interface Commands {
   list_bodies: { input: Empty; output: Array<BodyView> };
   list_delegations: { input: Empty; output: Array<DelegationRow> };
   list_drivers: { input: Empty; output: Array<DriverRow> };
+  list_duplicates: { input: Empty; output: Duplicates };
   list_journeys: { input: Empty; output: Array<JourneyRow> };
   list_legs: { input: Empty; output: Array<LegRow> };
   list_meetings: { input: Empty; output: Array<MeetingRow> };
   list_memberships: { input: Empty; output: Array<MembershipRow> };
   list_movements: { input: Empty; output: Array<MovementRow> };
+  list_needs: { input: Empty; output: Array<NeedRow> };
   list_offices: { input: Empty; output: Array<OfficeRow> };
+  list_partners: { input: Empty; output: Array<PartnerView> };
   list_people: { input: Empty; output: Array<PersonRow> };
   list_places: { input: Empty; output: Array<PlaceRow> };
+  list_precedence_schemes: { input: Empty; output: PrecedenceSchemes };
   list_room_bookings: { input: Empty; output: Array<RoomBookingView> };
   list_rules: { input: Empty; output: Array<RuleRow> };
+  list_service_codes: { input: Empty; output: Array<ServiceCodeView> };
   list_sessions: { input: Empty; output: Array<SessionRow> };
   list_spaces: { input: Empty; output: Array<SpaceRow> };
   list_stays: { input: Empty; output: Array<StayRow> };
@@ -2902,20 +3670,28 @@ export interface Commands {
   list_waivers: { input: Empty; output: Array<WaiverRow> };
   look: { input: Handle; output: Standing };
   meeting: { input: OneMeeting; output: MeetingDetail };
+  merge_people: { input: MergePeople; output: Done<null> };
   move_booking: { input: MoveBooking; output: Done<null> };
+  move_in_precedence: { input: MoveInPrecedence; output: Done<PrecedenceMoveId> };
   move_meeting: { input: MoveMeeting; output: Done<null> };
   move_movement: { input: MoveMovement; output: Done<null> };
   move_session: { input: MoveSession; output: Done<null> };
+  name_body: { input: NameBody; output: Done<null> };
   new_forum: { input: FoundForum; output: Standing | null };
   open_forum: { input: Empty; output: Standing | null };
   open_recent: { input: Handle; output: Standing };
   open_sample: { input: OpenSample; output: Standing };
+  order_of_precedence: { input: ReadOrder; output: OrderOfPrecedence };
   overview: { input: Empty; output: Overview };
   person: { input: OnePerson; output: PersonDetail };
+  picture: { input: OnePicture; output: PictureView };
   preview: { input: Preview; output: Previewed };
   preview_itinerary: { input: PreviewItinerary; output: ItineraryPreview };
+  preview_purge: { input: PreviewPurge; output: PurgePreview };
   programme: { input: Empty; output: Programme };
   propose_transfer: { input: ProposeTransfer; output: ProposedTransfer };
+  purge_needs: { input: PurgeNeeds; output: Done<Purged> };
+  purge_person: { input: PurgePerson; output: Done<Purged> };
   redo: { input: Empty; output: Done<null> };
   remember: { input: Preferences; output: null };
   remove_delegation: { input: OneDelegation; output: Done<null> };
@@ -2925,9 +3701,12 @@ export interface Commands {
   remove_meeting: { input: OneMeeting; output: Done<null> };
   remove_membership: { input: OneMembership; output: Done<null> };
   remove_movement: { input: OneMovement; output: Done<null> };
+  remove_need: { input: OneNeed; output: Done<null> };
   remove_office: { input: OneOffice; output: Done<null> };
+  remove_partner: { input: OnePartner; output: Done<null> };
   remove_person: { input: OnePerson; output: Done<null> };
   remove_place: { input: OnePlace; output: Done<null> };
+  remove_precedence_scheme: { input: OnePrecedenceScheme; output: Done<null> };
   remove_session: { input: OneSession; output: Done<null> };
   remove_space: { input: OneSpace; output: Done<null> };
   remove_stay: { input: OneStay; output: Done<null> };
@@ -2937,17 +3716,24 @@ export interface Commands {
   save_copy: { input: Empty; output: string | null };
   search: { input: Search; output: Array<SearchHit> };
   search_airports: { input: SearchAirports; output: Array<ListedAirport> };
+  sensitive_needs: { input: NeedsOf; output: Array<NeedView> };
   session: { input: OneSession; output: SessionDetail };
   set_delay: { input: SetDelay; output: Done<null> };
+  set_emblem: { input: SetEmblem; output: Done<PictureId> };
+  set_portrait: { input: SetPortrait; output: Done<PictureId> };
   set_rule: { input: SetRule; output: Done<null> };
   set_transit_time: { input: SetTransitTime; output: Done<null> };
   standing: { input: Empty; output: Standing };
+  suggest_address: { input: SuggestAddress; output: AddressSuggestion };
+  suggest_document_name: { input: SuggestDocumentName; output: DocumentNameSuggestion };
   take_over: { input: Handle; output: Standing };
   timeline: { input: OneTimeline; output: Timeline };
   transit: { input: OneWay; output: WayView };
   travel_board: { input: ReadBoard; output: TravelBoard };
   unassigned_transfers: { input: Empty; output: UnassignedTransfers };
   undo: { input: Undo; output: Done<null> };
+  unmove_in_precedence: { input: UnmoveInPrecedence; output: Done<null> };
+  use_precedence: { input: UsePrecedence; output: Done<null> };
   waive_conflict: { input: WaiveConflict; output: Done<WaiverId> };
   welcome: { input: Empty; output: Welcome };
   zones: { input: Empty; output: Array<string> };

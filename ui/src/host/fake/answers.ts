@@ -1,9 +1,9 @@
 // What the made-up forum answers to each question.
-import type { Commands, CommandName, ConflictView, DelegationRow, HistoryEntry, LegRow, MemberRow, OperationLabel, PersonRow, PlaceRow, RoomBookingView, SearchHit, SessionRow, Standing, ThingRef, TimelineItem } from "../../api/generated/api";
+import type { BodyView, Commands, CommandName, ConflictView, DelegationRow, HistoryEntry, LegRow, MemberRow, OperationLabel, PersonRow, PlaceRow, RoomBookingView, SearchHit, SessionRow, Standing, ThingRef, TimelineItem } from "../../api/generated/api";
 import { clashes } from "./clashes";
 import { preview } from "./itinerary";
 import { at, eachDay, FORUM_ZONE, homeClock, instantIn, ms } from "./time";
-import type { Booking, Leg, Person, Place, Session, World } from "./world";
+import type { Body, Booking, Leg, Person, Place, Session, World } from "./world";
 
 type Answers = { [Name in CommandName]?: (world: World, input: Commands[Name]["input"]) => Commands[Name]["output"] };
 
@@ -90,8 +90,8 @@ function personDetail(world: World, who: Person): Commands["person"]["output"] {
   const memberships = world.memberships.filter((row) => row.person === who.id);
   const delegation = world.delegations.find((row) => row.id === memberships[0]?.delegation);
   return {
-    ...rest,
-    offices: office && delegation ? [{ id: `off-${who.id}`, body: delegation.body, body_name: nameOf(world.bodies, delegation.body), title: office, local_title: "", rank_class: rank, since: null, until: null }] : [],
+    ...rest, address_gender: "unsaid", forms: { envelope: "", salutation: "", spoken: "", place_card: "" }, forms_confirmed_by: "", forms_confirmed_on: null, portrait: null, sensitive_needs: 0,
+    offices: office && delegation ? [{ id: `off-${who.id}`, body: delegation.body, body_name: nameOf(world.bodies, delegation.body), title: office, local_title: "", rank_class: rank, since: null, until: null, acting: false, represents: null }] : [],
     memberships: memberships.map((row) => ({ id: row.id, delegation: row.delegation, delegation_name: nameOf(world.bodies, world.delegations.find(({ id }) => id === row.delegation)?.body ?? null), role: row.role, function: row.function })),
   };
 }
@@ -188,22 +188,24 @@ function sessionDetail(world: World, id: string): Commands["session"]["output"] 
   };
 }
 
+const bodyView = (world: World, body: Body): BodyView => ({ ...body, population: null, established_on: null, emblem: null, names: [], delegation: world.delegations.find((row) => row.body === body.id)?.id ?? null });
+
 function delegationDetail(world: World, id: string): Commands["delegation"]["output"] {
   const all = clashes(world);
   const { body, ...rest } = one(world.delegations, "delegation", id);
   const members = memberRows(world, id, all);
-  return { ...rest, body: one(world.bodies, "body", body), members, conflicts: all.filter((conflict) => conflict.people.some((ref) => members.some((member) => member.person === ref.id))) };
+  return { ...rest, body: bodyView(world, one(world.bodies, "body", body)), entitlements: [], members, conflicts: all.filter((conflict) => conflict.people.some((ref) => members.some((member) => member.person === ref.id))) };
 }
 
 function searchFor(world: World, text: string): SearchHit[] {
   const fold = (words: string) => words.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const wanted = fold(text).split(/\s+/).filter(Boolean);
   const hits: SearchHit[] = [
-    ...personRows(world).map((row) => ({ kind: "person" as const, id: row.id, name: row.name, detail: `${row.office}, ${row.delegation_name}`, date: null })),
-    ...delegationRows(world).map((row) => ({ kind: "delegation" as const, id: row.id, name: row.name, detail: row.head ?? "", date: null })),
-    ...world.sessions.map((row) => ({ kind: "session" as const, id: row.id, name: row.title, detail: [row.code, row.starts?.time, nameOf(world.spaces, row.space)].filter(Boolean).join(", "), date: row.date })),
-    ...spaceRows(world).map((row) => ({ kind: "space" as const, id: row.id, name: row.name, detail: row.venue_name, date: null })),
-    ...world.bookings.map((row) => ({ kind: "room_booking" as const, id: row.id, name: row.title, detail: nameOf(world.spaces, row.space), date: row.starts.date })),
+    ...personRows(world).map((row) => ({ kind: "person" as const, id: row.id, name: row.name, detail: `${row.office}, ${row.delegation_name}`, date: null, person: null })),
+    ...delegationRows(world).map((row) => ({ kind: "delegation" as const, id: row.id, name: row.name, detail: row.head ?? "", date: null, person: null })),
+    ...world.sessions.map((row) => ({ kind: "session" as const, id: row.id, name: row.title, detail: [row.code, row.starts?.time, nameOf(world.spaces, row.space)].filter(Boolean).join(", "), date: row.date, person: null })),
+    ...spaceRows(world).map((row) => ({ kind: "space" as const, id: row.id, name: row.name, detail: row.venue_name, date: null, person: null })),
+    ...world.bookings.map((row) => ({ kind: "room_booking" as const, id: row.id, name: row.title, detail: nameOf(world.spaces, row.space), date: row.starts.date, person: null })),
   ];
   return wanted.length === 0 ? [] : hits.filter((hit) => wanted.every((word) => fold(`${hit.name} ${hit.detail}`).includes(word))).slice(0, 20);
 }
@@ -242,7 +244,7 @@ export const ANSWERS: Answers = {
   list_spaces: spaceRows,
   room_grid: roomGrid,
   room_booking: (world, { id }) => bookingView(world, one(world.bookings, "room_booking", id)),
-  list_bodies: (world) => world.bodies,
+  list_bodies: (world) => world.bodies.map((body) => bodyView(world, body)),
   list_venues: (world) => world.venues.map((venue) => ({ ...venue, position: null, spaces: world.spaces.filter((space) => space.venue === venue.id).length })),
   list_places: (world) => world.places.map((place) => placeRow(world, place)),
   list_meetings: (world) => world.meetings.map((row) => ({ ...row, space_name: nameOf(world.spaces, row.space), conflicts: hitting(clashes(world), row.id).length })),

@@ -172,7 +172,7 @@ export function congress(): World {
 
 /** What was done before the file was opened. */
 function past(world: World): World["history"] {
-  const entry = (op: string, name: string, time: string, who: string, tables: World["history"][number]["tables"]) => ({ op, facts: { name }, at: at(`2018-06-18T${time}`), who, state: "done" as const, of: null, rows: 1, tables });
+  const entry = (op: string, name: string, time: string, who: string, tables: World["history"][number]["tables"]) => ({ op, facts: { name }, at: at(`2018-06-18T${time}`), who, state: "done" as const, of: null, rows: 1, tables, purged: false });
   return [
     ...world.delegations.map((delegation, index) => entry("add_delegation", world.bodies.find(({ id }) => id === delegation.body)!.name, `09:${String(10 + index * 4)}`, "Camille Roy", ["delegation", "body"])),
     ...world.people.slice(0, 12).map((person, index) => entry("add_person", person.display_name, `10:${String(10 + index * 3)}`, "Camille Roy", ["person", "membership"])),

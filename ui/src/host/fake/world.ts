@@ -5,7 +5,10 @@ import type {
 } from "../../api/generated/api";
 
 export interface Delegation { id: string; body: string; status: DelegationStatus; category: string; file_code: string; languages: string; focal_point: string; liaison_officer: string; note: string }
-export interface Person extends Omit<PersonDetail, "offices" | "memberships"> { office: string; rank: PersonDetail["offices"][number]["rank_class"] }
+/** What the made-up forum does not know of anybody; its answers say so. */
+type Unknown = "address_gender" | "forms" | "forms_confirmed_by" | "forms_confirmed_on" | "portrait" | "sensitive_needs";
+export type Body = Omit<BodyView, "population" | "established_on" | "emblem" | "names" | "delegation">;
+export interface Person extends Omit<PersonDetail, "offices" | "memberships" | Unknown> { office: string; rank: PersonDetail["offices"][number]["rank_class"] }
 export interface Membership { id: string; delegation: string; person: string; role: MembershipRole; function: string }
 export interface Space { id: string; name: string; venue: string; floor: string; capacity: number | null; parent: string | null }
 export interface Venue { id: string; name: string; address: string; city: string; zone: string }
@@ -25,6 +28,6 @@ export interface Stay { id: string; hotel: string; check_in: string; check_out: 
 
 export interface World {
   title: string; file_name: string; starts_on: string; ends_on: string; city: string; short_code: string; edition: string; cover: string; outcome: string; today: string; read_only: boolean;
-  bodies: BodyView[]; delegations: Delegation[]; people: Person[]; memberships: Membership[]; venues: Venue[]; spaces: Space[]; sessions: Session[];
+  bodies: Body[]; delegations: Delegation[]; people: Person[]; memberships: Membership[]; venues: Venue[]; spaces: Space[]; sessions: Session[];
   attendance: Attendance[]; bookings: Booking[]; meetings: Meeting[]; places: Place[]; legs: Leg[]; stays: Stay[]; history: HistoryEntry[];
 }

@@ -90,7 +90,7 @@ export const WRITES: Writes = {
     const row = one(world.people, "person", input.id);
     if (input.display_name != null) named(input.display_name, "display_name");
     edit(row, input);
-    return wrote(null, row.display_name, ["person"]);
+    return wrote(null, row.display_name, ["person"], { confirmation: "kept" });
   },
   remove_person: (world, { id }) => {
     const name = nameIn(world, id);

@@ -4,7 +4,7 @@ import type { HistoryEntry } from "../../api/generated/api";
 import { canUndo, joined, lines } from "./lines";
 
 function entry(position: number, date: string, state: HistoryEntry["state"] = "done"): HistoryEntry {
-  return { position, at: { at: `${date}T10:00:00Z`, local: `${date}T10:00`, date, time: "10:00", zone: "UTC", shift: "+00:00" }, who: "", op: "book_room", facts: {}, state, of: null, rows: 1, tables: ["room_booking"] };
+  return { position, at: { at: `${date}T10:00:00Z`, local: `${date}T10:00`, date, time: "10:00", zone: "UTC", shift: "+00:00" }, who: "", op: "book_room", facts: {}, state, of: null, rows: 1, tables: ["room_booking"], purged: false };
 }
 
 describe("history", () => {

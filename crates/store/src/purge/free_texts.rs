@@ -1,0 +1,143 @@
+//! Which columns hold what people write freely, where somebody may be named who has gone.
+//!
+//! Names of other people, bodies, places and venues are not among them: they are theirs. Nor are words of closed
+//! vocabularies, zones, codes and dates. A test asks of every text column on which side it stands.
+
+use attache_domain::forum::Kind;
+
+/// The free texts of each table.
+pub const FREE_TEXTS: &[(Kind, &[&str])] = &[
+    (Kind::Forum, &["title", "edition", "cover", "outcome"]),
+    (Kind::Theme, &["title"]),
+    (Kind::Partner, &["role"]),
+    (Kind::Delegation, &["category", "file_code", "languages", "focal_point", "liaison_officer", "note"]),
+    (Kind::Person, &["envelope", "salutation", "spoken", "place_card", "forms_confirmed_by", "note"]),
+    (Kind::Office, &["title", "local_title"]),
+    (Kind::Membership, &["function"]),
+    (Kind::SensitiveNeed, &["text", "purpose"]),
+    (Kind::PrecedenceScheme, &["name"]),
+    (Kind::PrecedenceMove, &["reason"]),
+    (Kind::Space, &["name"]),
+    (Kind::Session, &["title", "neutral_title", "link", "access", "part_of", "source", "note"]),
+    (Kind::Meeting, &["title", "neutral_title", "note"]),
+    (Kind::RoomBooking, &["title", "note"]),
+    (Kind::Journey, &["title", "note"]),
+    (Kind::Leg, &["note"]),
+    (Kind::Traveller, &["ticket_name"]),
+    (Kind::Stay, &["confirmation", "note"]),
+    (Kind::Driver, &["note"]),
+    (Kind::Vehicle, &["name", "note"]),
+    (Kind::Movement, &["greeter", "sign_text", "note"]),
+    (Kind::Waiver, &["proof", "reason", "granted_by"]),
+    // A list without a line of headings is remembered by its first line, which may be a person.
+    (Kind::ColumnMapping, &["headings", "mapping"]),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::migrations;
+    use rusqlite::Connection;
+    use std::collections::BTreeSet;
+
+    /// Names that belong to somebody else or to a place, contacts of others, and words that are not free.
+    const KEPT: &[&str] = &[
+        "access",
+        "address",
+        "address_gender",
+        "audience",
+        "basis",
+        "booking_reference",
+        "carrier",
+        "check_in",
+        "check_out",
+        "city",
+        "code",
+        "collected_on",
+        "comparators",
+        "conflict",
+        "country",
+        "date",
+        "delete_after",
+        "direction",
+        "display_name",
+        "document_name",
+        "dress",
+        "email",
+        "ends_on",
+        "established_on",
+        "family_name",
+        "floor",
+        "forms_confirmed_on",
+        "function",
+        "given_name",
+        "home_zone",
+        "honorific",
+        "kind",
+        "language",
+        "languages",
+        "letter",
+        "level",
+        "local_name",
+        "media_type",
+        "mode",
+        "name",
+        "noun",
+        "number",
+        "phone",
+        "plate",
+        "post_nominals",
+        "pronunciation",
+        "purpose",
+        "rank_class",
+        "role",
+        "room_number",
+        "room_type",
+        "rule",
+        "seat",
+        "service",
+        "short_code",
+        "side",
+        "since",
+        "sort_name",
+        "starts_on",
+        "status",
+        "step_free",
+        "ticket_number",
+        "titles",
+        "until",
+        "zone",
+        "arrival_terminal",
+        "departure_terminal",
+    ];
+
+    #[test]
+    fn every_text_of_every_table_is_either_free_or_kept() {
+        let mut db = Connection::open_in_memory().expect("a database in memory");
+        migrations::migrate(&mut db).expect("today's tables");
+        let mut undecided = BTreeSet::new();
+        for kind in Kind::ALL {
+            let mut columns =
+                db.prepare("SELECT name FROM pragma_table_info(?1) WHERE type = 'TEXT'").expect("columns");
+            let columns = columns.query_map([kind.word()], |row| row.get::<_, String>(0)).expect("of the table");
+            let free = FREE_TEXTS.iter().find(|(table, _)| table == kind).map_or(&[][..], |(_, columns)| columns);
+            for column in columns.map(|name| name.expect("a name")) {
+                let is_time = ["_local", "_zone"].iter().any(|ending| column.ends_with(ending));
+                if !is_time && !free.contains(&column.as_str()) && !KEPT.contains(&column.as_str()) {
+                    undecided.insert(format!("{}.{column}", kind.word()));
+                }
+            }
+        }
+        assert_eq!(undecided, BTreeSet::new(), "may people write a name into these? then they are free texts");
+    }
+
+    #[test]
+    fn every_free_text_is_there() {
+        let mut db = Connection::open_in_memory().expect("a database in memory");
+        migrations::migrate(&mut db).expect("today's tables");
+        for (kind, columns) in FREE_TEXTS {
+            let sql = format!("SELECT {} FROM {}", columns.join(", "), kind.word());
+            db.prepare(&sql).unwrap_or_else(|error| panic!("{}: {error}", kind.word()));
+        }
+    }
+}
