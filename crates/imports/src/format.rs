@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::Unreadable;
+use crate::{Unreadable, container};
 
 /// The kinds of files that are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -65,7 +65,7 @@ pub(crate) fn packed(bytes: &[u8]) -> Result<Option<Packed>, Unreadable> {
         return Err(Unreadable::NotRecognised);
     }
     if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
-        return Err(Unreadable::NotRecognised);
+        return container::kind(bytes).map(Some);
     }
     Ok(None)
 }

@@ -5,17 +5,25 @@
 //! A file that is not read is an [`Unreadable`] with the facts for a sentence. [`read`] does it here; [`worker`] does it
 //! in a process of its own with limits on memory and time, which is how a program should do it.
 
+mod boarding;
 mod calendar;
+mod cards;
+pub mod column;
+mod container;
 mod finding;
 mod format;
 mod limits;
+mod pass;
 mod refusal;
 mod repair;
 mod reservations;
 mod separated;
 mod sheet;
 mod text;
+mod web_page;
 mod when;
+mod workbook;
+pub mod worker;
 mod zones;
 
 use serde::{Deserialize, Serialize};
@@ -67,6 +75,13 @@ pub fn read(bytes: &[u8], named: Option<&str>, options: &Options) -> Result<Read
         return Err(Unreadable::TooLarge { bytes: bytes.len() as u64, limit: limits.bytes });
     }
     let mut notes = repair::Notes::new(limits);
+    if let Some(packed) = format::packed(bytes)? {
+        let reading = match packed {
+            format::Packed::Workbook => Reading::Sheets(workbook::read(bytes, limits, &mut notes)?),
+            format::Packed::Pass => Reading::Findings(pass::read(bytes, limits, &mut notes)?),
+        };
+        return finish(packed.format(), reading, notes, None);
+    }
     let (text, mut lettering) = text::decode(bytes, options)?;
     if text.trim().is_empty() {
         return Err(Unreadable::Empty);
@@ -74,7 +89,9 @@ pub fn read(bytes: &[u8], named: Option<&str>, options: &Options) -> Result<Read
     let format = format::of_text(&text, named)?;
     let reading = match format {
         Format::Calendar => Reading::Findings(calendar::read(&text, limits, &mut notes)?),
+        Format::Cards => Reading::Findings(cards::read(&text, limits, &mut notes)?),
         Format::Bookings => Reading::Findings(reservations::read(&text, limits, &mut notes)?),
+        Format::WebPage => Reading::Findings(web_page::read(&text, limits, &mut notes)?),
         _ => {
             let delimiter = options.delimiter.unwrap_or_else(|| separated::delimiter(&text));
             lettering.delimiter = Some(delimiter);

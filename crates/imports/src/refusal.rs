@@ -37,11 +37,8 @@ pub enum Unreadable {
         limit: u64,
     },
     /// Parts of the container lie over each other.
-    #[error("{part} overlaps another part of the file")]
-    PartsOverlap {
-        /// One of the two parts.
-        part: String,
-    },
+    #[error("parts of the file overlap")]
+    PartsOverlap,
     /// The container has more parts than any office's file.
     #[error("the file has {parts} parts, more than {limit}")]
     TooManyParts {
