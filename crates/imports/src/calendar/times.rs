@@ -7,7 +7,7 @@ use calcard::{
 use chrono::{NaiveDate, NaiveDateTime, TimeZone};
 use chrono_tz::Tz;
 
-use crate::{FoundTime, FoundWhen, Repair, calendar::own_zones::OwnZones, repair::Notes, zones};
+use crate::{FoundTime, FoundWhen, Repair, calendar::own_zones::OwnZones, repair::Notes, when, zones};
 
 /// Reads times with the zones the calendar brings along.
 pub(crate) struct Times<'file> {
@@ -31,6 +31,9 @@ impl<'file> Times<'file> {
         let value = property.values.first();
         let found = value.and_then(|value| value.as_partial_date_time()).and_then(wall);
         let Some(wall) = found else {
+            if let Some((local, name)) = rejoined(property) {
+                return Some(FoundWhen::Time(self.zoned(local, Some(&name), notes)));
+            }
             let text = match value.and_then(|value| value.as_partial_date_time()) {
                 Some(partial) => digits(partial),
                 None => value.and_then(|value| value.as_text()).unwrap_or_default().chars().take(100).collect(),
@@ -101,6 +104,14 @@ fn known_zone(name: &str) -> Option<Tz> {
 
 fn zone_name(property: &ICalendarEntry) -> Option<&str> {
     property.parameter(&ICalendarParameterName::Tzid)?.as_text().map(str::trim).filter(|name| !name.is_empty())
+}
+
+/// `TZID=UTC-07:00:20270304T201500`: without quotation marks the colon in the name cuts it; here it is joined again.
+fn rejoined(property: &ICalendarEntry) -> Option<(NaiveDateTime, String)> {
+    let (rest, time) = property.values.first()?.as_text()?.rsplit_once(':')?;
+    let name = format!("{}:{rest}", zone_name(property)?);
+    zones::fixed_offset(&name)?;
+    Some((when::read(time)?.time()?.local, name))
 }
 
 /// A date that is none, as it stood.
