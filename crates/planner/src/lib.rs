@@ -9,6 +9,7 @@ pub mod delegations;
 pub mod documents;
 pub mod forum;
 pub mod generate;
+pub mod imports;
 pub mod meetings;
 mod op;
 mod operate;

@@ -107,4 +107,6 @@ ops! {
     RemoveStay = "remove_stay",
     /// Fill a forum with synthetic contents.
     Generate = "generate",
+    /// Bring in a file.
+    Import = "import",
 }

@@ -1,6 +1,7 @@
 //! A planner holds an open forum file, the plan it says, and who is at work.
 
 use crate::forum::FoundForum;
+use crate::imports::Staging;
 use crate::refusal::Refusal;
 use crate::surroundings::{NewIds, Surroundings};
 use attache_domain::conflicts::{Conflict, Found};
@@ -43,6 +44,8 @@ pub struct Planner {
     pub(crate) trouble: Vec<Conflict>,
     pub(crate) ids: RefCell<NewIds>,
     pub(crate) me: Me,
+    /// A file that was looked into and is not accepted yet; no part of the forum.
+    pub(crate) staged: Option<Staging>,
     /// Keeps the copy that is being looked at, if this is only a look.
     _look: Option<CopyToRemove>,
 }
@@ -96,8 +99,16 @@ impl Planner {
 
     fn of(file: ForumFile, me: Me, ids: NewIds, look: Option<CopyToRemove>) -> Result<Self, Refusal> {
         let plan = file.read_plan()?;
-        let mut planner =
-            Self { file, plan, found: Found::default(), trouble: Vec::new(), ids: RefCell::new(ids), me, _look: look };
+        let mut planner = Self {
+            file,
+            plan,
+            found: Found::default(),
+            trouble: Vec::new(),
+            ids: RefCell::new(ids),
+            me,
+            staged: None,
+            _look: look,
+        };
         planner.found = Found::all(&planner.plan, planner.today());
         planner.trouble = planner.found.list(&planner.plan);
         Ok(planner)

@@ -1,5 +1,5 @@
 // Refusals, operations and conflicts as sentences. A refusal kind without a message here does not compile.
-import type { ConflictView, OperationLabel, Refusal } from "./generated/api";
+import type { ConflictView, ImportNote, OperationLabel, Refusal, RowProblem } from "./generated/api";
 import { dayText } from "../words/dates";
 import { dashed, hasWords, t, word, type Arguments } from "../words/words";
 
@@ -37,6 +37,9 @@ const FACTS: { [Kind in Refusal["kind"]]: Facts<Kind> } = {
   unknown_command: ({ name }) => ({ name }),
   malformed: ({ detail }) => ({ detail }),
   cancelled: none,
+  unreadable: ({ reason, facts }) => ({ sentence: t(`unreadable-${dashed(reason)}`, facts) }),
+  nothing_staged: none,
+  import_unconfirmed: ({ what }) => ({ what }),
   broken: ({ doing }) => ({ doing }),
 };
 
@@ -59,6 +62,17 @@ export function operationText(label: Pick<OperationLabel, "op" | "facts">): stri
 export function conflictText(conflict: Pick<ConflictView, "rule" | "facts">): string {
   const id = `conflict-${dashed(conflict.rule)}`;
   return hasWords(id) ? t(id, datesAsRead(conflict.facts)) : dashed(conflict.rule);
+}
+
+/** What is wrong, in doubt or worth telling about a row of the staging list, with its row and its column. */
+export function rowProblemText(row: number, problem: RowProblem): string {
+  const said = t(`import-problem-${dashed(problem.word)}`, problem.facts);
+  return problem.column === null ? t("import-at-row", { row: String(row), said }) : t("import-at-column", { row: String(row), column: problem.column, said });
+}
+
+/** What was put right in a file so that it could be read. */
+export function importNoteText(note: ImportNote): string {
+  return t(`import-repair-${dashed(note.word)}`, note.facts);
 }
 
 const TIMES = /(^|_)(when|from|to)$/;

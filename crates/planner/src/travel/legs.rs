@@ -167,7 +167,7 @@ pub(crate) fn place_label(plan: &Plan, id: PlaceId) -> String {
 /// The longest leg: two weeks on a ship. What is longer has a mistyped date.
 const MOST_MINUTES: i64 = 14 * 24 * 60;
 
-fn require_order(leg: &Leg) -> Result<(), Refusal> {
+pub(crate) fn require_order(leg: &Leg) -> Result<(), Refusal> {
     let interval = leg.interval().map_err(|_| Refusal::invalid("arrives", Problem::EndsBeforeStart))?;
     let too_long = interval.minutes().is_some_and(|minutes| minutes > MOST_MINUTES);
     if too_long { Err(Refusal::invalid("arrives", Problem::OutOfRange)) } else { Ok(()) }

@@ -49,3 +49,12 @@ op-add-stay = Enter a stay at { $name }, { $from } to { $to }
 op-edit-stay = Edit the stay at { $name }, { $from } to { $to }
 op-remove-stay = Remove the stay at { $name }, { $from } to { $to }
 op-generate = Fill the forum: { $what }
+op-import = { $noun ->
+        [people] Import { $count } people from { $file }
+        [delegations] Import { $count } delegations from { $file }
+        [legs] Import { $count } rows of travel from { $file }
+        [stays] Import { $count } rows of lodging from { $file }
+        [sessions] Import { $count } sessions from { $file }
+        [rooms] Import { $count } rooms from { $file }
+       *[other] Import { $count } entries from { $file }
+    }

@@ -44,3 +44,9 @@ refused-unknown-command = This program does not know the command { $name }. Noth
 refused-malformed = The command could not be read: { $detail }. Nothing was changed.
 refused-cancelled = Cancelled. Nothing was changed.
 refused-broken = Something went wrong inside the program ({ $doing }). The forum file is as it was after the last saved change; save a copy and restart Attaché.
+refused-unreadable = { $sentence }
+refused-nothing-staged = No file is waiting to be brought in. Choose one first.
+refused-import-unconfirmed = { $what ->
+        [date_convention] The dates of this list can be read in two ways. Nothing was stored; say whether it writes the day or the month first.
+       *[other] No column of this list says what its rows are about. Nothing was stored; say which column holds the name.
+    }
