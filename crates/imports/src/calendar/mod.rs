@@ -129,7 +129,7 @@ fn event(
         return Ok(());
     }
     let replaced = event.source.uid.as_ref().and_then(|uid| changed.get(uid));
-    for date in recurrence::spelt_out(part, event, replaced, limits, notes) {
+    for date in recurrence::spelt_out(part, event, times, replaced, limits, notes) {
         found.push(Finding::Event(Box::new(date)))?;
     }
     Ok(())
