@@ -1,6 +1,7 @@
 //! Bookings inside a web page or a message in HTML: the JSON-LD in its script elements.
 //!
-//! Only the tokens of the page are looked at; no tree is built, nothing is run, nothing is fetched.
+//! Only the tokens of the page are looked at; no tree is built, nothing is run, nothing is fetched. An element with
+//! hundreds of thousands of attributes keeps the tokenizer busy for minutes: hostile pages are a reason to read apart.
 
 use std::cell::RefCell;
 

@@ -18,7 +18,13 @@ use crate::{
     repair::Notes,
 };
 
-/// The event at each of its dates; an event that does not repeat, as it is. `replaced` dates have events of their own.
+/// Whether an event stands for several dates. One that replaces a date of another does not.
+pub(crate) fn repeats(part: &ICalendarComponent, event: &Event) -> bool {
+    let rules = [ICalendarProperty::Rrule, ICalendarProperty::Rdate];
+    event.start.is_some() && event.source.repetition.is_none() && rules.iter().any(|name| part.has_property(name))
+}
+
+/// The event at each of its dates. `replaced` dates have events of their own.
 pub(crate) fn spelt_out(
     part: &ICalendarComponent,
     event: Event,
@@ -27,10 +33,7 @@ pub(crate) fn spelt_out(
     limits: &Limits,
     notes: &mut Notes,
 ) -> Vec<Event> {
-    let repeats = [ICalendarProperty::Rrule, ICalendarProperty::Rdate].iter().any(|name| part.has_property(name));
-    let (true, Some(start), None) = (repeats, &event.start, event.source.repetition) else {
-        return vec![event];
-    };
+    let Some(start) = &event.start else { return vec![event] };
     let entry = event.source.entry;
     let (first, zone) = match start {
         FoundWhen::Day(day) => (day.and_hms_opt(0, 0, 0), None),

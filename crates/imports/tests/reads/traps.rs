@@ -165,6 +165,15 @@ fn an_event_that_repeats_for_ever() {
 }
 
 #[test]
+fn more_repeated_events_than_are_worked_out() {
+    let event = "BEGIN:VEVENT\r\nUID:1\r\nDTSTART:20270304T201500Z\r\nRRULE:FREQ=DAILY;COUNT=2\r\nEND:VEVENT\r\n";
+    let read = reads(format!("BEGIN:VCALENDAR\r\n{}END:VCALENDAR\r\n", event.repeat(1_001)));
+    assert_eq!(read.findings().len(), 2_001, "of the last one only the first date is taken");
+    let told = read.repairs.last();
+    assert_eq!(told, Some(&Repair::More { repairs: 1 }), "a thousand are told one by one, the rest is counted");
+}
+
+#[test]
 fn more_entries_than_any_office_has() {
     let event = "BEGIN:VEVENT\r\nUID:1\r\nDTSTART:20270304T201500Z\r\nEND:VEVENT\r\n";
     let many = format!("BEGIN:VCALENDAR\r\n{}END:VCALENDAR\r\n", event.repeat(10_001));
