@@ -127,7 +127,7 @@ impl Reader<'_> {
         let property = part.entries.iter().find(|property| property.name.as_str().eq_ignore_ascii_case(BOOKING));
         let Some(property) = property else { return Ok(false) };
         let texts: Vec<&str> = property.values.iter().filter_map(ICalendarValue::as_text).collect();
-        let Ok(value) = reservations::parse(&texts.join(","), self.limits) else {
+        let Ok(value) = reservations::parse(&texts.join(","), self.limits, self.notes) else {
             self.notes.tell(Repair::DamagedBlock { block: self.entry });
             return Ok(false);
         };
