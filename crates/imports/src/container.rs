@@ -16,8 +16,8 @@ pub(crate) type Archive<'file> = ZipArchive<Cursor<&'file [u8]>>;
 const SMALL: u64 = 1_000_000;
 
 /// What the container is, by the names of its parts.
-pub(crate) fn kind(bytes: &[u8]) -> Result<Packed, Unreadable> {
-    let archive = open(bytes, &Limits::default())?;
+pub(crate) fn kind(bytes: &[u8], limits: &Limits) -> Result<Packed, Unreadable> {
+    let archive = open(bytes, limits)?;
     let has = |name: &str| archive.index_for_name(name).is_some();
     if names(&archive).any(|name| name.ends_with("vbaProject.bin")) {
         Err(Unreadable::MacroWorkbook)

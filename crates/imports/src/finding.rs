@@ -138,7 +138,7 @@ impl FoundPlace {
 }
 
 /// A person as found. Nobody's name is split here: parts are told only where the file has them apart.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct FoundPerson {
     /// The name as it stands.
     pub name: String,

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Unreadable, container};
+use crate::{Limits, Unreadable, container};
 
 /// The kinds of files that are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -57,7 +57,7 @@ const FOREIGN: [&[u8]; 10] = [
 ];
 
 /// Whether it is a container we read; a refusal where it is one we know and do not read.
-pub(crate) fn packed(bytes: &[u8]) -> Result<Option<Packed>, Unreadable> {
+pub(crate) fn packed(bytes: &[u8], limits: &Limits) -> Result<Option<Packed>, Unreadable> {
     if bytes.starts_with(COMPOUND_FILE) {
         return Err(compound(bytes));
     }
@@ -65,7 +65,7 @@ pub(crate) fn packed(bytes: &[u8]) -> Result<Option<Packed>, Unreadable> {
         return Err(Unreadable::NotRecognised);
     }
     if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
-        return container::kind(bytes).map(Some);
+        return container::kind(bytes, limits).map(Some);
     }
     Ok(None)
 }

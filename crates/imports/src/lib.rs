@@ -62,7 +62,7 @@ pub struct Read {
     pub lettering: Option<Lettering>,
 }
 
-/// Reads a file. What kind it is shows its content; `named`, the file's name, helps only where the content could be two.
+/// Reads a file. Whoever loads it need not load more than [`Limits::bytes`] and one. What kind it is shows its content; `named`, the file's name, helps only where the content could be two.
 ///
 /// # Errors
 /// [`Unreadable`], with the facts for a sentence.
@@ -75,7 +75,7 @@ pub fn read(bytes: &[u8], named: Option<&str>, options: &Options) -> Result<Read
         return Err(Unreadable::TooLarge { bytes: bytes.len() as u64, limit: limits.bytes });
     }
     let mut notes = repair::Notes::new(limits);
-    if let Some(packed) = format::packed(bytes)? {
+    if let Some(packed) = format::packed(bytes, limits)? {
         let reading = match packed {
             format::Packed::Workbook => Reading::Sheets(workbook::read(bytes, limits, &mut notes)?),
             format::Packed::Pass => Reading::Findings(pass::read(bytes, limits, &mut notes)?),

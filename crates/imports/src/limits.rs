@@ -27,6 +27,9 @@ pub struct Limits {
     pub findings: u64,
     /// Dates that one repeated event is spelt out to.
     pub repetitions: u64,
+    /// Repeated events whose dates are worked out; of further ones the first date is taken. A rule that hardly ever
+    /// comes true takes some milliseconds.
+    pub rules: u64,
     /// Values inside values of a JSON file.
     pub depth: u64,
     /// Repairs told one by one; the rest is counted.
@@ -50,6 +53,7 @@ impl Default for Limits {
             cell_bytes: 100_000,
             findings: 10_000,
             repetitions: 200,
+            rules: 1_000,
             depth: 60,
             repairs: 1_000,
             seconds: 60,

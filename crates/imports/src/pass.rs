@@ -17,7 +17,7 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits, notes: &mut Notes) -> Result<V
     let damaged = || Unreadable::Damaged { part: "pass.json".to_owned() };
     let json = container::part(&mut archive, "pass.json", limits.bytes)?.ok_or_else(damaged)?;
     let (text, _) = encoding_rs::UTF_8.decode_with_bom_removal(&json);
-    let value = reservations::parse(&text, limits)?;
+    let value = reservations::parse(&text, limits, notes)?;
     let pass = Pass { value: &value };
     if let Some(card) = value.get("boardingPass") {
         let kind = match card.get("transitType").and_then(Value::as_str) {

@@ -168,6 +168,8 @@ pub enum Repair {
         /// The block, from 1.
         block: u64,
     },
+    /// Line breaks or tabulators stand inside texts where the format forbids them; taken as they stand.
+    BreaksInText,
     /// The file ends in the middle of an entry; what was there was read.
     CutShort,
     /// A barcode that is not the airlines' standard; not read.
@@ -209,6 +211,7 @@ impl Notes {
                 | Repair::UnknownZone { .. }
                 | Repair::MixedNewlines
                 | Repair::CutShort
+                | Repair::BreaksInText
         );
         if of_the_whole_file && self.told.contains(&repair) {
             return;

@@ -6,6 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::{Options, Repair, Unreadable, repair::Notes};
 
+/// Bytes around the first letter beyond ASCII by which an encoding is guessed.
+const SAMPLE: usize = 1_000_000;
+
 /// How the letters of a text were read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Lettering {
@@ -89,8 +92,10 @@ fn mostly_utf_8(bytes: &[u8]) -> bool {
 }
 
 fn guess(bytes: &[u8]) -> &'static Encoding {
+    let first = bytes.iter().position(|byte| !byte.is_ascii()).unwrap_or(0);
+    let sample = bytes.get(first.saturating_sub(1_000)..).unwrap_or_default();
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
-    detector.feed(bytes, true);
+    detector.feed(sample.get(..SAMPLE).unwrap_or(sample), true);
     detector.guess(None, Utf8Detection::Deny)
 }
 

@@ -1,6 +1,7 @@
 //! Bookings inside a web page or a message in HTML: the JSON-LD in its script elements.
 //!
-//! Only the tokens of the page are looked at; no tree is built, nothing is run, nothing is fetched.
+//! Only the tokens of the page are looked at; no tree is built, nothing is run, nothing is fetched. An element with
+//! hundreds of thousands of attributes keeps the tokenizer busy for minutes: hostile pages are a reason to read apart.
 
 use std::cell::RefCell;
 
@@ -28,7 +29,7 @@ pub(crate) fn read(text: &str, limits: &Limits, notes: &mut Notes) -> Result<Vec
     let mut place = Place { entry: 0, counts: true, uid: None };
     let blocks = blocks(text);
     for (content, block) in blocks.iter().zip(1..) {
-        match reservations::parse(&cleaned(content), limits) {
+        match reservations::parse(&cleaned(content), limits, notes) {
             Ok(value) => reservations::collect(&value, &mut place, &mut found, notes)?,
             Err(refusal) if blocks.len() == 1 => return Err(refusal),
             Err(_) => notes.tell(Repair::DamagedBlock { block }),

@@ -99,7 +99,9 @@ fn cell(value: DataRef<'_>, sheet: &str, row: u64, column: u64, notes: &mut Note
         DataRef::SharedString(text) => text_cell(text.to_owned()),
         // Beyond 2^53 a whole number has lost digits in the spreadsheet already.
         DataRef::Int(number) => Cell::Number(number as f64),
-        DataRef::Float(number) => Cell::Number(number),
+        DataRef::Float(number) if number.is_finite() => Cell::Number(number),
+        // No spreadsheet shows such a number.
+        DataRef::Float(number) => Cell::Text(number.to_string()),
         DataRef::Bool(flag) => Cell::Flag(flag),
         DataRef::DateTime(time) => date(time),
         DataRef::DateTimeIso(text) => iso(text),
@@ -119,6 +121,9 @@ fn text_cell(text: String) -> Cell {
 /// A serial number that is shown as a date: whole days are dates, parts of the first day are times of day.
 fn date(serial: ExcelDateTime) -> Cell {
     let value = serial.as_f64();
+    if !value.is_finite() {
+        return Cell::Text(value.to_string());
+    }
     if !(0.0..2_958_466.0).contains(&value) || (serial.is_duration() && value >= 1.0) {
         return Cell::Number(value);
     }

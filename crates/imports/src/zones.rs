@@ -31,14 +31,16 @@ pub(crate) fn named(name: &str, notes: &mut Notes) -> Option<Tz> {
     Some(zone)
 }
 
-/// Programs write their own prefix before the name (`/mozilla.org/20050126_1/Europe/Paris`), or other letter cases.
+/// Programs write their own prefix before the name (`/mozilla.org/20050126_1/Europe/Paris`), or other letter cases. IANA
+/// names have three parts at the most; the longest end that is one counts.
 fn inside(name: &str) -> Option<Tz> {
     if name.len() > 200 {
         return None;
     }
-    let ends = std::iter::once(name).chain(name.match_indices('/').map(|(at, _)| &name[at + 1..]));
-    ends.filter(|end| !end.is_empty())
-        .find_map(|end| TZ_VARIANTS.iter().find(|zone| zone.name().eq_ignore_ascii_case(end)).copied())
+    let mut ends: Vec<&str> = name.rmatch_indices('/').take(3).map(|(at, _)| &name[at + 1..]).collect();
+    ends.push(name);
+    let zone = |end: &&str| TZ_VARIANTS.iter().find(|zone| zone.name().eq_ignore_ascii_case(end)).copied();
+    ends.iter().rev().find_map(zone)
 }
 
 /// Whether a zone's clocks have that offset, in minutes, at that time on the wall.

@@ -33,16 +33,16 @@ const BOOKING: &str = "X-KDE-KITINERARY-RESERVATION";
 /// Reads a calendar file: one or several calendars, or events without one.
 pub(crate) fn read(text: &str, limits: &Limits, notes: &mut Notes) -> Result<Vec<Finding>, Unreadable> {
     let mut parser = Parser::new(text);
-    let (mut found, mut entry) = (Found::new(limits), 0);
+    let mut reader = Reader { limits, found: Found::new(limits), notes, entry: 0, rules: 0 };
     loop {
         match parser.entry() {
             Entry::Eof => break,
-            Entry::ICalendar(calendar) => one(&calendar, &mut entry, limits, &mut found, notes)?,
+            Entry::ICalendar(calendar) => reader.calendar(&calendar)?,
             _ => {}
         }
     }
-    tell_cut_short(text, notes);
-    Ok(found.into_findings())
+    tell_cut_short(text, reader.notes);
+    Ok(reader.found.into_findings())
 }
 
 /// A file of this grammar closes everything it opens.
@@ -54,45 +54,98 @@ pub(crate) fn tell_cut_short(text: &str, notes: &mut Notes) {
     }
 }
 
-fn one(
-    calendar: &ICalendar,
-    entry: &mut u64,
-    limits: &Limits,
-    found: &mut Found,
-    notes: &mut Notes,
-) -> Result<(), Unreadable> {
-    let times = Times::of(calendar);
-    let changed = changed_dates(calendar, &times);
-    let called_off = calendar.components.iter().any(|part| {
-        let method = part.property(&ICalendarProperty::Method).and_then(|method| method.values.first());
-        matches!(method, Some(ICalendarValue::Method(ICalendarMethod::Cancel)))
-    });
-    for part in &calendar.components {
-        match &part.component_type {
-            ICalendarComponentType::VEvent => {
-                *entry += 1;
-                let before = found.len();
-                event(part, *entry, &times, &changed, limits, found, notes)?;
-                if called_off {
-                    found.since(before).iter_mut().for_each(call_off);
-                }
-            }
-            ICalendarComponentType::VTodo
-            | ICalendarComponentType::VJournal
-            | ICalendarComponentType::VFreebusy
-            | ICalendarComponentType::VAvailability => {
-                *entry += 1;
-                notes.tell(Repair::PassedOver { entry: *entry, kind: part.component_type.as_str().to_owned() });
-            }
-            _ => {}
-        }
-    }
-    Ok(())
+/// What was read so far.
+struct Reader<'file> {
+    limits: &'file Limits,
+    found: Found,
+    notes: &'file mut Notes,
+    /// The last entry seen.
+    entry: u64,
+    /// Repeated events whose dates were worked out.
+    rules: u64,
 }
 
-/// The dates of repeated events that other events of the same identity replace.
-fn changed_dates(calendar: &ICalendar, times: &Times<'_>) -> HashMap<String, HashSet<NaiveDateTime>> {
-    let mut changed: HashMap<String, HashSet<NaiveDateTime>> = HashMap::new();
+impl Reader<'_> {
+    fn calendar(&mut self, calendar: &ICalendar) -> Result<(), Unreadable> {
+        let times = Times::of(calendar);
+        let changed = changed_dates(calendar, &times);
+        let called_off = calendar.components.iter().any(|part| {
+            let method = part.property(&ICalendarProperty::Method).and_then(|method| method.values.first());
+            matches!(method, Some(ICalendarValue::Method(ICalendarMethod::Cancel)))
+        });
+        for part in &calendar.components {
+            match &part.component_type {
+                ICalendarComponentType::VEvent => {
+                    self.entry += 1;
+                    let before = self.found.len();
+                    self.event(part, &times, &changed)?;
+                    if called_off {
+                        self.found.since(before).iter_mut().for_each(call_off);
+                    }
+                }
+                ICalendarComponentType::VTodo
+                | ICalendarComponentType::VJournal
+                | ICalendarComponentType::VFreebusy
+                | ICalendarComponentType::VAvailability => {
+                    self.entry += 1;
+                    let kind = part.component_type.as_str().to_owned();
+                    self.notes.tell(Repair::PassedOver { entry: self.entry, kind });
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn event(&mut self, part: &ICalendarComponent, times: &Times<'_>, changed: &Changed) -> Result<(), Unreadable> {
+        let entry = self.entry;
+        let source = Source { entry, uid: part.uid().map(str::to_owned), repetition: times.recurrence_id(part) };
+        if source.uid.is_none() {
+            self.notes.tell(Repair::NoIdentity { entry });
+        }
+        let event = event::read(part, source, times, self.notes);
+        if self.booking(part, &event)? {
+            return Ok(());
+        }
+        if !recurrence::repeats(part, &event) {
+            return self.found.push(Finding::Event(Box::new(event)));
+        }
+        self.rules += 1;
+        if self.rules > self.limits.rules {
+            self.notes.tell(Repair::Repeats { entry, taken: 1, more: true });
+            return self.found.push(Finding::Event(Box::new(event)));
+        }
+        let replaced = event.source.uid.as_ref().and_then(|uid| changed.get(uid));
+        for date in recurrence::spelt_out(part, event, times, replaced, self.limits, self.notes) {
+            self.found.push(Finding::Event(Box::new(date)))?;
+        }
+        Ok(())
+    }
+
+    /// The booking kept inside an event, which knows more than the event. Whether there is one.
+    fn booking(&mut self, part: &ICalendarComponent, event: &Event) -> Result<bool, Unreadable> {
+        let property = part.entries.iter().find(|property| property.name.as_str().eq_ignore_ascii_case(BOOKING));
+        let Some(property) = property else { return Ok(false) };
+        let texts: Vec<&str> = property.values.iter().filter_map(ICalendarValue::as_text).collect();
+        let Ok(value) = reservations::parse(&texts.join(","), self.limits, self.notes) else {
+            self.notes.tell(Repair::DamagedBlock { block: self.entry });
+            return Ok(false);
+        };
+        let before = self.found.len();
+        let mut place = Place { entry: self.entry, counts: false, uid: event.source.uid.clone() };
+        reservations::collect(&value, &mut place, &mut self.found, self.notes)?;
+        for finding in self.found.since(before) {
+            compare(finding, event, self.notes);
+        }
+        Ok(self.found.len() > before)
+    }
+}
+
+/// By identity, the dates of repeated events that other events replace.
+type Changed = HashMap<String, HashSet<NaiveDateTime>>;
+
+fn changed_dates(calendar: &ICalendar, times: &Times<'_>) -> Changed {
+    let mut changed = Changed::new();
     for part in &calendar.components {
         if let (Some(uid), Some(date)) = (part.uid(), times.recurrence_id(part)) {
             changed.entry(uid.to_owned()).or_default().insert(date);
@@ -109,54 +162,6 @@ fn call_off(finding: &mut Finding) {
         Finding::Contact(_) => return,
     };
     *status = Some(FoundStatus::Cancelled);
-}
-
-fn event(
-    part: &ICalendarComponent,
-    entry: u64,
-    times: &Times<'_>,
-    changed: &HashMap<String, HashSet<NaiveDateTime>>,
-    limits: &Limits,
-    found: &mut Found,
-    notes: &mut Notes,
-) -> Result<(), Unreadable> {
-    let source = Source { entry, uid: part.uid().map(str::to_owned), repetition: times.recurrence_id(part) };
-    if source.uid.is_none() {
-        notes.tell(Repair::NoIdentity { entry });
-    }
-    let event = event::read(part, source, times, notes);
-    if booking(part, &event, limits, found, notes)? {
-        return Ok(());
-    }
-    let replaced = event.source.uid.as_ref().and_then(|uid| changed.get(uid));
-    for date in recurrence::spelt_out(part, event, replaced, limits, notes) {
-        found.push(Finding::Event(Box::new(date)))?;
-    }
-    Ok(())
-}
-
-/// The booking kept inside an event, which knows more than the event. Whether there is one.
-fn booking(
-    part: &ICalendarComponent,
-    event: &Event,
-    limits: &Limits,
-    found: &mut Found,
-    notes: &mut Notes,
-) -> Result<bool, Unreadable> {
-    let property = part.entries.iter().find(|property| property.name.as_str().eq_ignore_ascii_case(BOOKING));
-    let Some(property) = property else { return Ok(false) };
-    let texts: Vec<&str> = property.values.iter().filter_map(ICalendarValue::as_text).collect();
-    let Ok(value) = reservations::parse(&texts.join(","), limits) else {
-        notes.tell(Repair::DamagedBlock { block: event.source.entry });
-        return Ok(false);
-    };
-    let before = found.len();
-    let mut place = Place { entry: event.source.entry, counts: false, uid: event.source.uid.clone() };
-    reservations::collect(&value, &mut place, found, notes)?;
-    for finding in found.since(before) {
-        compare(finding, event, notes);
-    }
-    Ok(found.len() > before)
 }
 
 /// The calendar knows best whether an event lasts whole days; otherwise two different starts are told.

@@ -9,23 +9,31 @@ use calcard::{
         ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarEntry, ICalendarProperty, ICalendarValue,
     },
 };
-use chrono::{Datelike, NaiveDateTime, TimeDelta, Timelike};
+use chrono::{Datelike, NaiveDateTime, Timelike};
 use chrono_tz::Tz;
 
-use crate::{Event, FoundWhen, Limits, Repair, calendar::times, repair::Notes};
+use crate::{
+    Event, FoundWhen, Limits, Repair,
+    calendar::times::{self, Times},
+    repair::Notes,
+};
 
-/// The event at each of its dates; an event that does not repeat, as it is. `replaced` dates have events of their own.
+/// Whether an event stands for several dates. One that replaces a date of another does not.
+pub(crate) fn repeats(part: &ICalendarComponent, event: &Event) -> bool {
+    let rules = [ICalendarProperty::Rrule, ICalendarProperty::Rdate];
+    event.start.is_some() && event.source.repetition.is_none() && rules.iter().any(|name| part.has_property(name))
+}
+
+/// The event at each of its dates. `replaced` dates have events of their own.
 pub(crate) fn spelt_out(
     part: &ICalendarComponent,
     event: Event,
+    times: &Times<'_>,
     replaced: Option<&HashSet<NaiveDateTime>>,
     limits: &Limits,
     notes: &mut Notes,
 ) -> Vec<Event> {
-    let repeats = [ICalendarProperty::Rrule, ICalendarProperty::Rdate].iter().any(|name| part.has_property(name));
-    let (true, Some(start), None) = (repeats, &event.start, event.source.repetition) else {
-        return vec![event];
-    };
+    let Some(start) = &event.start else { return vec![event] };
     let entry = event.source.entry;
     let (first, zone) = match start {
         FoundWhen::Day(day) => (day.and_hms_opt(0, 0, 0), None),
@@ -41,7 +49,7 @@ pub(crate) fn spelt_out(
     dates.truncate(limit);
     notes.tell(Repair::Repeats { entry, taken: dates.len() as u64, more });
     let kept = dates.into_iter().filter(|date| !replaced.is_some_and(|replaced| replaced.contains(date)));
-    kept.filter_map(|date| moved(&event, first?, date)).collect()
+    kept.filter_map(|date| moved(&event, part, times, first?, date)).collect()
 }
 
 /// The dates of a rule on the wall of its zone, in order. None: the rule makes no sense.
@@ -115,24 +123,38 @@ fn partial(local: NaiveDateTime) -> PartialDateTime {
 }
 
 /// The event as it is on another of its dates. The wall clock moves by days and hours; so does its end.
-fn moved(event: &Event, first: NaiveDateTime, date: NaiveDateTime) -> Option<Event> {
+fn moved(
+    event: &Event,
+    part: &ICalendarComponent,
+    times: &Times<'_>,
+    first: NaiveDateTime,
+    date: NaiveDateTime,
+) -> Option<Event> {
     let by = date - first;
+    let later = |when: FoundWhen, name: &ICalendarProperty| {
+        Some(match when {
+            FoundWhen::Day(day) => FoundWhen::Day(day.checked_add_signed(by)?),
+            FoundWhen::Time(mut time) => {
+                time.local = time.local.checked_add_signed(by)?;
+                if time.zone.is_none() && !time.utc {
+                    // Summer may have begun in a zone that only the calendar knows.
+                    time.offset_minutes = times.own_offset(part, name, time.local).or(time.offset_minutes);
+                }
+                FoundWhen::Time(time)
+            }
+        })
+    };
     let mut event = event.clone();
-    event.start = Some(later(event.start?, by)?);
+    event.start = Some(later(event.start?, &ICalendarProperty::Dtstart)?);
+    let end_like = if part.has_property(&ICalendarProperty::Dtend) {
+        ICalendarProperty::Dtend
+    } else {
+        ICalendarProperty::Dtstart
+    };
     event.end = match event.end {
-        Some(end) => Some(later(end, by)?),
+        Some(end) => Some(later(end, &end_like)?),
         None => None,
     };
     event.source.repetition = Some(date);
     Some(event)
-}
-
-fn later(when: FoundWhen, by: TimeDelta) -> Option<FoundWhen> {
-    Some(match when {
-        FoundWhen::Day(day) => FoundWhen::Day(day.checked_add_signed(by)?),
-        FoundWhen::Time(mut time) => {
-            time.local = time.local.checked_add_signed(by)?;
-            FoundWhen::Time(time)
-        }
-    })
 }

@@ -58,6 +58,16 @@ impl<'file> Times<'file> {
         on_wall(value, start.and_then(known_zone))
     }
 
+    /// The offset that the calendar's own rules give a property's zone at another time.
+    pub(crate) fn own_offset(
+        &self,
+        part: &ICalendarComponent,
+        name: &ICalendarProperty,
+        local: NaiveDateTime,
+    ) -> Option<i32> {
+        self.own.offset(zone_name(part.property(name)?)?, local)
+    }
+
     fn zoned(&self, local: NaiveDateTime, name: Option<&str>, notes: &mut Notes) -> FoundTime {
         let mut time = FoundTime { local, zone: None, offset_minutes: None, utc: false };
         let Some(name) = name else { return time };

@@ -1,10 +1,15 @@
 //! Dates and times as lists write them. `03/04/2027` is two days; which one is a matter of convention, and a list is
 //! read only by a convention that somebody has seen.
 
+use std::collections::HashSet;
+
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use serde::{Deserialize, Serialize};
 
 use crate::Cell;
+
+/// Bytes of the longest text that may be a date with its time and the day of the week.
+const LONGEST: usize = 80;
 
 /// In which order a list writes day, month and year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -40,7 +45,7 @@ pub struct Datings {
 pub fn conventions<'text>(values: impl IntoIterator<Item = &'text str>) -> Datings {
     let mut found =
         Datings { allowed: DateConvention::ALL.to_vec(), ambiguous: false, short_years: false, not_a_date: None };
-    let mut differing: Vec<(DateConvention, DateConvention)> = Vec::new();
+    let mut differing: HashSet<(DateConvention, DateConvention)> = HashSet::new();
     for text in values.into_iter().map(str::trim).filter(|text| !text.is_empty()) {
         let days: Vec<(DateConvention, NaiveDate)> = DateConvention::ALL
             .into_iter()
@@ -52,9 +57,9 @@ pub fn conventions<'text>(values: impl IntoIterator<Item = &'text str>) -> Datin
         found.allowed.retain(|convention| days.iter().any(|(allowed, _)| allowed == convention));
         found.short_years |= split(date_part(text)).is_some_and(|parts| !parts.iter().any(|part| part.len() == 4));
         for (first, one) in &days {
-            differing.extend(days.iter().filter(|(_, other)| other != one).map(|(second, _)| (*first, *second)));
+            let others = days.iter().filter(|(_, other)| other != one).map(|(second, _)| (*first, *second));
+            differing.extend(others);
         }
-        differing.dedup();
     }
     let both = |(first, second): &(DateConvention, DateConvention)| {
         found.allowed.contains(first) && found.allowed.contains(second)
@@ -74,13 +79,13 @@ pub fn conventions_of_cells<'cells>(cells: impl IntoIterator<Item = &'cells Cell
 /// A day as written: `31/12/2027`, `31.12.27`, `2027-12-31`, `20271231`, `31 December 2027`, `31 de diciembre de 2027`.
 /// Months by name need no convention. None: it is no day by this convention.
 pub fn read_date(text: &str, convention: DateConvention) -> Option<NaiveDate> {
-    let text = text.trim();
-    named_month(text).or_else(|| numbers(text, convention))
+    let text = short(text)?;
+    numbers(text, convention).or_else(|| named_month(text))
 }
 
 /// A time of day as written: `14:30`, `14.30`, `14h30`, `1430`, `2:30 pm`, `9 am`.
 pub fn read_time(text: &str) -> Option<NaiveTime> {
-    let text = text.trim().to_lowercase();
+    let text = short(text)?.to_lowercase();
     let (text, half) = ["a.m.", "p.m.", "am", "pm"]
         .iter()
         .find_map(|half| Some((text.strip_suffix(half)?.trim_end(), Some(half.starts_with('p')))))
@@ -105,7 +110,7 @@ pub fn read_time(text: &str) -> Option<NaiveTime> {
 
 /// A day and a time in one text, with a space, a comma or a `T` between.
 pub fn read_date_time(text: &str, convention: DateConvention) -> Option<NaiveDateTime> {
-    let text = text.trim();
+    let text = short(text)?;
     let cuts = text.match_indices([' ', 'T', ',']).map(|(at, _)| at);
     cuts.filter_map(|at| {
         let day = read_date(text.get(..at)?, convention)?;
@@ -146,6 +151,11 @@ pub fn read_cell_date_time(cell: &Cell, convention: DateConvention) -> Option<Na
 
 fn day_of(text: &str, convention: DateConvention) -> Option<NaiveDate> {
     read_date(text, convention).or_else(|| Some(read_date_time(text, convention)?.date()))
+}
+
+/// The text without spaces around it, unless it is longer than any date.
+fn short(text: &str) -> Option<&str> {
+    Some(text.trim()).filter(|text| text.len() <= LONGEST)
 }
 
 /// A date of numbers before a time, or the text itself.

@@ -1,6 +1,9 @@
 //! Which column means what, guessed from the words at its head in English, Spanish, French and Catalan.
 
-use std::{cmp::Reverse, collections::HashMap};
+use std::{
+    cmp::Reverse,
+    collections::{HashMap, HashSet},
+};
 
 use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization as _;
@@ -12,6 +15,9 @@ use crate::{
 
 /// The languages of the known words.
 const LANGUAGES: [&str; 4] = ["en", "es", "fr", "ca"];
+
+/// Letters of a header that are looked at.
+const HEADER: usize = 200;
 
 /// A proposal for one column.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -93,11 +99,9 @@ fn join_lone_name(guesses: &mut [Guess], taken: &[Field]) {
 /// Which of the first rows holds the headers: the one in which most cells are known words. Lists often begin with a
 /// title. None: no row has two of them.
 pub fn header_row(noun: Noun, rows: &[Row]) -> Option<usize> {
-    let known = |row: &Row| {
-        let headers: Vec<String> = row.cells.iter().map(|cell| cell.text()).collect();
-        guess(noun, &headers).iter().filter(|guess| guess.sure).count()
-    };
-    let counted = rows.iter().take(20).map(known).enumerate();
+    let words: HashSet<String> = known(noun).into_iter().map(|known| known.word).collect();
+    let count = |row: &Row| row.cells.iter().filter(|cell| words.contains(&plain(&cell.text()))).count();
+    let counted = rows.iter().take(20).map(count).enumerate();
     let (at, count) = counted.max_by_key(|(at, count)| (*count, Reverse(*at)))?;
     (count >= 2).then_some(at)
 }
@@ -124,14 +128,19 @@ fn fit(known: &Known, header: &str, languages: &HashMap<&str, usize>) -> Option<
         return Some(Fit::Whole { language, here: known.here, rank: Reverse(known.rank) });
     }
     // Whole words only: "chair" is not in "wheelchair".
-    let contains = format!(" {header} ").contains(&format!(" {} ", known.word));
+    let stands_alone = |at: usize| {
+        let after = &header[at + known.word.len()..];
+        (at == 0 || header[..at].ends_with(' ')) && (after.is_empty() || after.starts_with(' '))
+    };
+    let contains = header.match_indices(known.word.as_str()).any(|(at, _)| stands_alone(at));
     (contains && known.word.len() >= 3).then_some(Fit::Contains(known.word.len()))
 }
 
-/// Small letters without marks, one space between words, nothing else.
+/// Small letters without marks, one space between words, nothing else; of a long text only the beginning.
 fn plain(text: &str) -> String {
     let bare: String = text
         .nfd()
+        .take(HEADER)
         .filter(|letter| !unicode_normalization::char::is_combining_mark(*letter))
         .flat_map(char::to_lowercase)
         .map(|letter| if letter.is_alphanumeric() { letter } else { ' ' })

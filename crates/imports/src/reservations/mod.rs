@@ -11,20 +11,50 @@ use node::{Graph, Node};
 
 /// Reads a JSON file of bookings.
 pub(crate) fn read(text: &str, limits: &Limits, notes: &mut Notes) -> Result<Vec<Finding>, Unreadable> {
-    let value = parse(text, limits)?;
+    let value = parse(text, limits, notes)?;
     let mut found = Found::new(limits);
     collect(&value, &mut Place { entry: 0, counts: true, uid: None }, &mut found, notes)?;
     Ok(found.into_findings())
 }
 
-/// JSON as a value; nesting is measured before the parser goes down into it.
-pub(crate) fn parse(text: &str, limits: &Limits) -> Result<Value, Unreadable> {
+/// JSON as a value; nesting is measured before the parser goes down into it. Line breaks inside texts, which JSON forbids
+/// and mail templates write all the same, are taken as such and told.
+pub(crate) fn parse(text: &str, limits: &Limits, notes: &mut Notes) -> Result<Value, Unreadable> {
     let text = text.trim_start_matches('\u{feff}');
     if depth(text) > limits.depth {
         return Err(Unreadable::TooDeep { limit: limits.depth });
     }
-    serde_json::from_str(text)
-        .map_err(|error| Unreadable::DamagedAtLine { line: error.line() as u64, column: error.column() as u64 })
+    serde_json::from_str(text).or_else(|error| {
+        let value = with_breaks_escaped(text).and_then(|mended| serde_json::from_str(&mended).ok());
+        let damaged = Unreadable::DamagedAtLine { line: error.line() as u64, column: error.column() as u64 };
+        if value.is_some() {
+            notes.tell(Repair::BreaksInText);
+        }
+        value.ok_or(damaged)
+    })
+}
+
+/// The text with its line breaks and tabulators inside strings written as JSON wants them. None: there are none.
+fn with_breaks_escaped(text: &str) -> Option<String> {
+    let mut mended = String::with_capacity(text.len() + 100);
+    let (mut quoted, mut escaped, mut found) = (false, false, false);
+    for letter in text.chars() {
+        let replacement = match letter {
+            '\n' => "\\n",
+            '\r' => "\\r",
+            '\t' => "\\t",
+            _ => "",
+        };
+        if quoted && !escaped && !replacement.is_empty() {
+            mended.push_str(replacement);
+            found = true;
+            continue;
+        }
+        quoted ^= letter == '"' && !escaped;
+        escaped = quoted && letter == '\\' && !escaped;
+        mended.push(letter);
+    }
+    found.then_some(mended)
 }
 
 /// How deep brackets outside of strings are nested.

@@ -1,6 +1,6 @@
 //! One object of a JSON-LD file, read leniently: a value, a list of one, a name or an object with a name are the same.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
@@ -157,10 +157,10 @@ impl<'file> Node<'file> {
 
     /// The people of all these properties, each once.
     pub(crate) fn people(self, properties: &[&str]) -> Vec<FoundPerson> {
-        let mut people: Vec<FoundPerson> = Vec::new();
+        let (mut people, mut seen) = (Vec::new(), HashSet::new());
         for node in properties.iter().flat_map(|property| self.all(property)) {
             if let Some(person) = node.as_person()
-                && !people.contains(&person)
+                && seen.insert(person.clone())
             {
                 people.push(person);
             }

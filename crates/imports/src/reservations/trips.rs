@@ -1,5 +1,7 @@
 //! Bookings of flights, trains, buses, ships, taxis and hired cars.
 
+use std::collections::HashSet;
+
 use crate::{Carrier, FoundWhen, Repair, Source, Trip, TripKind, repair::Notes, reservations::node::Node, when};
 
 /// Which words of schema.org say what for one kind of trip. The first that is there counts.
@@ -156,6 +158,7 @@ fn seat_and_ticket(trip: &mut Trip, booking: Node<'_>) {
     trip.class = booking.text(&["airplaneSeatClass"]);
     trip.ticket_number = booking.text(&["ticketNumber"]);
     trip.travellers = booking.people(&["underName"]);
+    let mut known: HashSet<String> = trip.travellers.iter().map(|person| person.name.clone()).collect();
     for ticket in booking.all("reservedTicket") {
         trip.ticket_number = trip.ticket_number.take().or_else(|| ticket.text(&["ticketNumber"]));
         if let Some(seat) = ticket.first(&["ticketedSeat"]) {
@@ -164,7 +167,7 @@ fn seat_and_ticket(trip: &mut Trip, booking: Node<'_>) {
             trip.class = trip.class.take().or_else(|| seat.text(&["seatingType"]));
         }
         for person in ticket.people(&["underName"]) {
-            if trip.travellers.iter().all(|known| known.name != person.name) {
+            if known.insert(person.name.clone()) {
                 trip.travellers.push(person);
             }
         }

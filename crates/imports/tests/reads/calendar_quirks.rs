@@ -65,6 +65,12 @@ fn rules_of_ones_own_and_of_others() {
     );
     assert_eq!(told(read.event(1).end.as_ref()), "2027-03-25T10:30 Europe/Madrid", "an hour and a half later");
     assert_eq!(read.event(3).status, Some(FoundStatus::Tentative), "the moved one");
+    let repeated = RULES.replace("DTEND;TZID=Office time:20270704T201500", "RRULE:FREQ=MONTHLY;COUNT=2");
+    assert_eq!(
+        told(reads(repeated).event(1).start.as_ref()),
+        "2027-04-04T20:15 +02:00",
+        "summer begins between two dates of one event"
+    );
     let location = reads(RULES.replace("BEGIN:STANDARD", "X-LIC-LOCATION:Europe/Paris\r\nBEGIN:STANDARD"));
     assert_eq!(told(location.event(0).start.as_ref()), "2027-03-04T20:15 Europe/Paris", "the calendar names the zone");
 }

@@ -44,6 +44,13 @@ fn every_sound_block_is_read() {
 }
 
 #[test]
+fn breaks_inside_texts_are_kept() {
+    let read = reads("{\"@type\":\"Event\",\"name\":\"Two\nlines \\\"and\\\" a\ttab\"}");
+    assert_eq!(read.event(0).title.as_deref(), Some("Two\nlines \"and\" a\ttab"), "as it stands");
+    expect_repair(&read, &Repair::BreaksInText);
+}
+
+#[test]
 fn a_page_without_bookings() {
     assert_eq!(
         refused("<html><body>Hello</body></html>"),
