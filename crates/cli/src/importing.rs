@@ -122,8 +122,10 @@ fn text(view: &StagingView, done: Option<&Done<Imported>>) -> String {
         _ => words::say("note-nothing-stored"),
     };
     let repairs = view.repairs.iter().map(words::import_note);
+    let open = view.open.iter().map(|what| words::refusal(&Refusal::ImportUnconfirmed { what: *what }));
     let lines = repairs.chain(rows.flat_map(lines));
-    lines.chain([words::say_about("note-import-counts", &facts), ending]).collect::<Vec<_>>().join("\n")
+    let counted = [words::say_about("note-import-counts", &facts)];
+    lines.chain(counted).chain(open).chain([ending]).collect::<Vec<_>>().join("\n")
 }
 
 /// A row, what it changes, and what is to be said about it.

@@ -17,12 +17,15 @@ use attache_domain::names::folding::fold;
 use attache_domain::position::Position;
 use attache_domain::time::minutes_ahead;
 use attache_domain::travel::{Place, PlaceKind};
-use chrono::TimeDelta;
+use chrono::{NaiveDate, TimeDelta};
 use chrono_tz::Tz;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 /// Airports further away say nothing about a place's zone.
 const NEAR_KM: f64 = 250.0;
+
+/// Years in which two zones must show the same to be taken for one.
+const YEARS_COMPARED: std::ops::Range<i32> = 2010..2030;
 
 /// What is known beside the place itself.
 #[derive(Debug, Clone, Copy)]
@@ -57,10 +60,10 @@ pub fn find_place(
     }
     let mut name = String::new();
     let mut address = String::new();
-    let mut scratch = Work::default();
-    scratch.text(&mut name, field, Some(&draft.name), 300);
-    scratch.text(&mut address, field, Some(&draft.address), 500);
-    work.problems.append(&mut scratch.problems);
+    let mut texts = Work::aside();
+    texts.text(&mut name, field, Some(&draft.name), 300);
+    texts.text(&mut address, field, Some(&draft.address), 500);
+    work.problems.append(&mut texts.problems);
     let zone = zone_of(trial, work, field, draft, around)?;
     let place = Place {
         city: draft.city.chars().take(200).collect(),
@@ -148,16 +151,17 @@ fn in_city(name: &str) -> Vec<&'static Airport> {
     if cities.is_empty() && found.len() == 1 { found } else { cities }
 }
 
-/// The zone of a new place.
-fn zone_of(trial: &Trial<'_>, work: &mut Work<'_>, field: &str, draft: &PlaceDraft, around: Around) -> Option<Tz> {
+/// The zone of a new place or venue; asked for where nobody knows it.
+pub fn zone_of(trial: &Trial<'_>, work: &mut Work<'_>, field: &str, draft: &PlaceDraft, around: Around) -> Option<Tz> {
     let told = around.told.and_then(|told| match told.on {
         Wall::Zone(zone) => Some(zone),
         _ => None,
     });
+    let country = country_of(draft);
     let known = told
-        .or_else(|| draft.position.and_then(|position| near(position, around.told)))
-        .or_else(|| of_city(draft))
-        .or_else(|| of_country(&draft.country))
+        .or_else(|| draft.position.and_then(|position| near(position, country, around.told)))
+        .or_else(|| of_city(draft, country))
+        .or_else(|| of_country(country, around.told))
         .or(around.asked_zone);
     if known.is_some() {
         return known;
@@ -168,23 +172,29 @@ fn zone_of(trial: &Trial<'_>, work: &mut Work<'_>, field: &str, draft: &PlaceDra
     Some(forum)
 }
 
-/// The zone of the nearest airport around; of one whose clocks show what was told, where an offset was.
-fn near(position: Position, told: Option<ToldTime>) -> Option<Tz> {
-    let fits = |airport: &&Airport| match told {
-        Some(ToldTime { local, on: Wall::Offset(minutes) }) => {
-            let instant = (local - TimeDelta::minutes(i64::from(minutes))).and_utc();
-            minutes_ahead(airport.zone, instant) == minutes
-        }
-        _ => true,
-    };
-    let far = |airport: &&Airport| airport.position().map(|there| km_between(position, there));
-    let around = airports().all().iter().filter(fits).filter_map(|airport| Some((far(&airport)?, airport.zone)));
+/// The country of a place: as it is told, or as the last words of its name.
+fn country_of(draft: &PlaceDraft) -> &str {
+    let named = || draft.name.rsplit_once(',').and_then(|(_, last)| countries::code(last));
+    if draft.country.is_empty() { named().unwrap_or_default() } else { &draft.country }
+}
+
+/// Whether the clocks of a zone show what was told with its shift from UTC; nothing told fits all.
+fn shows(zone: Tz, told: Option<ToldTime>) -> bool {
+    let Some(ToldTime { local, on: Wall::Offset(minutes) }) = told else { return true };
+    minutes_ahead(zone, (local - TimeDelta::minutes(i64::from(minutes))).and_utc()) == minutes
+}
+
+/// The zone of the nearest airport of the country; of one whose clocks show what was told, where a shift from UTC was.
+fn near(position: Position, country: &str, told: Option<ToldTime>) -> Option<Tz> {
+    let fits = |airport: &&Airport| shows(airport.zone, told) && countries::agree(&airport.country, country);
+    let far = |airport: &Airport| airport.position().map(|there| km_between(position, there));
+    let around = airports().all().iter().filter(fits).filter_map(|airport| Some((far(airport)?, airport.zone)));
     let nearest = around.filter(|(km, _)| *km <= NEAR_KM).min_by(|(one, _), (other, _)| one.total_cmp(other));
     nearest.map(|(_, zone)| zone)
 }
 
 /// The zone of the airports of its city, where they have one.
-fn of_city(draft: &PlaceDraft) -> Option<Tz> {
+fn of_city(draft: &PlaceDraft, country: &str) -> Option<Tz> {
     let wanted = fold(&draft.city);
     if wanted.is_empty() {
         return None;
@@ -192,21 +202,35 @@ fn of_city(draft: &PlaceDraft) -> Option<Tz> {
     let there = airports()
         .search(&draft.city, 20)
         .into_iter()
-        .filter(|airport| fold(&airport.city) == wanted && countries::agree(&airport.country, &draft.country));
-    the_same(there.map(|airport| airport.zone))
+        .filter(|airport| fold(&airport.city) == wanted && countries::agree(&airport.country, country));
+    commonest(there.map(|airport| airport.zone))
 }
 
-/// The zone of a country that has only one.
-pub fn of_country(country: &str) -> Option<Tz> {
+/// The zone of a country whose clocks all show the same; of several zones, the one whose clocks show what was told.
+pub fn of_country(country: &str, told: Option<ToldTime>) -> Option<Tz> {
     if country.is_empty() {
         return None;
     }
-    the_same(airports().all().iter().filter(|airport| airport.country == country).map(|airport| airport.zone))
+    let there = airports().all().iter().filter(|airport| airport.country == country && shows(airport.zone, told));
+    commonest(there.map(|airport| airport.zone))
 }
 
-fn the_same(zones: impl Iterator<Item = Tz>) -> Option<Tz> {
-    let names: BTreeSet<&str> = zones.map(|zone| zone.name()).collect();
-    let mut names = names.into_iter();
-    let first = names.next()?;
-    if names.next().is_some() { None } else { first.parse().ok() }
+/// The zone most airports are in, if the clocks of the others show the same.
+fn commonest(zones: impl Iterator<Item = Tz>) -> Option<Tz> {
+    let mut counted: BTreeMap<&str, (usize, Tz)> = BTreeMap::new();
+    for zone in zones {
+        counted.entry(zone.name()).or_insert((0, zone)).0 += 1;
+    }
+    let (_, commonest) = *counted.values().max_by_key(|(count, zone)| (*count, std::cmp::Reverse(zone.name())))?;
+    counted.values().all(|(_, zone)| is_the_same(commonest, *zone)).then_some(commonest)
+}
+
+/// Whether two zones show the same clocks in the years forums are planned in, looked at month by month.
+fn is_the_same(one: Tz, other: Tz) -> bool {
+    let months =
+        YEARS_COMPARED.flat_map(|year| (1..=12).filter_map(move |month| NaiveDate::from_ymd_opt(year, month, 1)));
+    one == other
+        || months
+            .map(|day| day.and_time(chrono::NaiveTime::MIN).and_utc())
+            .all(|instant| minutes_ahead(one, instant) == minutes_ahead(other, instant))
 }

@@ -58,7 +58,7 @@ pub fn stage_import(planner: &mut Planner, input: StageImport) -> Answer<Staging
     let bytes = base64::engine::general_purpose::STANDARD
         .decode(&input.content)
         .map_err(|_| Refusal::Malformed { detail: "content is not base64".to_owned() })?;
-    let file = reading::read_here(input.name, bytes, &input.options)?;
+    let file = ReadFile::here(input.name, bytes, &input.options)?;
     stage(planner, file, input.noun, input.options, |_| true)
 }
 

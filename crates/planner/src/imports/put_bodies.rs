@@ -163,7 +163,7 @@ fn new_body(trial: &Trial<'_>, work: &mut Work<'_>, draft: &BodyDraft) -> Option
     let is_named = checked.is_possible() && !body.name.is_empty();
     work.problems.append(&mut checked.problems);
     body.country.clone_from(&draft.country);
-    body.zone = of_country(&body.country);
+    body.zone = of_country(&body.country, None);
     is_named.then_some(body)
 }
 

@@ -191,7 +191,7 @@ fn board(trial: &mut Trial<'_>, work: &mut Work<'_>, draft: &LegDraft, leg: LegI
         let name = trial.plan.people.get(person).map(|person| person.display_name.clone()).unwrap_or_default();
         work.changed("person", String::new(), name);
     }
-    work.text(&mut traveller.seat, "seat", draft.seat.as_deref(), 20);
+    work.text(&mut traveller.seat, "seat", draft.seat.as_deref(), 12);
     work.text(&mut traveller.ticket_number, "ticket", draft.ticket_number.as_deref(), 40);
     work.text(&mut traveller.ticket_name, "ticket_name", ticket_name(draft).as_deref(), 200);
     if !work.is_possible() {

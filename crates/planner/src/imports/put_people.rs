@@ -182,7 +182,8 @@ fn is_better_written(known: &str, written: &str) -> bool {
 /// The form lists are sorted by, where the family name is known and stands at the end of the name.
 fn sort_name(name: &str, family: &str) -> Option<String> {
     let given = name.strip_suffix(family).filter(|_| !family.is_empty())?.trim_end();
-    (!given.is_empty()).then(|| format!("{family}, {given}"))
+    let sorted = format!("{family}, {given}");
+    (!given.is_empty() && sorted.chars().count() <= 300).then_some(sorted)
 }
 
 /// Puts the person into the delegation of the row's body, and enters the office held there.

@@ -3,13 +3,13 @@
 //! Two records are the same session when the code is the same; or the title is, in any spelling, on the same day. Two
 //! records are the same room when the name is the same in the same venue.
 
-use super::drafts::{PersonDraft, PlaceDraft, RoomDraft, SessionDraft};
+use super::drafts::{PersonDraft, PlaceDraft, RoomDraft, SessionDraft, ToldTime, Wall};
 use super::letters::RowDecision;
-use super::match_places::{Around, find_place};
+use super::match_places::{Around, zone_of};
 use super::put_people::put_party;
 use super::said::Said;
 use super::seeker::Seeker;
-use super::times::on_the_wall;
+use super::times::{is_possible, on_the_wall};
 use super::trial::Trial;
 use super::work::Work;
 use crate::operate::facts;
@@ -48,11 +48,10 @@ pub fn put_session(
         work.bars(Said::NoDay, "day", facts([]));
         return;
     };
-    if let (Some(starts), Some(ends)) = (starts, ends)
-        && ends.instant() <= starts.instant()
-    {
-        work.bars(Said::WrongOrder, "ends", facts([("from", shown(&starts)), ("to", shown(&ends))]));
+    if !is_possible(work, "day", date) {
+        return;
     }
+    let ends = ends.filter(|ends| is_in_order(work, draft, starts, ends));
     let known = match decision.target {
         Some(Some(id)) => trial.plan.sessions.get(SessionId(id)).cloned(),
         Some(None) => None,
@@ -75,6 +74,17 @@ pub fn put_session(
         Some(_) => {}
     }
     parts(trial, seeker, work, draft, session.id, decision);
+}
+
+/// Whether the end comes after the start. A list can be put right; of a calendar or a booking the end is left out.
+fn is_in_order(work: &mut Work<'_>, draft: &SessionDraft, starts: Option<Zoned>, ends: &Zoned) -> bool {
+    let Some(starts) = starts.filter(|starts| ends.instant() <= starts.instant()) else { return true };
+    let said = facts([("from", shown(&starts)), ("to", shown(ends))]);
+    match draft.ends {
+        Some(ToldTime { on: Wall::OfPlace, .. }) => work.bars(Said::WrongOrder, "ends", said),
+        _ => work.tells(Said::EndLeftOut, "ends", said),
+    }
+    false
 }
 
 fn new_session(id: SessionId, date: NaiveDate, zone: chrono_tz::Tz) -> Session {
@@ -211,15 +221,28 @@ fn find_venue(trial: &mut Trial<'_>, seeker: &Seeker, work: &mut Work<'_>, draft
         return Some(venue.id);
     }
     let around = Around { kind: PlaceKind::Venue, told: draft.starts, asked_zone: seeker.asked_zone };
-    let place = find_place(trial, work, "venue", place, around)?;
-    let venue = Venue {
+    let zone = zone_of(trial, work, "venue", place, around)?;
+    let mut venue = Venue {
         id: trial.id(),
-        name: place.name,
-        address: place.address,
-        city: place.city,
-        zone: place.zone,
+        name: String::new(),
+        address: String::new(),
+        city: String::new(),
+        zone,
         position: place.position,
     };
+    let mut texts = Work::aside();
+    for (target, text, most) in [
+        (&mut venue.name, &place.name, 200),
+        (&mut venue.address, &place.address, 500),
+        (&mut venue.city, &place.city, 200),
+    ] {
+        texts.text(target, "venue", Some(text), most);
+    }
+    work.problems.append(&mut texts.problems);
+    if !work.is_possible() {
+        return None;
+    }
+    work.tells(Said::PlaceNew, "venue", facts([("name", venue.name.clone()), ("zone", zone.name().to_owned())]));
     Some(trial.insert(&venue))
 }
 

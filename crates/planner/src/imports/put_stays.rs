@@ -7,6 +7,7 @@ use super::match_places::{Around, find_place};
 use super::put_people::put_party;
 use super::said::Said;
 use super::seeker::Seeker;
+use super::times::is_possible;
 use super::trial::Trial;
 use super::work::Work;
 use crate::operate::facts;
@@ -31,6 +32,9 @@ pub fn put_stay(
         work.bars(Said::NoDay, field, facts([]));
         return;
     };
+    if !is_possible(work, "check_in", check_in) || !is_possible(work, "check_out", check_out) {
+        return;
+    }
     let wanted = Stay {
         id: trial.id(),
         hotel: hotel.id,

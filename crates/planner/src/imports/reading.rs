@@ -79,10 +79,15 @@ pub fn read_apart(
     Ok(ReadFile { name, bytes, read })
 }
 
-/// Reads a small file that came in a letter.
-pub(super) fn read_here(name: String, bytes: Vec<u8>, options: &ImportOptions) -> Answer<ReadFile> {
-    let read = read_again(&name, &bytes, options)?;
-    Ok(ReadFile { name, bytes, read })
+impl ReadFile {
+    /// Reads a small file that came in a letter: apart where the program can be started again, here where it cannot.
+    ///
+    /// # Errors
+    /// [`Refusal::Unreadable`].
+    pub fn here(name: String, bytes: Vec<u8>, options: &ImportOptions) -> Answer<Self> {
+        let read = read_again(&name, &bytes, options)?;
+        Ok(Self { name, bytes, read })
+    }
 }
 
 /// Reads a file: apart where the program can be started again, here in tests and in programs that embed the planner.

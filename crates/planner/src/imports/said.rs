@@ -71,6 +71,8 @@ said! {
     NotANumber = "not_a_number",
     /// A cell that is no time.
     NotATime = "not_a_time",
+    /// An end before its start.
+    EndLeftOut = "end_left_out",
     /// The offset told is not the place's.
     OffsetDisagrees = "offset_disagrees",
     /// Others are on a leg whose booking was cancelled.

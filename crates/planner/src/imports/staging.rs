@@ -144,6 +144,10 @@ impl Staging {
         if !accept {
             trial.take_back(mark);
         }
+        if what == RowOutcome::Rejected {
+            // What it would have brought is not brought.
+            work.problems.retain(|problem| problem.weight > Weight::Tells);
+        }
         StagedRow {
             number: row.number,
             what,

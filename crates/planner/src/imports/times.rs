@@ -5,17 +5,25 @@ use super::said::Said;
 use super::work::Work;
 use crate::operate::facts;
 use attache_domain::time::{Occurrence, TimeError, Zoned, minutes_ahead};
-use chrono::{Datelike, TimeDelta};
+use chrono::{Datelike, NaiveDate, TimeDelta};
 use chrono_tz::Tz;
 
 /// Forums take place in years that calendars can hold.
 const YEARS: std::ops::RangeInclusive<i32> = 1900..=2200;
 
+/// Whether a day lies in years that calendars can hold; one that does not bars the row.
+pub fn is_possible(work: &mut Work<'_>, field: &str, day: NaiveDate) -> bool {
+    let is_possible = YEARS.contains(&day.year());
+    if !is_possible {
+        work.bars(Said::YearOutOfRange, field, facts([("year", day.year().to_string())]));
+    }
+    is_possible
+}
+
 /// The time on the wall of its place. What was said about the zone and does not fit the place is asked about; where
 /// nothing was said, the wall of the place is taken, and told.
 pub fn on_the_wall(work: &mut Work<'_>, field: &str, told: ToldTime, place: Tz) -> Option<Zoned> {
-    if !YEARS.contains(&told.local.year()) {
-        work.bars(Said::YearOutOfRange, field, facts([("year", told.local.year().to_string())]));
+    if !is_possible(work, field, told.local.date()) {
         return None;
     }
     match told.on {

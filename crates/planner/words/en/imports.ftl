@@ -49,6 +49,7 @@ import-problem-body-spelled = { $written } is taken for { $name }.
 import-problem-cancelled-unknown = This was cancelled, and nothing in the forum belongs to it.
 import-problem-control-characters = Characters are in it that cannot be shown.
 import-problem-country-unknown = { $text } is no country this program knows; it was left out.
+import-problem-end-left-out = It begins { $from } and would end { $to }; the end was left out.
 import-problem-floating = { $local } has no time zone; it was read on the clocks there ({ $zone }).
 import-problem-name-kept = The name stays as it is, { $name }; the list writes { $written }.
 import-problem-no-day = The day is missing.
