@@ -14,10 +14,15 @@ mod shell;
 
 use desk::Desk;
 use std::path::PathBuf;
+use std::process::ExitCode;
 use tauri::webview::{NewWindowResponse, WebviewWindowBuilder};
 use tauri::{App, AppHandle, Manager, RunEvent};
 
-fn main() {
+fn main() -> ExitCode {
+    // Started by itself to read one file apart, it does that and nothing else.
+    if let Some(ended) = attache_planner::imports::serve_if_asked() {
+        return ExitCode::from(ended);
+    }
     keep_memory_private();
     let asked = std::env::args_os().nth(1).map(PathBuf::from);
     tauri::Builder::default()
@@ -35,6 +40,7 @@ fn main() {
                 desk.close();
             }
         });
+    ExitCode::SUCCESS
 }
 
 fn set_up(app: &mut App, asked: Option<PathBuf>) -> tauri::Result<()> {

@@ -4,14 +4,19 @@ use crate::desk::{Desk, lock};
 use attache_planner::commands::*;
 use attache_planner::documents::{ExportItineraries, Exported, prepare_export};
 use attache_planner::forum::FoundForum;
+use attache_planner::imports::{self, ChooseImport, Imported, StagingView};
 use attache_planner::surroundings::ThisMachine;
 use attache_planner::wire::Empty;
-use attache_planner::{Planner, Refusal, documents, places, samples};
+use attache_planner::{Done, Planner, Refusal, documents, places, samples};
 use std::path::PathBuf;
 use std::sync::atomic::Ordering;
 use tauri::AppHandle;
 use tauri::ipc::Channel;
 use tauri_plugin_dialog::{DialogExt, FilePath};
+
+/// Endings of the files that can be brought in.
+const IMPORTED: [&str; 13] =
+    ["csv", "tsv", "txt", "xlsx", "ics", "vcf", "json", "jsonld", "html", "htm", "eml", "pkpass", "vcard"];
 
 /// One call from the window.
 pub struct Caller<'call> {
@@ -106,18 +111,24 @@ impl Shell for Caller<'_> {
             return Ok(None);
         };
         let job = self.desk.with_planner(|planner| prepare_export(planner, input))?;
-        let stop = self.ticket.map(|ticket| self.desk.begin(ticket));
-        let exported = job.run(&folder, |progress| {
-            if let Some(channel) = &self.progress {
-                // A window that is gone needs no progress.
-                let _ = channel.send(progress);
-            }
-            !stop.as_ref().is_some_and(|stop| stop.load(Ordering::Relaxed))
-        });
-        if let Some(ticket) = self.ticket {
-            self.desk.end(ticket);
-        }
-        exported.map(Some)
+        self.long(|go_on| job.run(&folder, go_on)).map(Some)
+    }
+
+    fn choose_import(&self, input: ChooseImport) -> Answer<Option<StagingView>> {
+        let dialog = self.app.dialog().file().add_filter("Attaché", &IMPORTED);
+        let Some(path) = dialog.blocking_pick_file().and_then(plain_path) else { return Ok(None) };
+        self.long(|go_on| {
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let bytes = imports::read_bytes(&path)?;
+            let doing = Progress { done: 0, of: 0, doing: name.clone() };
+            let file = imports::read_apart(name, bytes, &input.options, &|| !go_on(doing.clone()))?;
+            let stage = |planner: &mut Planner| imports::stage(planner, file, input.noun, input.options, go_on);
+            self.desk.with_planner(stage).map(Some)
+        })
+    }
+
+    fn store_import(&self, _input: Empty) -> Answer<Done<Imported>> {
+        self.long(|go_on| self.desk.with_planner(|planner| imports::accept(planner, go_on)))
     }
 
     fn remember(&self, input: Preferences) -> Answer<()> {
@@ -139,6 +150,22 @@ impl Shell for Caller<'_> {
 }
 
 impl Caller<'_> {
+    /// Does long work that tells how far it is and can be cancelled by the ticket of the call.
+    fn long<T>(&self, work: impl FnOnce(&dyn Fn(Progress) -> bool) -> Answer<T>) -> Answer<T> {
+        let stop = self.ticket.map(|ticket| self.desk.begin(ticket));
+        let done = work(&|progress| {
+            if let Some(channel) = &self.progress {
+                // A window that is gone needs no progress.
+                let _ = channel.send(progress);
+            }
+            !stop.as_ref().is_some_and(|stop| stop.load(Ordering::Relaxed))
+        });
+        if let Some(ticket) = self.ticket {
+            self.desk.end(ticket);
+        }
+        done
+    }
+
     fn ask_where_to_save(&self, title: &str) -> Option<PathBuf> {
         let name = format!("{}.forum", documents::file_name(title));
         let dialog = self.app.dialog().file().add_filter("Attaché", &["forum"]).set_file_name(name);

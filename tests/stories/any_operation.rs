@@ -4,6 +4,7 @@
 use attache_domain::conflicts::{self, Conflict, Rule};
 use attache_domain::plan::{Plan, Record, Table};
 use attache_planner::commands::WRITING_COMMANDS;
+use base64::Engine;
 use chrono::NaiveDate;
 use forum_in_a_box::Dice;
 use serde_json::{Value, json};
@@ -41,6 +42,28 @@ pub fn operation(plan: &Plan, kind: u8, dice: &mut Dice) -> (&'static str, Value
 
 /// Every operation there is, other than taking back and doing again, and purging, which leaves nothing to take back and
 /// has a story of its own.
+/// What must have been asked before an operation can do anything: a list is staged before it is accepted.
+pub fn asked_before(operation: &str, dice: &mut Dice) -> Option<(&'static str, Value)> {
+    if operation != "accept_import" {
+        return None;
+    }
+    let number = dice.below(40);
+    let lists = [
+        format!(
+            "Name,Organisation,Country,Position\nZeynep {number} Arslan,Ankara,TR,Mayor\nAna Petrova,Sofia,BG,Mayor\n"
+        ),
+        format!("Delegation,Country,Status\nTeruel {number},ES,accepted\nSofia,BG,tentative\n"),
+        "Traveller,Flight,From,To,Departure,Arrival\nAna Petrova,FB 491,SOF,BCN,2014-06-19 07:00,2014-06-19 09:10\n"
+            .to_owned(),
+        format!("Guest,Hotel,City,Check in,Check out\nAna Petrova,Hotel {number},Barcelona,2014-06-18,2014-06-21\n"),
+        "no list at all".to_owned(),
+    ];
+    let list = &lists[dice.below(lists.len())];
+    let content = base64::engine::general_purpose::STANDARD.encode(list);
+    Some(("stage_import", json!({ "name": "list.csv", "content": content })))
+}
+
+/// Every operation there is, other than taking back and doing again.
 pub fn operations() -> impl Iterator<Item = &'static str> {
     let others = ["undo", "redo", "purge_person", "purge_needs"];
     WRITING_COMMANDS.iter().copied().filter(move |command| !others.contains(command))
@@ -95,6 +118,7 @@ impl Maker<'_> {
             "edit_space" => json!({ "id": space, "name": title, "capacity": 12 }),
             "remove_space" => json!({ "id": space }),
             "edit_forum" => json!({ "title": title, "outcome": title }),
+            "accept_import" => json!({}),
             "add_theme" => json!({ "title": title }),
             _ => return None,
         })

@@ -3,6 +3,7 @@
 //! Stories speak to it through the same door as the screens and the command line ([`ForumInABox::call`]), so a story
 //! reads like a day at the office. Clock and randomness repeat: the same story makes the same file every time.
 
+mod brought;
 mod desk;
 mod dice;
 mod program;

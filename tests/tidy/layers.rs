@@ -3,11 +3,12 @@
 use crate::checkout::{assert_kept, read, root, sources};
 
 /// Which of our own crates each crate may use. A new crate takes its place here first.
-const ARROWS: [(&str, &[&str]); 8] = [
+const ARROWS: [(&str, &[&str]); 9] = [
     ("crates/domain", &[]),
     ("crates/store", &["attache-domain"]),
     ("crates/documents", &["attache-domain"]),
-    ("crates/planner", &["attache-domain", "attache-store", "attache-documents"]),
+    ("crates/imports", &[]),
+    ("crates/planner", &["attache-domain", "attache-store", "attache-documents", "attache-imports"]),
     ("crates/cli", &["attache-planner"]),
     ("src-tauri", &["attache-planner"]),
     ("tests", &["attache-domain", "attache-store", "attache-documents", "attache-planner"]),

@@ -2,6 +2,7 @@
 
 use attache_planner::documents::DocumentFormat;
 use attache_planner::generate::Size;
+use attache_planner::imports::{DateConvention, Noun};
 use attache_planner::samples::Which;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -62,6 +63,8 @@ pub enum Task {
     },
     /// Write itineraries into a folder
     Export(Export),
+    /// Bring in a list, a calendar, a booking, a pass or cards; exits with 1 when something was left out
+    Import(Import),
     /// Show what was done, newest first
     History {
         /// The forum file
@@ -136,6 +139,99 @@ pub struct Export {
     /// Whose itinerary
     #[command(flatten)]
     pub whose: Whose,
+}
+
+/// A file to bring in.
+#[derive(Debug, Args)]
+pub struct Import {
+    /// The forum file
+    pub file: PathBuf,
+    /// What each row is about
+    pub kind: ImportKind,
+    /// The file to bring in: CSV, XLSX, ICS, JSON-LD or a page with it, pkpass, vCard
+    pub source: PathBuf,
+    /// What columns mean, such as "Organisation=body,Remarks=-"; "-" leaves a column out
+    #[arg(long, value_delimiter = ',', value_name = "COLUMN=FIELD")]
+    pub map: Vec<String>,
+    /// In which order the list writes day, month and year
+    #[arg(long, value_enum)]
+    pub date_order: Option<DateOrder>,
+    /// The encoding of a text, such as windows-1252
+    #[arg(long)]
+    pub encoding: Option<String>,
+    /// The sheet of a workbook
+    #[arg(long)]
+    pub sheet: Option<String>,
+    /// The zone of places whose own zone nobody knows
+    #[arg(long)]
+    pub zone: Option<String>,
+    /// Who travels, sleeps and takes part, by name or id, whatever names the file has
+    #[arg(long)]
+    pub person: Option<String>,
+    /// Take what waits for a decision as new
+    #[arg(long)]
+    pub unsure_as_new: bool,
+    /// Store nothing when anything would be left out
+    #[arg(long)]
+    pub all_or_nothing: bool,
+    /// Show what would be done, and store nothing
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+/// What each row of a file to bring in is about.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum ImportKind {
+    /// Whatever the headings or the file itself say
+    Auto,
+    /// People
+    People,
+    /// Bodies and their delegations
+    Delegations,
+    /// Flights, trains and other legs
+    Legs,
+    /// Nights in hotels
+    Stays,
+    /// Sessions
+    Sessions,
+    /// Rooms
+    Rooms,
+}
+
+impl ImportKind {
+    /// The noun, if it is said.
+    pub fn noun(self) -> Option<Noun> {
+        match self {
+            Self::Auto => None,
+            Self::People => Some(Noun::People),
+            Self::Delegations => Some(Noun::Delegations),
+            Self::Legs => Some(Noun::Legs),
+            Self::Stays => Some(Noun::Stays),
+            Self::Sessions => Some(Noun::Sessions),
+            Self::Rooms => Some(Noun::Rooms),
+        }
+    }
+}
+
+/// In which order a list writes its dates.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum DateOrder {
+    /// 31/12/2027
+    Dmy,
+    /// 12/31/2027
+    Mdy,
+    /// 2027-12-31
+    Ymd,
+}
+
+impl From<DateOrder> for DateConvention {
+    fn from(order: DateOrder) -> Self {
+        match order {
+            DateOrder::Dmy => Self::DayMonthYear,
+            DateOrder::Mdy => Self::MonthDayYear,
+            DateOrder::Ymd => Self::YearMonthDay,
+        }
+    }
 }
 
 /// Whose itineraries.

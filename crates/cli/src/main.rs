@@ -6,6 +6,7 @@
 mod arguments;
 mod calling;
 mod exporting;
+mod importing;
 mod listing;
 mod making;
 mod reporting;
@@ -43,6 +44,10 @@ impl Ending {
 }
 
 fn main() -> ExitCode {
+    // Started by itself to read one file apart, it does that and nothing else.
+    if let Some(ended) = attache_planner::imports::serve_if_asked() {
+        return ExitCode::from(ended);
+    }
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(asked) => {
@@ -66,6 +71,10 @@ fn carry_out(arguments: &Arguments) -> Result<Ending, Refusal> {
         Task::List { file, kind } => listing::list(&look(arguments, file)?.planner, *kind, json),
         Task::Check { file } => listing::check(&look(arguments, file)?.planner, json),
         Task::Export(export) => exporting::export(&mut look(arguments, &export.file)?.planner, export, json),
+        Task::Import(import) if import.dry_run => {
+            importing::import(&mut look(arguments, &import.file)?.planner, import, json)
+        }
+        Task::Import(import) => importing::import(&mut open(arguments, &import.file)?, import, json),
         Task::History { file, limit } => listing::history(&look(arguments, file)?.planner, *limit, json),
         Task::Undo { file, position } => calling::undo(&mut open(arguments, file)?, *position, json),
         Task::Redo { file } => calling::redo(&mut open(arguments, file)?, json),

@@ -4,7 +4,8 @@
 //! add a command: write its input, its output and its function in a file of its area, add a line here, run
 //! `cargo xtask test` (which tells how to write the map anew), and use it in a screen.
 //!
-//! Three kinds: `read` looks at a planner, `write` changes it, and `shell` belongs to windows, dialogs and folders, so
+//! Four kinds: `read` looks at a planner, `stage` prepares beside the forum what a later `write` takes in, `write` changes
+//! the forum, and `shell` belongs to windows, dialogs and folders, so
 //! it is declared here, for the map, and answered by whoever implements [`Shell`].
 
 mod describe;
@@ -15,11 +16,9 @@ use crate::operate::{Done, OperationLabel};
 use crate::planner::Planner;
 use crate::refusal::Refusal;
 use crate::wire::{self, Empty, Moment};
-use crate::{bookings, delegations, documents, fixes, forum, meetings, overview, people, places, programme, rooms};
-use crate::{bookings, delegations, documents, forum, meetings, overview, people, places, programme, rooms};
-use crate::{duplicates, needs, partners, pictures, precedence, purge};
-use crate::{rehearse, rules, search, timeline, travel, trouble, undo};
-use crate::{search, timeline, travel, trouble, undo};
+use crate::{bookings, delegations, documents, duplicates, fixes, forum, imports, meetings, needs, overview, partners};
+use crate::{people, pictures, places, precedence, programme, purge, rehearse, rooms, rules, search, timeline};
+use crate::{travel, trouble, undo};
 use attache_domain::conflicts::Level;
 use attache_domain::ids::*;
 use attache_domain::time::Zoned;
@@ -37,11 +36,14 @@ pub const LONGEST_INPUT: usize = 1 << 20;
 macro_rules! commands {
     (
         read { $($read:ident($rin:ty) -> $rout:ty = $rfn:path;)* }
+        stage { $($stage:ident($tin:ty) -> $tout:ty = $tfn:path;)* }
         write { $($write:ident($win:ty) -> $wout:ty = $wfn:path;)* }
         shell { $($(#[$sdoc:meta])* $shell:ident($sin:ty) -> $sout:ty;)* }
     ) => {
         /// The names of the commands a planner answers.
-        pub const PLANNER_COMMANDS: &[&str] = &[$(stringify!($read),)* $(stringify!($write),)*];
+        pub const PLANNER_COMMANDS: &[&str] = &[
+            $(stringify!($read),)* $(stringify!($stage),)* $(stringify!($write),)*
+        ];
 
         /// The names of the commands that change a forum.
         pub const WRITING_COMMANDS: &[&str] = &[$(stringify!($write),)*];
@@ -56,6 +58,7 @@ macro_rules! commands {
         pub fn call(planner: &mut Planner, name: &str, input: Value) -> Answer<Value> {
             match name {
                 $(stringify!($read) => encode($rfn(planner, decode::<$rin>(input)?)?),)*
+                $(stringify!($stage) => encode($tfn(planner, decode::<$tin>(input)?)?),)*
                 $(stringify!($write) => encode($wfn(planner, decode::<$win>(input)?)?),)*
                 _ => Err(Refusal::UnknownCommand { name: name.to_owned() }),
             }
@@ -76,6 +79,7 @@ macro_rules! commands {
 
         fn describe_all(describe: &mut describe::Describe) {
             $(describe.command::<$rin, $rout>(stringify!($read));)*
+            $(describe.command::<$tin, $tout>(stringify!($stage));)*
             $(describe.command::<$win, $wout>(stringify!($write));)*
             $(describe.command::<$sin, $sout>(stringify!($shell));)*
         }
@@ -139,6 +143,12 @@ commands! {
         list_duplicates(Empty) -> duplicates::Duplicates = duplicates::list_duplicates;
         list_precedence_schemes(Empty) -> precedence::PrecedenceSchemes = precedence::list_precedence_schemes;
         order_of_precedence(precedence::ReadOrder) -> precedence::OrderOfPrecedence = precedence::order_of_precedence;
+        staged_import(Empty) -> imports::StagingView = imports::staged_import;
+    }
+    stage {
+        stage_import(imports::StageImport) -> imports::StagingView = imports::stage_import;
+        restage_import(imports::RestageImport) -> imports::StagingView = imports::restage_import;
+        discard_import(Empty) -> () = imports::discard_import;
     }
     write {
         edit_forum(forum::EditForum) -> Done<()> = forum::edit_forum;
@@ -228,6 +238,7 @@ commands! {
         move_in_precedence(precedence::MoveInPrecedence) -> Done<PrecedenceMoveId> = precedence::move_in_precedence;
         unmove_in_precedence(precedence::UnmoveInPrecedence) -> Done<()> = precedence::unmove_in_precedence;
 
+        accept_import(Empty) -> Done<imports::Imported> = imports::accept_import;
         undo(undo::Undo) -> Done<()> = undo::undo;
         redo(Empty) -> Done<()> = undo::redo;
     }
@@ -254,6 +265,10 @@ commands! {
         save_copy(Empty) -> Option<String>;
         /// Asks for a folder and writes itineraries into it; long.
         export_itineraries(documents::ExportItineraries) -> Option<documents::Exported>;
+        /// Asks for a file to bring in, reads it in a process of its own and stages it; long.
+        choose_import(imports::ChooseImport) -> Option<imports::StagingView>;
+        /// Accepts what is staged, as `accept_import` does; long.
+        store_import(Empty) -> Done<imports::Imported>;
         /// Remembers how the person likes the window.
         remember(Preferences) -> ();
         /// Stops a long command.

@@ -11,6 +11,7 @@ pub mod duplicates;
 pub mod fixes;
 pub mod forum;
 pub mod generate;
+pub mod imports;
 mod lists;
 pub mod meetings;
 pub mod needs;

@@ -195,4 +195,6 @@ ops! {
     MoveInPrecedence = "move_in_precedence",
     /// Take a place given by hand back.
     UnmoveInPrecedence = "unmove_in_precedence",
+    /// Bring in a file.
+    Import = "import",
 }

@@ -1,6 +1,7 @@
 //! A planner holds an open forum file, the plan it says, and who is at work.
 
 use crate::forum::FoundForum;
+use crate::imports::Staging;
 use crate::refusal::Refusal;
 use crate::rehearse::Previewed;
 use crate::search::SearchIndex;
@@ -49,6 +50,8 @@ pub struct Planner {
     pub(crate) me: Me,
     /// What a search looks through; made when first needed.
     pub(crate) index: RefCell<SearchIndex>,
+    /// A file that was looked into and is not accepted yet; no part of the forum.
+    pub(crate) staged: Option<Staging>,
     /// Keeps the copy that is being looked at, if this is only a look.
     _look: Option<CopyToRemove>,
 }
@@ -111,6 +114,7 @@ impl Planner {
             ids: RefCell::new(ids),
             me,
             index: RefCell::default(),
+            staged: None,
             _look: look,
         };
         planner.found = Found::all(&planner.plan, planner.today());

@@ -2,7 +2,8 @@
 //!
 //! A new kind arrives together with its sentence; the screens' own list does not compile without it.
 
-use crate::operate::OperationLabel;
+use crate::imports::ToConfirm;
+use crate::operate::{Facts, OperationLabel};
 use attache_domain::forum::Kind;
 use attache_domain::time::TimeError;
 use attache_store::StoreError;
@@ -150,6 +151,20 @@ pub enum Refusal {
     },
     /// The person cancelled it.
     Cancelled,
+    /// A file to be brought in cannot be read.
+    Unreadable {
+        /// Why, as a word; the message `unreadable-` and the word says it.
+        reason: String,
+        /// Its facts.
+        facts: Facts,
+    },
+    /// No file is staged to be brought in.
+    NothingStaged,
+    /// Something must be said before what is staged can be accepted.
+    ImportUnconfirmed {
+        /// What.
+        what: ToConfirm,
+    },
     /// A fault.
     Broken {
         /// What was being done.

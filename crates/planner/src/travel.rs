@@ -26,6 +26,7 @@ pub use board::{
 pub use delay::{SetDelay, set_delay};
 pub use drivers::{AddDriver, DriverRow, EditDriver, OneDriver, add_driver, edit_driver, list_drivers, remove_driver};
 pub use edit_journey::{AddJourney, EditJourney, JourneyLeg, RemoveJourney, add_journey, edit_journey, remove_journey};
+pub(crate) use edit_leg::require_order;
 pub use edit_leg::{AddLeg, EditLeg, OneLeg, add_leg, edit_leg, remove_leg};
 pub use edit_movement::{AddMovement, EditMovement, OneMovement, add_movement, edit_movement, remove_movement};
 pub use journeys::{JourneyGap, JourneyRow, list_journeys};
@@ -34,6 +35,7 @@ pub(crate) use movements::driver_of;
 pub use movements::{MovementRow, list_movements};
 pub(crate) use propose_transfer::way_out;
 pub use propose_transfer::{ProposeTransfer, ProposedTransfer, propose_transfer};
+pub(crate) use stays::require_nights;
 pub use stays::{AddStay, EditStay, OneStay, StayRow, add_stay, edit_stay, list_stays, remove_stay};
 pub use travellers::{EditTraveller, TravellerView, edit_traveller};
 pub use unassigned::{UnassignedTransfers, unassigned_transfers};

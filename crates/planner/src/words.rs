@@ -3,7 +3,8 @@
 //! They are written once, in `words/`, and read by the command line through this module and by the screens directly.
 
 use crate::fixes::Fix;
-use crate::operate::OperationLabel;
+use crate::imports::{ImportNote, RowProblem};
+use crate::operate::{Facts, OperationLabel};
 use crate::refusal::Refusal;
 use crate::trouble::{ConflictView, SumTime, SumView};
 use attache_domain::conflicts::Step;
@@ -13,7 +14,7 @@ use serde_json::Value;
 use std::sync::OnceLock;
 use unic_langid::langid;
 
-const ENGLISH: [&str; 7] = [
+const ENGLISH: [&str; 8] = [
     include_str!("../words/en/refusals.ftl"),
     include_str!("../words/en/conflicts.ftl"),
     include_str!("../words/en/operations.ftl"),
@@ -21,6 +22,7 @@ const ENGLISH: [&str; 7] = [
     include_str!("../words/en/samples.ftl"),
     include_str!("../words/en/notes.ftl"),
     include_str!("../words/en/fixes.ftl"),
+    include_str!("../words/en/imports.ftl"),
 ];
 
 /// A word or sentence without arguments. A missing one is shown by its name, which the tests do not let happen.
@@ -48,10 +50,34 @@ pub fn refusal(refusal: &Refusal) -> String {
     if let Refusal::HeldElsewhere { who, host, .. } = refusal {
         arguments.set("named", named(who, host));
     }
+    if let Refusal::Unreadable { reason, facts } = refusal {
+        arguments.set("sentence", unreadable(reason, facts));
+    }
     if let Refusal::NotFound { what, .. } = refusal {
         arguments.set("what", say(&format!("kind-{}", what.word())));
     }
     say_with(&format!("refused-{kind}"), &arguments)
+}
+
+/// Why a file cannot be read.
+fn unreadable(reason: &str, facts: &Facts) -> String {
+    say_with(&format!("unreadable-{}", message_name(reason)), &facts.iter().collect())
+}
+
+/// What is to be said about a row of the staging list, with its row and its column.
+pub fn row_problem(number: u64, problem: &RowProblem) -> String {
+    let said =
+        say_with(&format!("import-problem-{}", message_name(problem.word.word())), &problem.facts.iter().collect());
+    let row = ("row", number.to_string());
+    match &problem.column {
+        Some(column) => say_about("import-at-column", &[row, ("column", column.clone()), ("said", said)]),
+        None => say_about("import-at-row", &[row, ("said", said)]),
+    }
+}
+
+/// What was put right in a file.
+pub fn import_note(note: &ImportNote) -> String {
+    say_with(&format!("import-repair-{}", message_name(&note.word)), &note.facts.iter().collect())
 }
 
 /// Whether the holder of a file said who it is; another kind of program does not.

@@ -1,5 +1,5 @@
 // Refusals, operations and conflicts as sentences. A refusal kind without a message here does not compile.
-import type { ConflictView, OperationLabel, Refusal, SumTime, SumView } from "./generated/api";
+import type { ConflictView, ImportNote, OperationLabel, Refusal, RowProblem, SumTime, SumView } from "./generated/api";
 import { dayText } from "../words/dates";
 import { dashed, hasWords, t, word, type Arguments } from "../words/words";
 
@@ -41,6 +41,9 @@ const FACTS: { [Kind in Refusal["kind"]]: Facts<Kind> } = {
   unknown_command: ({ name }) => ({ name }),
   malformed: ({ detail }) => ({ detail }),
   cancelled: none,
+  unreadable: ({ reason, facts }) => ({ sentence: t(`unreadable-${dashed(reason)}`, facts) }),
+  nothing_staged: none,
+  import_unconfirmed: ({ what }) => ({ what }),
   broken: ({ doing }) => ({ doing }),
 };
 
@@ -71,6 +74,17 @@ export function sumText(sum: SumView): string {
   const time = ({ step, at }: SumTime) => t(`sum-${dashed(step)}`, { time: at.time });
   const steps = sum.steps.map(({ step, minutes }) => t(`sum-${dashed(step)}`, { minutes: String(minutes) })).join("");
   return t("sum-line", { from: time(sum.from), steps, ready: sum.ready.time, needed: time(sum.needed), short: String(sum.short) });
+}
+
+/** What is wrong, in doubt or worth telling about a row of the staging list, with its row and its column. */
+export function rowProblemText(row: number, problem: RowProblem): string {
+  const said = t(`import-problem-${dashed(problem.word)}`, problem.facts);
+  return problem.column === null ? t("import-at-row", { row: String(row), said }) : t("import-at-column", { row: String(row), column: problem.column, said });
+}
+
+/** What was put right in a file so that it could be read. */
+export function importNoteText(note: ImportNote): string {
+  return t(`import-repair-${dashed(note.word)}`, note.facts);
 }
 
 const TIMES = /(^|_)(when|from|to)$/;

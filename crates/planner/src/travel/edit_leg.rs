@@ -211,7 +211,7 @@ pub(super) fn take_out(change: &Change<'_>, leg: &Leg) -> Result<(), Refusal> {
 const MOST_MINUTES: i64 = 14 * 24 * 60;
 
 /// Refuses a leg that arrives before it leaves, as scheduled or as is known, or long after.
-pub(super) fn require_order(leg: &Leg) -> Result<(), Refusal> {
+pub(crate) fn require_order(leg: &Leg) -> Result<(), Refusal> {
     let scheduled = attache_domain::time::Interval::new(leg.departs.instant(), leg.arrives.instant());
     let known = if leg.actual_arrives.is_some() { "actual_arrives" } else { "estimated_arrives" };
     for (interval, field) in [(scheduled, "arrives"), (leg.interval(), known)] {

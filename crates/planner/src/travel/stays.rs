@@ -154,7 +154,7 @@ pub fn remove_stay(planner: &mut Planner, input: OneStay) -> Answer<Done<()>> {
 /// The most nights of a stay. What is longer has a mistyped year.
 const MOST_NIGHTS: i64 = 90;
 
-fn require_nights(stay: &Stay) -> Result<(), Refusal> {
+pub(crate) fn require_nights(stay: &Stay) -> Result<(), Refusal> {
     match stay.nights() {
         1..=MOST_NIGHTS => Ok(()),
         nights if nights > MOST_NIGHTS => Err(Refusal::invalid("check_out", Problem::OutOfRange)),

@@ -16,3 +16,5 @@ note-redo = Done again
 note-exported = { $files } files for { $people } people are in { $folder }.
 note-calendars = Import calendar files into a calendar of their own, and delete that calendar before importing the next issue.
 note-unprintable = “{ $name }” could not be printed as it is written: no font has { $characters }. It stands in the documents of { $people }.
+note-import-counts = { $new } new, { $update } changed, { $same } as they are, { $unsure } to decide, { $rejected } cannot be taken in.
+note-nothing-stored = Nothing was stored.

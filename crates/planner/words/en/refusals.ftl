@@ -51,3 +51,9 @@ refused-broken = Something went wrong inside the program ({ $doing }). The forum
 refused-unknown-airport = No airport has the code “{ $code }”. Search by city or name, or add a place of your own. Nothing was changed.
 refused-way-unknown = How long it takes from { $from } to { $to } is not known and cannot be estimated. Enter the minutes for this way, or the time of the drop-off. Nothing was changed.
 refused-purged = This change cannot be taken back: its contents were purged. Nothing was changed.
+refused-unreadable = { $sentence }
+refused-nothing-staged = No file is waiting to be brought in. Choose one first.
+refused-import-unconfirmed = { $what ->
+        [date_convention] The dates of this list can be read in two ways. Nothing was stored; say whether it writes the day or the month first.
+       *[other] No column of this list says what its rows are about. Nothing was stored; say which column holds the name.
+    }

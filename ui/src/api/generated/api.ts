@@ -330,9 +330,39 @@ export type BookingPurpose = "session" | "meeting" | "office" | "holding_room" |
 export type BookingStatus = "hold" | "option" | "confirmed" | "released";
 
 /**
+ * Something a row may be about.
+ */
+export type Candidate = { 
+/**
+ * It.
+ */
+thing: ThingRef, 
+/**
+ * What tells it from others of that name: a delegation, a route.
+ */
+detail: string, 
+/**
+ * Why it is offered; the message `import-because-` and the word says it.
+ */
+because: string, };
+
+/**
  * A category of guests at a forum of cities, in the usual order.
  */
 export type Category = "heads_of_state" | "ministers" | "ambassadors" | "heads_of_regions" | "mayors_of_capitals" | "mayors" | "deputy_heads" | "elected_members" | "international_organisations" | "networks" | "others";
+
+/**
+ * What to choose a file for.
+ */
+export type ChooseImport = { 
+/**
+ * What each row is about; absent, guessed from the headings.
+ */
+noun?: ImportNoun | null, 
+/**
+ * What is known about the file already.
+ */
+options: ImportOptions, };
 
 /**
  * Whose emblem to take away.
@@ -343,6 +373,31 @@ export type ClearEmblem = { body: BodyId, };
  * Whose photograph to take away.
  */
 export type ClearPortrait = { person: PersonId, };
+
+/**
+ * A column and what it means.
+ */
+export type ColumnView = { 
+/**
+ * Its place from 0.
+ */
+column: number, 
+/**
+ * What stands at its head.
+ */
+heading: string, 
+/**
+ * What it fills; nothing: it is left out.
+ */
+field: ImportField | null, 
+/**
+ * Where that is known from.
+ */
+known_from: KnownFrom, 
+/**
+ * The first things that stand in it.
+ */
+samples: Array<string>, };
 
 /**
  * One thing two people are compared by.
@@ -432,6 +487,31 @@ waived: WaiverView | null, };
  * A number with a name.
  */
 export type Count = { name: string, count: number, };
+
+/**
+ * How the dates of a list are read.
+ */
+export type DatesView = { 
+/**
+ * The conventions by which every date of the list is one.
+ */
+possible: Array<ImportDates>, 
+/**
+ * The one the list is read by.
+ */
+chosen: ImportDates, 
+/**
+ * Whether two of them read some date as different days.
+ */
+ambiguous: boolean, 
+/**
+ * Whether a person chose.
+ */
+confirmed: boolean, 
+/**
+ * Whether years have two digits; they are read as after 2000.
+ */
+short_years: boolean, };
 
 /**
  * Why one stands before the next.
@@ -789,6 +869,19 @@ export type EditVenue = { id: VenueId, name?: string | null, address?: string | 
 export type Empty = Record<symbol, never>;
 
 /**
+ * How the letters of a text were read.
+ */
+export type EncodingView = { 
+/**
+ * By its name on the web.
+ */
+name: string, 
+/**
+ * Whether it is only the likeliest, so that a person should look at names with accents.
+ */
+guessed: boolean, };
+
+/**
  * Something a delegation is entitled to a number of.
  */
 export type Entitlement = "cars" | "rooms" | "badges" | "seats";
@@ -851,6 +944,23 @@ cancelled: boolean,
  * Texts that could not be printed as they are written, each once.
  */
 unprintable: Array<UnprintableName>, };
+
+/**
+ * One field that would be different.
+ */
+export type FieldChange = { 
+/**
+ * The field; the message `import-field-` and the word names it.
+ */
+field: string, 
+/**
+ * What is there now; empty for something new.
+ */
+old: string, 
+/**
+ * What would be there.
+ */
+new: string, };
 
 /**
  * A way to mend a conflict.
@@ -1073,6 +1183,89 @@ export type HistoryState = "founding" | "done" | "undone" | "undo" | "redo";
 export type HourCount = { hour: Moment, people: number, };
 
 /**
+ * In which order a list writes its dates.
+ */
+export type ImportDates = "day_month_year" | "month_day_year" | "year_month_day";
+
+/**
+ * A field that a column can fill, by its word; its name for people is the message `import-field-` and the word.
+ */
+export type ImportField = string;
+
+/**
+ * Something that was put right in a file. The message `import-repair-` and the word says it.
+ */
+export type ImportNote = { 
+/**
+ * Its word.
+ */
+word: string, 
+/**
+ * Its facts.
+ */
+facts: { [key in string]: string }, };
+
+/**
+ * What each row of a list is about.
+ */
+export type ImportNoun = "people" | "delegations" | "legs" | "stays" | "sessions" | "rooms";
+
+/**
+ * What a person says about a file and about what its columns mean. What is absent stays as it was or is found out.
+ */
+export type ImportOptions = { 
+/**
+ * The encoding of a text, by its name on the web ("windows-1252").
+ */
+encoding?: string | null, 
+/**
+ * What stands between the cells of a text table.
+ */
+delimiter?: string | null, 
+/**
+ * The sheet of a workbook by its name; absent, the first with rows.
+ */
+sheet?: string | null, 
+/**
+ * The field of each column, by the column's place from 0; `null` for a column that is left out. Once given, it
+ * stands for all columns.
+ */
+mapping?: { [key in number]: ImportField | null } | null, 
+/**
+ * In which order the list writes day, month and year.
+ */
+date_convention?: ImportDates | null, 
+/**
+ * The zone of places whose own zone nobody knows.
+ */
+zone?: string | null, 
+/**
+ * Who travels, sleeps and takes part, whatever names the file has.
+ */
+people?: Array<PersonId> | null, };
+
+/**
+ * What an import did.
+ */
+export type Imported = { 
+/**
+ * Rows that brought something new.
+ */
+new: number, 
+/**
+ * Rows that changed what was there.
+ */
+updated: number, 
+/**
+ * Rows of which all was there already.
+ */
+same: number, 
+/**
+ * Rows that were left out.
+ */
+left_out: number, };
+
+/**
  * An itinerary as it would be handed out.
  */
 export type ItineraryPreview = { 
@@ -1198,6 +1391,11 @@ gaps: Array<JourneyGap>, note: string, conflicts: number, };
  * The nouns of a forum file; each is one table.
  */
 export type Kind = "forum" | "body" | "theme" | "partner" | "delegation" | "person" | "office" | "membership" | "place" | "venue" | "space" | "session" | "attendance" | "meeting" | "participant" | "room_booking" | "leg" | "traveller" | "stay" | "guest" | "picture" | "body_name" | "sensitive_need" | "precedence_scheme" | "precedence_move" | "transit_time" | "journey" | "driver" | "vehicle" | "movement" | "passenger" | "rule_setting" | "waiver" | "column_mapping";
+
+/**
+ * Where the meaning of a column is known from.
+ */
+export type KnownFrom = "guessed" | "heading" | "remembered" | "confirmed";
 
 /**
  * A person who does not take part (any more).
@@ -2535,7 +2733,7 @@ name: string, } | { "kind": "nothing_to_undo" } | { "kind": "nothing_to_redo" } 
 /**
  * Those changes, newest first.
  */
-entries: Array<OperationLabel>, } | { "kind": "purged" } | { "kind": "conflict_gone" } | { "kind": "conflict_gone" } | { "kind": "unknown_airport", code: string } | { "kind": "way_unknown", from: string, to: string } | { "kind": "read_only" } | { "kind": "no_forum_open" } | { "kind": "held_elsewhere", 
+entries: Array<OperationLabel>, } | { "kind": "unknown_airport", code: string } | { "kind": "way_unknown", from: string, to: string } | { "kind": "conflict_gone" } | { "kind": "purged" } | { "kind": "read_only" } | { "kind": "no_forum_open" } | { "kind": "held_elsewhere", 
 /**
  * The user's name there.
  */
@@ -2563,7 +2761,19 @@ name: string, } | { "kind": "malformed",
 /**
  * Which part, for whoever wrote the call.
  */
-detail: string, } | { "kind": "cancelled" } | { "kind": "broken", 
+detail: string, } | { "kind": "cancelled" } | { "kind": "unreadable", 
+/**
+ * Why, as a word; the message `unreadable-` and the word says it.
+ */
+reason: string, 
+/**
+ * Its facts.
+ */
+facts: { [key in string]: string }, } | { "kind": "nothing_staged" } | { "kind": "import_unconfirmed", 
+/**
+ * What.
+ */
+what: ToConfirm, } | { "kind": "broken", 
 /**
  * What was being done.
  */
@@ -2586,6 +2796,23 @@ keep_legs?: boolean | null, };
  * The office in whose name somebody comes, whose rank is not inherited.
  */
 export type RepresentedView = { office: OfficeId, title: string, body_name: string, holder: ThingRef, };
+
+/**
+ * New decisions about what is staged; what is absent stays.
+ */
+export type RestageImport = { 
+/**
+ * What each row is about.
+ */
+noun?: ImportNoun | null, 
+/**
+ * What is said about the file.
+ */
+options: ImportOptions, 
+/**
+ * What is said about single rows.
+ */
+rows?: Array<RowDecision> | null, };
 
 /**
  * How somebody is taken from one place to another: the level of service of a ground transfer.
@@ -2702,6 +2929,53 @@ minutes: number,
 bookings: number, };
 
 /**
+ * What a person decided about a row.
+ */
+export type RowDecision = { 
+/**
+ * The row's number in the staging list.
+ */
+number: number, 
+/**
+ * Whether to take it in.
+ */
+accept?: boolean | null, 
+/**
+ * What it updates; `null`: it is new.
+ */
+target?: string | null | null, 
+/**
+ * Who travels, sleeps or takes part, in place of the names in the row.
+ */
+people?: Array<PersonId> | null, };
+
+/**
+ * What would become of a row.
+ */
+export type RowOutcome = "new" | "update" | "same" | "unsure" | "rejected";
+
+/**
+ * Something wrong, in doubt or worth telling about a row. The message `import-problem-` and the word says it.
+ */
+export type RowProblem = { 
+/**
+ * Its word.
+ */
+word: Said, 
+/**
+ * How much it weighs.
+ */
+weight: Weight, 
+/**
+ * The heading of the column, where it is about one.
+ */
+column: string | null, 
+/**
+ * Its facts.
+ */
+facts: { [key in string]: string }, };
+
+/**
  * A rule that can be broken.
  */
 export type Rule = "space_double_booked" | "person_in_two_places" | "not_yet_arrived" | "already_departed" | "transfer_too_short" | "too_little_rest" | "principal_missing" | "broken_chain" | "connection_too_short" | "night_without_bed" | "bed_without_person" | "two_beds" | "arrival_after_check_out" | "arrival_differs_from_stay" | "ticket_name_differs" | "no_pick_up" | "vehicle_overfull" | "vehicle_double_booked" | "driver_double_booked" | "vehicle_not_step_free" | "no_greeter" | "two_heads" | "address_unconfirmed" | "entitlement_exceeded" | "need_past_date" | "need_without_audience";
@@ -2734,6 +3008,11 @@ usual_minutes: number | null,
  * Open conflicts it finds now.
  */
 open: number, };
+
+/**
+ * What is said about a row.
+ */
+export type Said = "airport_unclear" | "airport_unknown" | "arrives_next_day" | "body_near" | "body_new" | "body_several" | "body_spelled" | "cancelled_unknown" | "control_characters" | "country_unknown" | "floating" | "name_kept" | "no_day" | "no_delegation" | "no_name" | "no_place" | "no_time" | "no_title" | "no_venue" | "nobody_sleeps" | "nobody_travels" | "not_a_day" | "not_a_number" | "not_a_time" | "offset_disagrees" | "others_travel" | "person_like" | "person_new" | "place_new" | "room_several" | "room_unknown" | "seen_from_place" | "target_gone" | "time_does_not_exist" | "time_doubled" | "too_long" | "word_unknown" | "wrong_nights" | "wrong_order" | "year_out_of_range" | "zone_unknown" | "zone_unreadable";
 
 /**
  * A sample, as the welcome screen offers it.
@@ -2944,6 +3223,144 @@ at: SpotRef,
  * Its name, with its code if it has one.
  */
 name: string, };
+
+/**
+ * A file to look into. Nothing is stored by it.
+ */
+export type StageImport = { 
+/**
+ * The file's name, which names the import in the history.
+ */
+name: string, 
+/**
+ * The file's bytes as base64 (RFC 4648). What is longer than a letter is chosen in a dialog or named on the command
+ * line.
+ */
+content: string, 
+/**
+ * What each row is about; absent, guessed from the headings. Bookings, calendars and cards need it only where an
+ * event shall not become a session.
+ */
+noun?: ImportNoun | null, 
+/**
+ * What is known about the file already.
+ */
+options: ImportOptions, };
+
+/**
+ * A row of the staging list.
+ */
+export type StagedRow = { 
+/**
+ * The row's number in the table, or its place in the order of the file, from 1.
+ */
+number: number, 
+/**
+ * What would become of it.
+ */
+what: RowOutcome, 
+/**
+ * Whether it is taken in when the list is accepted.
+ */
+accept: boolean, 
+/**
+ * What it is about, by name.
+ */
+title: string, 
+/**
+ * What it would change, where that is in the forum already.
+ */
+target: ThingRef | null, 
+/**
+ * The earlier row of this list that it belongs to, where it is about the same thing.
+ */
+with_row: number | null, 
+/**
+ * What it may be about, for a person to decide; people of a leg or a stay among them.
+ */
+candidates: Array<Candidate>, 
+/**
+ * Field by field, what would be different.
+ */
+changes: Array<FieldChange>, 
+/**
+ * What is wrong, in doubt or worth telling.
+ */
+problems: Array<RowProblem>, };
+
+/**
+ * How many rows of each kind are staged.
+ */
+export type StagingCounts = { new: number, update: number, same: number, unsure: number, rejected: number, 
+/**
+ * Rows that would be taken in and change something.
+ */
+accepted: number, };
+
+/**
+ * What is staged: what the file says and what accepting it would do. The forum is as it was.
+ */
+export type StagingView = { 
+/**
+ * The file's name.
+ */
+name: string, 
+/**
+ * What kind of file it is; the message `import-format-` and the word names it.
+ */
+format: string, 
+/**
+ * What each row is about, where it is a table; for other files, what their events become.
+ */
+noun: ImportNoun, 
+/**
+ * How its letters were read, where it is a text.
+ */
+encoding: EncodingView | null, 
+/**
+ * What stands between its cells, where it is a text table.
+ */
+delimiter: string | null, 
+/**
+ * The sheets of a workbook that have rows.
+ */
+sheets: Array<string>, 
+/**
+ * The sheet that is read.
+ */
+sheet: string | null, 
+/**
+ * The row with the headings, where it is a table.
+ */
+heading_row: number | null, 
+/**
+ * Its columns, where it is a table.
+ */
+columns: Array<ColumnView>, 
+/**
+ * The fields a column of such a list can fill, the most important first.
+ */
+fields: Array<ImportField>, 
+/**
+ * How its dates are read, where it has columns with dates.
+ */
+dates: DatesView | null, 
+/**
+ * What must be said before anything can be accepted.
+ */
+open: Array<ToConfirm>, 
+/**
+ * What was put right so that the file could be read.
+ */
+repairs: Array<ImportNote>, 
+/**
+ * Its rows, bookings, events or cards.
+ */
+rows: Array<StagedRow>, 
+/**
+ * How many of each kind.
+ */
+counts: StagingCounts, };
 
 /**
  * How things stand: what the top bar shows.
@@ -3318,6 +3735,11 @@ conflicts: Array<ConflictView>,
 with: Array<ThingRef>, };
 
 /**
+ * What must be said before anything can be accepted.
+ */
+export type ToConfirm = "columns" | "date_convention";
+
+/**
  * Somebody who must be told.
  */
 export type Told = { 
@@ -3548,6 +3970,11 @@ source: WaySource | null,
 estimate: number | null, };
 
 /**
+ * How much a problem of a row weighs.
+ */
+export type Weight = "tells" | "asks" | "bars";
+
+/**
  * What the welcome screen shows.
  */
 export type Welcome = { 
@@ -3583,6 +4010,7 @@ export type Which = "mayoral-forum" | "congress" | "summit";
 
 /** Every command: what goes in, what comes out. */
 export interface Commands {
+  accept_import: { input: Empty; output: Done<Imported> };
   add_airport: { input: AddAirport; output: Done<PlaceId> };
   add_body: { input: AddBody; output: Done<BodyId> };
   add_delegation: { input: AddDelegation; output: Done<DelegationId> };
@@ -3609,11 +4037,13 @@ export interface Commands {
   book_room: { input: BookRoom; output: Done<RoomBookingId> };
   cancel: { input: Ticket; output: null };
   check: { input: Empty; output: Array<ConflictView> };
+  choose_import: { input: ChooseImport; output: StagingView | null };
   clear_emblem: { input: ClearEmblem; output: Done<null> };
   clear_portrait: { input: ClearPortrait; output: Done<null> };
   close_forum: { input: Empty; output: null };
   confirm_address: { input: ConfirmAddress; output: Done<null> };
   delegation: { input: OneDelegation; output: DelegationDetail };
+  discard_import: { input: Empty; output: null };
   edit_body: { input: EditBody; output: Done<null> };
   edit_booking: { input: EditBooking; output: Done<null> };
   edit_delegation: { input: EditDelegation; output: Done<null> };
@@ -3711,6 +4141,7 @@ export interface Commands {
   remove_space: { input: OneSpace; output: Done<null> };
   remove_stay: { input: OneStay; output: Done<null> };
   remove_vehicle: { input: OneVehicle; output: Done<null> };
+  restage_import: { input: RestageImport; output: StagingView };
   room_booking: { input: OneBooking; output: RoomBookingView };
   room_grid: { input: ReadGrid; output: RoomGrid };
   save_copy: { input: Empty; output: string | null };
@@ -3723,7 +4154,10 @@ export interface Commands {
   set_portrait: { input: SetPortrait; output: Done<PictureId> };
   set_rule: { input: SetRule; output: Done<null> };
   set_transit_time: { input: SetTransitTime; output: Done<null> };
+  stage_import: { input: StageImport; output: StagingView };
+  staged_import: { input: Empty; output: StagingView };
   standing: { input: Empty; output: Standing };
+  store_import: { input: Empty; output: Done<Imported> };
   suggest_address: { input: SuggestAddress; output: AddressSuggestion };
   suggest_document_name: { input: SuggestDocumentName; output: DocumentNameSuggestion };
   take_over: { input: Handle; output: Standing };

@@ -1,0 +1,321 @@
+//! Sessions and rooms of a row: found, changed or brought.
+//!
+//! Two records are the same session when the code is the same; or the title is, in any spelling, on the same day. Two
+//! records are the same room when the name is the same in the same venue.
+
+use super::drafts::{PersonDraft, PlaceDraft, RoomDraft, SessionDraft, ToldTime, Wall};
+use super::letters::RowDecision;
+use super::match_places::{Around, zone_of};
+use super::put_people::put_party;
+use super::said::Said;
+use super::seeker::Seeker;
+use super::times::{is_possible, on_the_wall};
+use super::trial::Trial;
+use super::work::Work;
+use crate::operate::facts;
+use attache_domain::forum::Kind;
+use attache_domain::ids::{Id, PersonId, SessionId, SpaceId, VenueId};
+use attache_domain::names::folding::fold;
+use attache_domain::plan::Plan;
+use attache_domain::programme::{Attendance, AttendanceMode, Session, SessionFunction, SessionKind};
+use attache_domain::rooms::{Space, Venue};
+use attache_domain::time::Zoned;
+use attache_domain::travel::PlaceKind;
+use chrono::NaiveDate;
+use uuid::Uuid;
+
+/// Finds or brings the session a row is about, changes what differs, and enters who has a part in it.
+pub fn put_session(
+    trial: &mut Trial<'_>,
+    seeker: &mut Seeker,
+    work: &mut Work<'_>,
+    draft: &SessionDraft,
+    decision: &RowDecision,
+) {
+    if draft.title.trim().is_empty() {
+        work.bars(Said::NoTitle, "title", facts([]));
+        return;
+    }
+    let room = draft.room.as_deref().and_then(|name| named_space(trial, work, name));
+    let of_room = room.and_then(|id| trial.plan.spaces.get(id)).map(|space| space.venue);
+    let venue = of_room.or_else(|| find_venue(trial, seeker, work, draft));
+    let forum_zone = trial.plan.forum().map(|forum| forum.zone);
+    let zone = venue.and_then(|id| trial.plan.venues.get(id)).map(|venue| venue.zone).or(forum_zone);
+    let Some(zone) = zone else { return };
+    let starts = draft.starts.and_then(|told| on_the_wall(work, "starts", told, zone));
+    let ends = draft.ends.and_then(|told| on_the_wall(work, "ends", told, zone));
+    let Some(date) = starts.map(|starts| starts.date()).or(draft.date) else {
+        work.bars(Said::NoDay, "day", facts([]));
+        return;
+    };
+    if !is_possible(work, "day", date) {
+        return;
+    }
+    let ends = ends.filter(|ends| is_in_order(work, draft, starts, ends));
+    let known = match decision.target {
+        Some(Some(id)) => trial.plan.sessions.get(SessionId(id)).cloned(),
+        Some(None) => None,
+        None => same_session(&trial.plan, draft, date).cloned(),
+    };
+    work.is_new = known.is_none();
+    let mut session = known.clone().unwrap_or_else(|| new_session(trial.id(), date, zone));
+    work.target = Some((Kind::Session, session.id.uuid()));
+    session_fields(work, &mut session, draft);
+    placed(work, &trial.plan, &mut session, room, if room.is_some() { None } else { venue });
+    timed(work, &mut session, date, starts, ends);
+    if !work.is_possible() {
+        return;
+    }
+    match &known {
+        None => {
+            trial.insert(&session);
+        }
+        Some(known) if *known != session => trial.update(&session),
+        Some(_) => {}
+    }
+    parts(trial, seeker, work, draft, session.id, decision);
+}
+
+/// Whether the end comes after the start. A list can be put right; of a calendar or a booking the end is left out.
+fn is_in_order(work: &mut Work<'_>, draft: &SessionDraft, starts: Option<Zoned>, ends: &Zoned) -> bool {
+    let Some(starts) = starts.filter(|starts| ends.instant() <= starts.instant()) else { return true };
+    let said = facts([("from", shown(&starts)), ("to", shown(ends))]);
+    match draft.ends {
+        Some(ToldTime { on: Wall::OfPlace, .. }) => work.bars(Said::WrongOrder, "ends", said),
+        _ => work.tells(Said::EndLeftOut, "ends", said),
+    }
+    false
+}
+
+fn new_session(id: SessionId, date: NaiveDate, zone: chrono_tz::Tz) -> Session {
+    Session {
+        id,
+        code: String::new(),
+        title: String::new(),
+        neutral_title: String::new(),
+        kind: SessionKind::Parallel,
+        mode: AttendanceMode::InPerson,
+        date,
+        zone,
+        starts: None,
+        ends: None,
+        space: None,
+        venue: None,
+        link: String::new(),
+        access: String::new(),
+        dress: String::new(),
+        languages: String::new(),
+        part_of: String::new(),
+        theme: None,
+        source: String::new(),
+        note: String::new(),
+        cancelled: false,
+        principals_only: false,
+    }
+}
+
+fn session_fields(work: &mut Work<'_>, session: &mut Session, draft: &SessionDraft) {
+    for (target, field, value, most) in [
+        (&mut session.title, "title", Some(draft.title.as_str()), 500),
+        (&mut session.code, "reference", draft.code.as_deref(), 40),
+        (&mut session.languages, "languages", draft.languages.as_deref(), 300),
+        (&mut session.note, "notes", draft.note.as_deref(), 10_000),
+    ] {
+        work.text(target, field, value, most);
+    }
+    work.value(&mut session.kind, "kind", draft.kind, |kind| kind.word().to_owned());
+    work.value(&mut session.mode, "format", draft.mode, |mode| mode.word().to_owned());
+    work.value(&mut session.cancelled, "status", draft.cancelled, |off| if *off { "cancelled" } else { "" }.to_owned());
+}
+
+fn placed(work: &mut Work<'_>, plan: &Plan, session: &mut Session, room: Option<SpaceId>, venue: Option<VenueId>) {
+    let space_name = |id: &Option<SpaceId>| id.map(|id| crate::bookings::space_name(plan, id)).unwrap_or_default();
+    work.value(&mut session.space, "room", room.map(Some), space_name);
+    let venue_name = |id: &Option<VenueId>| {
+        id.and_then(|id| plan.venues.get(id)).map(|venue| venue.name.clone()).unwrap_or_default()
+    };
+    work.value(&mut session.venue, "venue", venue.map(Some), venue_name);
+}
+
+fn timed(work: &mut Work<'_>, session: &mut Session, date: NaiveDate, starts: Option<Zoned>, ends: Option<Zoned>) {
+    if work.is_new {
+        work.changed("day", String::new(), date.to_string());
+    }
+    work.value(&mut session.date, "day", Some(date), NaiveDate::to_string);
+    let show = |time: &Option<Zoned>| time.as_ref().map(shown).unwrap_or_default();
+    work.value(&mut session.starts, "starts", starts.map(Some), show);
+    work.value(&mut session.ends, "ends", ends.map(Some), show);
+    if let Some(starts) = session.starts {
+        session.zone = starts.zone();
+    }
+}
+
+/// Who speaks, chairs or takes part.
+fn parts(
+    trial: &mut Trial<'_>,
+    seeker: &mut Seeker,
+    work: &mut Work<'_>,
+    draft: &SessionDraft,
+    session: SessionId,
+    decision: &RowDecision,
+) {
+    for function in [SessionFunction::Chair, SessionFunction::Speaker, SessionFunction::Attendee] {
+        let here = draft.people.iter().filter(|(_, theirs)| *theirs == function);
+        let people: Vec<PersonDraft> = here.map(|(person, _)| person.clone()).collect();
+        let decided = decision.people.as_deref().filter(|_| function == SessionFunction::Attendee);
+        if people.is_empty() && decided.is_none() {
+            continue;
+        }
+        for person in put_party(trial, seeker, work, (function.word(), &people), decided) {
+            enter(trial, work, session, person, function);
+        }
+    }
+}
+
+fn enter(trial: &mut Trial<'_>, work: &mut Work<'_>, session: SessionId, person: PersonId, function: SessionFunction) {
+    if trial.plan.attendances.of(session).any(|part| part.person == person) {
+        return;
+    }
+    let part = Attendance { id: trial.id(), session, person, function, mode: AttendanceMode::InPerson };
+    trial.insert(&part);
+    let name = trial.plan.people.get(person).map(|person| person.display_name.clone()).unwrap_or_default();
+    work.changed(function.word(), String::new(), name);
+}
+
+fn same_session<'plan>(plan: &'plan Plan, draft: &SessionDraft, date: NaiveDate) -> Option<&'plan Session> {
+    let code = draft.code.as_deref().map(str::trim).filter(|code| !code.is_empty());
+    let title = fold(&draft.title);
+    let coded =
+        || plan.sessions.iter().find(|session| code.is_some_and(|code| session.code.eq_ignore_ascii_case(code)));
+    // A code that differs tells two sessions of one title apart.
+    let uncoded = |session: &&Session| code.is_none() || session.code.is_empty();
+    let titled =
+        || plan.sessions.iter().filter(uncoded).find(|session| session.date == date && fold(&session.title) == title);
+    coded().or_else(titled)
+}
+
+/// The room of that name; a session's list seldom says more.
+fn named_space(trial: &Trial<'_>, work: &mut Work<'_>, name: &str) -> Option<SpaceId> {
+    let wanted = fold(name);
+    let mut found = trial.plan.spaces.iter().filter(|space| fold(&space.name) == wanted);
+    let (first, second) = (found.next(), found.next());
+    match (first, second) {
+        (Some(space), None) => Some(space.id),
+        (None, _) if wanted.is_empty() => None,
+        (None, _) => {
+            work.tells(Said::RoomUnknown, "room", facts([("name", name.to_owned())]));
+            None
+        }
+        _ => {
+            work.tells(Said::RoomSeveral, "room", facts([("name", name.to_owned())]));
+            None
+        }
+    }
+}
+
+/// The venue a session names, brought where it is new.
+fn find_venue(trial: &mut Trial<'_>, seeker: &Seeker, work: &mut Work<'_>, draft: &SessionDraft) -> Option<VenueId> {
+    let place = draft.venue.as_ref().filter(|place| !place.name.trim().is_empty())?;
+    let wanted = fold(&place.name);
+    if let Some(venue) = trial.plan.venues.iter().find(|venue| fold(&venue.name) == wanted) {
+        return Some(venue.id);
+    }
+    let around = Around { kind: PlaceKind::Venue, told: draft.starts, asked_zone: seeker.asked_zone };
+    let zone = zone_of(trial, work, "venue", place, around)?;
+    let mut venue = Venue {
+        id: trial.id(),
+        name: String::new(),
+        address: String::new(),
+        city: String::new(),
+        zone,
+        position: place.position,
+    };
+    let mut texts = Work::aside();
+    for (target, text, most) in [
+        (&mut venue.name, &place.name, 200),
+        (&mut venue.address, &place.address, 500),
+        (&mut venue.city, &place.city, 200),
+    ] {
+        texts.text(target, "venue", Some(text), most);
+    }
+    work.problems.append(&mut texts.problems);
+    if !work.is_possible() {
+        return None;
+    }
+    work.tells(Said::PlaceNew, "venue", facts([("name", venue.name.clone()), ("zone", zone.name().to_owned())]));
+    Some(trial.insert(&venue))
+}
+
+/// Finds or brings the room a row is about, and changes what differs.
+pub fn put_room(
+    trial: &mut Trial<'_>,
+    seeker: &Seeker,
+    work: &mut Work<'_>,
+    draft: &RoomDraft,
+    decided: Option<Option<Uuid>>,
+) {
+    if draft.name.trim().is_empty() {
+        work.bars(Said::NoName, "name", facts([]));
+        return;
+    }
+    let Some(venue) = venue_of_room(trial, seeker, work, draft) else { return };
+    let wanted = fold(&draft.name);
+    let known = match decided {
+        Some(Some(id)) => trial.plan.spaces.get(SpaceId(id)).cloned(),
+        Some(None) => None,
+        None => trial.plan.spaces.of(venue).find(|space| space.venue == venue && fold(&space.name) == wanted).cloned(),
+    };
+    work.is_new = known.is_none();
+    let position = trial.plan.spaces.iter().map(|space| space.position).max().unwrap_or(0) + 1;
+    let fresh = Space {
+        id: trial.id(),
+        venue,
+        parent: None,
+        name: String::new(),
+        floor: String::new(),
+        capacity: None,
+        position,
+    };
+    let mut space = known.clone().unwrap_or(fresh);
+    work.target = Some((Kind::Space, space.id.uuid()));
+    if work.is_new {
+        work.text(&mut space.name, "name", Some(&draft.name), 200);
+    }
+    work.text(&mut space.floor, "floor", draft.floor.as_deref(), 60);
+    let show = |seats: &Option<i64>| seats.map(|seats| seats.to_string()).unwrap_or_default();
+    work.value(&mut space.capacity, "capacity", draft.capacity.map(Some), show);
+    if !work.is_possible() {
+        return;
+    }
+    match &known {
+        None => {
+            trial.insert(&space);
+        }
+        Some(known) if *known != space => trial.update(&space),
+        Some(_) => {}
+    }
+}
+
+/// The venue of a room: the one it names, or the only one there is.
+fn venue_of_room(trial: &mut Trial<'_>, seeker: &Seeker, work: &mut Work<'_>, draft: &RoomDraft) -> Option<VenueId> {
+    if draft.venue.trim().is_empty() {
+        let mut venues = trial.plan.venues.iter();
+        let only = venues.next().filter(|_| venues.next().is_none()).map(|venue| venue.id);
+        if only.is_none() {
+            work.bars(Said::NoVenue, "venue", facts([]));
+        }
+        return only;
+    }
+    let place = PlaceDraft {
+        name: draft.venue.clone(),
+        address: draft.address.clone().unwrap_or_default(),
+        city: draft.city.clone().unwrap_or_default(),
+        ..PlaceDraft::default()
+    };
+    let session = SessionDraft { venue: Some(place), ..SessionDraft::default() };
+    find_venue(trial, seeker, work, &session)
+}
+
+fn shown(time: &Zoned) -> String {
+    format!("{} {}", time.local().format("%Y-%m-%d %H:%M"), time.zone().name())
+}

@@ -1,0 +1,112 @@
+//! The words for what is wrong, in doubt or worth telling about a row. Each has a sentence in `words/en/imports.ftl`.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+macro_rules! said {
+    ($($(#[$doc:meta])* $name:ident = $word:literal,)*) => {
+        /// What is said about a row.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+        #[serde(rename_all = "snake_case")]
+        pub enum Said { $($(#[$doc])* $name,)* }
+
+        impl Said {
+            /// Everything that can be said.
+            pub const ALL: &[Self] = &[$(Self::$name),*];
+
+            /// Its word.
+            pub const fn word(self) -> &'static str {
+                match self { $(Self::$name => $word),* }
+            }
+        }
+    };
+}
+
+said! {
+    /// Several airports are called so.
+    AirportUnclear = "airport_unclear",
+    /// No airport is called so.
+    AirportUnknown = "airport_unknown",
+    /// The day of arrival was not told.
+    ArrivesNextDay = "arrives_next_day",
+    /// A body that is there is nearly written so.
+    BodyNear = "body_near",
+    /// The body is new.
+    BodyNew = "body_new",
+    /// Several bodies of that name are there.
+    BodySeveral = "body_several",
+    /// The body is there in another spelling.
+    BodySpelled = "body_spelled",
+    /// A cancelled booking of something that is not there.
+    CancelledUnknown = "cancelled_unknown",
+    /// A text with characters that cannot be shown.
+    ControlCharacters = "control_characters",
+    /// No country is called so.
+    CountryUnknown = "country_unknown",
+    /// A time was told without a zone.
+    Floating = "floating",
+    /// The forum's spelling of a name stays.
+    NameKept = "name_kept",
+    /// The day is missing.
+    NoDay = "no_day",
+    /// A person without a delegation has an office or a role.
+    NoDelegation = "no_delegation",
+    /// The name is missing.
+    NoName = "no_name",
+    /// A place is missing.
+    NoPlace = "no_place",
+    /// A time is missing.
+    NoTime = "no_time",
+    /// The title is missing.
+    NoTitle = "no_title",
+    /// The venue is missing.
+    NoVenue = "no_venue",
+    /// A stay names nobody.
+    NobodySleeps = "nobody_sleeps",
+    /// A leg names nobody.
+    NobodyTravels = "nobody_travels",
+    /// A cell that is no day.
+    NotADay = "not_a_day",
+    /// A cell that is no number.
+    NotANumber = "not_a_number",
+    /// A cell that is no time.
+    NotATime = "not_a_time",
+    /// An end before its start.
+    EndLeftOut = "end_left_out",
+    /// The offset told is not the place's.
+    OffsetDisagrees = "offset_disagrees",
+    /// Others are on a leg whose booking was cancelled.
+    OthersTravel = "others_travel",
+    /// Somebody of a like name is there.
+    PersonLike = "person_like",
+    /// A person on a booking is new.
+    PersonNew = "person_new",
+    /// A place is new.
+    PlaceNew = "place_new",
+    /// Several rooms of that name are there.
+    RoomSeveral = "room_several",
+    /// No room is called so.
+    RoomUnknown = "room_unknown",
+    /// A time was told on another wall.
+    SeenFromPlace = "seen_from_place",
+    /// What the row was to change is gone.
+    TargetGone = "target_gone",
+    /// Clocks jump over the time.
+    TimeDoesNotExist = "time_does_not_exist",
+    /// Clocks show the time twice.
+    TimeDoubled = "time_doubled",
+    /// A text is longer than fits.
+    TooLong = "too_long",
+    /// A cell that is none of the words of its field.
+    WordUnknown = "word_unknown",
+    /// No nights, or too many, between coming and leaving.
+    WrongNights = "wrong_nights",
+    /// The end is not after the start, or far too late.
+    WrongOrder = "wrong_order",
+    /// A year in which no forum takes place.
+    YearOutOfRange = "year_out_of_range",
+    /// Nobody knows the zone of a new place.
+    ZoneUnknown = "zone_unknown",
+    /// A cell that is no zone.
+    ZoneUnreadable = "zone_unreadable",
+}

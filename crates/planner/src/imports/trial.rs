@@ -1,0 +1,110 @@
+//! The copy of the plan on which an import is tried out.
+//!
+//! A dry run is the real run on a copy: each row finds what it is about in the copy, changes the copy, and notes what is to
+//! be written. So a later row sees what an earlier one brought, and what is shown before accepting is what accepting does.
+
+use crate::commands::Answer;
+use crate::operate::Change;
+use attache_domain::ids::Id;
+use attache_domain::plan::{Held, Plan, Record};
+use attache_store::Stored;
+use chrono::NaiveDate;
+use std::collections::HashMap;
+use uuid::Uuid;
+
+/// Writes one record into the forum.
+pub type Write = Box<dyn Fn(&Change<'_>) -> Answer<()>>;
+
+/// Puts one record of the copy back as it was.
+type PutBack = Box<dyn FnOnce(&mut Plan)>;
+
+/// The copy, and what is to be written.
+pub struct Trial<'ids> {
+    /// The plan with the rows so far.
+    pub plan: Plan,
+    /// The day of the import, which is the day on which sensitive needs were collected.
+    pub today: NaiveDate,
+    writes: Vec<Write>,
+    put_back: Vec<PutBack>,
+    new_id: &'ids dyn Fn() -> Uuid,
+    /// The row that brought each new record.
+    brought_by: HashMap<Uuid, u64>,
+    row: u64,
+}
+
+/// A place in the work to come back to.
+#[derive(Debug, Clone, Copy)]
+pub struct Mark(usize);
+
+impl<'ids> Trial<'ids> {
+    /// A trial on a copy of a plan; `new_id` makes the ids of new records.
+    pub fn on(plan: &Plan, today: NaiveDate, new_id: &'ids dyn Fn() -> Uuid) -> Self {
+        Self {
+            plan: plan.clone(),
+            today,
+            writes: Vec::new(),
+            put_back: Vec::new(),
+            new_id,
+            brought_by: HashMap::new(),
+            row: 0,
+        }
+    }
+
+    /// Begins a row.
+    pub fn begin(&mut self, row: u64) -> Mark {
+        self.row = row;
+        Mark(self.writes.len())
+    }
+
+    /// Takes back everything since a mark: the row is not taken in.
+    pub fn take_back(&mut self, mark: Mark) {
+        while self.put_back.len() > mark.0 {
+            if let Some(put_back) = self.put_back.pop() {
+                put_back(&mut self.plan);
+            }
+        }
+        self.writes.truncate(mark.0);
+    }
+
+    /// A new id.
+    pub fn id<I: Id>(&self) -> I {
+        I::of((self.new_id)())
+    }
+
+    /// Brings a new record.
+    pub fn insert<R: Stored + 'static>(&mut self, record: &R) -> R::Id {
+        self.brought_by.insert(record.id().uuid(), self.row);
+        let kept = record.clone();
+        self.put(record, Box::new(move |change| change.insert(&kept).map(|_| ())));
+        record.id()
+    }
+
+    /// Changes a record that is there, or one that an earlier row brought.
+    pub fn update<R: Stored + 'static>(&mut self, record: &R) {
+        let kept = record.clone();
+        self.put(record, Box::new(move |change| change.update(&kept)));
+    }
+
+    /// The row that brought a record; none for what was in the forum before.
+    pub fn brought_by(&self, id: Uuid) -> Option<u64> {
+        self.brought_by.get(&id).copied()
+    }
+
+    /// Everything that is to be written, in order.
+    pub fn into_writes(self) -> Vec<Write> {
+        self.writes
+    }
+
+    fn put<R: Held + 'static>(&mut self, record: &R, write: Write) {
+        let id = Record::id(record);
+        let before = R::table(&self.plan).get(id).cloned();
+        R::table_mut(&mut self.plan).put(record.clone());
+        self.put_back.push(Box::new(move |plan| {
+            R::table_mut(plan).take(id);
+            if let Some(before) = before {
+                R::table_mut(plan).put(before);
+            }
+        }));
+        self.writes.push(write);
+    }
+}
