@@ -11,6 +11,7 @@ pub mod airports;
 pub mod column_mapping;
 pub mod conflicts;
 pub mod delegations;
+pub mod entitlements;
 pub mod forms_of_address;
 pub mod forum;
 pub mod ground;
