@@ -21,6 +21,8 @@ pub struct Engagement {
     pub needed: bool,
     /// Whether it is only asked for so far.
     pub asked: bool,
+    /// Whether the person is in from elsewhere, and need not go anywhere for it.
+    pub online: bool,
     /// Where it begins, if that is known and one must be there.
     pub from: Option<Spot>,
     /// Where it ends.
@@ -40,15 +42,16 @@ pub fn engagements_of(plan: &Plan, person: PersonId) -> Vec<Engagement> {
 fn sessions(plan: &Plan, person: PersonId) -> impl Iterator<Item = Engagement> {
     plan.attendances.of(person).filter_map(move |attendance| {
         let session = plan.get::<Session>(attendance.session).filter(|session| !session.cancelled)?;
-        let there = attendance.mode != AttendanceMode::Online;
+        let online = [attendance.mode, session.mode].contains(&AttendanceMode::Online);
         let venue = session.venue.map(Spot::Venue).or_else(|| spot_of(plan, session.space?));
-        let spot = venue.filter(|_| there);
+        let spot = venue.filter(|_| !online);
         Some(Engagement {
             person,
             thing: Thing::Session(session.id),
             interval: session.interval()?,
-            needed: attendance.function != SessionFunction::Attendee && there,
+            needed: attendance.function != SessionFunction::Attendee && !online,
             asked: false,
+            online,
             from: spot,
             to: spot,
         })
@@ -66,6 +69,7 @@ fn meetings(plan: &Plan, person: PersonId) -> impl Iterator<Item = Engagement> {
             interval,
             needed: true,
             asked: meeting.status.is_asked(),
+            online: false,
             from: spot,
             to: spot,
         })
@@ -77,7 +81,7 @@ fn legs(plan: &Plan, person: PersonId) -> impl Iterator<Item = Engagement> {
         let leg = plan.get::<Leg>(traveller.leg).filter(|leg| leg.status != LegStatus::Cancelled)?;
         let interval = leg.interval().ok()?;
         let (from, to) = (Some(Spot::Place(leg.from_place)), Some(Spot::Place(leg.to_place)));
-        Some(Engagement { person, thing: Thing::Leg(leg.id), interval, needed: true, asked: false, from, to })
+        Some(on_the_way(person, Thing::Leg(leg.id), interval, from, to))
     })
 }
 
@@ -86,8 +90,13 @@ fn movements(plan: &Plan, person: PersonId) -> impl Iterator<Item = Engagement> 
         let movement = plan.get::<Movement>(passenger.movement).filter(|movement| movement.is_on())?;
         let interval = movement.interval().ok()?;
         let (from, to) = (movement.from(), movement.to());
-        Some(Engagement { person, thing: Thing::Movement(movement.id), interval, needed: true, asked: false, from, to })
+        Some(on_the_way(person, Thing::Movement(movement.id), interval, from, to))
     })
+}
+
+/// A leg or a movement takes nobody along who is not there.
+fn on_the_way(person: PersonId, thing: Thing, interval: Interval, from: Option<Spot>, to: Option<Spot>) -> Engagement {
+    Engagement { person, thing, interval, needed: true, asked: false, online: false, from, to }
 }
 
 /// The venue a space is in.

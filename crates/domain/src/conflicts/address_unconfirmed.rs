@@ -4,20 +4,16 @@
 
 use super::{Conflict, Rule, Subject, View};
 use crate::delegations::{Delegation, DelegationStatus, MembershipRole};
-use crate::ids::DelegationId;
+use crate::ids::PersonId;
 
-pub(super) fn find(view: &View<'_>, delegation: DelegationId, found: &mut Vec<Conflict>) {
+pub(super) fn find(view: &View<'_>, id: PersonId, found: &mut Vec<Conflict>) {
     let plan = view.plan;
-    if !plan.get(delegation).is_some_and(Delegation::is_coming) {
-        return;
-    }
-    let heads = plan.memberships.of(delegation).filter(|member| member.role == MembershipRole::Head);
-    for person in heads.filter_map(|member| plan.people.get(member.person)) {
-        if !person.is_address_confirmed() {
-            let rule = Rule::AddressUnconfirmed;
-            let (level, about) = (view.settings.level(rule), Subject::Person(person.id));
-            found.push(Conflict::new(rule, about, level, view.forum_starts(), vec![person.id]));
-        }
+    let Some(person) = plan.people.get(id).filter(|person| !person.is_address_confirmed()) else { return };
+    let mut led = plan.memberships.of(id).filter(|member| member.role == MembershipRole::Head);
+    if led.any(|member| plan.get(member.delegation).is_some_and(Delegation::is_coming)) {
+        let rule = Rule::AddressUnconfirmed;
+        let (level, about) = (view.settings.level(rule), Subject::Person(person.id));
+        found.push(Conflict::new(rule, about, level, view.forum_starts(), vec![person.id]));
     }
 }
 
@@ -34,5 +30,10 @@ impl Delegation {
             | DelegationStatus::Tentative
             | DelegationStatus::Cancelled => false,
         }
+    }
+
+    /// Whether it will not come: what was planned for it is of no more use.
+    pub fn is_off(&self) -> bool {
+        matches!(self.status, DelegationStatus::Declined | DelegationStatus::Cancelled)
     }
 }

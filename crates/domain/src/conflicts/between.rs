@@ -1,6 +1,6 @@
 //! What must happen between two things on one person's timeline, and whether there is time for it.
 
-use super::{Step, Sum, View};
+use super::{Step, Sum, View, claims};
 use crate::ground::{self, Border, Ride, border};
 use crate::ids::PlaceId;
 use crate::movements::{Movement, Spot};
@@ -8,10 +8,12 @@ use crate::plan::Thing;
 use crate::timeline::Engagement;
 use crate::travel::{Leg, LegKind, PlaceKind};
 
-/// The arithmetic from the end of one thing to the start of the next; nothing when the first has no announced end.
-pub(super) fn sum(view: &View<'_>, first: &Engagement, second: &Engagement, ride: Ride) -> Option<Sum> {
+/// The arithmetic from the end of one thing to the start of the next. When the end of the first was not announced, it is
+/// known to take its first moment and no more, and the sum begins there. Who is in online need not go anywhere.
+pub(super) fn sum(view: &View<'_>, first: &Engagement, second: &Engagement, ride: Ride) -> Sum {
     let mut steps = Vec::new();
     match (leg(view, first.thing), leg(view, second.thing)) {
+        _ if first.online || second.online => {}
         (Some(arriving), Some(departing)) if arriving.to_place == departing.from_place => {
             steps.push((Step::Change, connection_minutes(view, arriving, departing)));
         }
@@ -22,8 +24,9 @@ pub(super) fn sum(view: &View<'_>, first: &Engagement, second: &Engagement, ride
         }
     }
     steps.retain(|(_, minutes)| *minutes > 0);
-    let from = (ending(first.thing), first.interval.end()?);
-    Some(Sum { from, steps, needed: (beginning(second.thing), second.interval.start()) })
+    let starts = (Step::Starts, first.interval.start());
+    let from = first.interval.end().map_or(starts, |end| (ending(first.thing), end));
+    Sum { from, steps, needed: (beginning(second.thing), second.interval.start()) }
 }
 
 /// The leg behind a thing.
@@ -75,10 +78,14 @@ fn way(view: &View<'_>, first: &Engagement, second: &Engagement, ride: Ride) -> 
         return rooms.filter(|(one, other)| one != other).map(|_| (Step::RoomChange, minutes));
     }
     if let Some(movement) = planned_between(view, first, second, from, to) {
-        return movement.interval().ok()?.minutes().map(|minutes| (Step::Drive, minutes));
+        let minutes = movement.interval().ok()?.minutes()?;
+        return Some((step_of(movement.service), minutes));
     }
-    let minutes = view.minutes_between(from, to, ride)?;
-    Some((if ride == Ride::OnFoot { Step::Walk } else { Step::Drive }, minutes))
+    Some((step_of(ride), view.minutes_between(from, to, ride)?))
+}
+
+fn step_of(ride: Ride) -> Step {
+    if ride == Ride::OnFoot { Step::Walk } else { Step::Drive }
 }
 
 /// The person's movement from the one spot to the other that starts between the two things.
@@ -92,7 +99,8 @@ fn planned_between<'plan>(
     let mine = view.plan.passengers.of(first.person).filter_map(|one| view.plan.movements.get(one.movement));
     let mut between = mine.filter(|movement| {
         let starts = movement.starts.instant();
-        movement.is_on() && first.interval.start() <= starts && starts <= second.interval.start()
+        let is_between = first.interval.start() <= starts && starts <= second.interval.start();
+        movement.is_on() && !claims::is_frame(movement) && is_between
     });
     between.find(|movement| movement.from() == Some(from) && movement.to() == Some(to))
 }

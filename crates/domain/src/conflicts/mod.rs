@@ -9,12 +9,16 @@ mod rule;
 mod settings;
 mod subjects;
 mod sum;
+mod view;
 mod waiver;
 
 mod between;
+mod claims;
+mod presence;
 mod whereabouts;
 
 mod address_unconfirmed;
+mod entitlement_exceeded;
 mod needs;
 mod nights;
 mod no_pick_up;
@@ -33,16 +37,14 @@ pub use subjects::{Subject, Touch};
 pub use sum::{Step, Sum};
 pub use waiver::Waiver;
 
-use crate::ground::{self, Ride};
+use crate::ground::Ride;
 use crate::ids::{DriverId, PersonId, WaiverId};
-use crate::movements::{Movement, Spot};
+use crate::movements::Movement;
 use crate::plan::{Plan, Thing};
 use crate::time::Interval;
-use crate::timeline::{Engagement, engagements_of};
-use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
-use chrono_tz::Tz;
-use std::cell::RefCell;
-use std::collections::HashMap;
+use chrono::{DateTime, NaiveDate, Utc};
+use uuid::Uuid;
+use view::View;
 
 /// Something in a plan that does not fit.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -74,20 +76,37 @@ impl Conflict {
         Self { things: things.to_vec(), ..Self::new(rule, about, level, at, people) }
     }
 
+    /// The same, and why it is softer than usual; part of the proof, so that a waiver of it ends when it hardens.
+    fn softened(mut self, needed: bool, asked: bool) -> Self {
+        let why = if asked { Some("asked") } else { (!needed).then_some("attending") };
+        self.facts.extend(why.map(|why| ("softened", why.to_owned())));
+        self
+    }
+
     /// A conflict about nothing that takes time.
     fn new(rule: Rule, about: Subject, level: Level, at: DateTime<Utc>, people: Vec<PersonId>) -> Self {
         Self { rule, about, level, things: Vec::new(), people, at, sum: None, facts: Vec::new(), waived: None }
     }
 
-    /// The same for the same clash, however the plan around it changes.
+    /// The same for the same clash, however the plan around it changes. No two conflicts of a plan share one.
     pub fn key(&self) -> String {
-        let mut things: Vec<String> = self.things.iter().map(|(thing, _)| thing.uuid().to_string()).collect();
-        things.sort();
-        let parts = [self.rule.word().to_owned(), self.about.uuid().to_string()];
-        parts.into_iter().chain(things).collect::<Vec<_>>().join(":")
+        let mut things: Vec<Uuid> = self.things.iter().map(|(thing, _)| thing.uuid()).collect();
+        things.sort_unstable();
+        // What a ticket says may hang on a whole journey of legs; no leg hangs on two tickets, so the first will do.
+        things.truncate(2);
+        let mut key = self.rule.word().to_owned();
+        if let Some((_, what)) = self.facts.iter().find(|(name, _)| *name == WHAT) {
+            key = key + "." + what;
+        }
+        for uuid in std::iter::once(self.about.uuid()).chain(things) {
+            key.push(':');
+            key.push_str(uuid.hyphenated().encode_lower(&mut Uuid::encode_buffer()));
+        }
+        key
     }
 
-    /// What it rests on: the hours of its things, its arithmetic and its facts. A waiver holds as long as this stays.
+    /// What it rests on: the hours of its things, its arithmetic, its facts, and whom it hits where that is the point. A
+    /// waiver holds as long as this stays.
     pub fn proof(&self) -> String {
         let hours = |interval: &Interval| {
             let end = interval.end().map(|end| end.timestamp().to_string()).unwrap_or_default();
@@ -96,9 +115,16 @@ impl Conflict {
         let things = self.things.iter().map(|(thing, interval)| format!("{} {}", thing.uuid(), hours(interval)));
         let sum = self.sum.iter().map(Sum::proof);
         let facts = self.facts.iter().map(|(name, value)| format!("{name}={value}"));
-        let whole: String = things.chain(sum).chain(facts).collect::<Vec<_>>().join("; ");
+        let people = self.rule.is_about_who().then(|| self.who());
+        let whole: String = people.into_iter().chain(things).chain(sum).chain(facts).collect::<Vec<_>>().join("; ");
         // A proof is compared, never read back, so the end of a very long one may be cut.
         if whole.is_empty() { "-".to_owned() } else { whole.chars().take(LONGEST_PROOF).collect() }
+    }
+
+    /// The people it hits, short and in no order: so many, and their keys laid over each other.
+    fn who(&self) -> String {
+        let laid = self.people.iter().fold(0, |laid, person| laid ^ person.0.as_u128());
+        format!("{} people {laid:032x}", self.people.len())
     }
 
     /// Minutes that both of two clashing things claim; nothing is claimed about an end nobody announced.
@@ -122,64 +148,8 @@ impl Conflict {
 
 /// The most letters of a proof that are kept.
 const LONGEST_PROOF: usize = 1900;
-
-/// What a rule looks at.
-pub(crate) struct View<'plan> {
-    plan: &'plan Plan,
-    settings: Settings,
-    /// The day it is, for what may be kept only until a day.
-    today: NaiveDate,
-    /// Ways and distances asked for before: many people go the same few ways.
-    ways: RefCell<HashMap<(Spot, Spot, Ride), Option<i64>>>,
-    far: RefCell<HashMap<(Spot, Spot), bool>>,
-}
-
-impl<'plan> View<'plan> {
-    fn of(plan: &'plan Plan, today: NaiveDate) -> Self {
-        let settings = Settings::of(plan);
-        Self { plan, settings, today, ways: RefCell::default(), far: RefCell::default() }
-    }
-
-    /// Minutes from one spot to another, if anybody knows.
-    fn minutes_between(&self, from: Spot, to: Spot, ride: Ride) -> Option<i64> {
-        let asked = || ground::minutes_between(self.plan, from, to, ride).map(|way| way.minutes);
-        *self.ways.borrow_mut().entry((from, to, ride)).or_insert_with(asked)
-    }
-
-    /// Whether one is not at both without a leg in between.
-    fn are_far_apart(&self, one: Spot, other: Spot) -> bool {
-        *self.far.borrow_mut().entry((one, other)).or_insert_with(|| ground::are_far_apart(self.plan, one, other))
-    }
-
-    /// The forum's zone.
-    fn zone(&self) -> Option<Tz> {
-        self.plan.forum().map(|forum| forum.zone)
-    }
-
-    /// A spot that stands for where the forum is: its first venue whose position is known, or its first venue.
-    fn forum_spot(&self) -> Option<Spot> {
-        let known = self.plan.venues.iter().find(|venue| venue.position.is_some());
-        known.or_else(|| self.plan.venues.iter().next()).map(|venue| Spot::Venue(venue.id))
-    }
-
-    /// The first moment of the forum, for conflicts that have no hour of their own.
-    fn forum_starts(&self) -> DateTime<Utc> {
-        let starts = self.plan.forum().map(|forum| forum.starts_on.and_time(NaiveTime::MIN).and_utc());
-        starts.unwrap_or_default()
-    }
-
-    /// How bad it is to break a rule, softened where the thing does not depend on the person.
-    fn level(&self, rule: Rule, needed: bool, asked: bool) -> Level {
-        let level = self.settings.level(rule);
-        if asked {
-            level.max(Level::Warn)
-        } else if needed {
-            level
-        } else {
-            level.max(Level::ResolveBeforeIssue)
-        }
-    }
-}
+/// The fact that tells apart what one rule finds about one subject: seats or bags.
+const WHAT: &str = "what";
 
 /// Everything that does not fit: the worst first, then in order of time.
 pub fn find(plan: &Plan, today: NaiveDate) -> Vec<Conflict> {
@@ -192,7 +162,7 @@ fn look_at(view: &View<'_>, subject: Subject) -> Vec<Conflict> {
     match subject {
         Subject::Person(person) => look_at_person(view, person, &mut found),
         Subject::Delegation(delegation) => {
-            address_unconfirmed::find(view, delegation, &mut found);
+            entitlement_exceeded::find(view, delegation, &mut found);
             protocol::two_heads(view, delegation, &mut found);
             protocol::principal_missing(view, delegation, &mut found);
         }
@@ -211,17 +181,25 @@ fn look_at(view: &View<'_>, subject: Subject) -> Vec<Conflict> {
 }
 
 fn look_at_person(view: &View<'_>, person: PersonId, found: &mut Vec<Conflict>) {
-    let engagements = engagements_of(view.plan, person);
-    let elsewhere = |one: &&Engagement| !matches!(one.thing, Thing::Leg(_) | Thing::Movement(_));
-    let fixed: Vec<Engagement> = engagements.iter().filter(elsewhere).copied().collect();
+    let claims = claims::of_person(view.plan, person);
     let ride = if protocol::is_head(view, person) { Ride::Vip } else { Ride::Group };
-    person_in_two_places::find(view, person, &fixed, found);
-    too_little_time::find(view, person, ride, &engagements, found);
-    whereabouts::find(view, person, &engagements, found);
-    too_little_rest::find(view, person, &engagements, found);
-    nights::find(view, person, &engagements, found);
+    person_in_two_places::find(view, person, &claims, found);
+    too_little_time::find(view, person, ride, &claims, found);
+    whereabouts::find(view, person, ride, &claims, found);
+    too_little_time::keep_the_causes(view, found);
+    too_little_rest::find(view, person, &claims, found);
+    nights::find(view, person, &claims, found);
     ticket_name_differs::find(view, person, found);
+    address_unconfirmed::find(view, person, found);
     needs::find(view, person, found);
+}
+
+/// The keys of the two things of a conflict, in its order.
+fn pair_of(conflict: &Conflict) -> Option<(Thing, Thing)> {
+    match conflict.things.as_slice() {
+        [first, second, ..] => Some((first.0, second.0)),
+        _ => None,
+    }
 }
 
 /// Who drives a movement: its own driver, or the one who usually drives its vehicle.

@@ -1,163 +1,230 @@
 //! Nights at the forum and the beds for them.
 //!
 //! A person needs a bed for every night on which they are on the ground at four in the morning: who lands at half past
-//! midnight needs the night before, who flies at six needs the last one. Who has no leg to the forum lives there, and
-//! who has neither a way home nor a bed is not finished being planned and is left in peace.
+//! midnight needs the night before, who flies at six needs the last one. Who has no leg to the forum lives there, as do
+//! those of the host, and who has neither a way home nor a bed is not finished being planned; they are left in peace. A
+//! hotel elsewhere, on the way, is none of the forum's beds.
 
+use super::presence::{Stretch, stretches};
 use super::{Conflict, Rule, Subject, View, whereabouts};
 use crate::ids::PersonId;
+use crate::movements::Spot;
 use crate::plan::Thing;
 use crate::time::{Interval, Occurrence, Zoned};
 use crate::timeline::Engagement;
 use crate::travel::{Stay, StayStatus};
-use chrono::{Days, NaiveDate, NaiveTime, TimeDelta, Timelike};
+use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
 use chrono_tz::Tz;
-use std::collections::BTreeSet;
 
 /// Who is there at this hour has needed a bed for the night that ends.
 const STILL_NIGHT: u32 = 4;
+/// Who leaves at this hour or later may have kept the room for the evening.
+const LATE: u32 = 22;
+/// Who lands before this hour may have been given a room from the night before, to find it ready.
+const NOON: u32 = 12;
 
-pub(super) fn find(view: &View<'_>, person: PersonId, engagements: &[Engagement], found: &mut Vec<Conflict>) {
-    let mut stays: Vec<&Stay> = view
-        .plan
-        .guests
-        .of(person)
-        .filter_map(|guest| view.plan.stays.get(guest.stay))
-        .filter(|stay| is_on(stay))
-        .collect();
+pub(super) fn find(view: &View<'_>, person: PersonId, claims: &[Engagement], found: &mut Vec<Conflict>) {
+    let guests = view.plan.guests.of(person).filter_map(|guest| view.plan.stays.get(guest.stay));
+    let mut stays: Vec<&Stay> = guests.filter(|stay| is_on(stay)).collect();
     stays.sort_by_key(|stay| (stay.check_in, stay.id));
-    two_beds(view, person, &stays, found);
-    let legs = whereabouts::legs(engagements);
-    let (Some(zone), Some((arrival, departure))) = (view.zone(), whereabouts::presence(view, &legs)) else { return };
-    if stays.is_empty() && departure.is_none() {
+    let Some(zone) = view.zone() else { return };
+    two_beds(view, person, zone, &stays, found);
+    if view.is_of_the_host(person) {
         return;
     }
-    let needed = nights_needed(zone, arrival, departure, &stays);
-    let booked: BTreeSet<NaiveDate> = stays.iter().flat_map(|stay| nights_of(stay)).collect();
-    let missing: Vec<NaiveDate> = needed.difference(&booked).copied().collect();
-    let first_night = needed.first().copied();
-    let off = stays.first().filter(|stay| first_night.is_some_and(|night| is_next_to(stay.check_in, night)));
-    if let (Some(stay), Some(night)) = (off, first_night) {
-        found.push(differs(view, person, zone, arrival, stay, night));
+    let at_the_forum =
+        |stay: &&Stay| view.forum_spot().is_none_or(|forum| !view.are_far_apart(Spot::Place(stay.hotel), forum));
+    stays.retain(at_the_forum);
+    let legs = whereabouts::legs(claims);
+    let stretches = stretches(view, &legs);
+    let mut nights = Nights { view, person, zone, stays: &stays, missing: Vec::new(), away: away(zone, &stretches) };
+    for (at, stretch) in stretches.iter().enumerate() {
+        nights.judge(stretch, at == 0, at + 1 == stretches.len(), found);
     }
-    let said = |night: &NaiveDate| off.is_some() && first_night.is_some_and(|first| near_start(*night, first, off));
-    without_bed(view, person, zone, missing.into_iter().filter(|night| !said(night)).collect(), found);
-    for stay in &stays {
-        let unused: Vec<NaiveDate> = nights_of(stay).filter(|night| !needed.contains(night) && !said(night)).collect();
-        without_person(view, person, zone, stay, arrival, unused, found);
-    }
+    nights.without_person(found);
+    nights.without_bed(found);
 }
 
 fn is_on(stay: &Stay) -> bool {
     !matches!(stay.status, StayStatus::Cancelled | StayStatus::NoShow)
 }
 
-fn nights_of(stay: &Stay) -> impl Iterator<Item = NaiveDate> + use<> {
-    let out = stay.check_out;
-    stay.check_in.iter_days().take_while(move |night| *night < out)
-}
+/// Dates from the first to the one before the last.
+type Dates = (NaiveDate, NaiveDate);
 
-/// One day off: what an overnight flight or the date line does to a booking.
-fn is_next_to(one: NaiveDate, other: NaiveDate) -> bool {
-    (one - other).num_days().abs() == 1
-}
-
-/// Whether a night lies between the first night needed and the check-in that missed it by one.
-fn near_start(night: NaiveDate, first: NaiveDate, stay: Option<&&Stay>) -> bool {
-    stay.is_some_and(|stay| night >= first.min(stay.check_in) && night < first.max(stay.check_in))
-}
-
-/// The nights from the arrival to the departure; without a way home, as long as the beds last.
-fn nights_needed(
-    zone: Tz,
-    arrival: &Engagement,
-    departure: Option<&Engagement>,
-    stays: &[&Stay],
-) -> BTreeSet<NaiveDate> {
-    let lands = Zoned::at(arrival.interval.known_end(), zone).local();
-    let first = if lands.hour() < STILL_NIGHT { lands.date() - Days::new(1) } else { lands.date() };
-    let end = match departure {
-        Some(leg) => {
-            let leaves = Zoned::at(leg.interval.start(), zone).local();
-            if leaves.hour() < STILL_NIGHT { leaves.date() - Days::new(1) } else { leaves.date() }
-        }
-        None => stays.iter().map(|stay| stay.check_out).max().unwrap_or(first),
-    };
-    first.iter_days().take_while(|night| *night < end).collect()
-}
-
-fn without_bed(view: &View<'_>, person: PersonId, zone: Tz, nights: Vec<NaiveDate>, found: &mut Vec<Conflict>) {
-    let Some(first) = nights.first() else { return };
-    let rule = Rule::NightWithoutBed;
-    let level = view.settings.level(rule);
-    let conflict = Conflict::new(rule, Subject::Person(person), level, evening(*first, zone), vec![person]);
-    found.push(Conflict { facts: night_facts(&nights), ..conflict });
-}
-
-fn without_person(
-    view: &View<'_>,
+/// What is known of a person's nights while the beds are held against them.
+struct Nights<'a> {
+    view: &'a View<'a>,
     person: PersonId,
     zone: Tz,
-    stay: &Stay,
-    arrival: &Engagement,
-    nights: Vec<NaiveDate>,
-    found: &mut Vec<Conflict>,
-) {
-    let Some(first) = nights.first() else { return };
-    let lands = Zoned::at(arrival.interval.known_end(), zone).date();
-    let thing = (Thing::Stay(stay.id), interval_of(stay, zone));
-    let at = evening(*first, zone);
-    let about = Subject::Person(person);
-    if lands >= stay.check_out {
-        let rule = Rule::ArrivalAfterCheckOut;
-        let conflict = Conflict::new(rule, about, view.settings.level(rule), at, vec![person]);
-        found.push(Conflict { things: vec![(arrival.thing, arrival.interval), thing], ..conflict });
-    } else {
-        let rule = Rule::BedWithoutPerson;
-        let conflict = Conflict::new(rule, about, view.settings.level(rule), at, vec![person]);
-        found.push(Conflict { things: vec![thing], facts: night_facts(&nights), ..conflict });
+    /// At the forum, in order of check-in.
+    stays: &'a [&'a Stay],
+    /// Nights there without a bed.
+    missing: Vec<NaiveDate>,
+    /// When the person is known to be elsewhere.
+    away: Vec<Dates>,
+}
+
+impl Nights<'_> {
+    /// Holds one stretch at the forum against the beds.
+    fn judge(&mut self, stretch: &Stretch<'_>, is_first: bool, is_last: bool, found: &mut Vec<Conflict>) {
+        let Some(arrival) = stretch.arrival else { return };
+        let (lands, first) = (self.lands(arrival), first_night(self.lands(arrival)));
+        let last_bed = self.stays.iter().map(|stay| stay.check_out).max();
+        let end = match stretch.departure {
+            Some(leg) => last_morning(self.on_the_wall(leg.interval.start())),
+            // Without a way home, as long as the beds last; where another arrival follows, nobody can say.
+            None if is_last => last_bed.unwrap_or(first),
+            None => first,
+        };
+        let mut missing: Vec<NaiveDate> = nights((first, end)).filter(|night| !self.has_bed(*night)).collect();
+        let none = missing.len() == nights((first, end)).count();
+        if first < end
+            && let Some(stay) = self.stays.iter().find(|stay| is_off_by_one(stay, first, missing.contains(&first)))
+        {
+            found.push(self.differs(arrival, stay, lands, first));
+            let said = (first.min(stay.check_in), first.max(stay.check_in));
+            missing.retain(|night| !nights(said).any(|one| one == *night));
+            self.settle(said);
+        }
+        let over = self.stays.iter().filter(|stay| is_first && stay.check_out <= first);
+        let over: Vec<Conflict> = over.map(|stay| self.after_check_out(arrival, stay)).collect();
+        if over.is_empty() || !none {
+            self.missing.extend(missing);
+        }
+        for stay in self.stays.iter().filter(|stay| is_first && stay.check_out <= first) {
+            self.settle((stay.check_in, stay.check_out));
+        }
+        found.extend(over);
+    }
+
+    fn on_the_wall(&self, at: chrono::DateTime<chrono::Utc>) -> NaiveDateTime {
+        Zoned::at(at, self.zone).local()
+    }
+
+    fn lands(&self, arrival: &Engagement) -> NaiveDateTime {
+        self.on_the_wall(arrival.interval.known_end())
+    }
+
+    fn has_bed(&self, night: NaiveDate) -> bool {
+        self.stays.iter().any(|stay| (stay.check_in..stay.check_out).contains(&night))
+    }
+
+    /// Nights of which everything is said: nobody is asked where the person was then.
+    fn settle(&mut self, said: Dates) {
+        let rest = |away: &Dates| [(away.0, away.1.min(said.0)), (away.0.max(said.1), away.1)];
+        self.away = self.away.iter().flat_map(rest).filter(|(from, to)| from < to).collect();
+    }
+
+    fn conflict(&self, rule: Rule, night: NaiveDate) -> Conflict {
+        let (level, about) = (self.view.settings.level(rule), Subject::Person(self.person));
+        Conflict::new(rule, about, level, evening(night, self.zone), vec![self.person])
+    }
+
+    fn thing(&self, stay: &Stay) -> (Thing, Interval) {
+        (Thing::Stay(stay.id), interval_of(stay, self.zone))
+    }
+
+    /// What an overnight flight or the date line does to a booking: it begins a night too early or too late.
+    fn differs(&self, arrival: &Engagement, stay: &Stay, lands: NaiveDateTime, first: NaiveDate) -> Conflict {
+        let rule = Rule::ArrivalDiffersFromStay;
+        // A room from the night before may be meant, for whoever comes early in the day.
+        let early = stay.check_in < first && lands.hour() < NOON;
+        let conflict = self.conflict(rule, first.min(stay.check_in));
+        let level = if early { conflict.level.max(super::Level::Warn) } else { conflict.level };
+        let things = vec![(arrival.thing, arrival.interval), self.thing(stay)];
+        let facts = vec![("needed_from", first.to_string()), ("check_in", stay.check_in.to_string())];
+        Conflict { level, things, facts, ..conflict }
+    }
+
+    fn after_check_out(&self, arrival: &Engagement, stay: &Stay) -> Conflict {
+        let things = vec![(arrival.thing, arrival.interval), self.thing(stay)];
+        Conflict { things, ..self.conflict(Rule::ArrivalAfterCheckOut, stay.check_in) }
+    }
+
+    fn without_person(&self, found: &mut Vec<Conflict>) {
+        for stay in self.stays {
+            let is_away = |night: &NaiveDate| self.away.iter().any(|(from, to)| (from..to).contains(&night));
+            let unused: Vec<NaiveDate> = nights((stay.check_in, stay.check_out)).filter(is_away).collect();
+            let Some(night) = unused.first() else { continue };
+            let conflict = self.conflict(Rule::BedWithoutPerson, *night);
+            found.push(Conflict { things: vec![self.thing(stay)], facts: night_facts(&unused), ..conflict });
+        }
+    }
+
+    /// All of a person's nights without a bed are one conflict: one bed more, or one guest of friends.
+    fn without_bed(&self, found: &mut Vec<Conflict>) {
+        let Some(night) = self.missing.first() else { return };
+        let conflict = self.conflict(Rule::NightWithoutBed, *night);
+        found.push(Conflict { facts: night_facts(&self.missing), ..conflict });
     }
 }
 
-fn differs(
-    view: &View<'_>,
-    person: PersonId,
-    zone: Tz,
-    arrival: &Engagement,
-    stay: &Stay,
-    night: NaiveDate,
-) -> Conflict {
-    let rule = Rule::ArrivalDiffersFromStay;
-    let at = evening(night.min(stay.check_in), zone);
-    let conflict = Conflict::new(rule, Subject::Person(person), view.settings.level(rule), at, vec![person]);
-    let things = vec![(arrival.thing, arrival.interval), (Thing::Stay(stay.id), interval_of(stay, zone))];
-    let facts = vec![("needed_from", night.to_string()), ("check_in", stay.check_in.to_string())];
-    Conflict { things, facts, ..conflict }
+/// Whether a stay missed the first night by one: it begins on the next, or began on the one before.
+fn is_off_by_one(stay: &Stay, first: NaiveDate, is_missing: bool) -> bool {
+    let (too_late, too_early) = (first + Days::new(1), first - Days::new(1));
+    (stay.check_in == too_late && is_missing) || (stay.check_in == too_early && stay.check_out > first)
 }
 
-fn two_beds(view: &View<'_>, person: PersonId, stays: &[&Stay], found: &mut Vec<Conflict>) {
-    let zone = view.zone().unwrap_or(Tz::UTC);
+/// The night that ends on the morning after a landing.
+fn first_night(lands: NaiveDateTime) -> NaiveDate {
+    if lands.hour() < STILL_NIGHT { lands.date() - Days::new(1) } else { lands.date() }
+}
+
+/// The day before whose morning the last night ends.
+fn last_morning(leaves: NaiveDateTime) -> NaiveDate {
+    if leaves.hour() < STILL_NIGHT { leaves.date() - Days::new(1) } else { leaves.date() }
+}
+
+/// When the legs have a person elsewhere than at the forum.
+fn away(zone: Tz, stretches: &[Stretch<'_>]) -> Vec<Dates> {
+    let local = |at| Zoned::at(at, zone).local();
+    let leaves = |leg: &Engagement| {
+        let leaves = local(leg.interval.start());
+        let is_late = leaves.hour() >= LATE || leaves.hour() < STILL_NIGHT;
+        last_morning(leaves) + Days::new(u64::from(is_late))
+    };
+    let comes = |leg: &Engagement| first_night(local(leg.interval.known_end()));
+    let mut away = Vec::new();
+    let mut since = Some(NaiveDate::MIN);
+    for stretch in stretches {
+        away.extend(since.zip(stretch.arrival.map(comes)));
+        since = stretch.departure.map(leaves);
+    }
+    if !stretches.is_empty() {
+        away.extend(since.map(|since| (since, NaiveDate::MAX)));
+    }
+    away.retain(|(from, to)| from < to);
+    away
+}
+
+fn two_beds(view: &View<'_>, person: PersonId, zone: Tz, stays: &[&Stay], found: &mut Vec<Conflict>) {
     for (at, first) in stays.iter().enumerate() {
         for second in &stays[at + 1..] {
-            let nights: Vec<NaiveDate> =
-                nights_of(first).filter(|night| (second.check_in..second.check_out).contains(night)).collect();
-            let Some(night) = nights.first() else { continue };
+            let both = (first.check_in.max(second.check_in), first.check_out.min(second.check_out));
+            let shared: Vec<NaiveDate> = nights(both).collect();
+            let Some(night) = shared.first() else { continue };
             let rule = Rule::TwoBeds;
             let level = view.settings.level(rule);
             let conflict = Conflict::new(rule, Subject::Person(person), level, evening(*night, zone), vec![person]);
             let things = [first, second].map(|stay| (Thing::Stay(stay.id), interval_of(stay, zone))).to_vec();
-            found.push(Conflict { things, facts: night_facts(&nights), ..conflict });
+            found.push(Conflict { things, facts: night_facts(&shared), ..conflict });
         }
     }
 }
 
-/// "2014-06-19", "2014-06-19, 2014-06-20", or the first and the last of many.
+fn nights((from, to): Dates) -> impl Iterator<Item = NaiveDate> {
+    from.iter_days().take_while(move |night| *night < to)
+}
+
+/// "2014-06-19", "2014-06-19, 2014-06-20", the first and the last of many in a row, and one row after the other.
 fn night_facts(nights: &[NaiveDate]) -> Vec<(&'static str, String)> {
-    let said = match nights {
-        [first, .., last] if nights.len() > 2 => format!("{first}–{last}"),
-        _ => nights.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
-    };
-    vec![("nights", said), ("count", nights.len().to_string())]
+    let rows = nights.chunk_by(|one, next| one.succ_opt() == Some(*next));
+    let said = rows.map(|row| match row {
+        [first, .., last] if row.len() > 2 => format!("{first}–{last}"),
+        _ => row.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
+    });
+    vec![("nights", said.collect::<Vec<_>>().join(", ")), ("count", nights.len().to_string())]
 }
 
 /// When a night begins to hurt: at eight in the evening. No zone changes its clocks then.

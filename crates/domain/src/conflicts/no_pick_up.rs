@@ -1,14 +1,16 @@
 //! Passengers who land at the forum's airport, station or port, and nobody meets them.
+//!
+//! Those of the host come home and find their way, and who changes there is met at the other end.
 
-use super::{Conflict, Rule, Subject, View, between, whereabouts};
+use super::{Conflict, Rule, Subject, View, between, claims, too_little_time, whereabouts};
 use crate::ids::{LegId, PersonId};
-use crate::movements::Spot;
+use crate::movements::{Movement, Spot};
 use crate::plan::Thing;
-use crate::timeline::engagements_of;
+use crate::time::Interval;
 use crate::travel::{Leg, LegStatus};
 use chrono::TimeDelta;
 
-/// Whoever is driven off later than this after landing has not been met.
+/// A shuttle that runs within this time after landing still meets the passengers.
 const AFTER_LANDING: TimeDelta = TimeDelta::hours(6);
 
 pub(super) fn find(view: &View<'_>, id: LegId, found: &mut Vec<Conflict>) {
@@ -29,22 +31,25 @@ fn arrives_at_the_forum(view: &View<'_>, leg: &Leg) -> bool {
     let gateway = view.plan.places.get(leg.to_place).is_some_and(|place| between::is_gateway(place.kind));
     let (from, to) = (Spot::Place(leg.from_place), Spot::Place(leg.to_place));
     let forum = view.forum_spot().filter(|_| gateway);
-    forum.is_some_and(|forum| !view.are_far_apart(to, forum) && view.are_far_apart(from, forum))
+    forum.is_some_and(|forum| view.are_near(to, forum) && view.are_far_apart(from, forum))
 }
 
 fn stands_alone(view: &View<'_>, person: PersonId, leg: &Leg) -> bool {
     let plan = view.plan;
-    let (lands, latest) = (leg.leaves().instant(), leg.lands().instant() + AFTER_LANDING);
-    let met = plan.passengers.of(person).filter_map(|one| plan.movements.get(one.movement)).any(|movement| {
-        let from_there = movement.from_place == Some(leg.to_place);
-        let in_time = movement.starts.instant() >= lands && movement.starts.instant() <= latest;
-        movement.is_on() && (movement.leg == Some(leg.id) || (from_there && in_time))
-    });
-    if met {
+    let mut movements = plan.passengers.of(person).filter_map(|one| plan.movements.get(one.movement));
+    if movements.any(|movement| movement.is_on() && meets(movement, leg)) || view.is_of_the_host(person) {
         return false;
     }
-    let engagements = engagements_of(plan, person);
-    let legs = whereabouts::legs(&engagements);
-    let this = legs.iter().find(|one| one.thing == Thing::Leg(leg.id));
-    this.is_some_and(|this| whereabouts::is_final(view, &legs, this))
+    let claims = claims::of_person(plan, person);
+    let this = claims.iter().find(|one| one.thing == Thing::Leg(leg.id));
+    this.is_some_and(|this| whereabouts::is_final(view, &claims, this))
+}
+
+/// A car is there for the leg; a shuttle passes by within reasonable time.
+fn meets(movement: &Movement, leg: &Leg) -> bool {
+    let lands = leg.lands().instant();
+    let waits = Interval::new(lands, lands + AFTER_LANDING);
+    let passes = movement.interval().is_ok_and(|runs| waits.is_ok_and(|waits| runs.overlaps(&waits)));
+    let shuttle = claims::is_frame(movement) && movement.from_place == Some(leg.to_place) && passes;
+    shuttle || too_little_time::takes_from(movement, leg)
 }

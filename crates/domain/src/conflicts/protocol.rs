@@ -3,15 +3,16 @@
 use super::{Conflict, Rule, Subject, View};
 use crate::delegations::{Membership, MembershipRole};
 use crate::ids::{DelegationId, MovementId, PersonId};
-use crate::meetings::MeetingKind;
+use crate::meetings::{MeetingFunction, MeetingKind};
 use crate::movements::MovementKind;
 use crate::plan::Thing;
+use crate::programme::SessionFunction;
 use crate::time::Interval;
 use std::collections::BTreeMap;
 
 pub(super) fn two_heads(view: &View<'_>, id: DelegationId, found: &mut Vec<Conflict>) {
     let heads: Vec<PersonId> = heads_of(view, id);
-    if heads.len() > 1 {
+    if heads.len() > 1 && is_expected(view, id) {
         let names = heads.iter().filter_map(|id| view.plan.people.get(*id)).map(|person| person.display_name.as_str());
         let said = names.collect::<Vec<_>>().join(", ");
         let rule = Rule::TwoHeads;
@@ -42,8 +43,11 @@ pub(super) fn no_greeter(view: &View<'_>, id: MovementId, found: &mut Vec<Confli
 /// A representative attends in the name of an absent principal; at what is for principals only, that is not enough.
 pub(super) fn principal_missing(view: &View<'_>, id: DelegationId, found: &mut Vec<Conflict>) {
     let plan = view.plan;
+    if !is_expected(view, id) {
+        return;
+    }
     let mut coming: BTreeMap<Thing, (Interval, Vec<PersonId>)> = BTreeMap::new();
-    for member in plan.memberships.of(id) {
+    for member in plan.memberships.of(id).filter(|member| takes_a_seat(view, member)) {
         for (thing, interval) in for_principals(view, id, member) {
             coming.entry(thing).or_insert((interval, Vec::new())).1.push(member.person);
         }
@@ -59,14 +63,42 @@ pub(super) fn principal_missing(view: &View<'_>, id: DelegationId, found: &mut V
     }
 }
 
+/// Whether a member counts as the delegation's presence. Who interprets, guards, takes notes or reports serves the room;
+/// who leads another delegation sits there for that one.
+fn takes_a_seat(view: &View<'_>, member: &Membership) -> bool {
+    match member.role {
+        MembershipRole::Head => true,
+        MembershipRole::Protocol
+        | MembershipRole::NoteTaker
+        | MembershipRole::Interpreter
+        | MembershipRole::CloseProtection
+        | MembershipRole::Media
+        | MembershipRole::Support => false,
+        MembershipRole::Alternate
+        | MembershipRole::Delegate
+        | MembershipRole::Adviser
+        | MembershipRole::ChiefOfStaff
+        | MembershipRole::Spouse
+        | MembershipRole::Observer => !is_head(view, member.person),
+    }
+}
+
+/// Whether a delegation may still come.
+fn is_expected(view: &View<'_>, id: DelegationId) -> bool {
+    view.plan.delegations.get(id).is_some_and(|delegation| !delegation.is_off())
+}
+
 /// Sessions for heads of delegation only, and meetings of the principals alone, that a member comes to for it.
 fn for_principals(view: &View<'_>, id: DelegationId, member: &Membership) -> Vec<(Thing, Interval)> {
     let plan = view.plan;
-    let sessions = plan.attendances.of(member.person).filter_map(|part| {
+    let sits = |function| !matches!(function, SessionFunction::Moderator | SessionFunction::Rapporteur);
+    let sessions = plan.attendances.of(member.person).filter(|part| sits(part.function)).filter_map(|part| {
         let session = plan.sessions.get(part.session).filter(|one| one.principals_only && !one.cancelled)?;
         Some((Thing::Session(session.id), session.interval()?))
     });
-    let meetings = plan.participants.of(member.person).filter(|part| part.delegation.is_none_or(|own| own == id));
+    let talks = |function| !matches!(function, MeetingFunction::Interpreter | MeetingFunction::NoteTaker);
+    let parts = plan.participants.of(member.person).filter(|part| talks(part.function));
+    let meetings = parts.filter(|part| part.delegation.is_none_or(|own| own == id));
     let alone = meetings.filter_map(|part| {
         let meeting = plan.meetings.get(part.meeting).filter(|one| one.kind == MeetingKind::TeteATete)?;
         Some((Thing::Meeting(meeting.id), meeting.interval()?))

@@ -104,6 +104,19 @@ impl Rule {
         }
     }
 
+    /// Whether it sets a leg against what takes place before or after it.
+    pub const fn is_of_a_leg(self) -> bool {
+        matches!(self, Self::NotYetArrived | Self::AlreadyDeparted)
+    }
+
+    /// Whether it is about who is hit, so that another person makes another case of it.
+    pub const fn is_about_who(self) -> bool {
+        matches!(
+            self,
+            Self::NoPickUp | Self::NoGreeter | Self::PrincipalMissing | Self::TwoHeads | Self::VehicleNotStepFree
+        )
+    }
+
     /// The minutes it counts with unless the office decided otherwise, for rules that have some of their own.
     pub const fn usual_minutes(self) -> Option<i64> {
         match self {

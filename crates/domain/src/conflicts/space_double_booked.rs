@@ -74,7 +74,9 @@ fn conflict(
     let level = view.settings.level(Rule::SpaceDoubleBooked);
     let level = if first.definite && second.definite { level } else { level.max(Level::Warn) };
     let things = [(first.thing, first.interval), (second.thing, second.interval)];
-    Conflict::clash(Rule::SpaceDoubleBooked, Subject::Space(space), level, things, hit.into_iter().collect())
+    let people = hit.into_iter().collect();
+    let conflict = Conflict::clash(Rule::SpaceDoubleBooked, Subject::Space(space), level, things, people);
+    conflict.softened(true, !(first.definite && second.definite))
 }
 
 fn people_by_thing(plan: &Plan) -> BTreeMap<Thing, BTreeSet<PersonId>> {

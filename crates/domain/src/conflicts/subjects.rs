@@ -73,8 +73,8 @@ impl Touch {
             Kind::Forum | Kind::Place | Kind::Venue | Kind::Space | Kind::TransitTime | Kind::RuleSetting => {
                 self.everything = true;
             }
-            Kind::Body
-            | Kind::Theme
+            Kind::Body => plan.delegations.of(BodyId(id)).for_each(|one| self.delegation(plan, one.id)),
+            Kind::Theme
             | Kind::Partner
             | Kind::Picture
             | Kind::BodyName
@@ -185,7 +185,7 @@ impl Touch {
     fn delegation(&mut self, plan: &Plan, id: DelegationId) {
         self.subjects.insert(Subject::Delegation(id));
         for member in plan.memberships.of(id) {
-            self.alone(plan, member.person);
+            self.person(plan, member.person);
         }
     }
 

@@ -1,8 +1,8 @@
 //! Vehicles and drivers: too many passengers or bags, two movements at a time, a step in the way.
 
-use super::{Conflict, Rule, Subject, View, driver_of, each_overlap};
+use super::{Conflict, Level, Rule, Subject, View, WHAT, between, claims, driver_of, each_overlap, pair_of};
 use crate::ids::{DriverId, MovementId, PersonId, VehicleId};
-use crate::movements::{Movement, StepFree, Vehicle};
+use crate::movements::{Movement, MovementKind, StepFree, Vehicle};
 use crate::plan::Thing;
 use crate::time::Interval;
 
@@ -15,14 +15,11 @@ pub(super) fn of_movement(view: &View<'_>, id: MovementId, found: &mut Vec<Confl
     let Some(vehicle) = movement.vehicle.and_then(|vehicle| plan.vehicles.get(vehicle)) else { return };
     let Ok(interval) = movement.interval() else { return };
     let people: Vec<PersonId> = plan.passengers.of(id).map(|one| one.person).collect();
-    for (what, takes, has) in [
-        ("seats", vehicle.seats, Some(people.len() as i64)),
-        ("bags", vehicle.bags, movement.bags.or_else(|| bags_of(view, movement))),
-    ] {
+    for (what, takes, has) in loads(view, movement, vehicle, people.len()) {
         if let (Some(takes), Some(has)) = (takes, has)
             && has > takes
         {
-            let facts = vec![("what", what.to_owned()), ("takes", takes.to_string()), ("has", has.to_string())];
+            let facts = vec![(WHAT, what.to_owned()), ("takes", takes.to_string()), ("has", has.to_string())];
             found.push(of_vehicle(view, Rule::VehicleOverfull, movement, interval, vehicle, people.clone(), facts));
         }
     }
@@ -47,6 +44,20 @@ fn of_vehicle(
     Conflict { things: vec![(Thing::Movement(movement.id), interval)], facts, ..conflict }
 }
 
+/// What a vehicle takes and what it has to take; nothing for rides to and fro, which do not take everybody at once.
+fn loads(
+    view: &View<'_>,
+    movement: &Movement,
+    vehicle: &Vehicle,
+    people: usize,
+) -> Vec<(&'static str, Option<i64>, Option<i64>)> {
+    if claims::is_frame(movement) {
+        return Vec::new();
+    }
+    let bags = movement.bags.or_else(|| bags_of(view, movement));
+    vec![("seats", vehicle.seats, i64::try_from(people).ok()), ("bags", vehicle.bags, bags)]
+}
+
 /// Pieces the passengers brought with the leg, as far as they are known.
 fn bags_of(view: &View<'_>, movement: &Movement) -> Option<i64> {
     let leg = movement.leg?;
@@ -57,7 +68,10 @@ fn bags_of(view: &View<'_>, movement: &Movement) -> Option<i64> {
 }
 
 fn cannot_climb(view: &View<'_>, person: PersonId) -> bool {
-    view.plan.sensitive_needs.of(person).any(|need| CANNOT_CLIMB.contains(&need.code.as_str()))
+    view.plan
+        .sensitive_needs
+        .of(person)
+        .any(|need| CANNOT_CLIMB.iter().any(|code| need.code.eq_ignore_ascii_case(code)))
 }
 
 pub(super) fn of_one_vehicle(view: &View<'_>, id: VehicleId, found: &mut Vec<Conflict>) {
@@ -71,11 +85,20 @@ pub(super) fn of_driver(view: &View<'_>, id: DriverId, found: &mut Vec<Conflict>
     let vehicles = plan.vehicles.of(id);
     let usual =
         vehicles.flat_map(|vehicle| plan.movements.of(vehicle.id)).filter(|one| driver_of(plan, one) == Some(id));
-    let mut movements: Vec<&Movement> = own.chain(usual.filter(|one| one.driver.is_none())).collect();
-    movements.dedup_by_key(|movement| movement.id);
+    let movements: Vec<&Movement> = own.chain(usual.filter(|one| one.driver.is_none())).collect();
+    let from = found.len();
     twice(view, Rule::DriverDoubleBooked, Subject::Driver(id), movements, found);
+    // Two rides of one vehicle are the vehicle's trouble; that its driver has it too is no more to be done.
+    if view.settings.level(Rule::VehicleDoubleBooked) != Level::Ignore {
+        let vehicle = |thing: Thing| between::movement(view, thing).and_then(|movement| movement.vehicle);
+        let same = |(one, other)| vehicle(one).is_some() && vehicle(one) == vehicle(other);
+        let own = found.split_off(from);
+        found.extend(own.into_iter().filter(|conflict| !pair_of(conflict).is_some_and(same)));
+    }
 }
 
+/// Movements that run at the same time, except rides had within the span of a car at somebody's disposal by those it is
+/// there for.
 fn twice(view: &View<'_>, rule: Rule, about: Subject, movements: Vec<&Movement>, found: &mut Vec<Conflict>) {
     let on = movements.into_iter().filter(|movement| movement.is_on());
     let mut list: Vec<(Thing, Interval)> =
@@ -92,8 +115,17 @@ fn twice(view: &View<'_>, rule: Rule, about: Subject, movements: Vec<&Movement>,
             let mut hit = people(first.0);
             hit.extend(people(second.0));
             hit.sort();
+            let all = hit.len();
             hit.dedup();
+            let on_call = [first, second].into_iter().any(|(thing, _)| is_on_call(view, *thing));
+            if on_call && hit.len() < all {
+                return;
+            }
             found.push(Conflict::clash(rule, about, view.settings.level(rule), [*first, *second], hit));
         },
     );
+}
+
+fn is_on_call(view: &View<'_>, thing: Thing) -> bool {
+    between::movement(view, thing).is_some_and(|movement| movement.kind == MovementKind::OnCall)
 }

@@ -4,34 +4,35 @@
 //! arrival (*not yet arrived*), or after the departure (*already departed*). Two legs that do not meet leave a *gap in
 //! the journey*.
 
-use super::{Conflict, Rule, Subject, View, between};
+use super::{Conflict, Rule, Subject, View, between, pair_of};
+use crate::ground::Ride;
 use crate::ids::PersonId;
 use crate::movements::Spot;
 use crate::plan::Thing;
 use crate::timeline::Engagement;
+use chrono::TimeDelta;
 
-pub(super) fn find(view: &View<'_>, person: PersonId, engagements: &[Engagement], found: &mut Vec<Conflict>) {
-    let legs: Vec<&Engagement> = engagements.iter().filter(|one| matches!(one.thing, Thing::Leg(_))).collect();
+/// Legs further apart than this belong to different journeys. An office is seldom told of all that guests travel in
+/// between, and nobody knows then where they are: our assumption.
+const ONE_JOURNEY: TimeDelta = TimeDelta::days(30);
+/// A leg that leaves later than this from the place of arrival is no connection.
+pub(super) const LONGEST_CHANGE: TimeDelta = TimeDelta::hours(12);
+
+pub(super) fn find(view: &View<'_>, person: PersonId, ride: Ride, claims: &[Engagement], found: &mut Vec<Conflict>) {
+    let legs = legs(claims);
     if legs.is_empty() {
         return;
     }
     for pair in legs.windows(2) {
-        found.extend(gap(view, person, engagements, pair[0], pair[1]));
+        found.extend(gap(view, person, claims, pair[0], pair[1]));
     }
-    let known: Vec<(Thing, Thing)> = found.iter().filter_map(pair_of).collect();
-    for engagement in engagements.iter().filter(|one| !matches!(one.thing, Thing::Leg(_))) {
-        let Some(missed) = missed(view, person, &legs, engagement) else { continue };
-        let said = pair_of(&missed).is_some_and(|(a, b)| known.contains(&(a, b)) || known.contains(&(b, a)));
-        if !said {
+    let known: Vec<(Thing, Thing)> = found.iter().filter(|one| one.rule.is_of_a_leg()).filter_map(pair_of).collect();
+    let at_home = view.is_of_the_host(person);
+    for claim in claims.iter().filter(|one| !matches!(one.thing, Thing::Leg(_))) {
+        let Some(missed) = missed(view, person, ride, &legs, claim, at_home) else { continue };
+        if !pair_of(&missed).is_some_and(|pair| known.contains(&pair)) {
             found.push(missed);
         }
-    }
-}
-
-fn pair_of(conflict: &Conflict) -> Option<(Thing, Thing)> {
-    match conflict.things.as_slice() {
-        [first, second, ..] => Some((first.0, second.0)),
-        _ => None,
     }
 }
 
@@ -39,15 +40,16 @@ fn pair_of(conflict: &Conflict) -> Option<(Thing, Thing)> {
 fn gap(
     view: &View<'_>,
     person: PersonId,
-    engagements: &[Engagement],
+    claims: &[Engagement],
     first: &Engagement,
     second: &Engagement,
 ) -> Option<Conflict> {
     let (arrives, leaves) = (first.to?, second.from?);
-    if !view.are_far_apart(arrives, leaves) {
+    let one_journey = second.interval.start() - first.interval.known_end() <= ONE_JOURNEY;
+    if first.interval.overlaps(&second.interval) || !one_journey || !view.are_far_apart(arrives, leaves) {
         return None;
     }
-    let bridged = engagements.iter().any(|one| {
+    let bridged = claims.iter().any(|one| {
         let between = one.interval.start() >= first.interval.start() && one.interval.start() <= second.interval.start();
         let far = one.from.zip(one.to).is_some_and(|(from, to)| view.are_far_apart(from, to));
         matches!(one.thing, Thing::Movement(_)) && between && far
@@ -63,52 +65,64 @@ fn gap(
 }
 
 /// A thing that takes place far from where the legs have the person then.
-fn missed(view: &View<'_>, person: PersonId, legs: &[&Engagement], engagement: &Engagement) -> Option<Conflict> {
-    let spot = engagement.from?;
-    let starts = engagement.interval.start();
-    let next = legs.iter().position(|leg| leg.interval.start() > starts).unwrap_or(legs.len());
+fn missed(
+    view: &View<'_>,
+    person: PersonId,
+    ride: Ride,
+    legs: &[&Engagement],
+    claim: &Engagement,
+    at_home: bool,
+) -> Option<Conflict> {
+    let spot = claim.from?;
+    let starts = claim.interval.start();
+    let next = legs.partition_point(|leg| leg.interval.start() <= starts);
     let (before, after) = legs.split_at(next);
-    let here = before.last().map_or_else(|| after.first().and_then(|leg| leg.from), |leg| leg.to)?;
-    if !view.are_far_apart(here, spot) {
+    if !view.are_far_apart(spot, whereabouts(before, after, starts, at_home)?) {
         return None;
     }
     let comes = after.iter().find(|leg| leg.to.is_some_and(|to| !view.are_far_apart(to, spot)));
     let left = before.iter().rev().find(|leg| leg.from.is_some_and(|from| !view.are_far_apart(from, spot)));
-    let (rule, leg, order) = match (comes, left) {
-        (Some(leg), None) => (Rule::NotYetArrived, leg, true),
-        (_, Some(leg)) => (Rule::AlreadyDeparted, leg, false),
+    let (rule, first, second) = match (comes, left) {
+        (Some(leg), None) => (Rule::NotYetArrived, *leg, claim),
+        (_, Some(leg)) => (Rule::AlreadyDeparted, claim, *leg),
         (None, None) => return None,
     };
-    let (this, that) = ((leg.thing, leg.interval), (engagement.thing, engagement.interval));
-    let things = if order { [this, that] } else { [that, this] };
-    let level = view.level(rule, engagement.needed, engagement.asked);
+    let things = [(first.thing, first.interval), (second.thing, second.interval)];
+    let level = view.level(rule, claim.needed, claim.asked);
     let conflict = Conflict::clash(rule, Subject::Person(person), level, things, vec![person]);
-    Some(Conflict { at: starts, ..conflict })
+    // Only a leg that passes by the very moment could leave nothing missing.
+    let sum = Some(between::sum(view, first, second, ride)).filter(|sum| sum.short() > 0);
+    Some(Conflict { at: starts, sum, ..conflict }.softened(claim.needed, claim.asked))
 }
 
-/// Where a person's journey to the forum ends and where it begins to lead home: the legs between which the person is
-/// there. Nothing for who has no leg to it.
-pub(super) fn presence<'a>(
-    view: &View<'_>,
-    legs: &[&'a Engagement],
-) -> Option<(&'a Engagement, Option<&'a Engagement>)> {
-    let forum = view.forum_spot()?;
-    let near = |spot: Option<Spot>| spot.is_some_and(|spot| !view.are_far_apart(spot, forum));
-    let arrival = legs.iter().position(|leg| near(leg.to) && !near(leg.from))?;
-    let departure = legs[arrival + 1..].iter().find(|leg| near(leg.from) && !near(leg.to));
-    Some((legs[arrival], departure.copied()))
+/// Where the legs have a person at a moment; nothing when that is too long before or after them to say. Before the first
+/// of their legs those of the host are at home, where it leaves them no trace.
+fn whereabouts(
+    before: &[&Engagement],
+    after: &[&Engagement],
+    at: chrono::DateTime<chrono::Utc>,
+    at_home: bool,
+) -> Option<Spot> {
+    match (before.last(), after.first()) {
+        (Some(leg), _) => leg.to.filter(|_| at - leg.interval.known_end() <= ONE_JOURNEY),
+        (None, Some(leg)) => leg.from.filter(|_| !at_home && leg.interval.start() - at <= ONE_JOURNEY),
+        (None, None) => None,
+    }
 }
 
 /// The legs of a timeline.
-pub(super) fn legs(engagements: &[Engagement]) -> Vec<&Engagement> {
-    engagements.iter().filter(|one| matches!(one.thing, Thing::Leg(_))).collect()
+pub(super) fn legs(claims: &[Engagement]) -> Vec<&Engagement> {
+    claims.iter().filter(|one| matches!(one.thing, Thing::Leg(_))).collect()
 }
 
-/// Whether a leg's end is where a traveller is met: not in the middle of a connection.
-pub(super) fn is_final(view: &View<'_>, legs: &[&Engagement], leg: &Engagement) -> bool {
-    let same_day =
-        |next: &&&Engagement| next.interval.start() - leg.interval.known_end() < chrono::TimeDelta::hours(12);
-    let next = legs.iter().find(|one| one.interval.start() >= leg.interval.known_end());
-    let place = between::leg(view, leg.thing).map(|leg| Spot::Place(leg.to_place));
-    next.filter(same_day).is_none_or(|next| next.from != place)
+/// Whether a leg's end is where a traveller is met: not when the journey goes on from near there on the same day, with
+/// nothing to be done in between.
+pub(super) fn is_final(view: &View<'_>, claims: &[Engagement], leg: &Engagement) -> bool {
+    let later =
+        || claims.iter().filter(|one| one.thing != leg.thing && one.interval.start() >= leg.interval.known_end());
+    let Some(next) = later().find(|one| matches!(one.thing, Thing::Leg(_))) else { return true };
+    let goes_on = next.interval.start() - leg.interval.known_end() < LONGEST_CHANGE
+        && leg.to.zip(next.from).is_some_and(|(arrives, leaves)| arrives == leaves || view.are_near(arrives, leaves));
+    let busy = later().any(|one| one.interval.start() < next.interval.start() && !one.online);
+    !goes_on || busy
 }

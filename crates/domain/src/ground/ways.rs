@@ -58,12 +58,26 @@ pub fn estimated_between(plan: &Plan, from: Spot, to: Spot, ride: Ride) -> Optio
 /// Whether two spots are so far from each other that one is not at both without a leg in between. What is not known is
 /// not called far.
 pub fn are_far_apart(plan: &Plan, one: Spot, other: Spot) -> bool {
-    let (Some(here), Some(there)) = (Whereabouts::of(plan, one), Whereabouts::of(plan, other)) else { return false };
+    known_far(plan, one, other) == Some(true)
+}
+
+/// Whether two spots are known to be within reach of each other without a leg. What is not known is not called near.
+pub fn are_near(plan: &Plan, one: Spot, other: Spot) -> bool {
+    known_far(plan, one, other) == Some(false)
+}
+
+/// Far or near; `None` when too little is known of either.
+fn known_far(plan: &Plan, one: Spot, other: Spot) -> Option<bool> {
+    if one == other {
+        return Some(false);
+    }
+    let (here, there) = (Whereabouts::of(plan, one)?, Whereabouts::of(plan, other)?);
     match (here.somewhere(), there.somewhere()) {
-        (Some(from), Some(to)) => km_between(from, to) > FAR_KM,
+        (Some(from), Some(to)) => Some(km_between(from, to) > FAR_KM),
+        _ if here.is_in_the_city_of(&there) => Some(false),
         _ => {
             let both_known = !here.country.is_empty() && !there.country.is_empty();
-            both_known && !here.country.eq_ignore_ascii_case(&there.country)
+            (both_known && !here.country.eq_ignore_ascii_case(&there.country)).then_some(true)
         }
     }
 }

@@ -1,0 +1,8 @@
+//! What does not fit in a plan: each rule in short stories, and the promise that looking again at what changed finds what
+//! looking at everything finds.
+
+mod any_plan;
+mod late;
+mod nights;
+mod renewal;
+mod trip;

@@ -1,0 +1,73 @@
+//! Looking again at what a change touched finds what looking at everything finds; whatever the plan, whatever the change.
+
+use crate::any_plan::{Change, changes};
+use attache_domain::conflicts::{Conflict, Found, Touch, find};
+use attache_domain::plan::Plan;
+use chrono::NaiveDate;
+use proptest::prelude::*;
+use std::collections::BTreeSet;
+
+fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2014, 6, 18).expect("a day")
+}
+
+/// What holds for the conflicts of any plan.
+fn is_sound(plan: &Plan, conflict: &Conflict) -> Result<(), TestCaseError> {
+    use attache_domain::conflicts::Rule;
+    if let Some(sum) = &conflict.sum {
+        prop_assert!(sum.short() > 0, "nothing is missing in {conflict:?}");
+        prop_assert!(sum.steps.iter().all(|(_, minutes)| *minutes > 0), "a step of nothing in {conflict:?}");
+    }
+    prop_assert!(conflict.key().len() <= 300 && conflict.proof().len() <= 2000, "too long to be kept: {conflict:?}");
+    let of_things = matches!(
+        conflict.rule,
+        Rule::SpaceDoubleBooked | Rule::VehicleDoubleBooked | Rule::DriverDoubleBooked | Rule::EntitlementExceeded
+    );
+    prop_assert!(of_things || !conflict.people.is_empty(), "nobody is hit by {conflict:?}");
+    let people: BTreeSet<_> = conflict.people.iter().collect();
+    prop_assert_eq!(people.len(), conflict.people.len(), "somebody is hit twice");
+    prop_assert!(people.iter().all(|person| plan.people.get(**person).is_some()), "nobody knows who is hit");
+    Ok(())
+}
+
+/// More with `PROPTEST_CASES=20000`.
+fn config() -> ProptestConfig {
+    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(150);
+    ProptestConfig { cases, max_shrink_iters: 20_000, failure_persistence: None, ..ProptestConfig::default() }
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn a_renewal_finds_what_a_full_check_finds(steps in changes()) {
+        let mut plan = Plan::default();
+        let mut found = Found::all(&plan, today());
+        for step in steps {
+            let mut touch = Touch::default();
+            step.iter().for_each(|change| touch.add(&plan, change.kind, change.id));
+            step.iter().for_each(|change| change.apply(&mut plan));
+            step.iter().for_each(|change| touch.add(&plan, change.kind, change.id));
+            found.renew(&plan, &touch, today());
+            let all = Found::all(&plan, today());
+            prop_assert_eq!(&found, &all, "after {:?}", step);
+            let list = found.list(&plan);
+            let keys: BTreeSet<String> = list.iter().map(Conflict::key).collect();
+            prop_assert_eq!(keys.len(), list.len(), "two conflicts share a key: {:?}", list);
+            list.iter().try_for_each(|conflict| is_sound(&plan, conflict))?;
+        }
+    }
+
+    #[test]
+    fn the_order_of_entry_does_not_matter(steps in changes()) {
+        let mut forwards = Plan::default();
+        steps.iter().flatten().for_each(|change: &Change| change.apply(&mut forwards));
+        let mut backwards = Plan::default();
+        let mut seen = BTreeSet::new();
+        // The last word about each record, entered in the opposite order.
+        for change in steps.iter().flatten().rev().filter(|change| seen.insert((change.kind, change.id))) {
+            change.apply(&mut backwards);
+        }
+        prop_assert_eq!(find(&forwards, today()), find(&backwards, today()));
+    }
+}
