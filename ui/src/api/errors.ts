@@ -53,7 +53,7 @@ export function refusalText(refusal: Refusal): string {
 /** What an operation did, as its history line: "Book 510 for Nantes–Sfax". */
 export function operationText(label: Pick<OperationLabel, "op" | "facts">): string {
   const id = `op-${dashed(label.op)}`;
-  return hasWords(id) ? t(id, datesAsRead(label.facts)) : dashed(label.op);
+  return hasWords(id) ? t(id, asRead(label.facts)) : dashed(label.op);
 }
 
 /** A conflict as a sentence, with its arithmetic behind it: for what is spoken or said in one line. */
@@ -65,13 +65,13 @@ export function conflictText(conflict: Pick<ConflictView, "rule" | "facts" | "su
 /** The sentence alone, where the arithmetic stands beside it. */
 export function conflictSentence(conflict: Pick<ConflictView, "rule" | "facts">): string {
   const id = `conflict-${dashed(conflict.rule)}`;
-  return hasWords(id) ? t(id, datesAsRead(conflict.facts)) : dashed(conflict.rule);
+  return hasWords(id) ? t(id, asRead(conflict.facts)) : dashed(conflict.rule);
 }
 
 /** What a fix does, as its button says it. */
 export function fixText({ word: what, facts }: Pick<Fix, "word" | "facts">): string {
   const id = `fix-${dashed(what)}`;
-  return hasWords(id) ? t(id, datesAsRead(facts)) : dashed(what);
+  return hasWords(id) ? t(id, asRead(facts)) : dashed(what);
 }
 
 const timeText = ({ step, at }: SumTime): string => t(`sum-${dashed(step)}`, { time: at.time });
@@ -88,12 +88,17 @@ export function sumTerms(sum: SumView): { from: string; steps: string[]; needed:
   return { from: timeText(sum.from), steps: sum.steps.map((step) => stepText(step).replace(/^[\s\p{P}]+(?=\+)/u, "")), needed: timeText(sum.needed) };
 }
 
-const TIMES = /(^|_)(when|from|to)$/;
+const TIMES = /(^|_)(when|from|to|in|date|nights)$/;
 const ISO_DATE = /\b\d{4}-\d{2}-\d{2}\b/g;
 
-/** The planner's facts carry dates as files have them; people read "Wed 20 June". */
-function datesAsRead(facts: Arguments): Arguments {
-  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, typeof fact === "string" && TIMES.test(name) ? fact.replace(ISO_DATE, dayText) : fact]));
+/** The planner's facts carry dates and rules as files have them; people read "Wed 20 June", "Two beds for a night". */
+function asRead(facts: Arguments): Arguments {
+  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, typeof fact === "string" ? factAsRead(name, fact) : fact]));
+}
+
+function factAsRead(name: string, fact: string): string {
+  if (name === "rule" && hasWords(`rule-${fact}`)) return word("rule", fact);
+  return TIMES.test(name) ? fact.replace(ISO_DATE, dayText) : fact;
 }
 
 function spaced(local: string): string {
