@@ -95,7 +95,7 @@ describe("the window", () => {
     press("3");
     await vi.waitFor(() => expect(document.body.textContent).toContain(t("app-broken")));
     expect(shown).toHaveBeenCalled();
-    press("7");
+    press(String(PLACES.indexOf("history") + 1));
     await vi.waitFor(() => expect(document.querySelector("main h1")?.textContent).toBe(t("history-title")));
     expect(document.body.textContent).not.toContain(t("app-broken"));
   });
@@ -111,6 +111,13 @@ describe("the window", () => {
     document.querySelector<HTMLFormElement>('[role="dialog"] form')!.requestSubmit();
     await vi.waitFor(async () => expect((await call("forum", {})).city).toBe("Laval"));
     expect((await call("forum", {})).short_code).toBe("WC18");
+  });
+
+  it("opens the conflicts of a level from their count", async () => {
+    await open({ opens: "congress" }, t("overview-hand"));
+    expect(button(t("frame-conflicts-show", { said: t("frame-conflicts-warn", { count: 2 }) }))).toBeDefined();
+    document.querySelector<HTMLElement>('header [data-level="warn"]')!.click();
+    await vi.waitFor(() => expect(document.querySelector<HTMLSelectElement>('main select[name="level"]')?.value).toBe("warn"));
   });
 
   it("carries the marks that journeys through the real window look for", async () => {
