@@ -316,3 +316,22 @@ fn a_leg_taken_out_leaves_its_car_and_a_journey_goes_as_a_whole() {
     assert_eq!(forum.planner().plan().travellers.len(), 14, "two on each leg out, five on each leg home");
     forum.assert_sound("after all of it");
 }
+
+#[test]
+fn a_cancelled_flight_stays_on_the_board_beside_the_one_that_stands_in() {
+    let (mut forum, people) = party();
+    travels(&mut forum, &people);
+    let flight = leg(&mut forum, "431");
+    forum.does("edit_leg", json!({ "id": flight["id"], "status": "cancelled" }));
+    let board = arrivals(&mut forum);
+    assert_eq!((board.len(), &board[0]["status"]), (1, &json!("cancelled")), "Vienna does not become the arrival");
+    assert_eq!(board[0]["unmet"], json!([]), "nobody waits for who does not come");
+    let inbound = forum.id("inbound");
+    let later = json!({
+        "kind": "flight", "carrier": "Danubia", "number": "435", "from": { "airport": "VIE" }, "to": { "airport": "BCN" },
+        "departs": wall("2014-06-18T10:10"), "arrives": wall("2014-06-18T12:30"), "journey": inbound, "travellers": people,
+    });
+    forum.does("add_leg", later);
+    let names: Vec<Value> = arrivals(&mut forum).iter().map(|row| row["name"].clone()).collect();
+    assert_eq!(names, ["Danubia 435", "Danubia 431"], "in order of time");
+}
