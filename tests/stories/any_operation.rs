@@ -104,7 +104,8 @@ impl Maker<'_> {
             "remove_delegation" => json!({ "id": delegation }),
             "add_person" => json!({ "display_name": title, "delegation": delegation, "role": role }),
             "edit_person" => json!({ "id": person, "display_name": title, "home_zone": null }),
-            "remove_person" => json!({ "id": person }),
+            // The newest is the likeliest to be in nothing yet.
+            "remove_person" => json!({ "id": plan.people.iter().last().map(|newest| newest.id.to_string()) }),
             "add_membership" => json!({ "delegation": delegation, "person": person, "role": role }),
             "edit_membership" => json!({ "id": membership, "role": role, "function": title }),
             "remove_membership" => json!({ "id": membership }),
