@@ -213,7 +213,6 @@ commands! {
         remove_vehicle(travel::OneVehicle) -> Done<()> = travel::remove_vehicle;
         add_movement(travel::AddMovement) -> Done<MovementId> = travel::add_movement;
         edit_movement(travel::EditMovement) -> Done<()> = travel::edit_movement;
-        remove_movement(travel::OneMovement) -> Done<()> = travel::remove_movement;
         assign_movement(travel::AssignMovement) -> Done<()> = travel::assign_movement;
         move_movement(travel::MoveMovement) -> Done<()> = travel::move_movement;
 
@@ -239,6 +238,7 @@ commands! {
         unmove_in_precedence(precedence::UnmoveInPrecedence) -> Done<()> = precedence::unmove_in_precedence;
 
         accept_import(Empty) -> Done<imports::Imported> = imports::accept_import;
+        remove_movement(travel::OneMovement) -> Done<()> = travel::remove_movement;
         undo(undo::Undo) -> Done<()> = undo::undo;
         redo(Empty) -> Done<()> = undo::redo;
     }
