@@ -137,7 +137,10 @@ impl Maker<'_> {
             "add_delegation" => json!({ "body_name": title, "body_kind": "city", "status": "accepted" }),
             "edit_delegation" => json!({ "id": delegation, "note": title, "status": "accepted" }),
             "remove_delegation" => json!({ "id": delegation }),
-            "add_person" => json!({ "display_name": title, "delegation": delegation, "role": role }),
+            "add_person" => match self.chance() {
+                true => json!({ "display_name": title, "delegation": delegation, "role": role }),
+                false => json!({ "display_name": title }),
+            },
             "edit_person" => json!({ "id": person, "display_name": title, "home_zone": null }),
             // The newest is the likeliest to be in nothing yet.
             "remove_person" => json!({ "id": plan.people.iter().last().map(|newest| newest.id.to_string()) }),
