@@ -137,6 +137,27 @@ office: string | null,
 forms: FormsOfAddress, };
 
 /**
+ * A code airlines use.
+ */
+export type AirlineCodeView = { 
+/**
+ * "VGML".
+ */
+code: string, 
+/**
+ * "meal" or "assistance".
+ */
+family: string, 
+/**
+ * What it stands for.
+ */
+meaning: string, 
+/**
+ * What it reveals: "health", "belief", or nothing.
+ */
+sensitive_category: string, };
+
+/**
  * A person's part in a session; entered again, it replaces what was entered before.
  */
 export type AttendSession = { session: SessionId, person: PersonId, function?: SessionFunction | null, mode?: AttendanceMode | null, };
@@ -2130,27 +2151,6 @@ person: string | null, };
 export type SensitiveNeedId = string & { readonly brand?: "SensitiveNeedId" };
 
 /**
- * A code airlines use.
- */
-export type ServiceCodeView = { 
-/**
- * "VGML".
- */
-code: string, 
-/**
- * "meal" or "assistance".
- */
-family: string, 
-/**
- * What it stands for.
- */
-meaning: string, 
-/**
- * What it reveals: "health", "belief", or nothing.
- */
-sensitive_category: string, };
-
-/**
  * Everything about a session.
  */
 export type SessionDetail = { id: SessionId, code: string, title: string, neutral_title: string, kind: SessionKind, mode: AttendanceMode, date: string, starts: Moment | null, ends: Moment | null, zone: string, space: SpaceId | null, space_name: string, venue: VenueId | null, venue_name: string, link: string, access: string, dress: string, languages: string, part_of: string, theme: ThemeId | null, source: string, note: string, cancelled: boolean, attendance: Array<AttendanceView>, booking: RoomBookingView | null, conflicts: Array<ConflictView>, };
@@ -2710,7 +2710,7 @@ export interface Commands {
   list_places: { input: Empty; output: Array<PlaceRow> };
   list_precedence_schemes: { input: Empty; output: PrecedenceSchemes };
   list_room_bookings: { input: Empty; output: Array<RoomBookingView> };
-  list_service_codes: { input: Empty; output: Array<ServiceCodeView> };
+  list_service_codes: { input: Empty; output: Array<AirlineCodeView> };
   list_sessions: { input: Empty; output: Array<SessionRow> };
   list_spaces: { input: Empty; output: Array<SpaceRow> };
   list_stays: { input: Empty; output: Array<StayRow> };
