@@ -20,6 +20,25 @@ fn spanish_has_a_letter_after_n() {
     check("ca", &["Nagoya", "Ñuñoa", "Nuremberg"]);
 }
 
+/// The names a protocol office trips over, in the form someone chose to sort them by.
+#[test]
+fn real_names_of_the_field() {
+    let before = ["Crețu, Ovidiu", "da Costa Paes", "de Magistris, Luigi", "Findeiß, Pia", "Gronkiewicz-Waltz, Hanna"];
+    let after = [
+        "Krishna Babu, M. T.",
+        "Ossouka Raponda, Rose Christiane",
+        "Park, Won Soon",
+        "Tri Rismaharini",
+        "Yeom, Tae Young",
+    ];
+    let around = |middle: [&'static str; 3]| [&before[..], &middle, &after].concat();
+    for language in ["ca", "es", "en", "fr", "de"] {
+        check(language, &around(["i Vidal de Llobatera", "Idris bin Hj. Haron", "İzmir"]));
+    }
+    // A Turkish reader takes the I of Idris for the letter before i.
+    check("tr", &around(["Idris bin Hj. Haron", "i Vidal de Llobatera", "İzmir"]));
+}
+
 #[test]
 fn spanish_ch_and_ll_are_no_letters_since_1994_unless_asked_for() {
     check("es", &["Cádiz", "Chiclana", "Córdoba", "Llanes", "Lugo"]);
@@ -75,6 +94,8 @@ fn equal_names_are_told_apart_by_their_code_points() {
         "two spellings of one ü still have an order"
     );
     assert_eq!(collation.compare("Zürich", "Zürich"), Ordering::Equal, "a name equals itself");
+    let keys = ["Zu\u{308}rich", "Zürich", "Zürich West"].map(|name| collation.sort_key(name));
+    assert!(keys.is_sorted_by(|one, other| one < other), "and so do their keys");
 }
 
 #[test]

@@ -3,7 +3,9 @@
 //! `UPDATE_GOLDEN=1` writes them anew; read the difference before committing it.
 
 use crate::lists;
+use attache_domain::names::capitals;
 use attache_domain::names::collation::Collation;
+use attache_domain::names::travel_document;
 use std::path::Path;
 
 /// Cities and countries whose place differs between alphabets, or whose first letter has an accent.
@@ -42,6 +44,17 @@ fn people_in_official_capacity_by_family_name() {
         Collation::of_language(language).sort_by_name(&mut people, String::as_str);
         check(&format!("people.{language}.txt"), &people);
     }
+}
+
+#[test]
+fn people_with_their_family_names_in_capitals_and_as_a_ticket_may_have_them() {
+    let mut lines: Vec<String> = Vec::new();
+    for person in lists::people() {
+        let shown = capitals::within_display_name(&person.display, &person.family, "");
+        let ticket = travel_document::suggest(&person.display, "").readable();
+        lines.push(format!("{shown} · {ticket}"));
+    }
+    check("people.forms.txt", &lines);
 }
 
 /// As a list has it: the family name someone marked before the whole name; the whole name where there is none.

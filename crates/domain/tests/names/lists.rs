@@ -19,7 +19,7 @@ pub fn cities() -> Vec<String> {
 
 /// The people who took part in official capacity, in the order of the list.
 pub fn people() -> Vec<Listed> {
-    let text = include_str!("../../../planner/data/summit_participants.csv");
+    let text = include_str!("../../../../tests/lists/participants_official_capacity.csv");
     let family = column(text, "family_name_assigned");
     let display = column(text, "name_as_printed");
     display.into_iter().zip(family).map(|(display, family)| Listed { display, family }).collect()

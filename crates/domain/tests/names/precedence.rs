@@ -189,6 +189,12 @@ fn moves_stay_visible_and_the_rest_keeps_its_reasons() {
         &[put(1, Some(3)), put(2, Some(1))],
         &["Dhaka by move 0", "Arnhem by move 1", "Bonn by move 1", "Venlo"],
     );
+    check(
+        &cities,
+        &scheme,
+        &[put(4, Some(1))],
+        &["Arnhem by move 0", "Venlo by move 0", "Bonn by city_alphabet", "Dhaka"],
+    );
     let moves = [put(9, None), put(1, Some(8)), put(2, Some(2)), put(3, None), put(3, Some(4))];
     let found = order(&cities, &scheme, &moves);
     let expected = [format!("Arnhem {by}"), format!("Bonn {by}"), "Venlo by move 4".to_owned(), "Dhaka".to_owned()];
