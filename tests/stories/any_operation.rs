@@ -245,7 +245,9 @@ impl Maker<'_> {
         Some(match command {
             "add_precedence_scheme" => json!({ "name": title, "preset": self.pick(&["spain", "population"]) }),
             "edit_precedence_scheme" => json!({ "id": scheme, "comparators": ["host", "name"], "language": "es" }),
-            "remove_precedence_scheme" => json!({ "id": scheme }),
+            // Seldom, or there is never one left to move anybody in.
+            "remove_precedence_scheme" if self.dice.below(3) == 0 => json!({ "id": scheme }),
+            "remove_precedence_scheme" => json!({ "id": "018f0000-0000-7000-8000-000000000000" }),
             "use_precedence" => json!({ "scheme": in_force }),
             "move_in_precedence" => {
                 json!({ "scheme": scheme, "delegation": delegation, "follows": follows, "reason": title })

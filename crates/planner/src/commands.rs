@@ -138,7 +138,7 @@ commands! {
         picture(pictures::OnePicture) -> pictures::PictureView = pictures::picture;
         sensitive_needs(needs::NeedsOf) -> Vec<needs::NeedView> = needs::sensitive_needs;
         list_needs(Empty) -> Vec<needs::NeedRow> = needs::list_needs;
-        list_service_codes(Empty) -> Vec<needs::ServiceCodeView> = needs::list_service_codes;
+        list_service_codes(Empty) -> Vec<needs::AirlineCodeView> = needs::list_service_codes;
         preview_purge(purge::PreviewPurge) -> purge::PurgePreview = purge::preview_purge;
         list_duplicates(Empty) -> duplicates::Duplicates = duplicates::list_duplicates;
         list_precedence_schemes(Empty) -> precedence::PrecedenceSchemes = precedence::list_precedence_schemes;
