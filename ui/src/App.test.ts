@@ -95,7 +95,7 @@ describe("the window", () => {
     press("3");
     await vi.waitFor(() => expect(document.body.textContent).toContain(t("app-broken")));
     expect(shown).toHaveBeenCalled();
-    press("7");
+    press(String(PLACES.indexOf("history") + 1));
     await vi.waitFor(() => expect(document.querySelector("main h1")?.textContent).toBe(t("history-title")));
     expect(document.body.textContent).not.toContain(t("app-broken"));
   });

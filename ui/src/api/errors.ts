@@ -1,5 +1,5 @@
 // Refusals, operations and conflicts as sentences. A refusal kind without a message here does not compile.
-import type { ConflictView, OperationLabel, Refusal, SumTime, SumView } from "./generated/api";
+import type { ConflictView, Fix, OperationLabel, Refusal, SumStep, SumTime, SumView } from "./generated/api";
 import { dayText } from "../words/dates";
 import { dashed, hasWords, t, word, type Arguments } from "../words/words";
 
@@ -55,29 +55,52 @@ export function refusalText(refusal: Refusal): string {
 /** What an operation did, as its history line: "Book 510 for Nantes–Sfax". */
 export function operationText(label: Pick<OperationLabel, "op" | "facts">): string {
   const id = `op-${dashed(label.op)}`;
-  return hasWords(id) ? t(id, datesAsRead(label.facts)) : dashed(label.op);
+  return hasWords(id) ? t(id, asRead(label.facts)) : dashed(label.op);
 }
 
-/** A conflict as a sentence, with its arithmetic behind it. */
+/** A conflict as a sentence, with its arithmetic behind it: for what is spoken or said in one line. */
 export function conflictText(conflict: Pick<ConflictView, "rule" | "facts" | "sum">): string {
-  const id = `conflict-${dashed(conflict.rule)}`;
-  const sentence = hasWords(id) ? t(id, datesAsRead(conflict.facts)) : dashed(conflict.rule);
+  const sentence = conflictSentence(conflict);
   return conflict.sum ? `${sentence} ${sumText(conflict.sum)}.` : sentence;
 }
 
-/** "lands 12:40, +45 min border and bags, +35 min drive = 14:00; starts 13:15; 45 min short" */
-export function sumText(sum: SumView): string {
-  const time = ({ step, at }: SumTime) => t(`sum-${dashed(step)}`, { time: at.time });
-  const steps = sum.steps.map(({ step, minutes }) => t(`sum-${dashed(step)}`, { minutes: String(minutes) })).join("");
-  return t("sum-line", { from: time(sum.from), steps, ready: sum.ready.time, needed: time(sum.needed), short: String(sum.short) });
+/** The sentence alone, where the arithmetic stands beside it. */
+export function conflictSentence(conflict: Pick<ConflictView, "rule" | "facts">): string {
+  const id = `conflict-${dashed(conflict.rule)}`;
+  return hasWords(id) ? t(id, asRead(conflict.facts)) : dashed(conflict.rule);
 }
 
-const TIMES = /(^|_)(when|from|to)$/;
+/** What a fix does, as its button says it. */
+export function fixText({ word: what, facts }: Pick<Fix, "word" | "facts">): string {
+  const id = `fix-${dashed(what)}`;
+  return hasWords(id) ? t(id, asRead(facts)) : dashed(what);
+}
+
+const timeText = ({ step, at }: SumTime): string => t(`sum-${dashed(step)}`, { time: at.time });
+const stepText = ({ step, minutes }: SumStep): string => t(`sum-${dashed(step)}`, { minutes: String(minutes) });
+
+/** "lands 12:40, +45 min border and bags, +35 min drive = 14:00; starts 13:15; 45 min short" */
+export function sumText(sum: SumView): string {
+  return t("sum-line", { from: timeText(sum.from), steps: sum.steps.map(stepText).join(""), ready: sum.ready.time, needed: timeText(sum.needed), short: String(sum.short) });
+}
+
+/** The terms of a sum one by one, to stand beside each other: "lands 12:40", "+45 min border and bags"… */
+export function sumTerms(sum: SumView): { from: string; steps: string[]; needed: string } {
+  // A step's words begin with the comma that joins them to a sentence.
+  return { from: timeText(sum.from), steps: sum.steps.map((step) => stepText(step).replace(/^[\s\p{P}]+(?=\+)/u, "")), needed: timeText(sum.needed) };
+}
+
+const TIMES = /(^|_)(when|from|to|in|date|nights)$/;
 const ISO_DATE = /\b\d{4}-\d{2}-\d{2}\b/g;
 
-/** The planner's facts carry dates as files have them; people read "Wed 20 June". */
-function datesAsRead(facts: Arguments): Arguments {
-  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, typeof fact === "string" && TIMES.test(name) ? fact.replace(ISO_DATE, dayText) : fact]));
+/** The planner's facts carry dates and rules as files have them; people read "Wed 20 June", "Two beds for a night". */
+function asRead(facts: Arguments): Arguments {
+  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, typeof fact === "string" ? factAsRead(name, fact) : fact]));
+}
+
+function factAsRead(name: string, fact: string): string {
+  if (name === "rule" && hasWords(`rule-${fact}`)) return word("rule", fact);
+  return TIMES.test(name) ? fact.replace(ISO_DATE, dayText) : fact;
 }
 
 function spaced(local: string): string {

@@ -1,5 +1,6 @@
 // What the palette offers, and in which order it answers.
 import { describe, expect, it } from "vitest";
+import { PLACES } from "../state/places";
 import { t } from "../words/words";
 import { entries, ranked } from "./palette";
 
@@ -13,7 +14,7 @@ describe("palette", () => {
     expect(ids(entries({ ...OPEN, readOnly: true }, t).commands)).not.toContain("book_room");
   });
   it("says what undo takes back", () => expect(entries(OPEN, t).commands.find(({ id }) => id === "undo")?.text).toBe("Undo: Book 510"));
-  it("offers everything while nothing is typed", () => expect(ranked(entries(OPEN, t).places, " ")).toHaveLength(7));
+  it("offers everything while nothing is typed", () => expect(ranked(entries(OPEN, t).places, " ")).toHaveLength(PLACES.length));
   it("puts what begins with the words before what only holds them", () => {
     const { commands } = entries(OPEN, t);
     expect(ids(ranked(commands, "add"))).toEqual(["new_delegation", "new_person", "new_session", "new_room"]);

@@ -5,10 +5,11 @@ import DoorOpen from "@lucide/svelte/icons/door-open";
 import FileText from "@lucide/svelte/icons/file-text";
 import Gauge from "@lucide/svelte/icons/layout-dashboard";
 import HistoryIcon from "@lucide/svelte/icons/history";
+import TriangleAlert from "@lucide/svelte/icons/triangle-alert";
 import UserRound from "@lucide/svelte/icons/user-round";
 import type { Component } from "svelte";
 import type { Place } from "../state/places";
 
 export const PLACE_ICONS: Record<Place, Component<{ size?: number }>> = {
-  overview: Gauge, delegations: Building, programme: CalendarDays, rooms: DoorOpen, person: UserRound, documents: FileText, history: HistoryIcon,
+  overview: Gauge, delegations: Building, programme: CalendarDays, rooms: DoorOpen, conflicts: TriangleAlert, person: UserRound, documents: FileText, history: HistoryIcon,
 };

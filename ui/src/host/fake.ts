@@ -4,7 +4,8 @@ import type { Commands, CommandName, HistoryEntry, Kind, Preferences, Progress, 
 import { ANSWERS, redoable, standingOf, undoable } from "./fake/answers";
 import { clashes } from "./fake/clashes";
 import { bareWorld, congress } from "./fake/congress";
-import { grown } from "./fake/grown";
+import { crowded, grown } from "./fake/grown";
+import { toldOf } from "./fake/mending";
 import { replay, reversed, touched, type Touched } from "./fake/recorded";
 import { instantIn, ZONES } from "./fake/time";
 import type { World } from "./fake/world";
@@ -12,8 +13,8 @@ import { WRITES, type Wrote } from "./fake/writes";
 import type { Host, Running } from "./host";
 
 export interface FakeWishes {
-  /** What is open: a small congress, a forum with nothing in it, a congress of full size, or nothing. */
-  opens?: "congress" | "bare" | "large" | "nothing";
+  /** What is open: a small congress, a forum with nothing in it, a congress of full size, one with thousands of conflicts, or nothing. */
+  opens?: "congress" | "bare" | "large" | "crowded" | "nothing";
   now?: number;
   preferences?: Partial<Preferences>;
   /** How long every answer takes, in milliseconds: for what must hold while one is on its way. */
@@ -38,9 +39,16 @@ export function fakeHost(wishes: FakeWishes = fromAddress()): Host {
 /** In a browser the address chooses what is shown. */
 function fromAddress(): FakeWishes {
   const asked = new URLSearchParams(globalThis.location?.search ?? "");
-  const opens = asked.has("empty") ? "nothing" : asked.has("bare") ? "bare" : asked.has("large") ? "large" : "congress";
+  const opens = asked.has("empty") ? "nothing" : asked.has("bare") ? "bare" : asked.has("large") ? "large" : asked.has("crowded") ? "crowded" : "congress";
   const theme = asked.get("theme");
   return { opens, slow: Number(asked.get("slow") ?? 0), now: asked.has("now") ? Date.parse(asked.get("now")!) : NOW, preferences: theme === "dark" || theme === "light" ? { theme } : {} };
+}
+
+/** The open conflicts that came and went from one state of the forum to another. */
+function difference(before: World, after: World) {
+  const open = (world: World) => new Map(clashes(world).filter(({ waived }) => waived === null).map((conflict) => [conflict.key, conflict]));
+  const [was, is] = [open(before), open(after)];
+  return { appeared: [...is.values()].filter(({ key }) => !was.has(key)), gone: [...was.values()].filter(({ key }) => !is.has(key)) };
 }
 
 class FakeProgram {
@@ -53,7 +61,7 @@ class FakeProgram {
 
   constructor(wishes: FakeWishes) {
     this.now = wishes.now ?? NOW;
-    const worlds = { congress, bare: () => bareWorld(), large: () => grown(congress()), nothing: () => null };
+    const worlds = { congress, bare: () => bareWorld(), large: () => grown(congress()), crowded: () => crowded(congress()), nothing: () => null };
     this.#world = worlds[wishes.opens ?? "congress"]();
     this.#preferences = { name: "Camille Roy", theme: "system", rail_folded: false, rail_width: 200, inspector_width: 360, compact: false, ...wishes.preferences };
   }
@@ -65,6 +73,7 @@ class FakeProgram {
     if (!this.#world) throw { kind: "no_forum_open" };
     if (name === "undo") return this.#undo((input as Commands["undo"]["input"]).position ?? null);
     if (name === "redo") return this.#redo();
+    if (name === "preview") return this.#preview(input as Commands["preview"]["input"]);
     const answer = ANSWERS[name] as ((world: World, input: unknown) => unknown) | undefined;
     if (answer) return answer(this.#world, input);
     const write = WRITES[name] as ((world: World, input: unknown, id: string) => Wrote) | undefined;
@@ -116,6 +125,17 @@ class FakeProgram {
         { which: "summit", title: "Summit of City Leaders", about: "One day, heads of delegation, many bilaterals." },
       ],
     };
+  }
+
+  /** The write itself, on a copy that is thrown away. */
+  #preview({ command, input }: Commands["preview"]["input"]): Commands["preview"]["output"] {
+    const write = WRITES[command as CommandName] as ((world: World, input: unknown, id: string) => Wrote) | undefined;
+    if (!write) throw { kind: "unknown_command", name: command };
+    if (this.#world!.read_only) throw { kind: "read_only" };
+    const world = clone(this.#world!);
+    const { facts, changed } = write(world, clone(input), "tried");
+    const { appeared, gone } = difference(this.#world!, world);
+    return { said: { position: 0, op: command, facts }, changed, appeared, gone, tell: toldOf(world, [...appeared, ...gone]) };
   }
 
   #write(op: string, change: (world: World) => Wrote) {
@@ -170,11 +190,9 @@ class FakeProgram {
   }
 
   #done(world: World, said: { position: number; op: string; facts: Wrote["facts"] }, result: string | null, changed: Kind[]) {
-    const before = clashes(this.#world!);
+    const { appeared, gone } = difference(this.#world!, world);
     this.#world = world;
-    const after = clashes(world);
-    const keys = (all: typeof after) => new Set(all.map((conflict) => conflict.key));
-    return { result, position: said.position, said, changed, appeared: after.filter(({ key }) => !keys(before).has(key)), gone: before.filter(({ key }) => !keys(after).has(key)), standing: standingOf(world) };
+    return { result, position: said.position, said, changed, appeared, gone, standing: standingOf(world) };
   }
 
   /** Takes a while and can be cancelled, as writing real files does. */

@@ -1,5 +1,5 @@
 // Where the user is: the place, what is selected in it, and what the place was asked to begin (from the palette).
-import type { DelegationStatus, Kind, ThingRef } from "../api/generated/api";
+import type { DelegationStatus, Kind, Level, ThingRef } from "../api/generated/api";
 import { day } from "./day.svelte";
 import { homeOf, type Place } from "./places";
 
@@ -14,10 +14,10 @@ export interface Selected {
 export type Named = Pick<ThingRef, "kind" | "id"> & Partial<Pick<ThingRef, "person" | "date">>;
 
 /** Things a place can be asked to begin from anywhere. */
-export type Task = "new_delegation" | "new_person" | "new_session" | "new_room" | "book_room" | "export";
+export type Task = "new_delegation" | "new_person" | "new_session" | "new_room" | "book_room" | "conflict_rules" | "export";
 
 const TASK_PLACES: Record<Task, Place> = {
-  new_delegation: "delegations", new_person: "delegations", new_session: "programme", new_room: "rooms", book_room: "rooms", export: "documents",
+  new_delegation: "delegations", new_person: "delegations", new_session: "programme", new_room: "rooms", book_room: "rooms", conflict_rules: "conflicts", export: "documents",
 };
 
 class Route {
@@ -26,6 +26,8 @@ class Route {
   task = $state<Task | null>(null);
   /** The statuses that Delegations was asked to show alone. */
   #wish = $state.raw<readonly DelegationStatus[] | null>(null);
+  /** The level of which Conflicts was asked to show all. */
+  #level = $state.raw<Level | "" | null>(null);
   #remembered = new Map<Place, Selected | null>();
 
   /** Goes to a place; what was selected there before is selected again unless something else is named. */
@@ -76,6 +78,19 @@ class Route {
     return asked;
   }
 
+  /** Shows the open conflicts, all of them or those of a level. */
+  askConflicts(level: Level | "" = ""): void {
+    this.go("conflicts", null);
+    this.#level = level;
+  }
+
+  /** Inside an effect of Conflicts: the level that was asked for, once; empty for all of them. */
+  takeLevel(): Level | "" | null {
+    const asked = this.#level;
+    if (asked !== null) this.#level = null;
+    return asked;
+  }
+
   /** The selected id when a thing of this kind is selected. */
   idOf(kind: Kind): string | null {
     return this.selected?.kind === kind ? this.selected.id : null;
@@ -87,6 +102,7 @@ class Route {
     this.selected = null;
     this.task = null;
     this.#wish = null;
+    this.#level = null;
   }
 }
 

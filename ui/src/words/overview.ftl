@@ -25,7 +25,8 @@ overview-total-stays = Stays
 
 overview-hand = Needs a hand
 overview-hand-nothing = Nothing needs a hand now.
-overview-conflicts-all = The worst { $shown } of { $count } open conflicts; the rest are in the list at the top right.
+overview-conflicts-all = The worst { $shown } of { $count } open conflicts.
+overview-conflicts-show = Show all
 overview-without-head =
     { $count ->
         [one] { $count } delegation has no head:

@@ -13,3 +13,43 @@ shared-edit-empty = Not stated
 shared-edit-keys = Enter saves, Esc leaves it as it was
 shared-dismiss = Dismiss
 shared-conflict-starts = { $date }, { $time }
+shared-conflict-aside = Set aside.
+shared-conflict-aside-reason = { $by }: “{ $reason }”
+
+# The arithmetic of a conflict where its terms stand side by side; the terms themselves lie with the planner.
+sum-ready = = { $time }
+sum-short = { $minutes } min short
+
+# What would come of a change, before it is made.
+would-conflicts =
+    { $which ->
+        [both] { would-gone }, { would-appeared }
+        [gone] { would-gone }
+        [appeared] { would-appeared-alone }
+       *[none] No conflict comes or goes
+    }
+would-gone =
+    { $gone ->
+        [one] { $gone } conflict goes
+       *[other] { $gone } conflicts go
+    }
+would-appeared =
+    { $appeared ->
+        [one] { $appeared } comes
+       *[other] { $appeared } come
+    }
+would-appeared-alone =
+    { $appeared ->
+        [one] { $appeared } conflict comes
+       *[other] { $appeared } conflicts come
+    }
+would-tell =
+    { $count ->
+        [one] { $count } to be told
+       *[other] { $count } to be told
+    }
+would-appear = Would come
+would-go = Would go
+would-told = Must be told
+would-no-contact = no contact known
+would-all = Show { $count } more

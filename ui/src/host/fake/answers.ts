@@ -2,6 +2,7 @@
 import type { Commands, CommandName, ConflictView, DelegationRow, HistoryEntry, LegRow, MemberRow, OperationLabel, PersonRow, PlaceRow, RoomBookingView, SearchHit, SessionRow, Standing, ThingRef, TimelineItem } from "../../api/generated/api";
 import { clashes } from "./clashes";
 import { preview } from "./itinerary";
+import { fixesOf, rulesOf, waiversOf } from "./mending";
 import { at, eachDay, FORUM_ZONE, homeClock, instantIn, ms } from "./time";
 import type { Booking, Leg, Person, Place, Session, World } from "./world";
 
@@ -29,7 +30,7 @@ export function redoable(history: readonly HistoryEntry[]): HistoryEntry | undef
 const label = (entry: HistoryEntry | undefined): OperationLabel | null => (entry ? { position: entry.position, op: entry.op, facts: entry.facts } : null);
 
 export function standingOf(world: World): Standing {
-  const all = clashes(world);
+  const all = clashes(world).filter(({ waived }) => waived === null);
   const count = (level: string) => all.filter((conflict) => conflict.level === level).length;
   return {
     title: world.title, file_name: world.file_name, zone: FORUM_ZONE, read_only: world.read_only, undo: label(undoable(world.history)), redo: label(redoable(world.history)),
@@ -172,7 +173,7 @@ function overviewOf(world: World): Commands["overview"]["output"] {
     totals: { delegations: world.delegations.length, people: world.people.length, sessions: world.sessions.length, meetings: world.meetings.length, bookings: world.bookings.length, legs: world.legs.length, stays: world.stays.length, spaces: world.spaces.length },
     arrivals: hours(world.legs.filter((leg) => leg.to === "plc-yul"), (leg) => leg.arrives), departures: hours(world.legs.filter((leg) => leg.from === "plc-yul"), (leg) => leg.departs),
     room_use: spaceRows(world).map((space) => ({ space: space.id, name: space.name, minutes: minutes(space.id), bookings: space.bookings })).sort((a, b) => b.minutes - a.minutes),
-    countries: tally(world.bodies.map((body) => body.country).filter(Boolean)).map(({ key, count }) => ({ name: key, count })).sort((a, b) => b.count - a.count), conflicts: clashes(world).slice(0, 8),
+    countries: tally(world.bodies.map((body) => body.country).filter(Boolean)).map(({ key, count }) => ({ name: key, count })).sort((a, b) => b.count - a.count), conflicts: clashes(world).filter(({ waived }) => waived === null).slice(0, 8),
     without_head: delegationRows(world).filter((row) => !row.head).map((row) => ({ kind: "delegation", id: row.id, name: row.name, person: null, date: null })),
     unanswered: world.delegations.filter((row) => row.status === "invited" || row.status === "tentative").length,
   };
@@ -249,6 +250,9 @@ export const ANSWERS: Answers = {
   list_legs: (world) => world.legs.map((leg) => legRow(world, leg)),
   list_stays: (world) => world.stays.map((stay) => ({ ...stay, hotel_name: nameOf(world.places, stay.hotel), nights: eachDay(stay.check_in, stay.check_out).length - 1, guests: stay.guests.map((id) => person(world, id)) })),
   check: clashes,
+  fixes: fixesOf,
+  list_rules: rulesOf,
+  list_waivers: waiversOf,
   history: (world, { before, limit }) => {
     const older = world.history.filter((entry) => !before || entry.position < before).reverse();
     return { entries: older.slice(0, limit ?? 100), more: older.length > (limit ?? 100) };

@@ -1,5 +1,5 @@
-// The two rules of conflict, worked out over the made-up forum so that a drag in a browser shows what the program would.
-import type { ConflictView, Kind, Moment, Rule, ThingRef } from "../../api/generated/api";
+// A few rules of conflict, worked out over the made-up forum so that a drag in a browser shows what the program would.
+import type { ConflictView, Kind, Level, Moment, Rule, ThingRef } from "../../api/generated/api";
 import { instantIn, ms, stretchText } from "./time";
 import type { Leg, World } from "./world";
 
@@ -15,8 +15,24 @@ const end = (one: Engaged) => (one.ends ? ms(one.ends) : ms(one.starts) + QUARTE
 
 export function clashes(world: World): ConflictView[] {
   const levels = ["block", "resolve_before_issue", "warn", "ignore"];
-  return [...inSpaces(world), ...ofPeople(world)].sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || a.starts.at.localeCompare(b.starts.at));
+  const all = [...inSpaces(world), ...ofPeople(world), ...withoutHead(world)].map((each) => decided(world, each)).filter(({ level }) => level !== "ignore");
+  return all.sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || a.starts.at.localeCompare(b.starts.at));
 }
+
+/** The level the office decided, and the waiver that sets it aside. */
+function decided(world: World, conflict: ConflictView): ConflictView {
+  const level = world.rules.find(({ rule }) => rule === conflict.rule)?.level ?? conflict.level;
+  const waiver = world.waivers.find((row) => row.conflict === conflict.key);
+  return { ...conflict, level, waived: waiver ? { id: waiver.id, reason: waiver.reason, by: waiver.by, at: waiver.at } : null };
+}
+
+/** How bad each rule usually is. */
+export const USUAL: Record<Rule, Level> = {
+  space_double_booked: "block", person_in_two_places: "block", not_yet_arrived: "block", already_departed: "block", transfer_too_short: "block", too_little_rest: "warn", principal_missing: "warn", broken_chain: "resolve_before_issue",
+  connection_too_short: "resolve_before_issue", night_without_bed: "resolve_before_issue", bed_without_person: "warn", two_beds: "resolve_before_issue", arrival_after_check_out: "resolve_before_issue", arrival_differs_from_stay: "resolve_before_issue",
+  ticket_name_differs: "resolve_before_issue", no_pick_up: "warn", vehicle_overfull: "resolve_before_issue", vehicle_double_booked: "block", driver_double_booked: "block", vehicle_not_step_free: "resolve_before_issue", no_greeter: "warn",
+  two_heads: "resolve_before_issue", address_unconfirmed: "warn", entitlement_exceeded: "warn", need_past_date: "resolve_before_issue", need_without_audience: "warn",
+};
 
 const engaged = (kind: Kind, row: { id: string; title: string; starts: Moment; ends: Moment | null }, needed = true): Engaged => ({ thing: { kind, id: row.id, name: row.title, person: null, date: row.starts.date }, starts: row.starts, ends: row.ends, needed });
 
@@ -32,16 +48,44 @@ function inSpaces(world: World): ConflictView[] {
 }
 
 function ofPeople(world: World): ConflictView[] {
+  const attendance = new Map<string, World["attendance"]>();
+  for (const row of world.attendance) attendance.set(row.person, [...(attendance.get(row.person) ?? []), row]);
+  const sessions = new Map(world.sessions.map((row) => [row.id, row]));
   return world.people.flatMap((person) => {
     const uses: Engaged[] = [];
     for (const leg of world.legs) if (leg.travellers.includes(person.id)) uses.push(travelling(leg, person.id));
-    for (const row of world.attendance) {
-      const session = world.sessions.find(({ id }) => id === row.session);
-      if (row.person === person.id && session?.starts && !session.cancelled) uses.push(engaged("session", { ...session, starts: session.starts }, row.function !== "attendee"));
+    for (const row of attendance.get(person.id) ?? []) {
+      const session = sessions.get(row.session);
+      if (session?.starts && !session.cancelled) uses.push(engaged("session", { ...session, starts: session.starts }, row.function !== "attendee"));
     }
     for (const row of world.meetings) if (row.starts && row.participants.some((participant) => participant.person === person.id)) uses.push(engaged("meeting", { ...row, starts: row.starts }));
     const who: ThingRef = { kind: "person", id: person.id, name: person.display_name, person: null, date: null };
-    return pairs(uses).map(([a, b]) => conflict("person_in_two_places", { id: person.id, name: person.display_name }, a, b, [who], a.needed && b.needed ? "block" : "resolve_before_issue"));
+    const whose = { id: person.id, name: person.display_name };
+    return [...pairs(uses).map(([a, b]) => conflict("person_in_two_places", whose, a, b, [who], a.needed && b.needed ? "block" : "resolve_before_issue")), ...tooShort(uses, whose, who)];
+  });
+}
+
+/** From the door of the plane: forty-five minutes for border and bags, thirty-five to drive. */
+const WAY = [{ step: "border_and_bags" as const, minutes: 45 }, { step: "drive" as const, minutes: 35 }];
+const WAY_MINUTES = 80;
+
+function tooShort(uses: Engaged[], whose: { id: string; name: string }, who: ThingRef): ConflictView[] {
+  return uses.filter(({ thing, ends }) => thing.kind === "leg" && ends).flatMap((leg) => uses.filter(({ thing }) => thing.kind !== "leg").flatMap((next) => {
+    const landed = ms(leg.ends!);
+    const short = Math.round((landed - ms(next.starts)) / 60_000) + WAY_MINUTES;
+    if (ms(next.starts) < landed || short <= 0) return [];
+    const sum = { from: { step: "lands" as const, at: instantIn(landed) }, steps: WAY, ready: instantIn(landed + WAY_MINUTES * 60_000), needed: { step: "starts" as const, at: next.starts }, short };
+    return [{ ...conflict("transfer_too_short", whose, leg, next, [who], "block"), sum }];
+  }));
+}
+
+function withoutHead(world: World): ConflictView[] {
+  return world.delegations.filter(({ status }) => status === "tentative").flatMap((delegation) => {
+    const session = world.sessions.find(({ access, starts }) => access === "mayors" && starts);
+    const name = world.bodies.find(({ id }) => id === delegation.body)?.name ?? "";
+    if (!session?.starts) return [];
+    const one = engaged("session", { ...session, starts: session.starts });
+    return [{ ...conflict("principal_missing", { id: delegation.id, name }, one, one, [], "warn"), about: { kind: "delegation" as const, id: delegation.id, name, person: null, date: null }, things: [one.thing] }];
   });
 }
 

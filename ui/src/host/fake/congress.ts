@@ -153,7 +153,7 @@ const bookings = (): Booking[] => BOOKINGS.map(([room, title, purpose, status, s
 export function bareWorld(title = "Forum of Cities"): World {
   return {
     title, file_name: "forum-of-cities.forum", starts_on: "2018-06-19", ends_on: "2018-06-22", city: "Montréal", short_code: "WC18", edition: "2018", cover: "", outcome: "", today: "", read_only: false,
-    bodies: [], delegations: [], people: [], memberships: [], venues: [], spaces: [], sessions: [], attendance: [], bookings: [], meetings: [], places: [], legs: [], stays: [], history: [],
+    bodies: [], delegations: [], people: [], memberships: [], venues: [], spaces: [], sessions: [], attendance: [], bookings: [], meetings: [], places: [], legs: [], stays: [], rules: [], waivers: [], history: [],
   };
 }
 

@@ -5,6 +5,20 @@ const DELEGATIONS = 400;
 const PEOPLE = 5000;
 const SPACES = 120;
 const BOOKINGS = 2000;
+const CROWD = 1020;
+
+/** Enough people in three places at a time to see how the list of conflicts carries thousands. */
+export function crowded(world: World): World {
+  const { people, memberships, attendance } = world;
+  const [first, ...rest] = world.sessions.filter((row) => row.starts?.time === "16:00");
+  for (let n = people.length; n < CROWD; n += 1) {
+    const like = people[n % 20]!;
+    people.push({ ...like, id: `per-${n}`, display_name: `${like.display_name} ${n}` });
+    memberships.push({ id: `mem-${n}`, delegation: memberships[n % 20]!.delegation, person: `per-${n}`, role: "delegate", function: "" });
+    for (const session of [first!, ...rest]) attendance.push({ session: session.id, person: `per-${n}`, function: session === first || n % 3 === 0 ? "speaker" : "attendee", mode: "in_person" });
+  }
+  return world;
+}
 
 export function grown(world: World): World {
   const { bodies, delegations, people, memberships, spaces, bookings } = world;

@@ -1,7 +1,7 @@
 // The made-up forum's contents: rows as a file would hold them, which the answers join.
 import type {
-  AttendanceMode, BodyView, BookingPurpose, BookingStatus, DelegationStatus, HistoryEntry, LegKind, LegStatus, MeetingKind, ParticipantView, MeetingStatus,
-  MembershipRole, Moment, PersonDetail, PlaceKind, SessionFunction, SessionKind, StayStatus,
+  AttendanceMode, BodyView, BookingPurpose, BookingStatus, DelegationStatus, HistoryEntry, LegKind, LegStatus, Level, MeetingKind, ParticipantView, MeetingStatus,
+  MembershipRole, Moment, PersonDetail, PlaceKind, Rule, SessionFunction, SessionKind, StayStatus,
 } from "../../api/generated/api";
 
 export interface Delegation { id: string; body: string; status: DelegationStatus; category: string; file_code: string; languages: string; focal_point: string; liaison_officer: string; note: string }
@@ -22,9 +22,11 @@ export interface Meeting { id: string; title: string; kind: MeetingKind; status:
 export interface Place { id: string; kind: PlaceKind; name: string; code: string; city: string; country: string; zone: string }
 export interface Leg { id: string; kind: LegKind; carrier: string; number: string; from: string; to: string; departs: Moment; arrives: Moment; status: LegStatus; booking_reference: string; travellers: string[] }
 export interface Stay { id: string; hotel: string; check_in: string; check_out: string; status: StayStatus; room_type: string; confirmation: string; guests: string[] }
+export interface RuleDecision { id: string; rule: Rule; level: Level | null; minutes: number | null }
+export interface Waiver { id: string; conflict: string; reason: string; by: string; at: Moment }
 
 export interface World {
   title: string; file_name: string; starts_on: string; ends_on: string; city: string; short_code: string; edition: string; cover: string; outcome: string; today: string; read_only: boolean;
   bodies: BodyView[]; delegations: Delegation[]; people: Person[]; memberships: Membership[]; venues: Venue[]; spaces: Space[]; sessions: Session[];
-  attendance: Attendance[]; bookings: Booking[]; meetings: Meeting[]; places: Place[]; legs: Leg[]; stays: Stay[]; history: HistoryEntry[];
+  attendance: Attendance[]; bookings: Booking[]; meetings: Meeting[]; places: Place[]; legs: Leg[]; stays: Stay[]; rules: RuleDecision[]; waivers: Waiver[]; history: HistoryEntry[];
 }

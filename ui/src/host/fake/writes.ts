@@ -1,5 +1,6 @@
 // What the made-up forum does when it is written to: enough for every screen to be tried, refusals among them.
 import type { Commands, CommandName, Kind, Moment } from "../../api/generated/api";
+import { clashes } from "./clashes";
 import { at, from, ms, stretchText } from "./time";
 import type { Booking, World } from "./world";
 
@@ -186,6 +187,37 @@ export const WRITES: Writes = {
     const participants = (input.participants ?? []).map((one) => ({ ...one, function: one.function ?? ("principal" as const), delegation: null, delegation_name: "", name: nameIn(world, one.person) }));
     world.meetings.push({ id, title: named(input.title, "title"), kind: input.kind, status: input.status ?? "requested", starts: input.starts ? from(input.starts) : null, ends: input.ends ? from(input.ends) : null, space: input.space ?? null, participants });
     return wrote(id, input.title, ["meeting", "participant"]);
+  },
+  move_meeting: (world, input) => {
+    const row = one(world.meetings, "meeting", input.id);
+    const next = { starts: input.starts ? from(input.starts) : row.starts, ends: input.ends ? from(input.ends) : row.ends, space: input.space === undefined ? row.space : input.space };
+    inOrder(next.starts, next.ends);
+    Object.assign(row, next);
+    return wrote(null, row.title, ["meeting"], { placed: row.space ? "yes" : "no", space: spaceIn(world, row.space), when: row.starts ? `${row.starts.date} ${row.starts.time}` : "" });
+  },
+  set_rule: (world, input, id) => {
+    const was = world.rules.find(({ rule }) => rule === input.rule);
+    const now = { level: input.level === undefined ? (was?.level ?? null) : input.level, minutes: input.minutes === undefined ? (was?.minutes ?? null) : input.minutes };
+    world.rules = world.rules.filter(({ rule }) => rule !== input.rule);
+    if (now.level !== null || now.minutes !== null) world.rules.push({ id: was?.id ?? id, rule: input.rule, ...now });
+    return wrote(null, "", ["rule_setting"], { rule: input.rule });
+  },
+  waive_conflict: (world, input, id) => {
+    const conflict = clashes(world).find(({ key }) => key === input.conflict);
+    if (!conflict || conflict.waived) throw { kind: "conflict_gone" };
+    const reason = named(input.reason, "reason");
+    world.waivers.push({ id, conflict: conflict.key, reason, by: "Camille Roy", at: at(`${world.today}T11:40`) });
+    return wrote(id, conflict.about.name, ["waiver"], { rule: conflict.rule, reason });
+  },
+  lift_waiver: (world, { id }) => {
+    const { reason } = one(world.waivers, "waiver", id);
+    world.waivers = without(world.waivers, id);
+    return wrote(null, "", ["waiver"], { reason });
+  },
+  edit_meeting: (world, input) => {
+    const row = one(world.meetings, "meeting", input.id);
+    edit(row, input);
+    return wrote(null, row.title, ["meeting"]);
   },
   add_leg: (world, input, id) => {
     const place = (meant: typeof input.from) => one(world.places, "place", typeof meant === "string" ? meant : (world.places.find(({ code }) => code === meant.airport)?.id ?? meant.airport));

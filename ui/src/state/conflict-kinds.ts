@@ -1,0 +1,7 @@
+// The tables conflicts rest on: whatever reads conflicts is read again after a write to one of them.
+import type { Kind } from "../api/generated/api";
+
+export const CONFLICT_KINDS: readonly Kind[] = [
+  "forum", "body", "delegation", "person", "office", "membership", "place", "venue", "space", "session", "attendance", "meeting", "participant", "room_booking", "leg", "traveller", "journey", "movement", "passenger", "vehicle", "driver",
+  "transit_time", "stay", "guest", "sensitive_need", "rule_setting", "waiver",
+];
