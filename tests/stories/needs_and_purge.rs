@@ -3,10 +3,11 @@
 
 use crate::any_operation::PICTURE;
 use attache_planner::{Planner, Problem, Refusal};
-use forum_in_a_box::{ForumInABox, surroundings, the_office};
+use forum_in_a_box::{ForumInABox, program, surroundings, the_office};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 /// Everything the stories enter about one person and about nobody else. Parts of names too.
 const MARKS: [&str; 14] = [
@@ -267,6 +268,30 @@ fn needs_stand_in_no_list_no_search_and_no_line_of_the_history() {
     for text in ["insulin", "meda", "doctor"] {
         let hits = forum.does("search", json!({ "text": text }));
         assert_eq!(hits, json!([]), "searching {text} finds no need");
+    }
+}
+
+#[test]
+fn the_command_line_lists_needs_without_what_they_say() {
+    let mut forum = ForumInABox::new();
+    let ana = forum.id("Ana Petrova");
+    forum.does(
+        "add_need",
+        json!({
+            "person": ana, "kind": "dietary", "code": "KSML", "text": "no shellfish", "purpose": "the gala dinner",
+            "basis": "explicit_consent", "audience": ["caterer", "heads_aide"],
+        }),
+    );
+    forum.close();
+    let listed = |more: &[&str]| {
+        let listing = Command::new(program()).arg("list").arg(forum.path()).arg("needs").args(more).output();
+        String::from_utf8(listing.expect("the program runs").stdout).expect("text")
+    };
+    for text in [listed(&[]), listed(&["--json"])] {
+        for said in ["Ana Petrova", "dietary", "the gala dinner", "2014-07-20", "caterer"] {
+            assert!(text.contains(said), "{said} is what the list is for: {text}");
+        }
+        assert!(!text.contains("KSML") && !text.contains("shellfish"), "what she needs is not: {text}");
     }
 }
 
