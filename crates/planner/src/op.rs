@@ -107,6 +107,6 @@ ops! {
     RemoveStay = "remove_stay",
     /// Fill a forum with synthetic contents.
     Generate = "generate",
-    /// Bring in a file.
-    Import = "import",
+    /// Bring in what a file brings.
+    AcceptImport = "accept_import",
 }

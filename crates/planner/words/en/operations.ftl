@@ -49,7 +49,7 @@ op-add-stay = Enter a stay at { $name }, { $from } to { $to }
 op-edit-stay = Edit the stay at { $name }, { $from } to { $to }
 op-remove-stay = Remove the stay at { $name }, { $from } to { $to }
 op-generate = Fill the forum: { $what }
-op-import = { $noun ->
+op-accept-import = { $noun ->
         [people] Import { $count } people from { $file }
         [delegations] Import { $count } delegations from { $file }
         [legs] Import { $count } rows of travel from { $file }
