@@ -2750,11 +2750,23 @@ by: string, } | { "kind": "already_there",
 /**
  * Its name.
  */
-name: string, } | { "kind": "nothing_to_undo" } | { "kind": "nothing_to_redo" } | { "kind": "later_changes", 
+name: string, } | { "kind": "unknown_airport", 
+/**
+ * What was given.
+ */
+code: string, } | { "kind": "way_unknown", 
+/**
+ * Where it begins.
+ */
+from: string, 
+/**
+ * Where it ends.
+ */
+to: string, } | { "kind": "nothing_to_undo" } | { "kind": "nothing_to_redo" } | { "kind": "later_changes", 
 /**
  * Those changes, newest first.
  */
-entries: Array<OperationLabel>, } | { "kind": "unknown_airport", code: string } | { "kind": "way_unknown", from: string, to: string } | { "kind": "conflict_gone" } | { "kind": "purged" } | { "kind": "read_only" } | { "kind": "no_forum_open" } | { "kind": "held_elsewhere", 
+entries: Array<OperationLabel>, } | { "kind": "conflict_gone" } | { "kind": "purged" } | { "kind": "read_only" } | { "kind": "no_forum_open" } | { "kind": "held_elsewhere", 
 /**
  * The user's name there.
  */
