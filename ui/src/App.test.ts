@@ -113,6 +113,13 @@ describe("the window", () => {
     expect((await call("forum", {})).short_code).toBe("WC18");
   });
 
+  it("opens the conflicts of a level from their count", async () => {
+    await open({ opens: "congress" }, t("overview-hand"));
+    expect(button(t("frame-conflicts-show", { said: t("frame-conflicts-warn", { count: 2 }) }))).toBeDefined();
+    document.querySelector<HTMLElement>('header [data-level="warn"]')!.click();
+    await vi.waitFor(() => expect(document.querySelector<HTMLSelectElement>('main select[name="level"]')?.value).toBe("warn"));
+  });
+
   it("carries the marks that journeys through the real window look for", async () => {
     await open({ opens: "congress" }, t("overview-hand"));
     expect(PLACES.map((place) => document.querySelector(`[data-place="${place}"]`)?.getAttribute("aria-current") ?? null)).toEqual(PLACES.map((place) => (place === "overview" ? "page" : null)));

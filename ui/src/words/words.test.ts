@@ -36,7 +36,7 @@ function wordsOf(type: string): string[] {
 const FAMILIES: [family: string, type: string][] = [
   ["body-kind", "BodyKind"], ["delegation-status", "DelegationStatus"], ["membership-role", "MembershipRole"], ["rank-class", "RankClass"], ["session-kind", "SessionKind"], ["attendance-mode", "AttendanceMode"],
   ["session-function", "SessionFunction"], ["meeting-kind", "MeetingKind"], ["meeting-status", "MeetingStatus"], ["booking-status", "BookingStatus"], ["booking-purpose", "BookingPurpose"], ["leg-kind", "LegKind"], ["leg-status", "LegStatus"],
-  ["stay-status", "StayStatus"], ["place-kind", "PlaceKind"], ["level", "Level"], ["kind", "Kind"],
+  ["stay-status", "StayStatus"], ["place-kind", "PlaceKind"], ["level", "Level"], ["kind", "Kind"], ["rule", "Rule"], ["told", "ToldRole"],
 ];
 
 describe("messages", () => {
@@ -63,6 +63,16 @@ describe("messages", () => {
 
   it.each([...contract.matchAll(/^ {2}(\w+): \{ input: .*output: Done</gm)].map((match) => match[1]!).filter((op) => op !== "undo" && op !== "redo"))("the operation %s is worded", (op) => {
     expect(hasWords(`op-${dashed(op)}`)).toBe(true);
+  });
+
+  it.each([["conflict", "Rule"], ["fix", "FixWord"], ["sum", "Step"]])("%s has a sentence for every value of %s", (family, type) => {
+    const values = wordsOf(type);
+    expect(values.length).toBeGreaterThan(1);
+    for (const value of values) expect(hasWords(`${family}-${dashed(value)}`), value).toBe(true);
+  });
+
+  it("says the rule of a change in words", () => {
+    expect(operationText({ op: "set_rule", facts: { rule: "two_beds" } })).toBe("Decide about a rule: Two beds for a night");
   });
 
   it("says the dates of a change as people read them", () => {

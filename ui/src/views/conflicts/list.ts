@@ -35,15 +35,15 @@ export type Line =
 /** Which headings at the end are unfolded. */
 export interface Unfolded { aside: boolean; ended: boolean }
 
-/** Whose delegation somebody is in, so that a city's name finds what hits its people. */
-export function delegationsByPerson(people: readonly PersonRow[]): Map<string, string> {
-  return new Map(people.map((row) => [row.id as string, row.delegation_name]));
+/** What else a person is found by: the name as it sorts, and the delegation, so that a city's name finds its people. */
+export function alsoKnown(people: readonly PersonRow[]): Map<string, string> {
+  return new Map(people.map((row) => [row.id as string, `${row.sort_name} ${row.delegation_name}`]));
 }
 
-export function findable(conflicts: readonly ConflictView[], delegations: ReadonlyMap<string, string>): Findable[] {
+export function findable(conflicts: readonly ConflictView[], known: ReadonlyMap<string, string>): Findable[] {
   return conflicts.map((conflict) => {
     const refs = [conflict.about, ...conflict.people, ...conflict.things];
-    const names = refs.flatMap(({ id, name }) => [name, delegations.get(id) ?? ""]);
+    const names = refs.flatMap(({ id, name }) => [name, known.get(id) ?? ""]);
     return { conflict, text: folded([word("rule", conflict.rule), conflictSentence(conflict), ...new Set(names)].join(" ")) };
   });
 }

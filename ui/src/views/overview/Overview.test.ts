@@ -3,7 +3,7 @@ import { flushSync, mount, unmount } from "svelte";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { call } from "../../api/call";
 import { setHost } from "../../host/choose";
-import { fakeHost } from "../../host/fake";
+import { fakeHost, type FakeWishes } from "../../host/fake";
 import { route } from "../../state/route.svelte";
 import { standing } from "../../state/standing.svelte";
 import { t } from "../../words/words";
@@ -11,8 +11,8 @@ import Overview from "./Overview.svelte";
 
 let shown: ReturnType<typeof mount> | undefined;
 
-async function open(today: string): Promise<void> {
-  setHost(fakeHost({ opens: "congress" }));
+async function open(today: string, opens: FakeWishes["opens"] = "congress"): Promise<void> {
+  setHost(fakeHost({ opens }));
   standing.open({ ...(await call("standing", {})), today });
   route.reset();
   shown = mount(Overview, { target: document.body });
@@ -47,6 +47,12 @@ describe("the overview", () => {
     expect(line?.parentElement?.textContent).toContain(t("overview-unanswered", { count: waiting }));
     (line as HTMLElement).click();
     expect([route.place, route.takeStatuses()]).toEqual(["delegations", ["invited", "tentative"]]);
+  });
+
+  it("leads from the worst conflicts to all of them", async () => {
+    await open("2018-06-18", "crowded");
+    document.querySelector<HTMLElement>('[data-testid="all-conflicts"]')!.click();
+    expect([route.place, route.takeLevel(), route.takeLevel()]).toEqual(["conflicts", "", null]);
   });
 
   it("leads from a status to the delegations that have it", async () => {
