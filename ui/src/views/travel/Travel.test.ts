@@ -85,6 +85,15 @@ describe("the board", () => {
   });
 });
 
+it("leaves the tab that was chosen alone while a leg is shown", async () => {
+  await seen(() => one('[role="grid"]'));
+  press(one('[role="grid"]'), "ArrowDown");
+  [...document.querySelectorAll<HTMLInputElement>('[role="radiogroup"] input')].find((input) => input.value === "fleet")!.click();
+  await seen(() => mark("add-vehicle"));
+  route.select({ kind: "movement", id: "mov-3" });
+  await seen(() => one('[data-line="mov-3"]'));
+});
+
 describe("a new journey", () => {
   it("is entered by keyboard for a whole delegation, with a connection over night", async () => {
     await seen(() => mark("new-journey-button"));
