@@ -188,9 +188,9 @@ commands! {
         remove_vehicle(travel::OneVehicle) -> Done<()> = travel::remove_vehicle;
         add_movement(travel::AddMovement) -> Done<MovementId> = travel::add_movement;
         edit_movement(travel::EditMovement) -> Done<()> = travel::edit_movement;
-        remove_movement(travel::OneMovement) -> Done<()> = travel::remove_movement;
         assign_movement(travel::AssignMovement) -> Done<()> = travel::assign_movement;
         move_movement(travel::MoveMovement) -> Done<()> = travel::move_movement;
+        remove_movement(travel::OneMovement) -> Done<()> = travel::remove_movement;
         undo(undo::Undo) -> Done<()> = undo::undo;
         redo(Empty) -> Done<()> = undo::redo;
     }

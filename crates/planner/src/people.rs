@@ -422,7 +422,8 @@ fn uses(plan: &Plan, id: PersonId) -> Vec<String> {
     let meetings = plan.participants.iter().filter(|part| part.person == id).map(|part| Thing::Meeting(part.meeting));
     let legs = plan.travellers.iter().filter(|part| part.person == id).map(|part| Thing::Leg(part.leg));
     let stays = plan.guests.iter().filter(|part| part.person == id).map(|part| Thing::Stay(part.stay));
-    let things = sessions.chain(meetings).chain(legs).chain(stays).map(|thing| plan.name_of(thing));
+    let rides = plan.passengers.of(id).map(|part| Thing::Movement(part.movement));
+    let things = sessions.chain(meetings).chain(legs).chain(stays).chain(rides).map(|thing| plan.name_of(thing));
     delegations.chain(things).collect()
 }
 
