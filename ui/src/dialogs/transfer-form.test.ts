@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { StayRow, VehicleRow, VenueRow } from "../api/generated/api";
-import { emptyTransfer, proposed, seatsLeft, spotKey, spotOf, toMovement, usualTown, type TransferFields } from "./transfer-form";
+import type { MovementRow, StayRow, VehicleRow, VenueRow } from "../api/generated/api";
+import { emptyTransfer, fieldsOfMovement, proposed, seatsLeft, spotKey, spotOf, toEdited, toMovement, usualTown, type TransferFields } from "./transfer-form";
 
 const typed = (more: Partial<TransferFields> = {}): TransferFields => ({ ...emptyTransfer("2018-06-19", ["p"]), from: "place:a", to: "venue:b", picksUp: "1545", ...more });
 
@@ -10,8 +10,25 @@ describe("a transfer", () => {
   it("says beside each field what is missing", () => expect(toMovement(typed({ from: "", picksUp: "soon", dropsOff: "x", bags: "two" }))).toEqual({ ok: false, problems: { from: "travel-problem-from", picksUp: "travel-problem-time", dropsOff: "travel-problem-time", bags: "travel-problem-number" } }));
 });
 
+describe("a transfer changed", () => {
+  const moment = (time: string) => ({ date: "2018-06-19", time });
+  const row = { id: "m", kind: "arrival", service: "vip", status: "assigned", from: { at: { place: "a" } }, to: { at: { venue: "b" } }, starts: moment("15:45"), ends: moment("16:20"), vehicle: "v", driver: "d", own_driver: false, greeter: "", sign_text: "", bags: 4, leg: "l", note: "", passengers: [{ id: "p" }] } as unknown as MovementRow;
+  const edited = (more: Partial<TransferFields>) => {
+    const fields = { ...fieldsOfMovement(row), ...more };
+    const answer = toMovement(fields);
+    return answer.ok ? toEdited(row, fields, answer.input) : null;
+  };
+
+  it("leaves to the planner what it works out: status, bags of the leg, the vehicle's driver", () => {
+    expect(edited({ greeter: "Camille Roy" })).toMatchObject({ id: "m", greeter: "Camille Roy", vehicle: "v", driver: null });
+    expect(Object.keys(edited({}) ?? {})).not.toEqual(expect.arrayContaining(["bags"]));
+    expect(Object.keys(edited({}) ?? {})).not.toEqual(expect.arrayContaining(["status"]));
+  });
+  it("says them once they are typed", () => expect([edited({ bags: "" })?.bags, edited({ bags: "2" })?.bags, edited({ status: "done" })?.status]).toEqual([null, 2, "done"]));
+});
+
 it("a proposal fills times and ends and keeps what was typed beside them", () => {
-  const fields = proposed(typed({ greeter: "Camille Roy", vehicle: "v", sign: "" }), { kind: "arrival", service: "vip", from: { place: "yul" }, to: { place: "westin" }, starts: { local: "2018-06-19T15:40:00" }, ends: { local: "2018-06-19T16:10:00" }, leg: "leg", sign_text: "Johanna Rolland", passengers: ["p", "q"] });
+  const fields = proposed(typed({ greeter: "Camille Roy", vehicle: "v", sign: "", passengers: [] }), { kind: "arrival", service: "vip", from: { place: "yul" }, to: { place: "westin" }, starts: { local: "2018-06-19T15:40:00" }, ends: { local: "2018-06-19T16:10:00" }, leg: "leg", sign_text: "Johanna Rolland", passengers: ["p", "q"] });
   expect(fields).toMatchObject({ from: "place:yul", to: "place:westin", date: "2018-06-19", picksUp: "15:40", dropsOff: "16:10", sign: "Johanna Rolland", greeter: "Camille Roy", vehicle: "v", leg: "leg", passengers: ["p", "q"] });
 });
 

@@ -1,5 +1,5 @@
 // A ground transfer as it is typed, into what the planner is told, or the message that belongs beside a field.
-import type { AddMovement, LegId, MovementKind, MovementRow, MovementStatus, PersonId, PlaceRow, Ride, SpotRef, StayRow, VehicleRow, VenueRow } from "../api/generated/api";
+import type { AddMovement, EditMovement, LegId, MovementKind, MovementRow, MovementStatus, PersonId, PlaceRow, Ride, SpotRef, StayRow, VehicleRow, VenueRow } from "../api/generated/api";
 import { endLocal, localOf, parseTime } from "../grid/typed-time";
 import type { Option } from "../shared/matching";
 
@@ -69,7 +69,7 @@ export function proposed(fields: TransferFields, movement: AddMovement): Transfe
   const local = movement.starts.local;
   return {
     ...fields, kind: movement.kind, service: movement.service, from: spotKey(movement.from), to: spotKey(movement.to), date: local.slice(0, 10), picksUp: local.slice(11, 16), dropsOff: movement.ends?.local.slice(11, 16) ?? "",
-    sign: fields.sign || (movement.sign_text ?? ""), leg: movement.leg ?? null, passengers: [...movement.passengers],
+    sign: fields.sign || (movement.sign_text ?? ""), leg: movement.leg ?? null, passengers: fields.passengers.length > 0 ? fields.passengers : [...movement.passengers],
   };
 }
 
@@ -89,10 +89,17 @@ export function toMovement(fields: TransferFields): TransferAnswer {
   return {
     ok: true,
     input: {
-      kind: fields.kind, service: fields.service, status: fields.status, from: spotOf(fields.from), to: spotOf(fields.to), starts: { local: localOf(fields.date, picksUp) }, ends: ends === null ? null : { local: ends }, vehicle: fields.vehicle || null, driver: fields.driver || null,
+      kind: fields.kind, service: fields.service, from: spotOf(fields.from), to: spotOf(fields.to), starts: { local: localOf(fields.date, picksUp) }, ends: ends === null ? null : { local: ends }, vehicle: fields.vehicle || null, driver: fields.driver || null,
       greeter: fields.greeter.trim(), sign_text: fields.sign.trim(), bags, leg: fields.leg, note: fields.note.trim(), passengers: fields.passengers,
     },
   };
+}
+
+/** What differs of a movement in the three things that are worked out while nobody says them: an end, a status, the bags of its leg. */
+export function toEdited(row: MovementRow, fields: TransferFields, input: AddMovement): EditMovement {
+  const { ends, bags, ...rest } = input;
+  const before = fieldsOfMovement(row);
+  return { id: row.id, ...rest, ...(ends ? { ends } : {}), ...(fields.status === before.status ? {} : { status: fields.status }), ...(fields.bags === before.bags ? {} : { bags: bags ?? null }) };
 }
 
 /** How full a vehicle would be; null while its seats are not known. */

@@ -27,7 +27,7 @@ export function fleet(world: World): void {
   world.movements = [
     ride("mov-1", "arrival", { service: "vip", vehicle: "veh-1", greeter: "Camille Roy", sign_text: "Johanna Rolland", leg: first!.id, passengers: nantes.slice(0, 2) }),
     ride("mov-2", "arrival", { vehicle: "veh-2", sign_text: "Nantes", leg: first!.id, passengers: nantes.slice(2) }),
-    ride("mov-3", "arrival", { status: "planned", starts: at("2018-06-20T10:30"), ends: at("2018-06-20T11:05"), to: { place: "plc-intercontinental" }, sign_text: "Warszawa", leg: lot.id, passengers: lot.travellers }),
+    ride("mov-3", "arrival", { status: "planned", starts: at("2018-06-20T11:45"), ends: at("2018-06-20T12:20"), to: { place: "plc-intercontinental" }, sign_text: "Warszawa", leg: lot.id, passengers: lot.travellers }),
     ride("mov-4", "transfer", { vehicle: "veh-3", driver: "drv-3", from: westin, to: { venue: "ven-palais" }, starts: at("2018-06-20T07:45"), ends: at("2018-06-20T08:00"), passengers: world.legs[1]!.travellers }),
   ];
   world.transit = [{ id: "trn-1", from: yul, to: westin, service: "vip", minutes: 30 }];

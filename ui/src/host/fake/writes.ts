@@ -217,8 +217,15 @@ export const WRITES: Writes = {
     return wrote(null, "", ["waiver"], { reason });
   },
   edit_meeting: (world, input) => {
+    const { participants, ...rest } = input;
     const row = one(world.meetings, "meeting", input.id);
-    edit(row, input);
-    return wrote(null, row.title, ["meeting"]);
+    edit(row, rest);
+    if (participants) row.participants = participants.map((seat) => ({ ...seat, function: seat.function ?? "principal", delegation: null, delegation_name: "", name: nameIn(world, seat.person) }));
+    return wrote(null, row.title, ["meeting", "participant"]);
+  },
+  remove_meeting: (world, { id }) => {
+    const { title } = one(world.meetings, "meeting", id);
+    world.meetings = without(world.meetings, id);
+    return wrote(null, title, ["meeting", "participant"]);
   },
 };

@@ -8,12 +8,14 @@ import { fakeHost } from "../../host/fake";
 import { route } from "../../state/route.svelte";
 import { standing } from "../../state/standing.svelte";
 import Person from "./Person.svelte";
+import { recent } from "./recent.svelte";
 
 let place: Record<string, unknown>;
 
 beforeEach(async () => {
   setHost(fakeHost());
   route.reset();
+  recent.people = [];
   route.go("person");
   standing.open(await call("standing", {}));
   place = mount(Person, { target: document.body });
@@ -63,6 +65,57 @@ describe("the person place", () => {
     const session = items.find((item) => item.what === "session")!;
     document.querySelector<HTMLElement>(`[data-item="${session.key}"]`)!.dispatchEvent(new KeyboardEvent("keydown", { key: "Delete", bubbles: true }));
     await vi.waitFor(() => expect(document.querySelector(`[data-item="${session.key}"]`)).toBeNull());
+  });
+
+  const item = (key: string) => document.querySelector<HTMLElement>(`[data-item="${key}"]`);
+  const key = (target: HTMLElement, name: string) => target.dispatchEvent(new KeyboardEvent("keydown", { key: name, bubbles: true, cancelable: true }));
+  const seen = (selector: string) => vi.waitFor(() => { flushSync(); expect(document.querySelector(selector)).not.toBeNull(); });
+
+  async function head(delegation: string): Promise<PersonId> {
+    return (await call("list_people", {})).find((row) => row.delegation_name === delegation && row.role === "head")!.id;
+  }
+
+  it("shows what lies between, and times at home beside those of the forum", async () => {
+    await look(await head("Sfax"));
+    expect([...document.querySelectorAll("[data-gap]")].map((gap) => gap.getAttribute("data-gap")).slice(0, 2)).toEqual(["buffer", "on_the_way"]);
+    expect(item("session:ses-5")?.textContent).toContain("23:30");
+  });
+
+  it("shows a delayed leg with its scheduled times struck", async () => {
+    await look(await head("Warsaw"));
+    expect([...item("leg:leg-3")!.querySelectorAll("s")].map((each) => each.textContent)).toEqual(["06:55", "09:40"]);
+  });
+
+  it("enters a delay from the item that has the focus", async () => {
+    await look(await head("Sfax"));
+    key(item("leg:leg-2")!, "d");
+    await seen('[data-testid="delay"]');
+  });
+
+  it("takes one traveller off a leg and leaves the others on it", async () => {
+    await look(await head("Sfax"));
+    key(item("leg:leg-2")!, "Delete");
+    await vi.waitFor(() => expect(item("leg:leg-2")).toBeNull());
+    expect((await call("leg", { id: "leg-2" })).leg.travellers).toHaveLength(2);
+  });
+
+  it("tries the first fix of a conflict and applies it", async () => {
+    await look(await head("Warsaw"));
+    document.querySelector<HTMLElement>('[data-testid="fix-here"]')!.click();
+    await vi.waitFor(() => { flushSync(); expect(document.querySelector<HTMLButtonElement>('[data-testid="do-fix"]')?.disabled).toBe(false); });
+    document.querySelector<HTMLElement>('[data-testid="do-fix"]')!.closest("form")!.requestSubmit();
+    await vi.waitFor(() => expect(item("session:ses-6")).toBeNull());
+  });
+
+  it("edits the stay of a night", async () => {
+    await look(await head("Sfax"));
+    document.querySelector<HTMLElement>('[data-testid="edit-stay"]')!.click();
+    await seen('[data-testid="send-stay"]');
+    const room = document.querySelector<HTMLInputElement>('[name="room-type"]')!;
+    room.value = "Junior suite";
+    room.dispatchEvent(new Event("input", { bubbles: true }));
+    document.querySelector<HTMLElement>('[data-testid="send-stay"]')!.closest("form")!.requestSubmit();
+    await vi.waitFor(async () => expect((await call("list_stays", {})).filter(({ room_type }) => room_type === "Junior suite")).toHaveLength(1));
   });
 
   it("brings a leg that was named elsewhere into sight, on the timeline it was named for", async () => {

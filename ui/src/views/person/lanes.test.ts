@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ConflictView, Moment, Timeline, TimelineDay, TimelineItem } from "../../api/generated/api";
+import type { ConflictView, Moment, Timeline, TimelineDay, TimelineGap, TimelineItem } from "../../api/generated/api";
 import { daySections, hoursAndMinutes, nextDate, shiftMinutes, type DaySection, type Entry } from "./lanes";
 
 const ZONES: Record<string, string> = { "+02:00": "Europe/Madrid", "+03:00": "Europe/Sofia", "-04:00": "America/Toronto" };
@@ -24,6 +24,11 @@ function conflict(key: string): ConflictView {
   return { key, level: "block", rule: "person_in_two_places", about: { kind: "person", id: "", name: "", person: null, date: null }, facts: {}, sum: null, waived: null, things: [], people: [], starts: moment("2014-06-19 10:00"), ends: null };
 }
 
+function gap(starts: string, minutes: number, what: TimelineGap["what"] = "free"): TimelineGap {
+  const from = moment(starts);
+  return { key: `${what} ${starts}`, what, step: null, starts: from, ends: from, starts_home: null, ends_home: null, minutes, short: 0, after: null, before: null, from: "", to: "", source: null };
+}
+
 function day(date: string, items: TimelineItem[], more: Partial<TimelineDay> = {}): TimelineDay {
   return { date, forum_day: true, items, gaps: [], night: null, ...more };
 }
@@ -35,7 +40,7 @@ function sections(...days: TimelineDay[]): DaySection[] {
 
 function told(entry: Entry): string {
   switch (entry.what) {
-    case "gap": return `free ${entry.minutes}`;
+    case "gap": return `${entry.gap.what} ${entry.gap.minutes}`;
     case "clock": return `clock ${entry.shift} ${entry.minutes}`;
     case "item": return [entry.item.key, entry.part === "whole" ? "" : entry.part, entry.lanes > 1 ? `${entry.lane + 1}/${entry.lanes}` : ""].filter(Boolean).join(" ");
   }
@@ -48,23 +53,34 @@ describe("one day", () => {
   it.each<[string, TimelineItem[], string[]]>([
     ["nothing", [], []],
     ["items stand in the order of their start", [item("b", `${D} 12:00`, `${D} 13:00`), item("a", `${D} 11:00`, `${D} 12:00`)], ["a", "b"]],
-    ["what is free between is said", [item("a", `${D} 09:00`, `${D} 10:00`), item("b", `${D} 12:15`, `${D} 13:00`)], ["a", "free 135", "b"]],
-    ["a short pause is not", [item("a", `${D} 09:00`, `${D} 10:00`), item("b", `${D} 10:10`, `${D} 11:00`)], ["a", "b"]],
-    ["touching items do not overlap", [item("a", `${D} 09:00`, `${D} 10:00`), item("b", `${D} 10:00`, `${D} 11:00`)], ["a", "b"]],
+        ["touching items do not overlap", [item("a", `${D} 09:00`, `${D} 10:00`), item("b", `${D} 10:00`, `${D} 11:00`)], ["a", "b"]],
     ["overlapping items share lanes", [item("a", `${D} 09:00`, `${D} 11:00`), item("b", `${D} 10:00`, `${D} 12:00`)], ["a 1/2", "b 2/2"]],
     ["a lane is used again", [item("a", `${D} 09:00`, `${D} 12:00`), item("b", `${D} 09:30`, `${D} 10:00`), item("c", `${D} 10:00`, `${D} 11:00`)], ["a 1/2", "b 2/2", "c 2/2"]],
-    ["free time counts from the latest end", [item("a", `${D} 09:00`, `${D} 12:00`), item("b", `${D} 09:30`, `${D} 10:00`), item("c", `${D} 13:00`, `${D} 14:00`)], ["a 1/2", "b 2/2", "free 60", "c"]],
-    ["nothing is said to be free after an item without an end", [item("a", `${D} 09:00`, null), item("b", `${D} 12:00`, `${D} 13:00`)], ["a", "b"]],
-    ["an item without an end inside another takes its lane", [item("a", `${D} 09:00`, `${D} 12:00`), item("b", `${D} 10:00`, null), item("c", `${D} 13:00`, null)], ["a 1/2", "b 2/2", "free 60", "c"]],
-    ["a cancelled item takes no time", [item("a", `${D} 09:00`, `${D} 10:00`), item("x", `${D} 09:30`, `${D} 11:00`, { status: "cancelled" }), item("b", `${D} 12:00`, `${D} 13:00`)], ["a", "x", "free 120", "b"]],
+    ["an item without an end inside another takes its lane", [item("a", `${D} 09:00`, `${D} 12:00`), item("b", `${D} 10:00`, null), item("c", `${D} 13:00`, null)], ["a 1/2", "b 2/2", "c"]],
+    ["a cancelled item takes no time", [item("a", `${D} 09:00`, `${D} 10:00`), item("x", `${D} 09:30`, `${D} 11:00`, { status: "cancelled" }), item("b", `${D} 12:00`, `${D} 13:00`)], ["a", "x", "b"]],
   ])("%s", (_name, items, expected) => expect(sections(day(D, items))[0]?.entries.map(told)).toEqual(expected));
+});
+
+describe("what lies between", () => {
+  const [flight, meeting] = [item("flight", `${D} 10:00`, `${D} 12:40`, { what: "leg" }), item("meeting", `${D} 16:00`, `${D} 17:00`, { what: "meeting" })];
+
+  it("stands in the order of time among the items", () => {
+    const gaps = [gap(`${D} 13:25`, 35, "on_the_way"), gap(`${D} 12:40`, 45, "buffer"), gap(`${D} 14:00`, 120), gap(`${D} 08:00`, 120, "buffer"), gap(`${D} 17:00`, 300)];
+    expect(sections(day(D, [meeting, flight], { gaps }))[0]?.entries.map(told)).toEqual(["buffer 120", "flight", "buffer 45", "on_the_way 35", "free 120", "meeting", "free 300"]);
+  });
+  it("does not fill a day by itself when it is free", () => expect(sections(day(D, [], { gaps: [gap(`${D} 08:00`, 300)] }))[0]?.empty).toBe(true));
+  it("leaves out a short pause, never what must be done", () => expect(sections(day(D, [flight, meeting], { gaps: [gap(`${D} 12:40`, 10), gap(`${D} 12:50`, 5, "buffer")] }))[0]?.entries.map(told)).toEqual(["flight", "buffer 5", "meeting"]));
+  it("stands on the day where it begins: a check-in the evening before is not left out", () => {
+    const all = sections(day(D, [], { gaps: [gap(`${D} 23:00`, 120, "buffer")], forum_day: false }), day(NEXT, [item("night flight", `${NEXT} 01:00`, null, { what: "leg" })]));
+    expect(all.map(({ date, empty }) => [date, empty])).toEqual([[D, false], [NEXT, false]]);
+  });
 });
 
 describe("midnight", () => {
   it("divides a long item over its days", () => {
     const ferry = item("ferry", `${D} 20:00`, "2014-06-21 08:00", { what: "leg" });
     const all = sections(day(D, [ferry]), day(NEXT, [ferry]), day("2014-06-21", [ferry, item("a", "2014-06-21 10:00", "2014-06-21 11:00")]));
-    expect(all.map(({ entries }) => entries.map(told))).toEqual([["ferry begins"], ["ferry continues"], ["ferry ends", "free 120", "a"]]);
+    expect(all.map(({ entries }) => entries.map(told))).toEqual([["ferry begins"], ["ferry continues"], ["ferry ends", "a"]]);
   });
 
   it("adds the day an item reaches into when it was not listed", () => {
@@ -111,7 +127,7 @@ describe("clocks", () => {
       day(D, [item("out", `${D} 08:00+03:00`, `${D} 10:30+02:00`, { what: "leg" }), item("a", `${D} 12:00`, `${D} 13:00`)]),
       day(NEXT, [item("back", `${NEXT} 12:00+02:00`, `${NEXT} 16:00+03:00`, { what: "leg" })]),
     );
-    expect(all.map(({ entries }) => entries.map(told))).toEqual([["out", "clock +02:00 -60", "free 90", "a"], ["back", "clock +03:00 60"]]);
+    expect(all.map(({ entries }) => entries.map(told))).toEqual([["out", "clock +02:00 -60", "a"], ["back", "clock +03:00 60"]]);
   });
 });
 

@@ -3,7 +3,7 @@
 //
 // It compares instants and reads wall-clock dates; it never turns one into the other. A day is the date on the wall
 // where the item begins, so a flight that lands on another date begins in one day and ends in another.
-import type { ConflictView, Moment, StayId, Timeline, TimelineItem } from "../../api/generated/api";
+import type { ConflictView, Moment, StayId, Timeline, TimelineGap, TimelineItem } from "../../api/generated/api";
 
 /** How much of an item a day holds. */
 export type Part = "whole" | "begins" | "continues" | "ends";
@@ -21,7 +21,8 @@ export interface ItemEntry {
   toldAbove: number;
 }
 
-export interface GapEntry { what: "gap"; key: string; minutes: number }
+/** What lies between two things: free time, the way, what must be done there. */
+export interface GapEntry { what: "gap"; key: string; gap: TimelineGap }
 
 /** The clock changes here: another zone, or summer time begins or ends. */
 export interface ClockEntry { what: "clock"; key: string; zone: string; shift: string; minutes: number }
@@ -39,19 +40,19 @@ export interface DaySection {
 /** Shorter pauses are just the way from one room to the next. */
 export const SHORTEST_GAP = 15;
 
-const MINUTE = 60_000;
 const RELEASED: ReadonlySet<string> = new Set(["cancelled", "declined", "withdrawn", "no_show", "released"]);
 
 export function daySections(timeline: Timeline): DaySection[] {
   const told = new Set<string>();
   const clock = new Clock();
   const parts = partsByDate(timeline);
+  const gaps = gapsByDate(timeline);
   const days = new Map(timeline.days.map((day) => [day.date, day]));
-  const dates = [...new Set([...days.keys(), ...parts.keys()])].sort();
+  const dates = [...new Set([...days.keys(), ...parts.keys(), ...gaps.keys()])].sort();
   const sections = dates.map((date) => {
-    const entries = dayEntries(parts.get(date) ?? [], told, clock);
+    const entries = dayEntries(parts.get(date) ?? [], gaps.get(date) ?? [], told, clock);
     const day = days.get(date);
-    return { date, forumDay: day?.forum_day ?? false, entries, empty: entries.length === 0, night: day?.night ?? null };
+    return { date, forumDay: day?.forum_day ?? false, entries, empty: !entries.some(matters), night: day?.night ?? null };
   });
   return trimmed(sections);
 }
@@ -92,6 +93,16 @@ function partsByDate(timeline: Timeline): Map<string, Placed[]> {
   return byDate;
 }
 
+/** The stretches of each day on the wall where they begin; short free time is just the way to the next room. */
+function gapsByDate(timeline: Timeline): Map<string, TimelineGap[]> {
+  const byDate = new Map<string, TimelineGap[]>();
+  for (const gap of timeline.days.flatMap((day) => day.gaps)) {
+    if (gap.what === "free" && gap.minutes < SHORTEST_GAP) continue;
+    byDate.set(gap.starts.date, [...(byDate.get(gap.starts.date) ?? []), gap]);
+  }
+  return byDate;
+}
+
 /** The days between check-in and check-out show as nights, so a stay itself stands only at its two ends. */
 function partsOf(item: TimelineItem): { date: string; part: Part }[] {
   const first = item.starts.date;
@@ -109,21 +120,28 @@ function lastDate({ starts, ends, what }: TimelineItem): string {
   return ends.date;
 }
 
-function dayEntries(placed: Placed[], told: Set<string>, clock: Clock): Entry[] {
+function dayEntries(placed: Placed[], gaps: readonly TimelineGap[], told: Set<string>, clock: Clock): Entry[] {
   const order = [...placed].sort((a, b) => orderInDay(a) - orderInDay(b) || a.item.key.localeCompare(b.item.key));
   const lanes = lanesOf(order.filter(({ item }) => claimsTime(item)).map(({ item }) => item));
-  const free = new FreeTime();
-  return order.flatMap(({ item, part }): Entry[] => {
-    const before = part === "whole" || part === "begins" ? [...clock.reads(item.starts, item.key), ...free.before(item)] : [];
+  const waiting = [...gaps].sort((a, b) => instant(a.starts) - instant(b.starts));
+  const entries = order.flatMap((each): Entry[] => {
+    const { item, part } = each;
+    const between = waiting.splice(0, waiting.findLastIndex((gap) => instant(gap.starts) < orderInDay(each)) + 1).map(asGap);
+    const before = part === "whole" || part === "begins" ? clock.reads(item.starts, item.key) : [];
     const position = lanes.get(item.key) ?? { lane: 0, lanes: 1 };
     const fresh = item.conflicts.filter((conflict) => !told.has(conflict.key));
     for (const conflict of fresh) told.add(conflict.key);
     const entry: ItemEntry = { what: "item", key: `${item.key} ${part}`, item, part, ...position, told: fresh, toldAbove: item.conflicts.length - fresh.length };
-    free.after(item);
     const after = (part === "whole" || part === "ends") && item.ends !== null ? clock.reads(item.ends, `${item.key} end`) : [];
-    return [...before, entry, ...after];
+    return [...between, ...before, entry, ...after];
   });
+  return [...entries, ...waiting.map(asGap)];
 }
+
+/** Free time alone leaves a day empty; a check-in the evening before does not. */
+const matters = (entry: Entry): boolean => entry.what === "item" || (entry.what === "gap" && entry.gap.what !== "free");
+
+const asGap = (gap: TimelineGap): GapEntry => ({ what: "gap", key: gap.key, gap });
 
 /** What came over midnight stands first; a check-out stands at its own hour. */
 function orderInDay({ item, part }: Placed): number {
@@ -164,25 +182,6 @@ function lanesOf(items: TimelineItem[]): Map<string, { lane: number; lanes: numb
   return places;
 }
 
-/** Keeps how far the day is taken, to say what is free before the next item. */
-class FreeTime {
-  private takenUntil: number | null = null;
-
-  before(item: TimelineItem): GapEntry[] {
-    if (this.takenUntil === null || !claimsTime(item)) return [];
-    const minutes = Math.round((instant(item.starts) - this.takenUntil) / MINUTE);
-    return minutes < SHORTEST_GAP ? [] : [{ what: "gap", key: `${item.key} gap`, minutes }];
-  }
-
-  /** After an item without an end nobody knows from when the person is free. */
-  after(item: TimelineItem): void {
-    if (!claimsTime(item)) return;
-    const { from, until } = span(item);
-    if (item.ends !== null) this.takenUntil = Math.max(this.takenUntil ?? until, until);
-    else if (this.takenUntil === null || from >= this.takenUntil) this.takenUntil = null;
-  }
-}
-
 /** Follows the wall clock through the trip; the first reading only sets it. */
 class Clock {
   private shift: string | null = null;
@@ -197,7 +196,7 @@ class Clock {
 
 /** Days before the first and after the last thing are dropped, unless the forum meets on them. */
 function trimmed(sections: DaySection[]): DaySection[] {
-  const matters = (section: DaySection) => section.forumDay || !section.empty || section.night !== null;
-  const first = sections.findIndex(matters);
-  return first === -1 ? [] : sections.slice(first, sections.findLastIndex(matters) + 1);
+  const isShown = (section: DaySection) => section.forumDay || !section.empty || section.night !== null;
+  const first = sections.findIndex(isShown);
+  return first === -1 ? [] : sections.slice(first, sections.findLastIndex(isShown) + 1);
 }

@@ -48,8 +48,19 @@ function matches(leg: BoardLeg, filter: BoardFilter, words: readonly string[]): 
   if (filter.delayed && leg.delay_minutes === 0) return false;
   if (filter.unmet && leg.unmet.length === 0) return false;
   if (words.length === 1 && words[0] === "") return true;
-  const text = folded([leg.name, leg.other, leg.place_name, leg.terminal, leg.greeter, ...leg.passengers.flatMap(({ name, delegation_name }) => [name, delegation_name]), ...leg.movements.flatMap(({ vehicle_name, driver_name }) => [vehicle_name, driver_name])].join(" "));
+  const text = textOf(leg);
   return words.every((word) => text.includes(word));
+}
+
+/** Folded once for each leg that was read: a congress has thousands, and somebody types. */
+const texts = new WeakMap<BoardLeg, string>();
+
+function textOf(leg: BoardLeg): string {
+  const known = texts.get(leg);
+  if (known !== undefined) return known;
+  const text = folded([leg.name, leg.other, leg.place_name, leg.terminal, leg.greeter, ...leg.passengers.flatMap(({ name, delegation_name }) => [name, delegation_name]), ...leg.movements.flatMap(({ vehicle_name, driver_name }) => [vehicle_name, driver_name])].join(" "));
+  texts.set(leg, text);
+  return text;
 }
 
 export function placesOf(board: TravelBoard): { value: string; label: string }[] {

@@ -1,0 +1,37 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { call } from "../../api/call";
+import { setHost } from "../../host/choose";
+import { fakeHost } from "../../host/fake";
+import { deedsOf, takeOut } from "./deeds";
+
+describe("what can be done", () => {
+  it.each([
+    ["leg", "Tunis", ["open", "delay", "edit", "leave"]], ["movement", "YUL", ["open", "edit", "leave"]], ["session", "", ["open", "leave"]], ["meeting", "520B", ["open", "edit", "leave"]], ["meeting", "", ["edit", "leave"]], ["stay", "Westin", []],
+  ] as const)("with a %s at %o", (what, where, deeds) => expect(deedsOf({ what, where }, false)).toEqual(deeds));
+  it("is only to look, in a file that is read only", () => expect([deedsOf({ what: "leg", where: "x" }, true), deedsOf({ what: "meeting", where: "" }, true)]).toEqual([["open"], []]));
+});
+
+describe("taking somebody out", () => {
+  beforeEach(() => setHost(fakeHost({ opens: "congress" })));
+  const leg = async (id: string) => (await call("list_legs", {})).find((row) => row.id === id);
+
+  it("leaves the others on their leg", async () => {
+    const [first, ...others] = (await leg("leg-2"))!.travellers.map(({ person }) => person);
+    await takeOut({ what: "leg", id: "leg-2" }, first!);
+    expect((await leg("leg-2"))!.travellers.map(({ person }) => person)).toEqual(others);
+  });
+
+  it("lets a leg go when nobody is left on it", async () => {
+    for (const { person } of (await leg("leg-2"))!.travellers) await takeOut({ what: "leg", id: "leg-2" }, person);
+    expect(await leg("leg-2")).toBeUndefined();
+  });
+
+  it("takes a passenger out of a transfer, and one side out of a meeting", async () => {
+    const [movement] = await call("list_movements", {});
+    await takeOut({ what: "movement", id: movement!.id }, movement!.passengers[0]!.id);
+    expect((await call("list_movements", {})).find(({ id }) => id === movement!.id)?.passengers).toHaveLength(movement!.passengers.length - 1);
+    const [meeting] = await call("list_meetings", {});
+    await takeOut({ what: "meeting", id: meeting!.id }, meeting!.participants[0]!.person);
+    expect((await call("list_meetings", {}))[0]?.participants).toHaveLength(1);
+  });
+});

@@ -1,0 +1,56 @@
+// What can be done with a thing on a person's timeline, and doing it.
+import { call } from "../../api/call";
+import type { PersonId, StayId, TimelineItem } from "../../api/generated/api";
+import { tryWrite } from "../../state/writing";
+import type { Asked } from "./PersonDialogs.svelte";
+
+export type Deed = "open" | "delay" | "edit" | "leave";
+
+/** In the order of their buttons. A session is edited where the programme is; a meeting without a room has no place to open. */
+export function deedsOf(item: Pick<TimelineItem, "what" | "where">, readOnly: boolean): Deed[] {
+  const opens: Deed[] = item.what === "meeting" && item.where === "" ? [] : ["open"];
+  if (readOnly || item.what === "stay") return item.what === "stay" ? [] : opens;
+  if (item.what === "session") return [...opens, "leave"];
+  return item.what === "leg" ? [...opens, "delay", "edit", "leave"] : [...opens, "edit", "leave"];
+}
+
+/** The keys of an item that has the focus. */
+export const KEYS: Readonly<Record<string, Deed>> = { Enter: "open", d: "delay", e: "edit", Delete: "leave" };
+
+/** Takes one person out; what nobody is left in goes with them. */
+export async function takeOut(item: Pick<TimelineItem, "what" | "id">, person: PersonId): Promise<void> {
+  const { id } = item;
+  if (item.what === "session") await tryWrite("leave_session", { session: id, person });
+  if (item.what === "leg") {
+    const travellers = (await call("leg", { id })).leg.travellers.map((one) => one.person).filter((one) => one !== person);
+    await (travellers.length > 0 ? tryWrite("edit_leg", { id, travellers }) : tryWrite("remove_leg", { id }));
+  }
+  if (item.what === "movement") {
+    const row = (await call("list_movements", {})).find((each) => each.id === id);
+    const passengers = row?.passengers.map((one) => one.id).filter((one) => one !== person) ?? [];
+    await (passengers.length > 0 ? tryWrite("edit_movement", { id, passengers }) : tryWrite("remove_movement", { id }));
+  }
+  if (item.what === "meeting") {
+    const row = (await call("list_meetings", {})).find((each) => each.id === id);
+    const participants = row?.participants.filter((one) => one.person !== person).map(({ person, side, function: part }) => ({ person, side, function: part })) ?? [];
+    await (participants.length > 0 ? tryWrite("edit_meeting", { id, participants }) : tryWrite("remove_meeting", { id }));
+  }
+}
+
+export async function takeOutOfStay(stay: StayId, person: PersonId): Promise<void> {
+  const row = (await call("list_stays", {})).find(({ id }) => id === stay);
+  const guests = row?.guests.map(({ id }) => id).filter((id) => id !== person) ?? [];
+  await (guests.length > 0 ? tryWrite("edit_stay", { id: stay, guests }) : tryWrite("remove_stay", { id: stay }));
+}
+
+/** What a dialog needs of the thing that is to be changed; null when it is gone by now. */
+export async function askedFor(deed: "edit" | "delay", item: Pick<TimelineItem, "what" | "id">): Promise<Asked | null> {
+  const { id } = item;
+  if (item.what === "leg") return { what: deed === "delay" ? "delay" : "edit-leg", leg: (await call("leg", { id })).leg };
+  if (item.what === "movement") return found((await call("list_movements", {})).find((row) => row.id === id), (movement) => ({ what: "edit-movement", movement }));
+  if (item.what === "meeting") return found((await call("list_meetings", {})).find((row) => row.id === id), (meeting) => ({ what: "edit-meeting", meeting }));
+  if (item.what === "stay") return found((await call("list_stays", {})).find((row) => row.id === id), (stay) => ({ what: "edit-stay", stay }));
+  return null;
+}
+
+const found = <Row>(row: Row | undefined, asked: (row: Row) => Asked): Asked | null => (row === undefined ? null : asked(row));
