@@ -21,6 +21,7 @@ use attache_domain::rooms::*;
 use attache_domain::travel::*;
 use attache_planner::fixes::FixWord;
 use attache_planner::told::ToldRole;
+use attache_planner::imports::{Field, NOUNS, Said};
 use attache_planner::{Op, Refusal, commands, words};
 use forum_in_a_box::ForumInABox;
 use serde_json::json;
@@ -111,6 +112,18 @@ fn every_word_of_the_field_can_be_shown() {
         "audience": Audience,
     };
     check_known(families.into_iter().flatten());
+}
+
+#[test]
+fn everything_said_while_a_file_is_brought_in_has_its_sentence() {
+    let outcomes = ["new", "update", "same", "unsure", "rejected"].map(|word| format!("import-outcome-{word}"));
+    let because = Reason::ALL.iter().map(|reason| reason.word()).chain(["script", "namesake"]);
+    check_known(outcomes.into_iter().chain(because.map(|word| format!("import-because-{word}"))));
+    check_known(Said::ALL.iter().map(|said| format!("import-problem-{}", said.word().replace('_', "-"))));
+    let fields =
+        Field::ALL.iter().map(|field| field.word()).chain(["arrival_terminal", "ticket_name", "speaker", "attendee"]);
+    check_known(fields.map(|word| format!("import-field-{word}")));
+    check_known(NOUNS.iter().map(|noun| format!("import-noun-{}", noun.word())));
 }
 
 #[test]

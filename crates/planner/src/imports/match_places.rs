@@ -158,16 +158,16 @@ pub fn zone_of(trial: &Trial<'_>, work: &mut Work<'_>, field: &str, draft: &Plac
         _ => None,
     });
     let country = country_of(draft);
+    let forum = trial.plan.forum().map(|forum| forum.zone)?;
     let known = told
         .or_else(|| draft.position.and_then(|position| near(position, country, around.told)))
-        .or_else(|| of_city(draft, country))
+        .or_else(|| of_city(draft, country, forum))
         .or_else(|| of_country(country, around.told))
         .or(around.asked_zone);
     if known.is_some() {
         return known;
     }
     let name = if draft.name.is_empty() { draft.code.clone() } else { draft.name.clone() };
-    let forum = trial.plan.forum().map(|forum| forum.zone)?;
     work.asks(Said::ZoneUnknown, field, facts([("name", name), ("zone", forum.name().to_owned())]));
     Some(forum)
 }
@@ -193,8 +193,9 @@ fn near(position: Position, country: &str, told: Option<ToldTime>) -> Option<Tz>
     nearest.map(|(_, zone)| zone)
 }
 
-/// The zone of the airports of its city, where they have one.
-fn of_city(draft: &PlaceDraft, country: &str) -> Option<Tz> {
+/// The zone of the airports of its city. Of cities of one name in several zones, the one that shows the forum's time is
+/// meant, if any.
+fn of_city(draft: &PlaceDraft, country: &str, forum: Tz) -> Option<Tz> {
     let wanted = fold(&draft.city);
     if wanted.is_empty() {
         return None;
@@ -203,7 +204,8 @@ fn of_city(draft: &PlaceDraft, country: &str) -> Option<Tz> {
         .search(&draft.city, 20)
         .into_iter()
         .filter(|airport| fold(&airport.city) == wanted && countries::agree(&airport.country, country));
-    commonest(there.map(|airport| airport.zone))
+    let zones: Vec<Tz> = there.map(|airport| airport.zone).collect();
+    zones.iter().copied().find(|zone| *zone == forum).or_else(|| commonest(zones.into_iter()))
 }
 
 /// The zone of a country whose clocks all show the same; of several zones, the one whose clocks show what was told.

@@ -52,7 +52,7 @@ pub fn put_leg(
     }
     let people = put_party(trial, seeker, work, ("person", &draft.travellers), decision.people.as_deref());
     if draft.status == Some(LegStatus::Cancelled) {
-        cancel(trial, work, known, &people);
+        cancel(trial, work, draft, known, &people);
         return;
     }
     let Some(leg) = write_leg(trial, work, draft, known, wanted) else { return };
@@ -159,14 +159,17 @@ fn write_leg(
 }
 
 /// A cancelled booking cancels the leg it was for. Where others are on that leg, somebody has to say whether it runs.
-fn cancel(trial: &mut Trial<'_>, work: &mut Work<'_>, known: Option<Leg>, people: &[PersonId]) {
+fn cancel(trial: &mut Trial<'_>, work: &mut Work<'_>, draft: &LegDraft, known: Option<Leg>, people: &[PersonId]) {
     let Some(known) = known else {
         work.bars(Said::CancelledUnknown, "status", facts([]));
         return;
     };
     work.target = Some((Kind::Leg, known.id.uuid()));
     let others = others_on(&trial.plan, known.id, people);
-    if !others.is_empty() {
+    let same_booking = |booking: &str| !booking.is_empty() && booking.eq_ignore_ascii_case(&known.booking_reference);
+    // A booking that names nobody is the whole of it.
+    let is_whole = people.is_empty() && draft.booking.as_deref().is_some_and(same_booking);
+    if !others.is_empty() && !is_whole {
         work.asks(Said::OthersTravel, "status", facts([("name", others.join(", "))]));
     }
     let mut leg = known;

@@ -48,3 +48,43 @@ fn text(fact: &Value) -> String {
         other => other.to_string(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::words;
+
+    const UNREADABLE: &str = include_str!("../../../imports/src/refusal.rs");
+    const REPAIRS: &str = include_str!("../../../imports/src/repair.rs");
+
+    /// The variants of an enum, as messages name them.
+    fn variants(source: &str, name: &str) -> Vec<String> {
+        let body = source.split_once(&format!("pub enum {name} {{")).expect("the enum is there").1;
+        let body = body.split_once("\n}").expect("it ends").0;
+        let is_variant =
+            |line: &&str| line.starts_with("    ") && line[4..].starts_with(|c: char| c.is_ascii_uppercase());
+        let names = body.lines().filter(is_variant).map(|line| line.trim().trim_end_matches([',', '{', ' ']));
+        names.map(dashed).collect()
+    }
+
+    fn dashed(name: &str) -> String {
+        let mut word = String::new();
+        for letter in name.chars() {
+            if letter.is_ascii_uppercase() && !word.is_empty() {
+                word.push('-');
+            }
+            word.push(letter.to_ascii_lowercase());
+        }
+        word
+    }
+
+    #[test]
+    fn everything_the_reader_says_has_its_sentence() {
+        let unreadable = variants(UNREADABLE, "Unreadable").into_iter().filter(|word| word != "cancelled");
+        let unreadable = unreadable.map(|word| format!("unreadable-{word}"));
+        let repairs = variants(REPAIRS, "Repair").into_iter().map(|word| format!("import-repair-{word}"));
+        let all: Vec<String> = unreadable.chain(repairs).collect();
+        assert!(all.len() > 50, "both lists are read: {all:?}");
+        let unknown: Vec<&String> = all.iter().filter(|message| !words::knows(message)).collect();
+        assert_eq!(unknown, Vec::<&String>::new(), "these have no sentence in words/en/imports.ftl");
+    }
+}
