@@ -76,8 +76,13 @@ export function conflictSentence(conflict: Pick<ConflictView, "rule" | "facts">)
 
 /** What is wrong, in doubt or worth telling about a row of the staging list, with its row and its column. */
 export function rowProblemText(row: number, problem: RowProblem): string {
-  const said = t(`import-problem-${dashed(problem.word)}`, problem.facts);
+  const said = problemText(problem);
   return problem.column === null ? t("import-at-row", { row: String(row), said }) : t("import-at-column", { row: String(row), column: problem.column, said });
+}
+
+/** The same where its row and its column stand beside it. */
+export function problemText({ word: what, facts }: Pick<RowProblem, "word" | "facts">): string {
+  return t(`import-problem-${dashed(what)}`, facts);
 }
 
 /** What was put right in a file so that it could be read. */

@@ -86,6 +86,7 @@ palette-new-session = Add a session
 palette-new-room = Add a room
 palette-book-room = Book a room
 palette-conflict-rules = Decide how bad each conflict is
+palette-import = Import a list or bookings…
 palette-export = Export itineraries
 palette-undo = Undo
 palette-redo = Redo
