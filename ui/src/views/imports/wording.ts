@@ -1,5 +1,5 @@
 // How a row of the staging list is said.
-import { problemText } from "../../api/errors";
+import { problemText, readableDates } from "../../api/errors";
 import type { FieldChange, RowOutcome, RowProblem, StagedRow } from "../../api/generated/api";
 import type { Tone } from "../../shared/Badge.svelte";
 import { hasWords, t, word } from "../../words/words";
@@ -17,7 +17,7 @@ const FAMILIES: Record<string, string> = { role: "membership-role", format: "att
 /** A value as people read it. */
 export function valueText(field: string, value: string): string {
   const id = `${FAMILIES[field] ?? ""}-${value}`;
-  return field in FAMILIES && hasWords(id) ? t(id) : value;
+  return field in FAMILIES && hasWords(id) ? t(id) : readableDates(value);
 }
 
 function changeText({ field, old, new: now }: FieldChange): string {
