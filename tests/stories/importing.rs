@@ -119,7 +119,7 @@ fn one_field_is_updated_and_taken_back() {
     );
     assert_eq!(ana["target"]["name"], "Ana Petrova", "of somebody who is there");
     let done = forum.does("accept_import", json!({}));
-    assert_eq!(done["said"]["op"], "import");
+    assert_eq!(done["said"]["op"], "accept_import");
     let label: OperationLabel = serde_json::from_value(done["said"].clone()).expect("a label");
     assert_eq!(words::operation(&label), "Import 1 people from guests.csv", "the history says what came from where");
     let id = forum.id("Ana Petrova");

@@ -197,4 +197,6 @@ ops! {
     UnmoveInPrecedence = "unmove_in_precedence",
     /// Bring in a file.
     Import = "import",
+    /// Bring in what a file brings.
+    AcceptImport = "accept_import",
 }

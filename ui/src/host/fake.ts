@@ -164,7 +164,7 @@ class FakeProgram {
     const { open } = stagingOf(this.#world!, this.#staged);
     if (open[0]) throw { kind: "import_unconfirmed", what: open[0] };
     let imported: Commands["store_import"]["output"]["result"] | null = null;
-    const done = this.#write("import", (world) => {
+    const done = this.#write("accept_import", (world) => {
       const { result, facts } = bringIn(world, this.#staged!, `imp-${++this.#ids}`);
       imported = result;
       return { result: null, facts, changed: ["leg", "traveller", "column_mapping"] };

@@ -7,12 +7,12 @@ imports-step-file = File
 imports-step-columns = Columns
 imports-step-rows = Rows
 imports-safe = Nothing is stored before you accept.
+imports-safe-storing = All of it is stored as one change, or nothing of it. Cancelling leaves the forum as it was.
 
 imports-choose-text = Bring in what others send you: people, delegations, travel, lodging, sessions or rooms as a table, and calendars, bookings, boarding passes and visiting cards.
 imports-choose-kinds = CSV, XLSX, ICS, VCF, PKPASS, bookings as HTML, e-mail or JSON
 imports-choose = Choose a file…
 imports-choose-other = Choose another file…
-imports-refused-what = The file was not read.
 imports-reading = Reading the file…
 imports-reading-row = Reading { $done } of { $of }: { $doing }
 imports-storing = Storing…
@@ -28,7 +28,6 @@ imports-rows-count =
        *[other] { $count } rows
     }
 imports-noun = Each row is about
-imports-noun-events = Events become
 imports-encoding = Letters read as
 imports-encoding-guessed = This is a guess. Look at names with accents in the examples; if they look wrong, choose another.
 imports-encoding-utf-8 = Unicode (UTF-8)
@@ -122,7 +121,6 @@ imports-detail-old = Now
 imports-detail-new = Then
 imports-detail-problems = What to know
 imports-detail-column = { $column }:
-imports-detail-open = Open
 imports-who-about = Which is it?
 imports-who-about-new = None of these: it is new
 imports-who-party = Who is it?

@@ -29,7 +29,7 @@ pub fn accept_import(planner: &mut Planner, _input: Empty) -> Answer<Done<Import
 /// is as it was then, and the list still staged.
 pub fn accept(planner: &mut Planner, mut go_on: impl FnMut(Progress) -> bool) -> Answer<Done<Imported>> {
     let staging = planner.staged.take().ok_or(Refusal::NothingStaged)?;
-    let done = planner.operate(Op::Import, |change| take_in(change, &staging, &mut go_on));
+    let done = planner.operate(Op::AcceptImport, |change| take_in(change, &staging, &mut go_on));
     if done.is_err() {
         planner.staged = Some(staging);
     }

@@ -107,6 +107,7 @@ import-repair-picture = Entry { $entry }: a picture was left out.
 import-repair-passed-over = Entry { $entry } is of a kind that is not read.
 import-repair-damaged-block = Block { $block } of the page is damaged and was left out.
 import-repair-cut-short = The file ends in the middle of an entry; what was there was read.
+import-repair-breaks-in-text = Texts are broken over several lines; they were taken as they stand.
 import-repair-foreign-barcode = Entry { $entry }: its barcode is not the airlines' and was not read.
 import-repair-more = There were { $repairs } more of these.
 

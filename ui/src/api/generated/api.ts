@@ -3012,7 +3012,7 @@ open: number, };
 /**
  * What is said about a row.
  */
-export type Said = "airport_unclear" | "airport_unknown" | "arrives_next_day" | "body_near" | "body_new" | "body_several" | "body_spelled" | "cancelled_unknown" | "control_characters" | "country_unknown" | "floating" | "name_kept" | "no_day" | "no_delegation" | "no_name" | "no_place" | "no_time" | "no_title" | "no_venue" | "nobody_sleeps" | "nobody_travels" | "not_a_day" | "not_a_number" | "not_a_time" | "offset_disagrees" | "others_travel" | "person_like" | "person_new" | "place_new" | "room_several" | "room_unknown" | "seen_from_place" | "target_gone" | "time_does_not_exist" | "time_doubled" | "too_long" | "word_unknown" | "wrong_nights" | "wrong_order" | "year_out_of_range" | "zone_unknown" | "zone_unreadable";
+export type Said = "airport_unclear" | "airport_unknown" | "arrives_next_day" | "body_near" | "body_new" | "body_several" | "body_spelled" | "cancelled_unknown" | "control_characters" | "country_unknown" | "floating" | "name_kept" | "no_day" | "no_delegation" | "no_name" | "no_place" | "no_time" | "no_title" | "no_venue" | "nobody_sleeps" | "nobody_travels" | "not_a_day" | "not_a_number" | "not_a_time" | "end_left_out" | "offset_disagrees" | "others_travel" | "person_like" | "person_new" | "place_new" | "room_several" | "room_unknown" | "seen_from_place" | "target_gone" | "time_does_not_exist" | "time_doubled" | "too_long" | "word_unknown" | "wrong_nights" | "wrong_order" | "year_out_of_range" | "zone_unknown" | "zone_unreadable";
 
 /**
  * A sample, as the welcome screen offers it.

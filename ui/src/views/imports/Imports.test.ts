@@ -133,7 +133,7 @@ describe("a list with dates that can be read in two ways", () => {
     document.querySelector<HTMLButtonElement>('button[data-testid="imports-discard"]')!.click();
     await vi.waitFor(() => expect(importing.open).toBe(false));
     await expect(call("staged_import", {})).rejects.toMatchObject({ refusal: { kind: "nothing_staged" } });
-    expect((await call("history", {})).entries.some(({ op }) => op === "import")).toBe(false);
+    expect((await call("history", {})).entries.some(({ op }) => op === "accept_import")).toBe(false);
   });
 
   it("can be stopped while it is read", async () => {
