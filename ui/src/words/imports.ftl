@@ -64,6 +64,7 @@ imports-travellers-hint = Leave it empty to go by the names in the file.
 imports-dates = Dates
 imports-dates-example = “{ $text }” = { $day }
 imports-dates-ask = The dates of this list can be read in two ways. Say which is meant before you go on.
+imports-dates-mixed = No order of day, month and year reads all dates of this list. Say which is meant; the rows it does not read are shown and stay out.
 imports-dates-sure = Every date of the list can be read in one way only.
 imports-dates-said = You said how they are read.
 imports-dates-short = Years have two digits and are read as after 2000.
