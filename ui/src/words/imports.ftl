@@ -70,7 +70,7 @@ imports-dates-said = You said how they are read.
 imports-dates-short = Years have two digits and are read as after 2000.
 
 imports-columns = Columns and what they fill
-imports-columns-none = This file has no rows to bring in.
+imports-columns-none = This list has no rows below its headings. Choose another sheet or another file.
 imports-columns-heading = Column
 imports-columns-samples = Examples
 imports-columns-field = Fills

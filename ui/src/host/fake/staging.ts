@@ -16,7 +16,7 @@ export interface Staged {
   decisions: Map<number, RowDecision>;
 }
 
-export const staged = (brought: Brought): Staged => ({ brought, noun: brought === "people" ? "people" : brought === "booking" ? "sessions" : "legs", encoding: "windows-1252", mapping: null, dates: null, decisions: new Map() });
+export const staged = (brought: Brought): Staged => ({ brought, noun: brought === "people" || brought === "nothing" ? "people" : brought === "booking" ? "sessions" : "legs", encoding: "windows-1252", mapping: null, dates: null, decisions: new Map() });
 
 export function say(was: Staged, { noun, options, rows }: Commands["restage_import"]["input"]): Staged {
   const decisions = new Map(was.decisions);
@@ -96,7 +96,7 @@ export function stagingOf(world: World, was: Staged): StagingView {
   const isEnough = !isTable || meaning.some(({ field }) => field === "from" || field === "name");
   return {
     name: NAMES[was.brought], format: isTable ? "table" : "bookings", noun: was.noun, encoding: { name: was.encoding, guessed: was.encoding === "windows-1252" }, delimiter: isTable ? ";" : null, sheets: [], sheet: null, heading_row: isTable ? 1 : null,
-    columns: meaning, fields: isTable ? (was.brought === "people" ? ["name", "position", "body", "email"] : FIELDS) : [],
+    columns: meaning, fields: isTable ? (was.brought !== "flights" ? ["name", "position", "body", "email"] : FIELDS) : [],
     dates: was.brought === "flights" ? { possible: ["day_month_year", "month_day_year"], chosen: was.dates ?? "day_month_year", ambiguous: true, confirmed: was.dates !== null, short_years: false } : null,
     open: [...(isEnough ? [] : ["columns" as const]), ...(asksDates ? ["date_convention" as const] : [])],
     repairs: was.brought === "flights" ? [{ word: "ragged", facts: { row: "4", cells: "9", expected: "8" } }, { word: "mixed_newlines", facts: {} }] : [],

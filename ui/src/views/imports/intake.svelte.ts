@@ -24,19 +24,20 @@ export class Intake {
   #sent = $state.raw<readonly RowDecision[]>([]);
   #stop: (() => void) | null = null;
 
-  /** What was staged and neither accepted nor discarded. */
+  /** What was staged and neither accepted nor discarded; a file that is being chosen meanwhile goes before it. */
   async resume(): Promise<void> {
-    try {
-      this.#take(await call("staged_import", {}), true);
-    } catch {
-      // Nothing is staged: a file is to be chosen.
-      this.#reset();
-    }
+    this.#reset();
+    const staged = await call("staged_import", {}).catch((): null => null);
+    if (staged && this.running === null && this.view === null) this.#take(staged);
   }
 
-  async choose(): Promise<void> {
+  /** Answers whether a file was read; not, when nobody chose one. */
+  async choose(): Promise<boolean> {
     const view = await this.#run("reading", (tell) => callLong("choose_import", { options: {} }, tell));
-    if (view) this.#take(view, true);
+    if (!view) return false;
+    this.#reset();
+    this.#take(view);
+    return true;
   }
 
   /** Answers whether it is stored. */
@@ -82,7 +83,7 @@ export class Intake {
     this.#waiting = null;
     this.#sent = said.rows ?? [];
     try {
-      this.#take(await call("restage_import", said), false);
+      this.#take(await call("restage_import", said));
       this.refusal = null;
     } catch (reason) {
       this.refusal = refusalOf(reason);
@@ -107,8 +108,7 @@ export class Intake {
     }
   }
 
-  #take(view: StagingView, fresh: boolean): void {
-    if (fresh) this.#reset();
+  #take(view: StagingView): void {
     for (const { number, candidates } of view.rows) if (candidates.length > 0) this.#offered.set(number, candidates);
     this.view = view;
   }
