@@ -137,9 +137,13 @@ impl Maker<'_> {
             "add_delegation" => json!({ "body_name": title, "body_kind": "city", "status": "accepted" }),
             "edit_delegation" => json!({ "id": delegation, "note": title, "status": "accepted" }),
             "remove_delegation" => json!({ "id": delegation }),
-            "add_person" => json!({ "display_name": title, "delegation": delegation, "role": role }),
+            "add_person" => match self.chance() {
+                true => json!({ "display_name": title, "delegation": delegation, "role": role }),
+                false => json!({ "display_name": title }),
+            },
             "edit_person" => json!({ "id": person, "display_name": title, "home_zone": null }),
-            "remove_person" => json!({ "id": person }),
+            // The newest is the likeliest to be in nothing yet.
+            "remove_person" => json!({ "id": plan.people.iter().last().map(|newest| newest.id.to_string()) }),
             "add_membership" => json!({ "delegation": delegation, "person": person, "role": role }),
             "edit_membership" => json!({ "id": membership, "role": role, "function": title }),
             "remove_membership" => json!({ "id": membership }),
@@ -171,7 +175,7 @@ impl Maker<'_> {
                 _ => json!({ "leg": leg, "minutes": 45 }),
             },
             "add_journey" => json!({ "direction": "inbound", "title": title, "travellers": people, "legs": [
-                { "kind": "flight", "from": { "airport": "SOF" }, "to": { "airport": self.pick(&["VIE", "XXX"]) },
+                { "kind": "flight", "from": { "airport": "SOF" }, "to": { "airport": self.pick(&["VIE", "QQQ"]) },
                     "departs": departs, "arrives": arrives },
                 { "kind": "flight", "to": place, "departs": { "local": "2014-06-21T06:00" },
                     "arrives": { "local": "2014-06-21T09:00" } },
@@ -241,7 +245,9 @@ impl Maker<'_> {
         Some(match command {
             "add_precedence_scheme" => json!({ "name": title, "preset": self.pick(&["spain", "population"]) }),
             "edit_precedence_scheme" => json!({ "id": scheme, "comparators": ["host", "name"], "language": "es" }),
-            "remove_precedence_scheme" => json!({ "id": scheme }),
+            // Seldom, or there is never one left to move anybody in.
+            "remove_precedence_scheme" if self.dice.below(3) == 0 => json!({ "id": scheme }),
+            "remove_precedence_scheme" => json!({ "id": "018f0000-0000-7000-8000-000000000000" }),
             "use_precedence" => json!({ "scheme": in_force }),
             "move_in_precedence" => {
                 json!({ "scheme": scheme, "delegation": delegation, "follows": follows, "reason": title })
@@ -267,15 +273,21 @@ impl Maker<'_> {
             "add_driver" => json!({ "name": title, "phone": "+34 600 000 000" }),
             "edit_driver" => json!({ "id": driver, "name": title }),
             "remove_driver" => json!({ "id": driver }),
-            "add_vehicle" => json!({ "name": title, "service": "group", "seats": 8, "driver": driver }),
+            "add_vehicle" => {
+                json!({ "name": title, "service": "group", "seats": 8, "driver": self.key_or_none(&plan.drivers) })
+            }
             "edit_vehicle" => json!({ "id": vehicle, "name": title, "driver": null }),
             "remove_vehicle" => json!({ "id": vehicle }),
             "add_movement" => json!({ "kind": "transfer", "service": "group", "from": from, "to": to, "starts": starts,
-                "ends": ends, "vehicle": vehicle, "passengers": people }),
-            "edit_movement" => json!({ "id": movement, "to": to, "ends": ends, "driver": driver,
-                "leg": self.key(&plan.legs), "passengers": people }),
+                "ends": ends, "vehicle": self.key_or_none(&plan.vehicles), "passengers": people }),
+            "edit_movement" => {
+                json!({ "id": movement, "to": to, "ends": ends, "driver": self.key_or_none(&plan.drivers),
+                "leg": self.key_or_none(&plan.legs), "passengers": people })
+            }
             "remove_movement" => json!({ "id": movement }),
-            "assign_movement" => json!({ "movement": movement, "vehicle": vehicle, "driver": null }),
+            "assign_movement" => {
+                json!({ "movement": movement, "vehicle": self.key_or_none(&plan.vehicles), "driver": null })
+            }
             "move_movement" => json!({ "movement": movement, "starts": starts }),
             _ => return None,
         })
@@ -310,6 +322,14 @@ impl Maker<'_> {
         }
         let keys: Vec<String> = table.iter().map(|record| record.id().to_string()).collect();
         if keys.is_empty() { nobody } else { json!(self.dice.pick(&keys)) }
+    }
+
+    /// The key of something that is there, or nothing where there is none yet.
+    fn key_or_none<R: Record>(&mut self, table: &Table<R>) -> Value
+    where
+        R::Id: std::fmt::Display,
+    {
+        if table.is_empty() { Value::Null } else { self.key(table) }
     }
 
     fn wall(&mut self) -> Value {

@@ -81,6 +81,12 @@ fn own_items(plan: &Plan, person: PersonId) -> BTreeMap<String, (String, Span)> 
         let span = Span::Times(leg.departs.instant(), Some(leg.arrives.instant()));
         items.insert(part.id.to_string(), (leg.name(), span));
     }
+    for part in plan.passengers.iter().filter(|part| part.person == person) {
+        let ride = plan.movements.get(part.movement).expect("its movement");
+        let span = Span::Times(ride.starts.instant(), Some(ride.ends.instant()));
+        let pick_up = ride.from().map(|spot| plan.name_of_spot(spot)).expect("it picks up somewhere");
+        items.insert(part.id.to_string(), (pick_up, span));
+    }
     for part in plan.guests.iter().filter(|part| part.person == person) {
         let stay = plan.stays.get(part.stay).expect("its stay");
         let hotel = plan.get::<Place>(stay.hotel).expect("its hotel");

@@ -3,10 +3,11 @@
 
 use crate::any_operation::PICTURE;
 use attache_planner::{Planner, Problem, Refusal};
-use forum_in_a_box::{ForumInABox, surroundings, the_office};
+use forum_in_a_box::{ForumInABox, program, surroundings, the_office};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 /// Everything the stories enter about one person and about nobody else. Parts of names too.
 const MARKS: [&str; 14] = [
@@ -88,7 +89,7 @@ fn travels(forum: &mut ForumInABox, her: &str) {
     forum.does(
         "add_stay",
         json!({
-            "hotel": hotel, "check_in": "2014-06-18", "check_out": "2014-06-21", "guests": [her], "note": "Room 9041",
+            "hotel": hotel, "check_in": "2014-06-18", "check_out": "2014-06-21", "guests": [her], "confirmation": "Room 9041",
         }),
     );
 }
@@ -271,6 +272,30 @@ fn needs_stand_in_no_list_no_search_and_no_line_of_the_history() {
 }
 
 #[test]
+fn the_command_line_lists_needs_without_what_they_say() {
+    let mut forum = ForumInABox::new();
+    let ana = forum.id("Ana Petrova");
+    forum.does(
+        "add_need",
+        json!({
+            "person": ana, "kind": "dietary", "code": "KSML", "text": "no shellfish", "purpose": "the gala dinner",
+            "basis": "explicit_consent", "audience": ["caterer", "heads_aide"],
+        }),
+    );
+    forum.close();
+    let listed = |more: &[&str]| {
+        let listing = Command::new(program()).arg("list").arg(forum.path()).arg("needs").args(more).output();
+        String::from_utf8(listing.expect("the program runs").stdout).expect("text")
+    };
+    for text in [listed(&[]), listed(&["--json"])] {
+        for said in ["Ana Petrova", "dietary", "the gala dinner", "2014-07-20", "caterer"] {
+            assert!(text.contains(said), "{said} is what the list is for: {text}");
+        }
+        assert!(!text.contains("KSML") && !text.contains("shellfish"), "what she needs is not: {text}");
+    }
+}
+
+#[test]
 fn a_need_must_say_something_for_a_purpose_and_end_after_it_began() {
     let mut forum = ForumInABox::new();
     let ana = forum.id("Ana Petrova");
@@ -310,5 +335,14 @@ fn needs_whose_day_is_over_are_purged_from_the_file() {
     let marks: [&[u8]; 2] = [b"no aubergines", b"no turnips"];
     assert_eq!(found_in(&forum.path(), &marks), ["no turnips"], "one is over, the other is not");
     forum.assert_sound("after a purge of needs");
-    assert_eq!(forum.does("list_needs", json!({})).as_array().map(Vec::len), Some(1));
+    let left = forum.does("list_needs", json!({}))[0]["id"].clone();
+    forum.does("remove_need", json!({ "id": left }));
+    assert_eq!(found_in(&forum.path(), &marks), ["no turnips"], "what was removed can be brought back");
+    forum.does("undo", json!({}));
+    forum.does("redo", json!({}));
+    forum.does("purge_needs", json!({}));
+    assert_eq!(found_in(&forum.path(), &marks), Vec::<String>::new(), "until a purge takes it out of the history");
+    let again = forum.does("purge_needs", json!({}));
+    assert_eq!(again["said"]["position"], 0, "where nothing is over, nothing is done");
+    forum.planner().check_file().expect("the file is whole");
 }

@@ -13,7 +13,7 @@ const OTHER_KEYS: [(&str, &str); 1] = [(
 )];
 
 /// Statements that cannot be fixed text, each with the reason: part of the path, part of the line, why.
-const ASSEMBLED_STATEMENTS: [(&str, &str, &str); 4] = [
+const ASSEMBLED_STATEMENTS: [(&str, &str, &str); 6] = [
     (
         "crates/store/src/row.rs",
         "R::TABLE",
@@ -21,6 +21,12 @@ const ASSEMBLED_STATEMENTS: [(&str, &str, &str); 4] = [
     ),
     ("crates/store/src/row.rs", "FROM {table}", "The table is a word of the vocabulary of nouns; the key is bound."),
     ("crates/store/src/replay.rs", "FROM {table}", "The table is a word of the vocabulary of nouns."),
+    ("crates/store/src/history.rs", "SELECT DISTINCT row_id", "The table is a word of the vocabulary of nouns."),
+    (
+        "crates/store/src/purge",
+        "",
+        "Tables are words of the vocabulary of nouns, columns come from the schema or a constant list; values are bound.",
+    ),
     ("crates/store/src/tests/", "", "Tests try statements that no operation sends, on a file of their own."),
 ];
 

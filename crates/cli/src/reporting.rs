@@ -57,7 +57,7 @@ pub fn progress_done() {
     }
 }
 
-/// Writes rows as columns that line up: the fields of the first row, without keys and lists.
+/// Writes rows as columns that line up: the fields of the first row, without keys and lists of things.
 pub fn table(rows: &[Map<String, Value>]) -> String {
     let Some(first) = rows.first() else { return words::say("note-nothing-here") };
     let names: Vec<&String> = first.keys().filter(|name| is_shown(name, rows)).collect();
@@ -76,7 +76,7 @@ pub fn table(rows: &[Map<String, Value>]) -> String {
     std::iter::once(head).chain(body).collect::<Vec<_>>().join("\n")
 }
 
-/// Keys and lists are for programs; a column in which nothing stands helps nobody.
+/// Keys and lists of things are for programs; a column in which nothing stands helps nobody.
 fn is_shown(name: &str, rows: &[Map<String, Value>]) -> bool {
     let is_key = |value: &Value| value.as_str().is_some_and(|text| text.len() == 36 && text.matches('-').count() == 4);
     let says_something = |value: &Value| !cell(value).is_empty() && !is_key(value);
@@ -85,16 +85,22 @@ fn is_shown(name: &str, rows: &[Map<String, Value>]) -> bool {
 
 fn cell(value: &Value) -> String {
     let text = match value {
-        Value::Null | Value::Array(_) => String::new(),
+        Value::Null => String::new(),
+        Value::Array(list) => list.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", "),
         Value::String(text) => text.clone(),
-        Value::Object(moment) => match (moment.get("local"), moment.get("zone")) {
-            (Some(Value::String(local)), Some(Value::String(zone))) => format!("{} {zone}", local.replace('T', " ")),
-            // A place or a venue, by its name.
-            _ => moment.get("name").and_then(Value::as_str).unwrap_or_default().to_owned(),
-        },
+        Value::Object(object) => of_object(object),
         other => other.to_string(),
     };
     shortened(&text.replace(['\n', '\t'], " "))
+}
+
+/// A time on its wall; a thing by its name; a decision by its rule or, where somebody decided, by the reason.
+fn of_object(object: &Map<String, Value>) -> String {
+    let text = |name| object.get(name).and_then(Value::as_str);
+    match (text("local"), text("zone")) {
+        (Some(local), Some(zone)) => format!("{} {zone}", local.replace('T', " ")),
+        _ => ["name", "rule", "reason", "by"].into_iter().find_map(text).unwrap_or_default().to_owned(),
+    }
 }
 
 fn shortened(text: &str) -> String {

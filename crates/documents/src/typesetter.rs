@@ -146,7 +146,7 @@ impl Typesetter {
         let content = itinerary.content();
         let counterparts = content.items.iter().flat_map(|item| match &item.what {
             What::Meeting(meeting) => meeting.counterparts.as_slice(),
-            What::Leg(_) | What::Stay(_) | What::Session(_) => &[],
+            What::Leg(_) | What::Transfer(_) | What::Stay(_) | What::Session(_) => &[],
         });
         let names = counterparts.map(|one| (one.name.as_str(), one.transcription.as_str()));
         let own = (content.person.name.as_str(), content.person.transcription.as_str());

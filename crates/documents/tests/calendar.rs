@@ -166,6 +166,7 @@ fn moments(draft: &Draft) -> Vec<Moments> {
     let of = |item: &Item| {
         let (starts, ends) = match &item.what {
             What::Leg(leg) => (leg.departs, Some(leg.arrives)),
+            What::Transfer(transfer) => (transfer.starts, Some(transfer.ends)),
             What::Session(SessionContent { when: When::Timed { starts, ends }, .. })
             | What::Meeting(MeetingContent { when: When::Timed { starts, ends }, .. }) => (*starts, *ends),
             _ => return None,
@@ -210,6 +211,13 @@ fn with_text_everywhere(text: &str) -> Draft {
                 [&mut leg.carrier, &mut leg.from.name, &mut leg.from.city, &mut leg.to.name, &mut leg.to.city]
                     .into_iter()
                     .chain([&mut leg.booking_reference, &mut leg.seat])
+                    .for_each(put)
+            }
+            What::Transfer(transfer) => {
+                [&mut transfer.from.name, &mut transfer.from.city, &mut transfer.to.name, &mut transfer.to.city]
+                    .into_iter()
+                    .chain([&mut transfer.sign, &mut transfer.greeter, &mut transfer.vehicle, &mut transfer.driver])
+                    .chain([&mut transfer.driver_phone])
                     .for_each(put)
             }
             What::Stay(stay) => {

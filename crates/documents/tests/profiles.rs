@@ -10,7 +10,7 @@ use chrono_tz::Tz;
 use sample::*;
 
 /// Where each field is, and what marks it.
-const MARKED: [(Field, &str); 30] = [
+const MARKED: [(Field, &str); 36] = [
     (Field::Name, "MARKname"),
     (Field::Notice, "MARKnotice"),
     (Field::Office, "MARKoffice"),
@@ -33,6 +33,12 @@ const MARKED: [(Field, &str); 30] = [
     (Field::Carrier, "MARKcarrier"),
     (Field::BookingReference, "MARKreference"),
     (Field::Seat, "MARKseat"),
+    (Field::Place, "MARKplace kerb"),
+    (Field::MeetingPoint, "MARKsign"),
+    (Field::MeetingPoint, "MARKgreeter"),
+    (Field::Vehicle, "MARKvehicle"),
+    (Field::Driver, "MARKdriver"),
+    (Field::Driver, "MARKtelephone"),
     (Field::HotelName, "MARKhotel"),
     (Field::RoomType, "MARKbedroom"),
     (Field::RoomNumber, "MARKdoor"),
@@ -74,6 +80,17 @@ fn marked() -> Draft {
     talk.counterparts =
         vec![Counterpart { transcription: text("MARKlatin"), ..across("MARKcounterpart", "MARKtheir body") }];
     talk.objectives = text("MARKobjective");
+    let transfer = TransferContent {
+        from: Stop { name: text("MARKplace kerb"), city: text("MARKplace city") },
+        to: Stop { name: text("MARKplace door"), city: text("MARKplace city") },
+        starts: at("2014-06-19 14:25", zone),
+        ends: at("2014-06-19 14:55", zone),
+        sign: text("MARKsign"),
+        greeter: text("MARKgreeter"),
+        vehicle: text("MARKvehicle"),
+        driver: text("MARKdriver"),
+        driver_phone: text("MARKtelephone"),
+    };
     let stay = StayContent {
         hotel: text("MARKhotel"),
         address: text("MARKhotel address"),
@@ -84,7 +101,7 @@ fn marked() -> Draft {
         room_number: text("MARKdoor"),
         confirmation: text("MARKconfirmation"),
     };
-    let whats = [What::Leg(leg), What::Session(open), What::Meeting(talk), What::Stay(stay)];
+    let whats = [What::Leg(leg), What::Transfer(transfer), What::Session(open), What::Meeting(talk), What::Stay(stay)];
     let mut draft = draft("MARKname", zone, (1..).zip(whats).map(|(number, what)| item(number, what)).collect());
     (draft.forum.title, draft.forum.city, draft.forum.notice) =
         (text("FRAMEtitle"), text("FRAMEcity"), text("MARKnotice"));

@@ -73,6 +73,14 @@ leg-duration = Duration
 booking-reference = Booking reference
 seat = Seat
 
+transfer = Transfer
+pick-up = Pick-up
+drop-off = Drop-off
+sign = Sign
+met-by = Met by
+vehicle = Vehicle
+driver = Driver
+
 # Lodging
 stay = Hotel
 night = Night

@@ -7,6 +7,7 @@
 //! its own in the planner. Only ids and closed vocabularies are the same inside and outside, so they alone carry
 //! serde and TypeScript descriptions.
 
+pub mod airline_codes;
 pub mod airports;
 pub mod column_mapping;
 pub mod conflicts;
@@ -29,7 +30,6 @@ pub mod programme;
 pub mod protocol;
 pub mod rooms;
 pub mod space_uses;
-pub mod special_services;
 pub mod time;
 pub mod timeline;
 pub mod travel;

@@ -85,6 +85,12 @@ vocabulary! {
         BookingReference = "booking_reference",
         /// Seat.
         Seat = "seat",
+        /// The sign and the person a passenger looks for at a pick-up.
+        MeetingPoint = "meeting_point",
+        /// The vehicle of a ride and its plate.
+        Vehicle = "vehicle",
+        /// Who drives, with the telephone.
+        Driver = "driver",
         /// Hotel name and address.
         HotelName = "hotel_name",
         /// First and last night; without it no stay is shown at all.
@@ -130,6 +136,7 @@ impl ExportProfile {
             .with(&[Field::Notice, Field::ItemTitle, Field::Times, Field::Place, Field::Room, Field::Function])
             .with(&[Field::Dress, Field::Access, Field::Languages, Field::OnlineLink])
             .with(&[Field::Carrier, Field::BookingReference, Field::Seat])
+            .with(&[Field::MeetingPoint, Field::Vehicle, Field::Driver])
             .with(&[Field::HotelName, Field::StayDates, Field::RoomType, Field::RoomNumber])
             .with(&[Field::ConfirmationNumber, Field::Contacts, Field::CounterpartNames, Field::Objectives])
     }

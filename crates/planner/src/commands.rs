@@ -138,7 +138,7 @@ commands! {
         picture(pictures::OnePicture) -> pictures::PictureView = pictures::picture;
         sensitive_needs(needs::NeedsOf) -> Vec<needs::NeedView> = needs::sensitive_needs;
         list_needs(Empty) -> Vec<needs::NeedRow> = needs::list_needs;
-        list_service_codes(Empty) -> Vec<needs::ServiceCodeView> = needs::list_service_codes;
+        list_service_codes(Empty) -> Vec<needs::AirlineCodeView> = needs::list_service_codes;
         preview_purge(purge::PreviewPurge) -> purge::PurgePreview = purge::preview_purge;
         list_duplicates(Empty) -> duplicates::Duplicates = duplicates::list_duplicates;
         list_precedence_schemes(Empty) -> precedence::PrecedenceSchemes = precedence::list_precedence_schemes;
@@ -213,7 +213,6 @@ commands! {
         remove_vehicle(travel::OneVehicle) -> Done<()> = travel::remove_vehicle;
         add_movement(travel::AddMovement) -> Done<MovementId> = travel::add_movement;
         edit_movement(travel::EditMovement) -> Done<()> = travel::edit_movement;
-        remove_movement(travel::OneMovement) -> Done<()> = travel::remove_movement;
         assign_movement(travel::AssignMovement) -> Done<()> = travel::assign_movement;
         move_movement(travel::MoveMovement) -> Done<()> = travel::move_movement;
 
@@ -239,6 +238,7 @@ commands! {
         unmove_in_precedence(precedence::UnmoveInPrecedence) -> Done<()> = precedence::unmove_in_precedence;
 
         accept_import(Empty) -> Done<imports::Imported> = imports::accept_import;
+        remove_movement(travel::OneMovement) -> Done<()> = travel::remove_movement;
         undo(undo::Undo) -> Done<()> = undo::undo;
         redo(Empty) -> Done<()> = undo::redo;
     }

@@ -13,6 +13,7 @@ mod rooms;
 mod sessions;
 #[cfg(test)]
 mod tests;
+mod transfers;
 mod travel;
 
 use crate::commands::{Answer, Progress};
@@ -116,6 +117,9 @@ impl Scale {
             + self.bilaterals
             + self.bookings
             + self.legs
+            // About one transfer for each leg, and a car of their own for heads of delegation each way.
+            + self.legs
+            + 2 * self.delegations
             + self.hotel_rooms
     }
 }
@@ -166,8 +170,9 @@ fn fill(planner: &mut Planner, size: Size, seed: u64, go_on: &mut dyn FnMut(Prog
     bookings.extend(maker.meetings(&crowd, &rooms)?);
     maker.bookings(bookings, &rooms)?;
     let places = maker.places()?;
-    maker.legs(&crowd, &places)?;
-    maker.stays(&crowd, &places)
+    let rides = maker.legs(&crowd, &places)?;
+    let hotels = maker.stays(&crowd, &places)?;
+    maker.transfers(&crowd, &places, &rides, &hotels)
 }
 
 /// What makes a synthetic forum, noun by noun. The files beside this one each add one.

@@ -10,12 +10,12 @@ use crate::planner::Planner;
 use crate::refusal::{Problem, Refusal};
 use crate::trouble;
 use crate::wire::{self, Empty};
+use attache_domain::airline_codes;
 use attache_domain::delegations::Person;
 use attache_domain::ids::{PersonId, SensitiveNeedId};
 use attache_domain::plan::Plan;
 use attache_domain::profile::Audience;
 use attache_domain::protocol::*;
-use attache_domain::special_services;
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -66,7 +66,7 @@ pub struct NeedRow {
 
 /// A code airlines use.
 #[derive(Debug, Serialize, TS)]
-pub struct ServiceCodeView {
+pub struct AirlineCodeView {
     /// "VGML".
     pub code: String,
     /// "meal" or "assistance".
@@ -129,7 +129,7 @@ pub fn sensitive_needs(planner: &Planner, input: NeedsOf) -> Answer<Vec<NeedView
         id: need.id,
         kind: need.kind,
         code: need.code.clone(),
-        meaning: special_services::find(&need.code).map(|one| one.meaning.clone()).unwrap_or_default(),
+        meaning: airline_codes::find(&need.code).map(|one| one.meaning.clone()).unwrap_or_default(),
         text: need.text.clone(),
         purpose: need.purpose.clone(),
         basis: need.basis,
@@ -160,14 +160,14 @@ pub fn list_needs(planner: &Planner, _input: Empty) -> Answer<Vec<NeedRow>> {
 }
 
 /// Reads the codes airlines use for meals and assistance.
-pub fn list_service_codes(_planner: &Planner, _input: Empty) -> Answer<Vec<ServiceCodeView>> {
-    let view = |one: &special_services::ServiceCode| ServiceCodeView {
+pub fn list_service_codes(_planner: &Planner, _input: Empty) -> Answer<Vec<AirlineCodeView>> {
+    let view = |one: &airline_codes::AirlineCode| AirlineCodeView {
         code: one.code.clone(),
         family: one.family.clone(),
         meaning: one.meaning.clone(),
         sensitive_category: one.sensitive_category.clone(),
     };
-    Ok(special_services::codes().iter().map(view).collect())
+    Ok(airline_codes::codes().iter().map(view).collect())
 }
 
 /// Enters a need.
@@ -224,7 +224,7 @@ pub fn edit_need(planner: &mut Planner, input: EditNeed) -> Answer<Done<()>> {
     })
 }
 
-/// Removes a need. It can be undone, so the history keeps it; purging the needs that are over keeps nothing.
+/// Removes a need. It can be undone, so the history keeps it until needs are purged.
 pub fn remove_need(planner: &mut Planner, input: OneNeed) -> Answer<Done<()>> {
     planner.operate(Op::RemoveNeed, |change| {
         let need: SensitiveNeed = change.get(input.id)?;

@@ -144,12 +144,18 @@ pub fn purge_person(planner: &mut Planner, input: PurgePerson) -> Answer<Done<Pu
     purge(planner, Op::PurgePerson, rows, &|text| marks.without(text))
 }
 
-/// Purges the needs whose last day is over.
+/// Purges the needs whose last day is over, and from the history those that were removed before.
 pub fn purge_needs(planner: &mut Planner, input: PurgeNeeds) -> Answer<Done<Purged>> {
     let before = input.before.as_deref().map(|day| wire::date("before", day)).transpose()?;
     let before = before.unwrap_or_else(|| planner.today());
     let over = planner.plan.sensitive_needs.iter().filter(|need| need.delete_after < before);
-    let rows = over.map(|need| (Kind::SensitiveNeed, need.id.uuid())).collect();
+    let over = over.map(|need| need.id.uuid());
+    let removed = planner.file.removed(Kind::SensitiveNeed)?;
+    let rows: Vec<(Kind, Uuid)> = over.chain(removed).map(|id| (Kind::SensitiveNeed, id)).collect();
+    if rows.is_empty() {
+        let nothing = Purged { rows: 0, texts: 0, entries: 0, copies: Vec::new() };
+        return planner.operate(Op::PurgeNeeds, |_| Ok((nothing, Facts::new())));
+    }
     purge(planner, Op::PurgeNeeds, rows, &|_| None)
 }
 

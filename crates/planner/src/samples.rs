@@ -11,6 +11,7 @@ mod sheets;
 mod summit;
 #[cfg(test)]
 mod tests;
+mod transfers;
 
 use crate::commands::Answer;
 use crate::forum::FoundForum;
@@ -22,6 +23,9 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use std::path::Path;
 use ts_rs::TS;
+
+/// Who confirmed the forms of address of invented heads of delegation.
+pub(crate) const FORMS_CONFIRMED_BY: &str = "Protocol office (sample)";
 
 /// A sample.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -3,6 +3,7 @@
 use crate::changes::{NewEntry, Touched};
 use crate::error::StoreError;
 use crate::file::ForumFile;
+use attache_domain::forum::Kind;
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use std::collections::BTreeMap;
@@ -112,6 +113,20 @@ impl ForumFile {
         let mut statement =
             self.db.prepare_cached("SELECT DISTINCT noun FROM history_row WHERE position = ?1 ORDER BY noun")?;
         let rows = statement.query_map([position], |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Rows of a noun that the history tells of and that are no longer there.
+    ///
+    /// # Errors
+    /// [`StoreError::Broken`].
+    pub fn removed(&self, noun: Kind) -> Result<Vec<Uuid>, StoreError> {
+        let table = noun.word();
+        let sql = format!(
+            "SELECT DISTINCT row_id FROM history_row WHERE noun = ?1 AND row_id NOT IN (SELECT id FROM {table}) ORDER BY 1"
+        );
+        let mut statement = self.db.prepare_cached(&sql)?;
+        let rows = statement.query_map([table], |row| Ok(Uuid::from_bytes(row.get(0)?)))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 

@@ -113,6 +113,11 @@ export function sumText(sum: SumView): string {
   return t("sum-line", { from: timeText(sum.from), steps: sum.steps.map(stepText).join(""), ready: sum.ready.time, needed: timeText(sum.needed), short: String(sum.short) });
 }
 
+/** What minutes are made of: "+45 min border and bags, +35 min drive". */
+export function stepsText(steps: readonly SumStep[]): string {
+  return steps.map(stepText).join("").replace(/^[\s\p{P}]+(?=\+)/u, "");
+}
+
 /** The terms of a sum one by one, to stand beside each other: "lands 12:40", "+45 min border and bags"… */
 export function sumTerms(sum: SumView): { from: string; steps: string[]; needed: string } {
   // A step's words begin with the comma that joins them to a sentence.

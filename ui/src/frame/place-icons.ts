@@ -6,10 +6,11 @@ import FileText from "@lucide/svelte/icons/file-text";
 import Gauge from "@lucide/svelte/icons/layout-dashboard";
 import HistoryIcon from "@lucide/svelte/icons/history";
 import TriangleAlert from "@lucide/svelte/icons/triangle-alert";
+import Plane from "@lucide/svelte/icons/plane";
 import UserRound from "@lucide/svelte/icons/user-round";
 import type { Component } from "svelte";
 import type { Place } from "../state/places";
 
 export const PLACE_ICONS: Record<Place, Component<{ size?: number }>> = {
-  overview: Gauge, delegations: Building, programme: CalendarDays, rooms: DoorOpen, conflicts: TriangleAlert, person: UserRound, documents: FileText, history: HistoryIcon,
+  overview: Gauge, delegations: Building, programme: CalendarDays, travel: Plane, rooms: DoorOpen, conflicts: TriangleAlert, person: UserRound, documents: FileText, history: HistoryIcon,
 };

@@ -1,13 +1,13 @@
 // The places of the left rail, and where a thing is shown.
 import type { Kind } from "../api/generated/api";
 
-export const PLACES = ["overview", "delegations", "programme", "rooms", "conflicts", "person", "documents", "history"] as const;
+export const PLACES = ["overview", "delegations", "programme", "travel", "rooms", "conflicts", "person", "documents", "history"] as const;
 export type Place = (typeof PLACES)[number];
 
 /** Things that have a screen of their own or are shown inside one. */
 const HOMES: Partial<Record<Kind, Place>> = {
-  body: "delegations", delegation: "delegations", person: "person", office: "person", membership: "delegations", leg: "person",
-  traveller: "person", stay: "person", guest: "person", venue: "rooms", space: "rooms", room_booking: "rooms", meeting: "rooms",
+  body: "delegations", delegation: "delegations", person: "person", office: "person", membership: "delegations", leg: "travel",
+  traveller: "travel", journey: "travel", movement: "travel", passenger: "travel", vehicle: "travel", driver: "travel", place: "travel", transit_time: "travel", stay: "person", guest: "person", venue: "rooms", space: "rooms", room_booking: "rooms", meeting: "rooms",
   participant: "rooms", session: "programme", attendance: "programme", forum: "overview", theme: "overview", partner: "overview", rule_setting: "conflicts", waiver: "conflicts",
 };
 

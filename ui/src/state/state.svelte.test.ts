@@ -35,7 +35,7 @@ describe("route", () => {
   it("opens a thing where it lives", () => {
     route.open({ kind: "session", id: "ses-1" });
     expect([route.place, route.idOf("session")]).toEqual(["programme", "ses-1"]);
-    expect(homeOf("leg")).toBe("person");
+    expect(homeOf("leg")).toBe("travel");
   });
   it("opens what has a time on its day", () => {
     day.within(["2018-06-19", "2018-06-20", "2018-06-21"], "");

@@ -81,7 +81,7 @@ fn withhold_references(what: &mut What) {
             stay.confirmation.clear();
             stay.room_number.clear();
         }
-        What::Session(_) | What::Meeting(_) => {}
+        What::Transfer(_) | What::Session(_) | What::Meeting(_) => {}
     }
 }
 
@@ -98,6 +98,7 @@ fn span(item: &Item) -> Span {
     };
     match &item.what {
         What::Leg(leg) => Span::Timed { starts: leg.departs, ends: Some(leg.arrives) },
+        What::Transfer(transfer) => Span::Timed { starts: transfer.starts, ends: Some(transfer.ends) },
         What::Stay(stay) => days(stay.check_in, stay.check_out),
         What::Session(session) => of(&session.when),
         What::Meeting(meeting) => of(&meeting.when),
@@ -179,7 +180,7 @@ impl Event<'_> {
     }
 
     fn summary(&self, entry: &Entry) -> String {
-        let leg = matches!(self.item.what, What::Leg(_));
+        let leg = matches!(self.item.what, What::Leg(_) | What::Transfer(_));
         let kind = joined(&[&entry.kind, &entry.subtitle], " ");
         let title =
             if leg && entry.title != entry.kind { joined(&[&kind, &entry.title], ", ") } else { entry.title.clone() };
@@ -225,6 +226,7 @@ impl Event<'_> {
 fn location(item: &Item, entry: &Entry) -> String {
     match &item.what {
         What::Leg(leg) => leg.from.name.clone(),
+        What::Transfer(transfer) => transfer.from.name.clone(),
         What::Stay(stay) => joined(&[&stay.hotel, &stay.address], ", "),
         What::Session(_) | What::Meeting(_) => entry.subtitle.clone(),
     }

@@ -137,6 +137,8 @@ pub enum ItemStatus {
 pub enum What {
     /// A ride.
     Leg(LegContent),
+    /// A ride to or from a leg, or between places.
+    Transfer(TransferContent),
     /// Nights in a hotel.
     Stay(StayContent),
     /// An item of the programme.
@@ -166,7 +168,30 @@ pub struct LegContent {
     pub seat: String,
 }
 
-/// One end of a leg.
+/// A ground transfer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TransferContent {
+    /// Picked up at.
+    pub from: Stop,
+    /// Dropped off at.
+    pub to: Stop,
+    /// Pick-up, on the wall there.
+    pub starts: Zoned,
+    /// Drop-off, on the wall there.
+    pub ends: Zoned,
+    /// What the sign says.
+    pub sign: String,
+    /// Who receives the passengers.
+    pub greeter: String,
+    /// The vehicle and its plate.
+    pub vehicle: String,
+    /// Who drives.
+    pub driver: String,
+    /// The driver's telephone.
+    pub driver_phone: String,
+}
+
+/// One end of a leg or a ride.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Stop {
     /// Airport or station with its code.

@@ -102,6 +102,7 @@ impl Gate<'_> {
     fn what(&self, what: What) -> What {
         match what {
             What::Leg(leg) => What::Leg(self.leg(leg)),
+            What::Transfer(transfer) => What::Transfer(self.transfer(transfer)),
             What::Stay(stay) => What::Stay(self.stay(stay)),
             What::Session(session) => What::Session(self.session(session)),
             What::Meeting(meeting) => What::Meeting(self.meeting(meeting)),
@@ -119,6 +120,21 @@ impl Gate<'_> {
             arrives,
             booking_reference: self.line(Field::BookingReference, &booking_reference),
             seat: self.line(Field::Seat, &seat),
+        }
+    }
+
+    fn transfer(&self, transfer: TransferContent) -> TransferContent {
+        let TransferContent { from, to, starts, ends, sign, greeter, vehicle, driver, driver_phone } = transfer;
+        TransferContent {
+            from: self.stop(from),
+            to: self.stop(to),
+            starts,
+            ends,
+            sign: self.line(Field::MeetingPoint, &sign),
+            greeter: self.line(Field::MeetingPoint, &greeter),
+            vehicle: self.line(Field::Vehicle, &vehicle),
+            driver: self.line(Field::Driver, &driver),
+            driver_phone: self.line(Field::Driver, &driver_phone),
         }
     }
 

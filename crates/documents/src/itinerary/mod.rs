@@ -13,7 +13,7 @@ mod timing;
 
 pub use content::{
     Contact, Counterpart, Draft, ForumFrame, Home, Issue, Item, ItemStatus, LegContent, MeetingContent, PersonContent,
-    SessionContent, StayContent, Stop, What, When,
+    SessionContent, StayContent, Stop, TransferContent, What, When,
 };
 pub use gate::Itinerary;
 pub use plain::itinerary_text;

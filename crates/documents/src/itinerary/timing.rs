@@ -8,6 +8,7 @@ use chrono_tz::Tz;
 pub(crate) fn first_day(item: &Item) -> NaiveDate {
     match &item.what {
         What::Leg(leg) => leg.departs.date(),
+        What::Transfer(transfer) => transfer.starts.date(),
         What::Stay(stay) => stay.check_in,
         What::Session(session) => day_of(&session.when),
         What::Meeting(meeting) => day_of(&meeting.when),

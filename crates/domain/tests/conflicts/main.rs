@@ -2,6 +2,7 @@
 //! looking at everything finds.
 
 mod any_plan;
+mod courtesies;
 mod late;
 mod nights;
 mod renewal;

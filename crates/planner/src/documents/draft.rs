@@ -5,12 +5,15 @@ use crate::operate::not_found;
 use crate::people::office_in_force;
 use crate::planner::Planner;
 use crate::refusal::Refusal;
+use crate::travel::driver_of;
+use crate::travel_words::joined;
 use attache_documents::Language;
 use attache_documents::itinerary::*;
 use attache_domain::delegations::{Body, BodyKind, Delegation, Membership, Office, Person};
 use attache_domain::forum::Forum;
 use attache_domain::ids::*;
 use attache_domain::meetings::{Meeting, MeetingStatus, Participant};
+use attache_domain::movements::{Movement, MovementStatus, Passenger, Spot, Vehicle};
 use attache_domain::plan::Plan;
 use attache_domain::programme::{Attendance, AttendanceMode, Session};
 use attache_domain::rooms::{Space, Venue};
@@ -29,6 +32,7 @@ pub struct DraftFacts<'plan> {
     participants: BTreeMap<PersonId, Vec<&'plan Participant>>,
     travellers: BTreeMap<PersonId, Vec<&'plan Traveller>>,
     guests: BTreeMap<PersonId, Vec<&'plan Guest>>,
+    passengers: BTreeMap<PersonId, Vec<&'plan Passenger>>,
     memberships: BTreeMap<PersonId, Vec<&'plan Membership>>,
     offices: BTreeMap<PersonId, Vec<&'plan Office>>,
     at_table: BTreeMap<MeetingId, Vec<&'plan Participant>>,
@@ -46,6 +50,7 @@ impl<'plan> DraftFacts<'plan> {
             participants: plan.participants.grouped(|part| part.person),
             travellers: plan.travellers.grouped(|part| part.person),
             guests: plan.guests.grouped(|part| part.person),
+            passengers: plan.passengers.grouped(|part| part.person),
             memberships: plan.memberships.grouped(|part| part.person),
             offices: plan.offices.grouped(|office| office.person),
             at_table: plan.participants.grouped(|part| part.meeting),
@@ -97,14 +102,12 @@ impl<'plan> DraftFacts<'plan> {
         let sessions =
             of(&self.attendances, person).filter_map(|one| Some(self.session(plan, one, plan.get(one.session)?)));
         let meetings = of(&self.participants, person).filter_map(|one| self.meeting(plan, one, plan.get(one.meeting)?));
-        legs.chain(stays).chain(sessions).chain(meetings).collect()
+        let rides = of(&self.passengers, person)
+            .filter_map(|one| Some(self.transfer(plan, one, plan.get::<Movement>(one.movement)?)));
+        legs.chain(rides).chain(stays).chain(sessions).chain(meetings).collect()
     }
 
     fn leg(&self, plan: &Plan, traveller: &Traveller, leg: &Leg) -> Item {
-        let stop = |id| {
-            let place = plan.get::<Place>(id);
-            place.map(|place| Stop { name: place.label(), city: place.city.clone() }).unwrap_or_default()
-        };
         let status = match leg.status {
             LegStatus::Cancelled => ItemStatus::Cancelled,
             LegStatus::Planned => ItemStatus::Tentative,
@@ -113,15 +116,43 @@ impl<'plan> DraftFacts<'plan> {
         let content = LegContent {
             kind: leg.kind,
             carrier: leg.name(),
-            from: stop(leg.from_place),
-            to: stop(leg.to_place),
-            departs: leg.departs,
-            arrives: leg.arrives,
+            from: stop(plan, Spot::Place(leg.from_place)),
+            to: stop(plan, Spot::Place(leg.to_place)),
+            departs: leg.leaves(),
+            arrives: leg.lands(),
             booking_reference: leg.booking_reference.clone(),
             seat: traveller.seat.clone(),
         };
         let rows = [traveller.id.0, leg.id.0, leg.from_place.0, leg.to_place.0];
         self.item(&rows, status, What::Leg(content), &leg.note)
+    }
+
+    fn transfer(&self, plan: &Plan, passenger: &Passenger, movement: &Movement) -> Item {
+        let status = match movement.status {
+            MovementStatus::Cancelled => ItemStatus::Cancelled,
+            MovementStatus::Planned => ItemStatus::Tentative,
+            MovementStatus::Assigned | MovementStatus::EnRoute | MovementStatus::Done => ItemStatus::Confirmed,
+        };
+        let vehicle = movement.vehicle.and_then(|id| plan.get::<Vehicle>(id));
+        let driver = driver_of(plan, movement);
+        let content = TransferContent {
+            from: movement.from().map(|spot| stop(plan, spot)).unwrap_or_default(),
+            to: movement.to().map(|spot| stop(plan, spot)).unwrap_or_default(),
+            starts: movement.starts,
+            ends: movement.ends,
+            sign: movement.sign_text.clone(),
+            greeter: movement.greeter.clone(),
+            vehicle: vehicle.map(|one| joined([one.name.as_str(), one.plate.as_str()])).unwrap_or_default(),
+            driver: driver.map(|one| one.name.clone()).unwrap_or_default(),
+            driver_phone: driver.map(|one| one.phone.clone()).unwrap_or_default(),
+        };
+        let told_from = [vehicle.map(|one| one.id.0), driver.map(|one| one.id.0)].into_iter().flatten();
+        let ends = [movement.from(), movement.to()].into_iter().flatten().map(|spot| match spot {
+            Spot::Place(id) => id.0,
+            Spot::Venue(id) => id.0,
+        });
+        let rows: Vec<Uuid> = [passenger.id.0, movement.id.0].into_iter().chain(told_from).chain(ends).collect();
+        self.item(&rows, status, What::Transfer(content), &movement.note)
     }
 
     fn stay(&self, plan: &Plan, guest: &Guest, stay: &Stay) -> Item {
@@ -242,6 +273,15 @@ impl Site {
             rows: space.map(|space| space.id.0).into_iter().chain(venue.map(|venue| venue.id.0)).collect(),
         }
     }
+}
+
+/// An end of a leg or a ride, as a reader finds it.
+fn stop(plan: &Plan, spot: Spot) -> Stop {
+    let city = match spot {
+        Spot::Place(id) => plan.get::<Place>(id).map(|place| place.city.clone()),
+        Spot::Venue(id) => plan.get::<Venue>(id).map(|venue| venue.city.clone()),
+    };
+    Stop { name: plan.name_of_spot(spot), city: city.unwrap_or_default() }
 }
 
 fn of<'a, T>(groups: &'a BTreeMap<PersonId, Vec<&'a T>>, person: PersonId) -> impl Iterator<Item = &'a T> {

@@ -70,8 +70,8 @@ pub fn merge_people(planner: &mut Planner, input: MergePeople) -> Answer<Done<()
         let portrait = portrait(&keep, &gone, &input.take);
         change.update(&Person { portrait, ..merged })?;
         change.remove::<Person>(gone.id)?;
-        let left_over = [keep.portrait, gone.portrait].into_iter().flatten().filter(|one| Some(*one) != portrait);
-        left_over.map(|id| change.remove::<Picture>(id)).collect::<Result<(), _>>()?;
+        let mut left_over = [keep.portrait, gone.portrait].into_iter().flatten().filter(|one| Some(*one) != portrait);
+        left_over.try_for_each(|id| change.remove::<Picture>(id))?;
         Ok(((), facts([("name", keep.display_name), ("gone", gone.display_name)])))
     })
 }

@@ -1,4 +1,18 @@
-//! Words from which invented names are put together. None is meant to be anybody's.
+//! Words from which invented names are put together, and where the invented city lies. None is meant to be anybody's.
+
+use attache_domain::position::Position;
+
+/// The city every synthetic forum takes place in.
+pub const CITY: &str = "Vila Nova del Mar";
+/// Its airport, out of town.
+pub const AIRPORT: Position = Position { latitude: 40_080_000, longitude: 10_000 };
+/// Its fairground. All congress houses stand there, so nobody is driven from one to the next.
+pub const FAIRGROUND: Position = Position { latitude: 40_000_000, longitude: -40_000 };
+
+/// Hotels stand in a row along the shore, one every hundred metres or so.
+pub const fn hotel_position(number: usize) -> Position {
+    Position { latitude: FAIRGROUND.latitude + 1_000 * number as i64, longitude: FAIRGROUND.longitude + 4_000 }
+}
 
 /// Given and family names that go together, and how lists sort them.
 pub struct Tongue {

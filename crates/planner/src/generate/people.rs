@@ -1,10 +1,12 @@
 //! Bodies, delegations and the people in them.
 
-use super::{Maker, lists};
+use super::{FIRST_DAY, Maker, lists};
 use crate::commands::Answer;
+use crate::samples::FORMS_CONFIRMED_BY;
 use crate::wire;
 use attache_domain::delegations::*;
 use attache_domain::ids::*;
+use chrono::TimeDelta;
 
 /// Who comes: ids by number, and who belongs to which delegation.
 pub struct Crowd {
@@ -14,6 +16,17 @@ pub struct Crowd {
     pub members: Vec<Vec<usize>>,
     /// Each delegation's home: its place in [`lists::HOMES`].
     pub homes: Vec<usize>,
+}
+
+impl Crowd {
+    /// The number of each person's delegation.
+    pub fn delegations_by_person(&self) -> Vec<usize> {
+        let mut delegations = vec![0; self.people.len()];
+        for (number, members) in self.members.iter().enumerate() {
+            members.iter().for_each(|person| delegations[*person] = number);
+        }
+        delegations
+    }
 }
 
 /// What goes with a head, in this order, over and over.
@@ -79,7 +92,9 @@ impl Maker<'_> {
             };
             let position = members[delegation].len();
             members[delegation].push(number);
-            guests.push(Guest { person: self.person(homes[delegation]), delegation, position });
+            let person = self.person(homes[delegation]);
+            let person = if position == 0 { with_forms(person) } else { person };
+            guests.push(Guest { person, delegation, position });
         }
         (guests, members)
     }
@@ -103,6 +118,19 @@ impl Maker<'_> {
             fictitious: true,
             ..Person::named(PersonId::of(uuid::Uuid::nil()), display_name)
         }
+    }
+}
+
+/// A head of delegation, addressed as a mayor.
+fn with_forms(head: Person) -> Person {
+    Person {
+        envelope: head.display_name.clone(),
+        salutation: format!("Dear Mayor {}", head.family_name),
+        spoken: format!("Mayor {}", head.family_name),
+        place_card: format!("Mayor {}", head.family_name),
+        forms_confirmed_by: FORMS_CONFIRMED_BY.to_owned(),
+        forms_confirmed_on: Some(FIRST_DAY - TimeDelta::days(30)),
+        ..head
     }
 }
 

@@ -1,7 +1,7 @@
 //! Rooms, and the bookings that keep them.
 
-use super::Maker;
 use super::half_hours::Slot;
+use super::{Maker, lists};
 use crate::commands::Answer;
 use attache_domain::ids::*;
 use attache_domain::rooms::*;
@@ -23,9 +23,9 @@ impl Maker<'_> {
                 id: change.id(),
                 name: format!("Congress House {}", number + 1),
                 address: String::new(),
-                city: "Vila Nova del Mar".to_owned(),
+                city: lists::CITY.to_owned(),
                 zone: super::ZONE,
-                position: None,
+                position: Some(lists::FAIRGROUND),
             })
         })?;
         let numbers: Vec<usize> = (0..self.scale.rooms).collect();

@@ -11,28 +11,40 @@ use chrono::TimeDelta;
 
 /// Where people arrive, where they come from, and where they sleep.
 pub struct Places {
-    arrival: PlaceId,
+    pub arrival: PlaceId,
     /// One airport for each of [`lists::HOMES`].
     homes: Vec<PlaceId>,
-    hotels: Vec<PlaceId>,
+    pub hotels: Vec<PlaceId>,
 }
 
-/// A leg to enter and the numbers of who is on it.
-struct Ride {
-    leg: Leg,
-    people: Vec<usize>,
+/// A leg and the numbers of who is on it.
+#[derive(Clone)]
+pub struct Ride {
+    pub leg: Leg,
+    pub people: Vec<usize>,
+    /// Its home end, in [`lists::HOMES`].
+    pub home: usize,
+    pub coming: bool,
 }
 
 impl Maker<'_> {
     pub fn places(&mut self) -> Answer<Places> {
-        let mut drafts =
-            vec![place(PlaceKind::Airport, "Vila Nova del Mar Airport".to_owned(), "QZA", "ES", ZONE.name())?];
+        let airport = place(PlaceKind::Airport, "Vila Nova del Mar Airport".to_owned(), "ES", ZONE.name())?;
+        let mut drafts = vec![Place {
+            code: "QZA".to_owned(),
+            city: lists::CITY.to_owned(),
+            position: Some(lists::AIRPORT),
+            ..airport
+        }];
         for (number, (country, zone, _)) in lists::HOMES.iter().enumerate() {
             let code = format!("QX{}", char::from(b'A' + number as u8));
-            drafts.push(place(PlaceKind::Airport, format!("{country} Gateway"), &code, country, zone)?);
+            let airport = place(PlaceKind::Airport, format!("{country} Gateway"), country, zone)?;
+            drafts.push(Place { code, city: format!("{country} City"), ..airport });
         }
         for number in 1..=self.scale.hotels {
-            drafts.push(place(PlaceKind::Hotel, format!("Hotel {number:02}"), "", "ES", ZONE.name())?);
+            let hotel = place(PlaceKind::Hotel, format!("Hotel {number:02}"), "ES", ZONE.name())?;
+            let position = Some(lists::hotel_position(number));
+            drafts.push(Place { city: lists::CITY.to_owned(), position, ..hotel });
         }
         let ids = self.enter("generated-travel", &drafts, |change, draft| {
             change.insert(&Place { id: change.id(), ..draft.clone() })
@@ -42,16 +54,17 @@ impl Maker<'_> {
     }
 
     /// Everybody flies in on the eve and out on the day after, a few too early for their last session.
-    pub fn legs(&mut self, crowd: &Crowd, places: &Places) -> Answer<()> {
+    pub fn legs(&mut self, crowd: &Crowd, places: &Places) -> Answer<Vec<Ride>> {
         let parties = parties(crowd, self.scale.legs / 2);
         let mut rides = Vec::with_capacity(self.scale.legs);
         for (home, people) in &parties {
-            rides.push(Ride { leg: self.flight(places, *home, true)?, people: people.clone() });
+            let leg = self.flight(places, *home, true)?;
+            rides.push(Ride { leg, people: people.clone(), home: *home, coming: true });
         }
         for (home, people) in parties {
-            rides.push(Ride { leg: self.flight(places, home, false)?, people });
+            rides.push(Ride { leg: self.flight(places, home, false)?, people, home, coming: false });
         }
-        self.enter("generated-travel", &rides, |change, ride| {
+        let ids = self.enter("generated-travel", &rides, |change, ride| {
             let leg = change.insert(&Leg { id: change.id(), ..ride.leg.clone() })?;
             for person in &ride.people {
                 let person = crowd.people[*person];
@@ -59,7 +72,10 @@ impl Maker<'_> {
             }
             Ok(leg)
         })?;
-        Ok(())
+        for (ride, id) in rides.iter_mut().zip(ids) {
+            ride.leg.id = id;
+        }
+        Ok(rides)
     }
 
     fn flight(&mut self, places: &Places, home: usize, coming: bool) -> Answer<Leg> {
@@ -81,14 +97,20 @@ impl Maker<'_> {
         })
     }
 
-    /// Everybody sleeps there from the eve to the morning after, some two to a room.
-    pub fn stays(&mut self, crowd: &Crowd, places: &Places) -> Answer<()> {
+    /// Everybody sleeps there from the eve to the morning after, some two to a room, delegations together.
+    /// Answers each person's hotel by its number.
+    pub fn stays(&mut self, crowd: &Crowd, places: &Places) -> Answer<Vec<usize>> {
         let (check_in, check_out) =
             (FIRST_DAY - TimeDelta::days(1), FIRST_DAY + TimeDelta::days(self.scale.days as i64));
         let rooms = parties(crowd, self.scale.hotel_rooms);
-        let hotels: Vec<PlaceId> = rooms.iter().map(|_| *self.dice.of(&places.hotels)).collect();
-        let drafts: Vec<_> = rooms.into_iter().zip(hotels).collect();
-        self.enter("generated-stays", &drafts, |change, ((_, people), hotel)| {
+        let delegations = crowd.delegations_by_person();
+        let hotel_of = |person: usize| delegations[person] % places.hotels.len();
+        let mut sleeping = vec![0; crowd.people.len()];
+        for (_, people) in &rooms {
+            people.iter().for_each(|person| sleeping[*person] = hotel_of(people[0]));
+        }
+        let drafts: Vec<_> = rooms.into_iter().map(|room| (places.hotels[hotel_of(room.1[0])], room.1)).collect();
+        self.enter("generated-stays", &drafts, |change, (hotel, people)| {
             let room_type = if people.len() > 1 { "twin" } else { "single" };
             let stay = change.insert(&Stay {
                 id: change.id(),
@@ -106,7 +128,7 @@ impl Maker<'_> {
             }
             Ok(stay)
         })?;
-        Ok(())
+        Ok(sleeping)
     }
 }
 
@@ -126,9 +148,8 @@ fn parties(crowd: &Crowd, many: usize) -> Vec<(usize, Vec<usize>)> {
         .collect()
 }
 
-fn place(kind: PlaceKind, name: String, code: &str, country: &str, zone: &str) -> Answer<Place> {
+fn place(kind: PlaceKind, name: String, country: &str, zone: &str) -> Answer<Place> {
     Ok(Place {
-        code: code.to_owned(),
         country: country.to_owned(),
         ..Place::named(PlaceId::of(uuid::Uuid::nil()), kind, name, wire::zone(zone)?)
     })

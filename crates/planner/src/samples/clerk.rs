@@ -7,13 +7,14 @@ use crate::delegations::*;
 use crate::forum::{AddTheme, add_theme};
 use crate::meetings::{AddMeeting, NewParticipant, add_meeting};
 use crate::people::{AddOffice, AddPerson, EditPerson, add_office, add_person, edit_person};
-use crate::places::{AddPlace, PlaceOrAirport, add_place};
+use crate::places::{AddPlace, PlaceOrAirport, PositionLetter, add_place};
 use crate::planner::Planner;
 use crate::programme::{AddSession, AttendSession, add_session, attend_session};
 use crate::refusal::Refusal;
 use crate::rooms::{AddSpace, AddVenue, add_space, add_venue};
-use crate::travel::{AddLeg, AddStay, add_leg, add_stay};
+use crate::travel::{AddJourney, AddStay, JourneyLeg, add_journey, add_stay};
 use crate::wire::WallTime;
+use attache_domain::airports::airports;
 use attache_domain::delegations::Delegation;
 use attache_domain::ids::*;
 use attache_domain::meetings::{MeetingFunction, MeetingSide};
@@ -23,7 +24,7 @@ use std::collections::BTreeMap;
 
 /// Enters sheets and remembers what their keys stand for.
 pub struct Clerk<'forum> {
-    planner: &'forum mut Planner,
+    pub(super) planner: &'forum mut Planner,
     delegations: BTreeMap<String, DelegationId>,
     people: BTreeMap<String, PersonId>,
     places: BTreeMap<String, PlaceId>,
@@ -113,6 +114,7 @@ impl<'forum> Clerk<'forum> {
 
     pub fn places(&mut self, sheet: &str) -> Answer<()> {
         for line in lines::<PlaceLine>(sheet)? {
+            let listed = line.code.as_deref().and_then(|code| airports().by_code(code));
             let input = AddPlace {
                 kind: line.kind,
                 name: line.name,
@@ -120,7 +122,7 @@ impl<'forum> Clerk<'forum> {
                 city: line.city,
                 country: line.country,
                 zone: line.zone,
-                position: None,
+                position: position(line.latitude, line.longitude).or_else(|| listed?.position().map(Into::into)),
                 address: None,
                 arrival_minutes: None,
                 departure_minutes: None,
@@ -152,7 +154,7 @@ impl<'forum> Clerk<'forum> {
             address: line.address.clone(),
             city: line.city.clone(),
             zone: line.zone.clone(),
-            position: None,
+            position: position(line.latitude, line.longitude),
         };
         let venue = add_venue(self.planner, input)?.result;
         self.venues.insert(line.venue.clone(), venue);
@@ -260,27 +262,34 @@ impl<'forum> Clerk<'forum> {
         Ok(())
     }
 
+    /// Enters journeys: neighbouring lines of the same people and way are the legs of one.
     pub fn legs(&mut self, sheet: &str) -> Answer<()> {
-        for line in lines::<LegLine>(sheet)? {
-            let input = AddLeg {
-                kind: line.kind,
-                from: PlaceOrAirport::Place(known(&self.places, &line.from)?),
-                to: PlaceOrAirport::Place(known(&self.places, &line.to)?),
-                departure_terminal: None,
-                arrival_terminal: None,
-                journey: None,
-                note: None,
-                departs: WallTime::of(&line.departs),
-                arrives: WallTime::of(&line.arrives),
-                status: Some(line.status),
-                travellers: self.all(line.people.as_ref())?,
-                carrier: line.carrier,
-                number: line.number,
-                booking_reference: line.reference,
-            };
-            add_leg(self.planner, input)?;
+        let lines = lines::<LegLine>(sheet)?;
+        for journey in lines.chunk_by(|one, next| one.way == next.way && one.people == next.people) {
+            let legs = journey.iter().map(|line| self.leg(line)).collect::<Answer<Vec<_>>>()?;
+            let travellers = self.all(journey.first().and_then(|line| line.people.as_ref()))?;
+            if let Some(direction) = journey.first().map(|line| line.way) {
+                add_journey(self.planner, AddJourney { direction, title: None, note: None, travellers, legs })?;
+            }
         }
         Ok(())
+    }
+
+    fn leg(&self, line: &LegLine) -> Answer<JourneyLeg> {
+        Ok(JourneyLeg {
+            kind: line.kind,
+            carrier: line.carrier.clone(),
+            number: line.number.clone(),
+            from: Some(PlaceOrAirport::Place(known(&self.places, &line.from)?)),
+            to: PlaceOrAirport::Place(known(&self.places, &line.to)?),
+            departure_terminal: None,
+            arrival_terminal: None,
+            departs: WallTime::of(&line.departs),
+            arrives: WallTime::of(&line.arrives),
+            status: Some(line.status),
+            booking_reference: line.reference.clone(),
+            travellers: None,
+        })
     }
 
     pub fn stays(&mut self, sheet: &str) -> Answer<()> {
@@ -331,6 +340,10 @@ fn kind_of(word: &str) -> Answer<SessionKind> {
         _ => None,
     };
     printed.or_else(|| SessionKind::from_word(word)).ok_or_else(|| Refusal::Malformed { detail: word.to_owned() })
+}
+
+fn position(latitude: Option<f64>, longitude: Option<f64>) -> Option<PositionLetter> {
+    latitude.zip(longitude).map(|(latitude, longitude)| PositionLetter { latitude, longitude })
 }
 
 fn on_the(date: &str, time: &str) -> WallTime {

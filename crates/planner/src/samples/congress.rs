@@ -24,7 +24,7 @@ Real in kind only: a space called City Exchange, in which the congress lent slot
 it was furnished, are invented.
 
 Invented: every person, their offices and delegations, who attends what, all bilaterals and room bookings, all \
-flights and carriers, the hotel and all stays.";
+flights and carriers, the hotel and all stays, all vehicles, drivers and rides, and how people are addressed.";
 
 pub fn recipe() -> Recipe {
     let frame = FoundForum {
@@ -58,5 +58,8 @@ fn fill(planner: &mut Planner) -> Answer<()> {
     clerk.attendance(include_str!("../../data/congress/attendance.csv"))?;
     clerk.meetings(include_str!("../../data/congress/meetings.csv"))?;
     clerk.legs(include_str!("../../data/congress/legs.csv"))?;
-    clerk.stays(include_str!("../../data/congress/stays.csv"))
+    clerk.stays(include_str!("../../data/congress/stays.csv"))?;
+    clerk.forms_of_address()?;
+    clerk.vehicles(include_str!("../../data/congress/vehicles.csv"))?;
+    clerk.transfers()
 }

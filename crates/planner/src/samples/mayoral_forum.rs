@@ -20,11 +20,12 @@ and are left open.
 
 Invented for this sample: every person and every office they are given, who came, the venue and its rooms, all times \
 and titles of sessions in June 2014, the learning sessions of 2014, all meetings and room bookings, all flights, trains \
-and carriers, all hotels and stays. Nothing here says what the real cities and organisations did.
+and carriers, all hotels and stays, all vehicles, drivers and rides, and how people are addressed. Nothing here says what the real cities and organisations did.
 
 Left in on purpose, to be found: three things that do not fit. Dakar's mayor speaks in W2 while her bilateral with \
 Lisbon has begun; a hold for a delegation office lies across learning session L3; and an adviser from Quezon City is \
-in the closing when his flight leaves.";
+in the closing when his flight leaves. Left open, too: nobody drives him to \
+the airport, and one ride on the day of arrival has no vehicle yet.";
 
 /// The themes, as published.
 const THEMES: [&str; 2] = [
@@ -94,5 +95,8 @@ fn fill(planner: &mut Planner) -> Answer<()> {
     clerk.stays(include_str!("../../data/mayoral-forum/stays.csv"))?;
     clerk.attendance(include_str!("../../data/mayoral-forum/attendance.csv"))?;
     clerk.bookings(include_str!("../../data/mayoral-forum/bookings.csv"))?;
-    clerk.meetings(include_str!("../../data/mayoral-forum/meetings.csv"))
+    clerk.meetings(include_str!("../../data/mayoral-forum/meetings.csv"))?;
+    clerk.forms_of_address()?;
+    clerk.vehicles(include_str!("../../data/mayoral-forum/vehicles.csv"))?;
+    clerk.transfers()
 }

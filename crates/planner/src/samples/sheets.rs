@@ -5,7 +5,9 @@
 use crate::commands::Answer;
 use crate::refusal::Refusal;
 use attache_domain::delegations::*;
+use attache_domain::ground::Ride;
 use attache_domain::meetings::*;
+use attache_domain::movements::StepFree;
 use attache_domain::programme::*;
 use attache_domain::rooms::*;
 use attache_domain::travel::*;
@@ -67,6 +69,9 @@ pub struct PlaceLine {
     pub city: Option<String>,
     pub country: Option<String>,
     pub zone: String,
+    /// Airports are where the list of airports has them.
+    pub latitude: Option<f64>,
+    pub longitude: Option<f64>,
 }
 
 /// A room, or a venue without rooms.
@@ -81,6 +86,9 @@ pub struct RoomLine {
     pub room: Option<String>,
     pub floor: Option<String>,
     pub capacity: Option<i64>,
+    /// On the venue's first line.
+    pub latitude: Option<f64>,
+    pub longitude: Option<f64>,
 }
 
 /// An item of a programme, as published programmes have it.
@@ -168,6 +176,21 @@ pub struct LegLine {
     pub status: LegStatus,
     pub reference: Option<String>,
     pub people: Option<String>,
+    /// To the forum or home; neighbouring legs of the same people and way are one journey.
+    pub way: JourneyDirection,
+}
+
+/// A vehicle with its driver.
+#[derive(Deserialize)]
+pub struct VehicleLine {
+    pub name: String,
+    pub plate: String,
+    pub seats: Option<i64>,
+    pub bags: Option<i64>,
+    pub step_free: StepFree,
+    pub service: Ride,
+    pub driver: String,
+    pub phone: String,
 }
 
 /// Stays of the same nights: one room for each key, or for each group of keys joined by `+`.

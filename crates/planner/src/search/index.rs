@@ -196,7 +196,8 @@ fn name(plan: &Plan, kind: Kind, id: Uuid) -> Option<Named> {
         Kind::Leg => {
             let leg = plan.legs.get(LegId(id))?;
             let joined = format!("{}{}", leg.carrier, leg.number);
-            Named::of(&leg_title(plan, leg), &[&joined, &leg.booking_reference])
+            // Its places are found by themselves; a city would otherwise find every flight to it.
+            Named { name: leg_title(plan, leg), ..Named::of(&leg.name(), &[&joined, &leg.booking_reference]) }
         }
         Kind::Session => {
             let session = plan.sessions.get(SessionId(id))?;

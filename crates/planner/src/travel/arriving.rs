@@ -22,7 +22,6 @@ pub(crate) enum Direction {
 /// journey each traveller's way is looked at: the last landing among those that leave before the middle of the forum is
 /// the arrival, and the first leg after it is the departure.
 pub(crate) fn directions_of(plan: &Plan) -> BTreeSet<(LegId, Direction)> {
-    let on = |leg: &&Leg| leg.status != LegStatus::Cancelled;
     let mut found = BTreeSet::new();
     let mut journeys: BTreeMap<JourneyId, Vec<&Leg>> = BTreeMap::new();
     for leg in plan.legs.iter() {
@@ -39,13 +38,29 @@ pub(crate) fn directions_of(plan: &Plan) -> BTreeSet<(LegId, Direction)> {
             JourneyDirection::Internal => (true, true),
             JourneyDirection::Technical => (false, false),
         };
-        // A leg that was cancelled does not make the one before it the arrival: the board shows that it is missing.
-        let last = legs.iter().copied().filter(on).max_by_key(|leg| (leg.departs.instant(), leg.id));
-        let first = legs.iter().copied().filter(on).min_by_key(|leg| (leg.departs.instant(), leg.id));
-        found.extend(last.filter(|_| arrives).map(|leg| (leg.id, Direction::Arrival)));
-        found.extend(first.filter(|_| departs).map(|leg| (leg.id, Direction::Departure)));
+        let ends = [(arrives, Direction::Arrival), (departs, Direction::Departure)];
+        for (_, direction) in ends.into_iter().filter(|(counts, _)| *counts) {
+            found.extend(outermost(&legs, direction).into_iter().map(|leg| (leg.id, direction)));
+        }
     }
     found
+}
+
+/// The last leg of an inbound journey, or the first of one home. Where it was cancelled it is still shown, together with
+/// the one that stands in for it; the leg before it does not become the arrival.
+fn outermost<'plan>(legs: &[&'plan Leg], direction: Direction) -> Vec<&'plan Leg> {
+    let pick = |among: &mut dyn Iterator<Item = &'plan Leg>| match direction {
+        Direction::Arrival => among.max_by_key(|leg| (leg.departs.instant(), leg.id)),
+        Direction::Departure => among.min_by_key(|leg| (leg.departs.instant(), leg.id)),
+    };
+    let forum = |leg: &Leg| if direction == Direction::Arrival { leg.to_place } else { leg.from_place };
+    let end = pick(&mut legs.iter().copied());
+    let gone = end.filter(|leg| leg.status == LegStatus::Cancelled);
+    let instead = gone.and_then(|gone| {
+        let on = |leg: &&Leg| leg.status != LegStatus::Cancelled && forum(leg) == forum(gone);
+        pick(&mut legs.iter().copied().filter(on))
+    });
+    end.into_iter().chain(instead).collect()
 }
 
 /// What a leg in no journey is for the people on it.

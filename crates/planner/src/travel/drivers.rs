@@ -1,4 +1,4 @@
-//! Drivers.
+//! Drivers: who they are and what they drive.
 
 use crate::commands::Answer;
 use crate::op::Op;

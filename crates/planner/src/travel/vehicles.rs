@@ -1,4 +1,4 @@
-//! Vehicles.
+//! Vehicles: what they carry and who usually drives them.
 
 use crate::commands::Answer;
 use crate::op::Op;

@@ -6,6 +6,7 @@ sample-congress-about = A published programme with its rooms, exactly as announc
 sample-summit = A summit of mayors, Vatican City 2016
 sample-summit-about = Bodies and office holders as public sources name them: a list of participants to work from, and nothing invented.
 
+generated-transfers = transfers
 generated-delegations = delegations
 generated-people = people
 generated-rooms = rooms

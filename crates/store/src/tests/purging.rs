@@ -52,6 +52,7 @@ fn a_purge_that_would_leave_a_reference_to_nothing_changes_nothing() {
 fn a_reference_that_may_be_empty_is_emptied_and_the_row_stays() {
     let mut sheet = Sheet::new();
     let theme = the_only(&sheet, "theme");
+    sheet.change("UPDATE session SET theme = (SELECT id FROM theme)").expect("the session has the theme");
     let erasure = Erasure { rows: vec![(Kind::Theme, theme)], without: &|_| None };
     let done = sheet.file.purge(&erasure, entry(50, EntryKind::Change)).expect("a purge");
     assert_eq!(sheet.count("SELECT COUNT(*) FROM session WHERE theme IS NULL"), 1, "the session lost its theme only");

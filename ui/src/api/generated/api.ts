@@ -190,6 +190,27 @@ office: string | null,
 forms: FormsOfAddress, };
 
 /**
+ * A code airlines use.
+ */
+export type AirlineCodeView = { 
+/**
+ * "VGML".
+ */
+code: string, 
+/**
+ * "meal" or "assistance".
+ */
+family: string, 
+/**
+ * What it stands for.
+ */
+meaning: string, 
+/**
+ * What it reveals: "health", "belief", or nothing.
+ */
+sensitive_category: string, };
+
+/**
  * A vehicle and a driver for a movement. What is absent stays, what is empty is taken away; a movement without a driver
  * of its own has the vehicle's.
  */
@@ -3081,27 +3102,6 @@ person: string | null, };
 export type SensitiveNeedId = string & { readonly brand?: "SensitiveNeedId" };
 
 /**
- * A code airlines use.
- */
-export type ServiceCodeView = { 
-/**
- * "VGML".
- */
-code: string, 
-/**
- * "meal" or "assistance".
- */
-family: string, 
-/**
- * What it stands for.
- */
-meaning: string, 
-/**
- * What it reveals: "health", "belief", or nothing.
- */
-sensitive_category: string, };
-
-/**
  * Everything about a session.
  */
 export type SessionDetail = { id: SessionId, code: string, title: string, neutral_title: string, kind: SessionKind, mode: AttendanceMode, date: string, starts: Moment | null, ends: Moment | null, zone: string, space: SpaceId | null, space_name: string, venue: VenueId | null, venue_name: string, link: string, access: string, dress: string, languages: string, part_of: string, theme: ThemeId | null, source: string, note: string, cancelled: boolean, attendance: Array<AttendanceView>, booking: RoomBookingView | null, conflicts: Array<ConflictView>, };
@@ -4090,7 +4090,7 @@ export interface Commands {
   list_precedence_schemes: { input: Empty; output: PrecedenceSchemes };
   list_room_bookings: { input: Empty; output: Array<RoomBookingView> };
   list_rules: { input: Empty; output: Array<RuleRow> };
-  list_service_codes: { input: Empty; output: Array<ServiceCodeView> };
+  list_service_codes: { input: Empty; output: Array<AirlineCodeView> };
   list_sessions: { input: Empty; output: Array<SessionRow> };
   list_spaces: { input: Empty; output: Array<SpaceRow> };
   list_stays: { input: Empty; output: Array<StayRow> };

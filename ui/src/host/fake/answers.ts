@@ -1,10 +1,12 @@
 // What the made-up forum answers to each question.
-import type { BodyView, Commands, CommandName, ConflictView, DelegationRow, HistoryEntry, LegRow, MemberRow, OperationLabel, PersonRow, PlaceRow, RoomBookingView, SearchHit, SessionRow, Standing, ThingRef, TimelineItem } from "../../api/generated/api";
+import type { BodyView, Commands, CommandName, ConflictView, DelegationRow, HistoryEntry, MemberRow, OperationLabel, PersonRow, RoomBookingView, SearchHit, SessionRow, Standing, ThingRef } from "../../api/generated/api";
 import { clashes } from "./clashes";
+import { timelineOf } from "./timeline";
 import { preview } from "./itinerary";
+import { TRAVEL_ANSWERS } from "./travel";
 import { fixesOf, rulesOf, waiversOf } from "./mending";
-import { at, eachDay, FORUM_ZONE, homeClock, instantIn, ms } from "./time";
-import type { Body, Booking, Leg, Person, Place, Session, World } from "./world";
+import { at, eachDay, FORUM_ZONE, instantIn, ms } from "./time";
+import type { Body, Booking, Leg, Person, Session, World } from "./world";
 
 type Answers = { [Name in CommandName]?: (world: World, input: Commands[Name]["input"]) => Commands[Name]["output"] };
 
@@ -136,32 +138,6 @@ function roomGrid(world: World, input: { from: string; to: string }): Commands["
 
 const spaceRows = (world: World) => world.spaces.map((space) => ({ ...space, venue_name: nameOf(world.venues, space.venue), bookings: world.bookings.filter((row) => row.space === space.id).length }));
 
-export function timelineOf(world: World, input: { person: string }): Commands["timeline"]["output"] {
-  const who = one(world.people, "person", input.person);
-  const mine = hitting(clashes(world), who.id);
-  const items: TimelineItem[] = [];
-  const add = (item: Pick<TimelineItem, "what" | "id" | "title" | "detail" | "where" | "status" | "starts" | "ends" | "function"> & { with: ThingRef[] }) =>
-    items.push({ ...item, key: `${item.what}:${item.id}`, starts_home: homeClock(item.starts, who.home_zone), ends_home: item.ends && homeClock(item.ends, who.home_zone), scheduled: null, delay_minutes: 0, can_edit: !world.read_only, conflicts: mine.filter(({ things }) => things.some(({ id }) => id === item.id)) });
-  for (const leg of world.legs.filter((leg) => leg.travellers.includes(who.id))) {
-    add({ what: "leg", id: leg.id, title: `${leg.carrier} ${leg.number}`, detail: leg.kind, where: `${nameOf(world.places, leg.from)} – ${nameOf(world.places, leg.to)}`, status: leg.status, starts: leg.departs, ends: leg.arrives, function: "", with: leg.travellers.filter((id) => id !== who.id).map((id) => person(world, id)) });
-  }
-  for (const row of world.attendance.filter((row) => row.person === who.id)) {
-    const session = world.sessions.find(({ id }) => id === row.session);
-    if (session?.starts) add({ what: "session", id: session.id, title: session.title, detail: session.kind, where: nameOf(world.spaces, session.space), status: session.cancelled ? "cancelled" : "confirmed", starts: session.starts, ends: session.ends, function: row.function, with: [] });
-  }
-  for (const meeting of world.meetings.filter((row) => row.starts && row.participants.some((one) => one.person === who.id))) {
-    add({ what: "meeting", id: meeting.id, title: meeting.title, detail: meeting.kind, where: nameOf(world.spaces, meeting.space), status: meeting.status, starts: meeting.starts!, ends: meeting.ends, function: "principal", with: meeting.participants.filter((one) => one.person !== who.id).map((one) => person(world, one.person)) });
-  }
-  items.sort((a, b) => a.starts.at.localeCompare(b.starts.at));
-  const stays = world.stays.filter((stay) => stay.guests.includes(who.id));
-  const dates = [...new Set([...eachDay(world.starts_on, world.ends_on), ...items.map((item) => item.starts.date), ...items.flatMap((item) => item.ends?.date ?? [])])].sort();
-  const days = dates.map((date) => {
-    const stay = stays.find((stay) => stay.check_in <= date && date < stay.check_out);
-    return { date, forum_day: date >= world.starts_on && date <= world.ends_on, items: items.filter((item) => item.starts.date === date), gaps: [], night: stay ? { stay: stay.id, hotel: nameOf(world.places, stay.hotel) } : null };
-  });
-  return { person: who.id, name: who.display_name, home_zone: who.home_zone, forum_zone: FORUM_ZONE, days, conflicts: mine };
-}
-
 function overviewOf(world: World): Commands["overview"]["output"] {
   const tally = <Key extends string>(keys: Key[]) => [...new Set(keys)].map((key) => ({ key, count: keys.filter((other) => other === key).length }));
   const hours = (legs: Leg[], when: (leg: Leg) => { at: string; zone: string }) => tally(legs.map((leg) => when(leg).at.slice(0, 13))).map(({ key }) => ({
@@ -216,27 +192,8 @@ function searchFor(world: World, text: string): SearchHit[] {
   return wanted.length === 0 ? [] : hits.filter((hit) => wanted.every((word) => fold(`${hit.name} ${hit.detail}`).includes(word))).slice(0, 20);
 }
 
-function placeRow(world: World, place: Place): PlaceRow {
-  const by = place.kind === "airport" ? "flight" : place.kind === "station" ? "train" : place.kind === "port" ? "ferry" : "road";
-  const usual = (minutes: number, withBorder: number) => ({ own: null, by, usual: by === "flight" ? minutes : 0, usual_with_border: by === "flight" ? withBorder : 0 }) as const;
-  return {
-    ...place, label: place.code ? `${place.name} (${place.code})` : place.name, position: null, address: "", arrival: usual(25, 45), departure: usual(90, 120), connection: usual(45, 75),
-    uses: world.legs.filter((leg) => leg.from === place.id || leg.to === place.id).length + world.stays.filter((stay) => stay.hotel === place.id).length,
-  };
-}
-
-function legRow(world: World, leg: Leg): LegRow {
-  const [from, to] = [one(world.places, "place", leg.from), one(world.places, "place", leg.to)];
-  const [from_short, to_short] = [from.code || from.name, to.code || to.name];
-  return {
-    ...leg, title: `${leg.carrier} ${leg.number} ${from_short}–${to_short}`.trim(), from: from.name, to: to.name, from_place: leg.from, to_place: leg.to, from_short, to_short, departure_terminal: "", arrival_terminal: "",
-    estimated_departs: null, estimated_arrives: null, actual_departs: null, actual_arrives: null, leaves: leg.departs, lands: leg.arrives, delay_minutes: 0, minutes: (ms(leg.arrives) - ms(leg.departs)) / 60_000, journey: null,
-    travellers: leg.travellers.map((id) => ({ id: `trv-${leg.id}-${id}`, person: id, name: person(world, id).name, seat: "", ticket_number: "", ticket_name: "", bags: null })),
-    movements: 0, conflicts: hitting(clashes(world), leg.id).length,
-  };
-}
-
 export const ANSWERS: Answers = {
+  ...TRAVEL_ANSWERS,
   standing: standingOf,
   forum: forumOf,
   overview: overviewOf,
@@ -251,11 +208,7 @@ export const ANSWERS: Answers = {
   room_grid: roomGrid,
   room_booking: (world, { id }) => bookingView(world, one(world.bookings, "room_booking", id)),
   list_bodies: (world) => world.bodies.map((body) => bodyView(world, body)),
-  list_venues: (world) => world.venues.map((venue) => ({ ...venue, position: null, spaces: world.spaces.filter((space) => space.venue === venue.id).length })),
-  list_places: (world) => world.places.map((place) => placeRow(world, place)),
   list_meetings: (world) => world.meetings.map((row) => ({ ...row, space_name: nameOf(world.spaces, row.space), conflicts: hitting(clashes(world), row.id).length })),
-  list_legs: (world) => world.legs.map((leg) => legRow(world, leg)),
-  list_stays: (world) => world.stays.map((stay) => ({ ...stay, hotel_name: nameOf(world.places, stay.hotel), nights: eachDay(stay.check_in, stay.check_out).length - 1, guests: stay.guests.map((id) => person(world, id)) })),
   check: clashes,
   fixes: fixesOf,
   list_rules: rulesOf,

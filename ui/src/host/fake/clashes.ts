@@ -1,6 +1,7 @@
 // A few rules of conflict, worked out over the made-up forum so that a drag in a browser shows what the program would.
 import type { ConflictView, Kind, Level, Moment, Rule, ThingRef } from "../../api/generated/api";
 import { instantIn, ms, stretchText } from "./time";
+import { landsAt, leavesAt, movementTitle } from "./known";
 import type { Leg, World } from "./world";
 
 interface Engaged {
@@ -15,7 +16,7 @@ const end = (one: Engaged) => (one.ends ? ms(one.ends) : ms(one.starts) + QUARTE
 
 export function clashes(world: World): ConflictView[] {
   const levels = ["block", "resolve_before_issue", "warn", "ignore"];
-  const all = [...inSpaces(world), ...ofPeople(world), ...withoutHead(world)].map((each) => decided(world, each)).filter(({ level }) => level !== "ignore");
+  const all = [...inSpaces(world), ...ofPeople(world), ...withoutHead(world), ...pickedUpEarly(world)].map((each) => decided(world, each)).filter(({ level }) => level !== "ignore");
   return all.sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || a.starts.at.localeCompare(b.starts.at));
 }
 
@@ -79,6 +80,24 @@ function tooShort(uses: Engaged[], whose: { id: string; name: string }, who: Thi
   }));
 }
 
+/** A car that comes before the passengers are through border and bags. */
+function pickedUpEarly(world: World): ConflictView[] {
+  return world.movements.flatMap((movement) => {
+    const leg = world.legs.find(({ id }) => id === movement.leg);
+    const person = world.people.find(({ id }) => id === movement.passengers[0]);
+    if (!leg || !person || movement.kind !== "arrival" || movement.status === "cancelled") return [];
+    const [step] = WAY;
+    const ready = ms(landsAt(leg)) + step!.minutes * 60_000;
+    const short = Math.round((ready - ms(movement.starts)) / 60_000);
+    if (short <= 0) return [];
+    const whose = { id: person.id, name: person.display_name };
+    const who: ThingRef = { kind: "person", ...whose, person: null, date: null };
+    const car = engaged("movement", { id: movement.id, title: movementTitle(world, movement), starts: movement.starts, ends: movement.ends });
+    const sum = { from: { step: "lands" as const, at: landsAt(leg) }, steps: [step!], ready: instantIn(ready), needed: { step: "picks_up" as const, at: movement.starts }, short };
+    return [{ ...conflict("transfer_too_short", whose, travelling(leg, person.id), { ...car, thing: { ...car.thing, person: person.id } }, [who], "resolve_before_issue"), sum }];
+  });
+}
+
 function withoutHead(world: World): ConflictView[] {
   return world.delegations.filter(({ status }) => status === "tentative").flatMap((delegation) => {
     const session = world.sessions.find(({ access, starts }) => access === "mayors" && starts);
@@ -91,8 +110,8 @@ function withoutHead(world: World): ConflictView[] {
 
 /** A leg is shown on the timeline of the person the conflict is about, on the forum's day it departs. */
 function travelling(leg: Leg, person: string): Engaged {
-  const one = engaged("leg", { id: leg.id, title: `${leg.carrier} ${leg.number}`, starts: leg.departs, ends: leg.arrives });
-  return { ...one, thing: { ...one.thing, person, date: instantIn(ms(leg.departs)).date } };
+  const one = engaged("leg", { id: leg.id, title: `${leg.carrier} ${leg.number}`, starts: leavesAt(leg), ends: landsAt(leg) });
+  return { ...one, thing: { ...one.thing, person, date: instantIn(ms(leavesAt(leg))).date } };
 }
 
 function pairs(uses: Engaged[]): [Engaged, Engaged][] {

@@ -1,6 +1,7 @@
 // The congress that stands behind the screens in tests and in a browser. The programme follows the ICLEI World Congress
 // of 2018 in Montréal as published; who travels, sleeps and meets where is invented.
 import type { BodyKind, DelegationStatus, LegKind, LegStatus, MembershipRole, SessionKind } from "../../api/generated/api";
+import { fleet } from "./fleet";
 import { at } from "./time";
 import type { Booking, Delegation, Leg, Meeting, Membership, Person, Session, Space, Stay, World } from "./world";
 
@@ -105,17 +106,19 @@ const LEGS: [city: string, kind: LegKind, carrier: string, number: string, from:
 
 const members = (all: Membership[], city: string) => all.filter(({ delegation }) => delegation === `del-${city}`).map(({ person }) => person);
 
+const UNSAID = { departure_terminal: "", arrival_terminal: "", estimated_departs: null, estimated_arrives: null, actual_departs: null, actual_arrives: null, journey: null, note: "", tickets: {} };
+
 function legs(all: Membership[]): Leg[] {
   const zone = (id: string) => PLACES.find(([place]) => place === id)![6];
   return LEGS.map(([city, kind, carrier, number, from, to, departs, arrives, status], index) => ({
-    id: `leg-${index + 1}`, kind, carrier, number, from: `plc-${from}`, to: `plc-${to}`, departs: at(departs, zone(from)), arrives: at(arrives, zone(to)), status, booking_reference: "", travellers: members(all, city),
+    id: `leg-${index + 1}`, kind, carrier, number, from: `plc-${from}`, to: `plc-${to}`, departs: at(departs, zone(from)), arrives: at(arrives, zone(to)), status, booking_reference: "", travellers: members(all, city), ...UNSAID,
   }));
 }
 
 function stays(all: Membership[]): Stay[] {
   return ["nantes", "sfax", "recife", "iclei", "warsaw"].flatMap((city, index) => members(all, city).map((guest, n): Stay => ({
     id: `sty-${city}-${n}`, hotel: index < 3 ? "plc-westin" : "plc-intercontinental", check_in: city === "warsaw" ? "2018-06-20" : "2018-06-19", check_out: city === "recife" ? "2018-06-23" : "2018-06-22",
-    status: city === "warsaw" ? "held" : "confirmed", room_type: n === 0 ? "Suite" : "Single", confirmation: "", guests: [guest],
+    status: city === "warsaw" ? "held" : "confirmed", room_type: n === 0 ? "Suite" : "Single", room_number: "", note: "", confirmation: "", guests: [guest],
   })));
 }
 
@@ -153,7 +156,7 @@ const bookings = (): Booking[] => BOOKINGS.map(([room, title, purpose, status, s
 export function bareWorld(title = "Forum of Cities"): World {
   return {
     title, file_name: "forum-of-cities.forum", starts_on: "2018-06-19", ends_on: "2018-06-22", city: "Montréal", short_code: "WC18", edition: "2018", cover: "", outcome: "", today: "", read_only: false,
-    bodies: [], delegations: [], people: [], memberships: [], venues: [], spaces: [], sessions: [], attendance: [], bookings: [], meetings: [], places: [], legs: [], stays: [], rules: [], waivers: [], history: [],
+    bodies: [], delegations: [], people: [], memberships: [], venues: [], spaces: [], sessions: [], attendance: [], bookings: [], meetings: [], places: [], legs: [], stays: [], journeys: [], drivers: [], vehicles: [], movements: [], transit: [], rules: [], waivers: [], history: [],
   };
 }
 
@@ -166,6 +169,7 @@ export function congress(): World {
   };
   const attending: [session: string, city: string, functions?: "speaker" | "chair" | "keynote"][] = [["ses-6", "iclei", "chair"], ["ses-6", "nantes"], ["ses-6", "warsaw", "speaker"], ["ses-8", "nantes", "speaker"], ["ses-10", "recife"], ["ses-10", "sfax"], ["ses-12", "recife", "keynote"], ["ses-16", "libreville"], ["ses-17", "nantes"], ["ses-22", "sfax"], ["ses-5", "recife"], ["ses-5", "sfax"]];
   world.attendance = attending.map(([session, city, role]) => ({ session, person: head(who.memberships, city), function: role ?? "attendee", mode: "in_person" }));
+  fleet(world);
   world.history = past(world);
   return world;
 }

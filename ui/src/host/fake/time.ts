@@ -5,10 +5,10 @@ export const FORUM_ZONE = "America/Toronto";
 
 const HOURS: Record<string, number> = {
   "America/Toronto": -4, "America/Bogota": -5, "America/Recife": -3, "Europe/Paris": 2, "Europe/Warsaw": 2, "Europe/Madrid": 2, "Europe/Berlin": 2,
-  "Europe/Lisbon": 1, "Africa/Tunis": 1, "Africa/Libreville": 1, "Africa/Casablanca": 1, "Asia/Tokyo": 9, "Africa/Kampala": 3,
+  "Europe/Lisbon": 1, "Europe/London": 1, "Europe/Vienna": 2, "Europe/Sofia": 3, "America/New_York": -4, "Africa/Tunis": 1, "Africa/Libreville": 1, "Africa/Casablanca": 1, "Asia/Tokyo": 9, "Africa/Kampala": 3,
 };
 
-export const ZONES = [...Object.keys(HOURS), "Europe/London", "Europe/Rome", "America/New_York", "Asia/Seoul", "Australia/Melbourne", "UTC"].sort();
+export const ZONES = [...Object.keys(HOURS), "Europe/Rome", "Asia/Seoul", "Australia/Melbourne", "UTC"].sort();
 
 const two = (n: number) => String(n).padStart(2, "0");
 

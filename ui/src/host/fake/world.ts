@@ -1,7 +1,7 @@
 // The made-up forum's contents: rows as a file would hold them, which the answers join.
 import type {
-  AttendanceMode, BodyView, BookingPurpose, BookingStatus, DelegationStatus, HistoryEntry, LegKind, LegStatus, Level, MeetingKind, ParticipantView, MeetingStatus,
-  MembershipRole, Moment, PersonDetail, PlaceKind, Rule, SessionFunction, SessionKind, StayStatus,
+  AttendanceMode, BodyView, BookingPurpose, BookingStatus, DelegationStatus, HistoryEntry, JourneyDirection, LegKind, LegStatus, Level, MeetingKind, MovementKind, MovementStatus, ParticipantView, MeetingStatus,
+  MembershipRole, Moment, PersonDetail, PlaceKind, PositionLetter, Ride, Rule, SessionFunction, SessionKind, SpotRef, StayStatus, StepFree,
 } from "../../api/generated/api";
 
 export interface Delegation { id: string; body: string; status: DelegationStatus; category: string; file_code: string; languages: string; focal_point: string; liaison_officer: string; note: string }
@@ -11,7 +11,7 @@ export type Body = Omit<BodyView, "population" | "established_on" | "emblem" | "
 export interface Person extends Omit<PersonDetail, "offices" | "memberships" | Unknown> { office: string; rank: PersonDetail["offices"][number]["rank_class"] }
 export interface Membership { id: string; delegation: string; person: string; role: MembershipRole; function: string }
 export interface Space { id: string; name: string; venue: string; floor: string; capacity: number | null; parent: string | null }
-export interface Venue { id: string; name: string; address: string; city: string; zone: string }
+export interface Venue { id: string; name: string; address: string; city: string; zone: string; position?: PositionLetter | null }
 export interface Session {
   id: string; code: string; title: string; neutral_title: string; kind: SessionKind; mode: AttendanceMode; date: string; starts: Moment | null; ends: Moment | null; space: string | null; venue: string | null;
   link: string; access: string; dress: string; languages: string; part_of: string; theme: string; source: string; note: string; cancelled: boolean;
@@ -22,14 +22,31 @@ export interface Booking {
   session: string | null; meeting: string | null; headcount: number | null; note: string;
 }
 export interface Meeting { id: string; title: string; kind: MeetingKind; status: MeetingStatus; starts: Moment | null; ends: Moment | null; space: string | null; participants: ParticipantView[] }
-export interface Place { id: string; kind: PlaceKind; name: string; code: string; city: string; country: string; zone: string }
-export interface Leg { id: string; kind: LegKind; carrier: string; number: string; from: string; to: string; departs: Moment; arrives: Moment; status: LegStatus; booking_reference: string; travellers: string[] }
-export interface Stay { id: string; hotel: string; check_in: string; check_out: string; status: StayStatus; room_type: string; confirmation: string; guests: string[] }
+export interface Place {
+  id: string; kind: PlaceKind; name: string; code: string; city: string; country: string; zone: string; address?: string; position?: PositionLetter | null;
+  /** The office's own minutes; absent, the usual ones count. */
+  arrival_minutes?: number | null; departure_minutes?: number | null; connection_minutes?: number | null;
+}
+export interface Ticket { seat: string; ticket_number: string; ticket_name: string; bags: number | null }
+export interface Leg {
+  id: string; kind: LegKind; carrier: string; number: string; from: string; to: string; departs: Moment; arrives: Moment; status: LegStatus; booking_reference: string; travellers: string[];
+  departure_terminal: string; arrival_terminal: string; estimated_departs: Moment | null; estimated_arrives: Moment | null; actual_departs: Moment | null; actual_arrives: Moment | null; journey: string | null; note: string;
+  tickets: Record<string, Ticket>;
+}
+export interface Journey { id: string; direction: JourneyDirection; title: string; note: string }
+export interface Driver { id: string; name: string; phone: string; note: string }
+export interface Vehicle { id: string; name: string; plate: string; seats: number | null; bags: number | null; step_free: StepFree; service: Ride; driver: string | null; note: string }
+export interface Movement {
+  id: string; kind: MovementKind; service: Ride; status: MovementStatus; from: SpotRef; to: SpotRef; starts: Moment; ends: Moment; vehicle: string | null; driver: string | null; greeter: string; sign_text: string; bags: number | null;
+  leg: string | null; note: string; passengers: string[];
+}
+export interface Transit { id: string; from: SpotRef; to: SpotRef; service: Ride; minutes: number }
+export interface Stay { id: string; hotel: string; check_in: string; check_out: string; status: StayStatus; room_type: string; room_number: string; note: string; confirmation: string; guests: string[] }
 export interface RuleDecision { id: string; rule: Rule; level: Level | null; minutes: number | null }
 export interface Waiver { id: string; conflict: string; reason: string; by: string; at: Moment }
 
 export interface World {
   title: string; file_name: string; starts_on: string; ends_on: string; city: string; short_code: string; edition: string; cover: string; outcome: string; today: string; read_only: boolean;
   bodies: Body[]; delegations: Delegation[]; people: Person[]; memberships: Membership[]; venues: Venue[]; spaces: Space[]; sessions: Session[];
-  attendance: Attendance[]; bookings: Booking[]; meetings: Meeting[]; places: Place[]; legs: Leg[]; stays: Stay[]; rules: RuleDecision[]; waivers: Waiver[]; history: HistoryEntry[];
+  attendance: Attendance[]; bookings: Booking[]; meetings: Meeting[]; places: Place[]; legs: Leg[]; stays: Stay[]; journeys: Journey[]; drivers: Driver[]; vehicles: Vehicle[]; movements: Movement[]; transit: Transit[]; rules: RuleDecision[]; waivers: Waiver[]; history: HistoryEntry[];
 }

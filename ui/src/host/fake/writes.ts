@@ -2,6 +2,7 @@
 import type { Commands, CommandName, Kind, Moment } from "../../api/generated/api";
 import { clashes } from "./clashes";
 import { at, from, ms, stretchText } from "./time";
+import { TRAVEL_WRITES } from "./travel-writes";
 import type { Booking, World } from "./world";
 
 /** What a write did: its result, the facts of its line, the tables it touched. */
@@ -49,6 +50,7 @@ const bookingFacts = (world: World, row: Booking) => ({ space: spaceIn(world, ro
 const without = <Row extends { id: string }>(rows: Row[], id: string) => rows.filter((row) => row.id !== id);
 
 export const WRITES: Writes = {
+  ...TRAVEL_WRITES,
   edit_forum: (world, input) => {
     if (input.title != null) named(input.title, "title");
     Object.assign(world, Object.fromEntries(Object.entries(input).filter(([, value]) => value != null)));
@@ -218,21 +220,5 @@ export const WRITES: Writes = {
     const row = one(world.meetings, "meeting", input.id);
     edit(row, input);
     return wrote(null, row.title, ["meeting"]);
-  },
-  add_leg: (world, input, id) => {
-    const place = (meant: typeof input.from) => one(world.places, "place", typeof meant === "string" ? meant : (world.places.find(({ code }) => code === meant.airport)?.id ?? meant.airport));
-    const [from, to] = [place(input.from), place(input.to)];
-    const leg = { id, kind: input.kind, carrier: input.carrier ?? "", number: input.number ?? "", from: from.id, to: to.id, departs: at(input.departs.local, from.zone), arrives: at(input.arrives.local, to.zone), status: input.status ?? ("planned" as const), booking_reference: input.booking_reference ?? "", travellers: input.travellers };
-    inOrder(leg.departs, leg.arrives);
-    world.legs.push(leg);
-    return wrote(id, `${leg.carrier} ${leg.number}`, ["leg", "traveller"], { from: from.name, to: to.name, when: `${leg.departs.date} ${leg.departs.time}` });
-  },
-  add_place: (world, input, id) => {
-    world.places.push({ id, kind: input.kind, name: named(input.name, "name"), code: input.code ?? "", city: input.city ?? "", country: input.country ?? "", zone: input.zone });
-    return wrote(id, input.name, ["place"]);
-  },
-  add_stay: (world, input, id) => {
-    world.stays.push({ id, hotel: input.hotel, check_in: input.check_in, check_out: input.check_out, status: input.status ?? "requested", room_type: input.room_type ?? "", confirmation: "", guests: input.guests });
-    return wrote(id, one(world.places, "place", input.hotel).name, ["stay", "guest"], { from: input.check_in, to: input.check_out });
   },
 };

@@ -81,6 +81,10 @@ fn placed(teller: &Teller<'_>, item: &Item) -> Vec<(NaiveDate, Placed)> {
             }
             ends
         }
+        What::Transfer(transfer) => {
+            let part = Part::Timed(transfer.starts.instant());
+            vec![(date, Placed { part, zone: transfer.starts.zone(), entry })]
+        }
         What::Session(SessionContent { when, .. }) | What::Meeting(MeetingContent { when, .. }) => {
             let (part, zone) = match when {
                 When::Timed { starts, .. } => (Part::Timed(starts.instant()), starts.zone()),

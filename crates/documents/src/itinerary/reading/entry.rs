@@ -12,6 +12,7 @@ use chrono_tz::Tz;
 pub(crate) fn entry_of(teller: &Teller<'_>, item: &Item) -> Entry {
     match &item.what {
         What::Leg(leg) => of_leg(teller, item, leg),
+        What::Transfer(transfer) => of_transfer(teller, item, transfer),
         What::Stay(stay) => of_stay(teller, item, stay),
         What::Session(session) => of_session(teller, item, session),
         What::Meeting(meeting) => of_meeting(teller, item, meeting),
@@ -57,7 +58,7 @@ pub(super) fn check_out(teller: &Teller<'_>, item: &Item, stay: &StayContent) ->
 
 /// The entry, saying its zone when that is not the one its day is headed with.
 pub(super) fn with_zone(teller: &Teller<'_>, mut entry: Entry, zone: Tz, headed: Tz) -> Entry {
-    // A leg says the zone of both its ends already; what has no time needs none.
+    // A leg or a ride says the zone of both its ends already; what has no time needs none.
     if zone != headed && entry.timed && entry.stops.is_empty() {
         entry.time_notes.insert(0, teller.city_of(zone));
     }
@@ -88,6 +89,39 @@ fn of_leg(teller: &Teller<'_>, item: &Item, leg: &LegContent) -> Entry {
         stops: vec![
             stop(teller, "departure", &leg.from, leg.departs, String::new()),
             stop(teller, "arrival", &leg.to, leg.arrives, day),
+        ],
+        details: labelled(teller, details),
+        ..blank(teller, item, "travel", kind)
+    }
+}
+
+fn of_transfer(teller: &Teller<'_>, item: &Item, transfer: &TransferContent) -> Entry {
+    let words = teller.words;
+    let kind = words.say("transfer");
+    let (from, to) = (transfer.from.name.as_str(), transfer.to.name.as_str());
+    let title = if from.is_empty() || to.is_empty() {
+        kind.clone()
+    } else {
+        words.say_with("from-to", &[("from", from), ("to", to)])
+    };
+    let (starts, ends) = (transfer.starts, transfer.ends);
+    let day = if ends.date() == starts.date() { String::new() } else { words.short_date(ends.date()) };
+    let apart = |name: &str| if name.is_empty() { String::new() } else { set_apart(name) };
+    let driver = joined(&[&apart(&transfer.driver), &transfer.driver_phone], ", ");
+    let details = [
+        ("sign", apart(&transfer.sign)),
+        ("met-by", apart(&transfer.greeter)),
+        ("vehicle", transfer.vehicle.clone()),
+        ("driver", driver),
+    ];
+    Entry {
+        title,
+        time: teller.time(starts),
+        timed: true,
+        time_notes: teller.home_time(starts).into_iter().collect(),
+        stops: vec![
+            stop(teller, "pick-up", &transfer.from, starts, String::new()),
+            stop(teller, "drop-off", &transfer.to, ends, day),
         ],
         details: labelled(teller, details),
         ..blank(teller, item, "travel", kind)

@@ -1,7 +1,7 @@
 // Doing what a fix names: the command itself, with its own line in the history and its own Undo.
-import type { Input, WriteName } from "../../api/call";
-import type { Fix } from "../../api/generated/api";
-import { tryWrite, write } from "../../state/writing";
+import type { Input, WriteName } from "../api/call";
+import type { Fix } from "../api/generated/api";
+import { tryWrite, write } from "../state/writing";
 
 /** The planner names only commands that write, with what they are told. */
 const asWrite = ({ command, input }: Fix): [WriteName, Input<WriteName>] => [command as WriteName, input as Input<WriteName>];

@@ -1,0 +1,101 @@
+// A ground transfer as it is typed, into what the planner is told, or the message that belongs beside a field.
+import type { AddMovement, LegId, MovementKind, MovementRow, MovementStatus, PersonId, PlaceRow, Ride, SpotRef, StayRow, VehicleRow, VenueRow } from "../api/generated/api";
+import { endLocal, localOf, parseTime } from "../grid/typed-time";
+import type { Option } from "../shared/matching";
+
+export interface TransferFields {
+  kind: MovementKind;
+  service: Ride;
+  status: MovementStatus;
+  /** Spots as their keys, "place:…" or "venue:…"; empty while none is chosen. */
+  from: string;
+  to: string;
+  date: string;
+  picksUp: string;
+  /** Empty: after the minutes the way takes. */
+  dropsOff: string;
+  vehicle: string;
+  driver: string;
+  greeter: string;
+  sign: string;
+  bags: string;
+  note: string;
+  leg: LegId | null;
+  passengers: PersonId[];
+}
+
+export type TransferProblem = "from" | "to" | "date" | "picksUp" | "dropsOff" | "bags";
+export type TransferAnswer = { ok: true; input: AddMovement } | { ok: false; problems: Partial<Record<TransferProblem, string>> };
+
+export const MOVEMENT_KINDS: readonly MovementKind[] = ["arrival", "departure", "transfer", "motorcade", "shuttle", "on_call"];
+export const MOVEMENT_STATUSES: readonly MovementStatus[] = ["planned", "assigned", "en_route", "done", "cancelled"];
+export const RIDES: readonly Ride[] = ["vip", "group", "on_foot"];
+
+export const spotKey = (spot: SpotRef): string => ("venue" in spot ? `venue:${spot.venue}` : `place:${spot.place}`);
+
+export function spotOf(key: string): SpotRef {
+  const id = key.slice(6);
+  return key.startsWith("venue:") ? { venue: id } : { place: id };
+}
+
+/** Places and venues in one list, to be found by name and city. */
+export function spotOptions(places: readonly PlaceRow[], venues: readonly VenueRow[]): Option[] {
+  return [
+    ...venues.map((venue) => ({ value: spotKey({ venue: venue.id }), label: venue.name, detail: venue.city })),
+    ...places.map((place) => ({ value: spotKey({ place: place.id }), label: place.label, detail: place.city })),
+  ];
+}
+
+/** Where people are brought: the hotel of any of them, or else the first venue, or nowhere yet. */
+export function usualTown(people: readonly PersonId[], stays: readonly StayRow[], venues: readonly VenueRow[]): string {
+  const stay = stays.find(({ status, guests }) => status !== "cancelled" && guests.some(({ id }) => people.includes(id)));
+  if (stay) return spotKey({ place: stay.hotel });
+  return venues[0] ? spotKey({ venue: venues[0].id }) : "";
+}
+
+export function emptyTransfer(date: string, passengers: readonly PersonId[] = []): TransferFields {
+  return { kind: "transfer", service: "group", status: "planned", from: "", to: "", date, picksUp: "", dropsOff: "", vehicle: "", driver: "", greeter: "", sign: "", bags: "", note: "", leg: null, passengers: [...passengers] };
+}
+
+export function fieldsOfMovement(row: MovementRow): TransferFields {
+  return {
+    kind: row.kind, service: row.service, status: row.status, from: row.from ? spotKey(row.from.at) : "", to: row.to ? spotKey(row.to.at) : "", date: row.starts.date, picksUp: row.starts.time, dropsOff: row.ends.time, vehicle: row.vehicle ?? "",
+    driver: row.own_driver ? (row.driver ?? "") : "", greeter: row.greeter, sign: row.sign_text, bags: row.bags === null ? "" : String(row.bags), note: row.note, leg: row.leg, passengers: row.passengers.map(({ id }) => id),
+  };
+}
+
+/** What the planner proposes for a leg; what was typed beside it stays. */
+export function proposed(fields: TransferFields, movement: AddMovement): TransferFields {
+  const local = movement.starts.local;
+  return {
+    ...fields, kind: movement.kind, service: movement.service, from: spotKey(movement.from), to: spotKey(movement.to), date: local.slice(0, 10), picksUp: local.slice(11, 16), dropsOff: movement.ends?.local.slice(11, 16) ?? "",
+    sign: fields.sign || (movement.sign_text ?? ""), leg: movement.leg ?? null, passengers: [...movement.passengers],
+  };
+}
+
+export function toMovement(fields: TransferFields): TransferAnswer {
+  const problems: Partial<Record<TransferProblem, string>> = {};
+  const [picksUp, dropsOff] = [parseTime(fields.picksUp), parseTime(fields.dropsOff)];
+  const bags = fields.bags.trim() === "" ? null : Number(fields.bags);
+  if (!fields.from) problems.from = "travel-problem-from";
+  if (!fields.to) problems.to = "travel-problem-to";
+  if (!fields.date) problems.date = "travel-problem-date";
+  if (picksUp === null) problems.picksUp = "travel-problem-time";
+  if (fields.dropsOff.trim() !== "" && dropsOff === null) problems.dropsOff = "travel-problem-time";
+  if (bags !== null && !Number.isInteger(bags)) problems.bags = "travel-problem-number";
+  if (picksUp === null || Object.keys(problems).length > 0) return { ok: false, problems };
+  // The walls of both ends may differ: an end that reads earlier may still come later, so it is sent as it reads.
+  const ends = dropsOff === null ? null : (endLocal(fields.date, picksUp, dropsOff) ?? localOf(fields.date, dropsOff));
+  return {
+    ok: true,
+    input: {
+      kind: fields.kind, service: fields.service, status: fields.status, from: spotOf(fields.from), to: spotOf(fields.to), starts: { local: localOf(fields.date, picksUp) }, ends: ends === null ? null : { local: ends }, vehicle: fields.vehicle || null, driver: fields.driver || null,
+      greeter: fields.greeter.trim(), sign_text: fields.sign.trim(), bags, leg: fields.leg, note: fields.note.trim(), passengers: fields.passengers,
+    },
+  };
+}
+
+/** How full a vehicle would be; null while its seats are not known. */
+export function seatsLeft(vehicle: VehicleRow | undefined, people: number): number | null {
+  return vehicle?.seats == null ? null : vehicle.seats - people;
+}
