@@ -114,7 +114,7 @@ export function bringIn(world: World, was: Staged, id: string) {
     if (what !== "new" || was.brought === "people") continue;
     const travellers = was.decisions.get(number)?.people ?? [world.people[0]!.id];
     const [carrier = "", flight = ""] = title.split(" ");
-    world.legs.push({ id: `${id}-${number}`, kind: "flight", carrier, number: flight, from: "plc-cdg", to: "plc-yul", departs: at("2018-06-04T10:40", "Europe/Paris"), arrives: at("2018-06-04T12:20"), status: "confirmed", booking_reference: "", travellers: [...travellers] });
+    world.legs.push({ ...world.legs[0]!, id: `${id}-${number}`, kind: "flight", carrier, number: flight, from: "plc-cdg", to: "plc-yul", departs: at("2018-06-04T10:40", "Europe/Paris"), arrives: at("2018-06-04T12:20"), status: "confirmed", booking_reference: "", travellers: [...travellers] });
   }
   const count = (what: RowOutcome) => accepted.filter((row) => row.what === what).length;
   const result = { new: count("new"), updated: count("update"), same: view.counts.same, left_out: view.rows.length - accepted.length - view.counts.same };
