@@ -97,6 +97,14 @@ describe("the palette", () => {
     expect(route.selected?.part?.kind).toBe("leg");
   });
 
+  it("opens an airport where travel is planned", async () => {
+    type("Nantes Atlantique");
+    await answered("Nantes Atlantique");
+    press("Enter");
+    await vi.waitFor(() => expect(route.idOf("place")).toBe("plc-nte"));
+    expect(route.place).toBe("travel");
+  });
+
   it("says how many things were found, once the answer is there", async () => {
     const said = () => document.querySelector('[role="status"]')?.textContent ?? "";
     type("AF 344");

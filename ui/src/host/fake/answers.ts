@@ -187,6 +187,7 @@ function searchFor(world: World, text: string): SearchHit[] {
     ...world.bookings.map((row) => ({ kind: "room_booking" as const, id: row.id, name: row.title, detail: nameOf(world.spaces, row.space), date: row.starts.date, person: null })),
     ...world.legs.map((row) => ({ kind: "leg" as const, id: row.id, name: `${row.carrier} ${row.number} ${codeOf(world, row.from)}–${codeOf(world, row.to)}`, detail: row.travellers.slice(0, 3).map((id) => person(world, id).name).join(", "), date: row.departs.date, person: row.travellers[0] ?? null })),
     ...world.meetings.map((row) => ({ kind: "meeting" as const, id: row.id, name: row.title, detail: nameOf(world.spaces, row.space), date: row.starts?.date ?? null, person: null })),
+    ...world.vehicles.map((row) => ({ kind: "vehicle" as const, id: row.id, name: row.name, detail: row.plate, date: null, person: null })),
     ...world.places.map((row) => ({ kind: "place" as const, id: row.id, name: row.name, detail: row.city, date: null, person: null })),
   ];
   return wanted.length === 0 ? [] : hits.filter((hit) => wanted.every((word) => fold(`${hit.name} ${hit.detail}`).includes(word))).slice(0, 20);
