@@ -1,6 +1,6 @@
 // Refusals, operations and conflicts as sentences. A refusal kind without a message here does not compile.
 import type { ConflictView, Fix, ImportNote, OperationLabel, Refusal, RowProblem, SumStep, SumTime, SumView } from "./generated/api";
-import { dayText } from "../words/dates";
+import { dayText, spanText } from "../words/dates";
 import { dashed, hasWords, t, word, type Arguments } from "../words/words";
 
 type Facts<Kind extends Refusal["kind"]> = (refusal: Extract<Refusal, { kind: Kind }>) => Arguments;
@@ -76,8 +76,22 @@ export function conflictSentence(conflict: Pick<ConflictView, "rule" | "facts">)
 
 /** What is wrong, in doubt or worth telling about a row of the staging list, with its row and its column. */
 export function rowProblemText(row: number, problem: RowProblem): string {
-  const said = t(`import-problem-${dashed(problem.word)}`, problem.facts);
+  const said = problemText(problem);
   return problem.column === null ? t("import-at-row", { row: String(row), said }) : t("import-at-column", { row: String(row), column: problem.column, said });
+}
+
+/** The same where its row and its column stand beside it. */
+export function problemText({ word: what, facts }: Pick<RowProblem, "word" | "facts">): string {
+  return t(`import-problem-${dashed(what)}`, Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, AS_WRITTEN.has(name) ? fact : readableDates(fact)])));
+}
+
+/** Facts that quote the file. */
+const AS_WRITTEN = new Set(["text", "written", "name"]);
+const ISO_MOMENT = /\b(\d{4}-\d{2}-\d{2})(?:T(?=\d{2}:))?/g;
+
+/** "2018-06-05T10:40" as "5 June 2018 10:40": in a list from elsewhere the year is not taken for granted. */
+export function readableDates(text: string): string {
+  return text.replace(ISO_MOMENT, (whole, date: string) => `${spanText(date, date)}${whole.endsWith("T") ? " " : ""}`);
 }
 
 /** What was put right in a file so that it could be read. */

@@ -88,6 +88,31 @@ describe("the palette", () => {
     expect(run.mock.calls).toEqual([[{ begin: "book_room" }]]);
   });
 
+  it("shows a flight on the timeline of who is named for it", async () => {
+    type("AF 344");
+    await answered("AF 344");
+    expect(chosen()).toContain("Tue 19 June");
+    press("Enter");
+    await vi.waitFor(() => expect(route.place).toBe("person"));
+    expect(route.selected?.part?.kind).toBe("leg");
+  });
+
+  it("opens an airport where travel is planned", async () => {
+    type("Nantes Atlantique");
+    await answered("Nantes Atlantique");
+    press("Enter");
+    await vi.waitFor(() => expect(route.idOf("place")).toBe("plc-nte"));
+    expect(route.place).toBe("travel");
+  });
+
+  it("says how many things were found, once the answer is there", async () => {
+    const said = () => document.querySelector('[role="status"]')?.textContent ?? "";
+    type("AF 344");
+    expect(said()).toBe("");
+    await answered("AF 344");
+    expect(said()).toBe(t("palette-count", { count: 1 }));
+  });
+
   it("closes by the key that opened it", async () => {
     press("k", { ctrlKey: true });
     await vi.waitFor(() => expect(document.querySelector('[role="combobox"]')).toBeNull());

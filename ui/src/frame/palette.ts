@@ -6,7 +6,7 @@ import type { Task } from "../state/route.svelte";
 export type Doing =
   | { go: Place }
   | { begin: Task }
-  | { run: "undo" | "redo" | "theme-system" | "theme-light" | "theme-dark" | "compact" | "fold" | "save-copy" | "close-forum" | "shortcuts" | "forum" };
+  | { run: "undo" | "redo" | "theme-system" | "theme-light" | "theme-dark" | "compact" | "fold" | "save-copy" | "close-forum" | "shortcuts" | "forum" | "import" };
 
 export interface Entry {
   id: string;
@@ -30,6 +30,7 @@ export function entries(allowed: Allowed, t: Words): { commands: Entry[]; places
   const commands: Entry[] = [];
   if (!allowed.readOnly) {
     for (const [task, id] of TASKS) commands.push({ id: task, text: t(id), doing: { begin: task } });
+    commands.push({ id: "import", text: t("palette-import"), doing: { run: "import" } });
     if (allowed.undo) commands.push({ id: "undo", text: t("frame-undo", { what: allowed.undo }), keys: "Ctrl+Z", doing: { run: "undo" } });
     if (allowed.redo) commands.push({ id: "redo", text: t("frame-redo", { what: allowed.redo }), keys: "Ctrl+Shift+Z", doing: { run: "redo" } });
   }

@@ -7,6 +7,7 @@ import { bareWorld, congress } from "./fake/congress";
 import { crowded, grown } from "./fake/grown";
 import { toldOf } from "./fake/mending";
 import { replay, reversed, touched, type Touched } from "./fake/recorded";
+import { bringIn, say, staged, stagingOf, type Brought, type Staged } from "./fake/staging";
 import { instantIn, ZONES } from "./fake/time";
 import type { World } from "./fake/world";
 import { WRITES, type Wrote } from "./fake/writes";
@@ -15,6 +16,8 @@ import type { Host, Running } from "./host";
 export interface FakeWishes {
   /** What is open: a small congress, a forum with nothing in it, a congress of full size, one with thousands of conflicts, or nothing. */
   opens?: "congress" | "bare" | "large" | "crowded" | "nothing";
+  /** What the file holds that is chosen to be brought in. */
+  brings?: Brought;
   now?: number;
   preferences?: Partial<Preferences>;
   /** How long every answer takes, in milliseconds: for what must hold while one is on its way. */
@@ -31,7 +34,7 @@ export function fakeHost(wishes: FakeWishes = fromAddress()): Host {
       if (wishes.slow) await new Promise((go) => setTimeout(go, wishes.slow));
       return clone(program.call(name as CommandName, clone(input)));
     },
-    callLong: (_name, input, onProgress) => program.export(input as Commands["export_itineraries"]["input"], onProgress),
+    callLong: (name, input, onProgress) => program.long(name as CommandName, input, onProgress),
     now: () => program.now,
   };
 }
@@ -41,7 +44,8 @@ function fromAddress(): FakeWishes {
   const asked = new URLSearchParams(globalThis.location?.search ?? "");
   const opens = asked.has("empty") ? "nothing" : asked.has("bare") ? "bare" : asked.has("large") ? "large" : asked.has("crowded") ? "crowded" : "congress";
   const theme = asked.get("theme");
-  return { opens, slow: Number(asked.get("slow") ?? 0), now: asked.has("now") ? Date.parse(asked.get("now")!) : NOW, preferences: theme === "dark" || theme === "light" ? { theme } : {} };
+  const brings = (asked.get("brings") ?? "flights") as Brought;
+  return { opens, brings, slow: Number(asked.get("slow") ?? 0), now: asked.has("now") ? Date.parse(asked.get("now")!) : NOW, preferences: theme === "dark" || theme === "light" ? { theme } : {} };
 }
 
 /** The open conflicts that came and went from one state of the forum to another. */
@@ -57,12 +61,15 @@ class FakeProgram {
   /** What each change of this sitting touched, by its position. */
   #recorded = new Map<number, { rows: Touched[]; changed: Kind[] }>();
   #preferences: Preferences;
+  #brings: Brought;
+  #staged: Staged | null = null;
   #ids = 0;
 
   constructor(wishes: FakeWishes) {
     this.now = wishes.now ?? NOW;
     const worlds = { congress, bare: () => bareWorld(), large: () => grown(congress()), crowded: () => crowded(congress()), nothing: () => null };
     this.#world = worlds[wishes.opens ?? "congress"]();
+    this.#brings = wishes.brings ?? "flights";
     this.#preferences = { name: "Camille Roy", theme: "system", rail_folded: false, rail_width: 200, inspector_width: 360, compact: false, ...wishes.preferences };
   }
 
@@ -73,6 +80,8 @@ class FakeProgram {
     if (!this.#world) throw { kind: "no_forum_open" };
     if (name === "undo") return this.#undo((input as Commands["undo"]["input"]).position ?? null);
     if (name === "redo") return this.#redo();
+    if (name === "staged_import" || name === "restage_import") return this.#restage(name === "restage_import" ? (input as Commands["restage_import"]["input"]) : null);
+    if (name === "discard_import") return (this.#staged = null);
     if (name === "preview") return this.#preview(input as Commands["preview"]["input"]);
     const answer = ANSWERS[name] as ((world: World, input: unknown) => unknown) | undefined;
     if (answer) return answer(this.#world, input);
@@ -138,6 +147,32 @@ class FakeProgram {
     return { said: { position: 0, op: command, facts }, changed, appeared, gone, tell: toldOf(world, [...appeared, ...gone]) };
   }
 
+  #restage(said: Commands["restage_import"]["input"] | null) {
+    if (!this.#staged) throw { kind: "nothing_staged" };
+    if (said) this.#staged = say(this.#staged, said);
+    return stagingOf(this.#world!, this.#staged);
+  }
+
+  #chosen() {
+    if (this.#brings === "unreadable") throw { kind: "unreadable", reason: "old-workbook", facts: {} };
+    this.#staged = staged(this.#brings);
+    return stagingOf(this.#world!, this.#staged);
+  }
+
+  #bringIn() {
+    if (!this.#staged) throw { kind: "nothing_staged" };
+    const { open } = stagingOf(this.#world!, this.#staged);
+    if (open[0]) throw { kind: "import_unconfirmed", what: open[0] };
+    let imported: Commands["store_import"]["output"]["result"] | null = null;
+    const done = this.#write("accept_import", (world) => {
+      const { result, facts } = bringIn(world, this.#staged!, `imp-${++this.#ids}`);
+      imported = result;
+      return { result: null, facts, changed: ["leg", "traveller", "column_mapping"] };
+    });
+    this.#staged = null;
+    return { ...done, result: imported };
+  }
+
   #write(op: string, change: (world: World) => Wrote) {
     const before = this.#world!;
     if (before.read_only) throw { kind: "read_only" };
@@ -195,8 +230,14 @@ class FakeProgram {
     return { result, position: said.position, said, changed, appeared, gone, standing: standingOf(world) };
   }
 
+  long(name: CommandName, input: unknown, onProgress: (progress: Progress) => void): Running {
+    if (name === "choose_import") return steps(12, "Vols participants_v7 (final).csv", onProgress, () => clone(this.#chosen()));
+    if (name === "store_import") return steps(12, "Vols participants_v7 (final).csv", onProgress, () => clone(this.#bringIn()));
+    return this.#export(input as Commands["export_itineraries"]["input"], onProgress);
+  }
+
   /** Takes a while and can be cancelled, as writing real files does. */
-  export(input: Commands["export_itineraries"]["input"], onProgress: (progress: Progress) => void): Running {
+  #export(input: Commands["export_itineraries"]["input"], onProgress: (progress: Progress) => void): Running {
     const people = this.#world?.people.filter((person) => input.people == null || input.people.includes(person.id)) ?? [];
     let cancelled = false;
     const run = async () => {
@@ -209,4 +250,18 @@ class FakeProgram {
     };
     return { done: run(), cancel: () => (cancelled = true) };
   }
+}
+
+/** Work of so many steps, that can be cancelled between them. */
+function steps(of: number, doing: string, onProgress: (progress: Progress) => void, end: () => unknown): Running {
+  let cancelled = false;
+  const run = async () => {
+    for (let done = 0; done < of; done += 1) {
+      if (cancelled) throw { kind: "cancelled" };
+      onProgress({ done, of, doing });
+      await new Promise((next) => setTimeout(next, 30));
+    }
+    return end();
+  };
+  return { done: run(), cancel: () => (cancelled = true) };
 }

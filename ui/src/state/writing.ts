@@ -24,6 +24,12 @@ export async function tryWrite<Name extends WriteName>(name: Name, input: Input<
   }
 }
 
+/** After a long write, which was called with its progress: as `write` does. */
+export function settleLong(answer: Done<unknown>): void {
+  settle(answer);
+  messages.done(answer);
+}
+
 /** Takes back the last change, or the entry at this position; a refusal is shown as a message. */
 export async function undo(position: number | null = null): Promise<void> {
   try {

@@ -75,11 +75,18 @@ frame-conflicts-none = Nothing clashes.
 frame-conflicts-show = { $said }: show them
 
 palette-title = Find or do anything
-palette-hint = A name, a room, a session, or what to do
+palette-hint = A name, a flight, a room, a session, or what to do
 palette-commands = Do
 palette-places = Go to
 palette-found = Found
 palette-nothing = Nothing of that name. Try another word.
+palette-looking = Looking…
+palette-count =
+    { $count ->
+        [0] Nothing of that name. What can be done is listed.
+        [one] { $count } thing found
+       *[other] { $count } things found
+    }
 palette-go = Go to { $place }
 palette-new-delegation = Add a delegation
 palette-new-person = Add a person
@@ -89,6 +96,7 @@ palette-new-transfer = Enter a transfer
 palette-new-room = Add a room
 palette-book-room = Book a room
 palette-conflict-rules = Decide how bad each conflict is
+palette-import = Import a list or bookings…
 palette-export = Export itineraries
 palette-undo = Undo
 palette-redo = Redo

@@ -111,7 +111,6 @@ op-use-precedence = { $chosen ->
     }
 op-move-in-precedence = Give { $name } a place by hand in “{ $scheme }”: { $reason }
 op-unmove-in-precedence = Take back the place given to { $name } by hand in “{ $scheme }”
-op-import = { $noun ->
 op-accept-import = { $noun ->
         [people] Import { $count } people from { $file }
         [delegations] Import { $count } delegations from { $file }

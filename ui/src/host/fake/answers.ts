@@ -174,6 +174,8 @@ function delegationDetail(world: World, id: string): Commands["delegation"]["out
   return { ...rest, body: bodyView(world, one(world.bodies, "body", body)), entitlements: [], members, conflicts: all.filter((conflict) => conflict.people.some((ref) => members.some((member) => member.person === ref.id))) };
 }
 
+const codeOf = (world: World, id: string): string => world.places.find((row) => row.id === id)?.code ?? "";
+
 function searchFor(world: World, text: string): SearchHit[] {
   const fold = (words: string) => words.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const wanted = fold(text).split(/\s+/).filter(Boolean);
@@ -183,6 +185,10 @@ function searchFor(world: World, text: string): SearchHit[] {
     ...world.sessions.map((row) => ({ kind: "session" as const, id: row.id, name: row.title, detail: [row.code, row.starts?.time, nameOf(world.spaces, row.space)].filter(Boolean).join(", "), date: row.date, person: null })),
     ...spaceRows(world).map((row) => ({ kind: "space" as const, id: row.id, name: row.name, detail: row.venue_name, date: null, person: null })),
     ...world.bookings.map((row) => ({ kind: "room_booking" as const, id: row.id, name: row.title, detail: nameOf(world.spaces, row.space), date: row.starts.date, person: null })),
+    ...world.legs.map((row) => ({ kind: "leg" as const, id: row.id, name: `${row.carrier} ${row.number} ${codeOf(world, row.from)}–${codeOf(world, row.to)}`, detail: row.travellers.slice(0, 3).map((id) => person(world, id).name).join(", "), date: row.departs.date, person: row.travellers[0] ?? null })),
+    ...world.meetings.map((row) => ({ kind: "meeting" as const, id: row.id, name: row.title, detail: nameOf(world.spaces, row.space), date: row.starts?.date ?? null, person: null })),
+    ...world.vehicles.map((row) => ({ kind: "vehicle" as const, id: row.id, name: row.name, detail: row.plate, date: null, person: null })),
+    ...world.places.map((row) => ({ kind: "place" as const, id: row.id, name: row.name, detail: row.city, date: null, person: null })),
   ];
   return wanted.length === 0 ? [] : hits.filter((hit) => wanted.every((word) => fold(`${hit.name} ${hit.detail}`).includes(word))).slice(0, 20);
 }
