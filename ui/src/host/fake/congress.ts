@@ -1,6 +1,7 @@
 // The congress that stands behind the screens in tests and in a browser. The programme follows the ICLEI World Congress
 // of 2018 in Montréal as published; who travels, sleeps and meets where is invented.
 import type { BodyKind, DelegationStatus, LegKind, LegStatus, MembershipRole, SessionKind } from "../../api/generated/api";
+import { withProtocol } from "./protocol-rows";
 import { at } from "./time";
 import type { Booking, Delegation, Leg, Meeting, Membership, Person, Session, Space, Stay, World } from "./world";
 
@@ -154,6 +155,7 @@ export function bareWorld(title = "Forum of Cities"): World {
   return {
     title, file_name: "forum-of-cities.forum", starts_on: "2018-06-19", ends_on: "2018-06-22", city: "Montréal", short_code: "WC18", edition: "2018", cover: "", outcome: "", today: "", read_only: false,
     bodies: [], delegations: [], people: [], memberships: [], venues: [], spaces: [], sessions: [], attendance: [], bookings: [], meetings: [], places: [], legs: [], stays: [], rules: [], waivers: [], history: [],
+    offices: [], needs: [], pictures: [], partners: [], schemes: [], placed: [], scheme_in_force: null,
   };
 }
 
@@ -167,7 +169,7 @@ export function congress(): World {
   const attending: [session: string, city: string, functions?: "speaker" | "chair" | "keynote"][] = [["ses-6", "iclei", "chair"], ["ses-6", "nantes"], ["ses-6", "warsaw", "speaker"], ["ses-8", "nantes", "speaker"], ["ses-10", "recife"], ["ses-10", "sfax"], ["ses-12", "recife", "keynote"], ["ses-16", "libreville"], ["ses-17", "nantes"], ["ses-22", "sfax"], ["ses-5", "recife"], ["ses-5", "sfax"]];
   world.attendance = attending.map(([session, city, role]) => ({ session, person: head(who.memberships, city), function: role ?? "attendee", mode: "in_person" }));
   world.history = past(world);
-  return world;
+  return withProtocol(world);
 }
 
 /** What was done before the file was opened. */
