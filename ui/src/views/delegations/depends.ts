@@ -5,4 +5,4 @@ export const TOLD_OF: readonly Kind[] = [
   "body", "delegation", "person", "office", "membership", "leg", "traveller", "stay", "guest", "session", "attendance", "meeting", "participant", "room_booking",
 ];
 
-export const PERSON_TOLD_OF: readonly Kind[] = ["person", "office", "body", "membership", "delegation"];
+export const PERSON_TOLD_OF: readonly Kind[] = ["person", "office", "body", "membership", "delegation", "picture", "sensitive_need"];

@@ -1,5 +1,5 @@
 // One person of the made-up congress in the inspector, for tests of its parts.
-import { flushSync, mount, tick, unmount } from "svelte";
+import { flushSync, mount, unmount } from "svelte";
 import { vi } from "vitest";
 import { call } from "../../../api/call";
 import type { PersonDetail } from "../../../api/generated/api";
@@ -48,9 +48,9 @@ export function fill(name: string, text: string): void {
   flushSync();
 }
 
-/** A form hears Enter again only once its last answer has settled. */
+/** A form hears Enter again only once its last answer has settled, which takes a turn of the loop. */
 export async function sendDialog(): Promise<void> {
   one<HTMLFormElement>('[role="dialog"] form').requestSubmit();
-  await tick();
+  await new Promise((go) => setTimeout(go, 0));
   flushSync();
 }
