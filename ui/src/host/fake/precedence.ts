@@ -8,6 +8,7 @@ const PRESETS: [Preset, Comparator[], string][] = [
   ["spain", ["host", "category", "rank", "taking_office", "city_alphabet"], "Real Decreto 2099/1983, art. 4 to 12"], ["united_nations", ["country_alphabet", "name"], "Custom of the United Nations"],
   ["city_alphabet", ["host", "city_alphabet"], "Custom of networks of cities"], ["taking_office", ["host", "category", "taking_office", "name"], "Custom of heads of state"], ["population", ["host", "population"], "Custom of the office"],
 ];
+const COUNTRIES = new Intl.DisplayNames(["en"], { type: "region" });
 const RANKS = ["head_of_body", "head_of_agency", "deputy_head", "elected_member", "senior_official", "official", "ambassador", "other"];
 const CATEGORIES: Category[] = ["heads_of_state", "ministers", "ambassadors", "heads_of_regions", "mayors_of_capitals", "mayors", "deputy_heads", "elected_members", "international_organisations", "networks", "others"];
 
@@ -21,7 +22,7 @@ function entrants(world: World, scheme: Scheme | undefined): Entrant[] {
     const office = world.offices.find(({ person }) => person === head?.id);
     const category: Category | null = body.kind === "network" ? "networks" : office ? "mayors" : null;
     return {
-      row: { place: 0, delegation: delegation.id, name: body.name, country: body.country, head: head ? { kind: "person", id: head.id, name: head.display_name, person: null, date: null } : null, office: office?.title ?? "", category, representing: office?.represents != null, before_next: null, moved: null },
+      row: { place: 0, delegation: delegation.id, name: body.name, country: body.country ? (COUNTRIES.of(body.country) ?? "") : "", head: head ? { kind: "person", id: head.id, name: head.display_name, person: null, date: null } : null, office: office?.title ?? "", category, representing: office?.represents != null, before_next: null, moved: null },
       values: {
         host: body.kind === "host" ? 0 : 1, category: category && CATEGORIES.indexOf(category), rank: office ? RANKS.indexOf(office.rank_class) : null, city_alphabet: letter(body.name), country_alphabet: body.country ? letter(body.country) : null,
         taking_office: office?.since ?? null, establishment: body.established_on ?? null, population: body.population ? -body.population : null, host_city: 1, name: head?.sort_name ?? null,
