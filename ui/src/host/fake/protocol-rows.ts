@@ -16,6 +16,11 @@ export function withProtocol(world: World): World {
     const body = world.delegations.find(({ id }) => id === delegation)!.body;
     return { id: `off-${person}`, person, body, title: who.office, local_title: "", rank_class: who.rank, since: SINCE[body.replace("body-", "")] ?? null, until: null, acting: false, represents: null };
   });
+  const twice = world.people.find(({ display_name }) => display_name === "Maëlle Guérin");
+  if (twice) {
+    Object.assign(twice, { email: "maelle.guerin@example.org" });
+    world.people.push({ ...twice, id: "per-twice", display_name: "Guérin Maelle", sort_name: "", phone: "+33 2 40 00 00 00", office: "", rank: "other" });
+  }
   const guest = world.people.find(({ display_name }) => display_name === "Salma Ben Amor");
   if (guest) {
     const kept = { person: guest.id, basis: "explicit_consent" as const, collected_on: "2018-05-28" };
