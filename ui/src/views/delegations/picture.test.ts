@@ -1,6 +1,7 @@
 // Which files are taken for pictures, and that their bytes arrive whole.
 import { describe, expect, it } from "vitest";
-import { chosenPicture, pictureSource } from "./picture";
+import { pictureSource } from "../../shared/picture";
+import { chosenPicture } from "./picture";
 
 describe("a chosen picture", () => {
   it.each(["image/svg+xml", "image/gif", "application/pdf", ""])("is not taken as %s", async (type) => {

@@ -15,9 +15,6 @@ export async function chosenPicture(file: Blob): Promise<Chosen> {
 
 export const isPictureType = (type: string): type is PictureType => type === "image/png" || type === "image/jpeg";
 
-/** What an image element shows. */
-export const pictureSource = (picture: { media_type: PictureType; base64: string }): string => `data:${picture.media_type};base64,${picture.base64}`;
-
 /** In pieces, because a call takes only so many arguments. */
 function inBase64(bytes: Uint8Array): string {
   const PIECE = 8192;
