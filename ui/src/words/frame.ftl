@@ -85,6 +85,7 @@ palette-new-person = Add a person
 palette-new-session = Add a session
 palette-new-room = Add a room
 palette-book-room = Book a room
+palette-precedence = Order of precedence
 palette-conflict-rules = Decide how bad each conflict is
 palette-export = Export itineraries
 palette-undo = Undo
