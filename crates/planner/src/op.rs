@@ -195,8 +195,6 @@ ops! {
     MoveInPrecedence = "move_in_precedence",
     /// Take a place given by hand back.
     UnmoveInPrecedence = "unmove_in_precedence",
-    /// Bring in a file.
-    Import = "import",
     /// Bring in what a file brings.
     AcceptImport = "accept_import",
 }

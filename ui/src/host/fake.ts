@@ -9,8 +9,9 @@ import { toldOf } from "./fake/mending";
 import { replay, reversed, touched, type Touched } from "./fake/recorded";
 import { bringIn, say, staged, stagingOf, type Brought, type Staged } from "./fake/staging";
 import { instantIn, ZONES } from "./fake/time";
+import type { Wrote } from "./fake/rows";
 import type { World } from "./fake/world";
-import { WRITES, type Wrote } from "./fake/writes";
+import { WRITES } from "./fake/writes";
 import type { Host, Running } from "./host";
 
 export interface FakeWishes {
@@ -224,7 +225,7 @@ class FakeProgram {
     return (related.length > 0 ? related : later).map(({ position, op, facts }) => ({ position, op, facts })).reverse();
   }
 
-  #done(world: World, said: { position: number; op: string; facts: Wrote["facts"] }, result: string | null, changed: Kind[]) {
+  #done(world: World, said: { position: number; op: string; facts: Wrote["facts"] }, result: unknown, changed: Kind[]) {
     const { appeared, gone } = difference(this.#world!, world);
     this.#world = world;
     return { result, position: said.position, said, changed, appeared, gone, standing: standingOf(world) };

@@ -14,6 +14,14 @@ export async function write<Name extends WriteName>(name: Name, input: Input<Nam
   return answer.result;
 }
 
+/** The same for what cannot be taken back: the message offers no Undo. */
+export async function writeForGood<Name extends WriteName>(name: Name, input: Input<Name>): Promise<Result<Name>> {
+  const answer = (await call(name, input)) as Done<Result<Name>>;
+  settle(answer);
+  messages.done({ ...answer, said: { ...answer.said, position: 0 } });
+  return answer.result;
+}
+
 /** Writes, or shows the refusal as a message and answers undefined: for drags, menus and single keys. */
 export async function tryWrite<Name extends WriteName>(name: Name, input: Input<Name>): Promise<{ result: Result<Name> } | undefined> {
   try {

@@ -15,6 +15,8 @@ function write(date: string, options: Intl.DateTimeFormatOptions): string {
 export const dayText = (date: string): string => write(date, { weekday: "short", day: "numeric", month: "long" }).replace(",", "");
 /** 20 Jun */
 export const shortDayText = (date: string): string => write(date, { day: "numeric", month: "short" });
+/** 20 June 2018 */
+export const dateText = (date: string): string => write(date, { day: "numeric", month: "long", year: "numeric" });
 /** Wednesday 20 June 2018 */
 export const longDayText = (date: string): string => write(date, { weekday: "long", day: "numeric", month: "long", year: "numeric" }).replace(",", "");
 

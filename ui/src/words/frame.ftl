@@ -95,6 +95,7 @@ palette-new-journey = Enter a journey
 palette-new-transfer = Enter a transfer
 palette-new-room = Add a room
 palette-book-room = Book a room
+palette-precedence = Order of precedence
 palette-conflict-rules = Decide how bad each conflict is
 palette-import = Import a list or bookings…
 palette-export = Export itineraries

@@ -37,6 +37,8 @@ const FAMILIES: [family: string, type: string][] = [
   ["body-kind", "BodyKind"], ["delegation-status", "DelegationStatus"], ["membership-role", "MembershipRole"], ["rank-class", "RankClass"], ["session-kind", "SessionKind"], ["attendance-mode", "AttendanceMode"],
   ["session-function", "SessionFunction"], ["meeting-kind", "MeetingKind"], ["meeting-status", "MeetingStatus"], ["booking-status", "BookingStatus"], ["booking-purpose", "BookingPurpose"], ["leg-kind", "LegKind"], ["leg-status", "LegStatus"],
   ["stay-status", "StayStatus"], ["place-kind", "PlaceKind"], ["level", "Level"], ["kind", "Kind"], ["rule", "Rule"], ["told", "ToldRole"],
+  ["address-gender", "AddressGender"], ["address-rule", "AddressRule"], ["need-kind", "NeedKind"], ["need-basis", "NeedBasis"], ["audience", "Audience"], ["entitlement", "Entitlement"], ["comparator", "Comparator"], ["preset", "Preset"],
+  ["precedence-category", "Category"], ["hindrance", "Hindrance"], ["name-likeness", "NameLikeness"], ["overlooking", "Reason"], ["duplicates-field", "PersonField"],
 ];
 
 describe("messages", () => {

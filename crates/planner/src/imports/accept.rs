@@ -30,7 +30,8 @@ pub fn accept_import(planner: &mut Planner, _input: Empty) -> Answer<Done<Import
 pub fn accept(planner: &mut Planner, mut go_on: impl FnMut(Progress) -> bool) -> Answer<Done<Imported>> {
     let staging = planner.staged.take().ok_or(Refusal::NothingStaged)?;
     let done = planner.operate(Op::AcceptImport, |change| take_in(change, &staging, &mut go_on));
-    if done.is_err() {
+    // Nothing was taken in where it failed or was only tried.
+    if done.is_err() || planner.what_if.is_some() {
         planner.staged = Some(staging);
     }
     done

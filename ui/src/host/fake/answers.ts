@@ -5,10 +5,12 @@ import { timelineOf } from "./timeline";
 import { preview } from "./itinerary";
 import { TRAVEL_ANSWERS } from "./travel";
 import { fixesOf, rulesOf, waiversOf } from "./mending";
+import { orderOf, schemesOf } from "./precedence";
+import { entitlementsOf, NOT_KNOWN_OF_A_PERSON, officesOf, partnersOf, PROTOCOL_ANSWERS } from "./protocol-answers";
 import { at, eachDay, FORUM_ZONE, instantIn, ms } from "./time";
 import type { Body, Booking, Leg, Person, Session, World } from "./world";
 
-type Answers = { [Name in CommandName]?: (world: World, input: Commands[Name]["input"]) => Commands[Name]["output"] };
+export type Answers = { [Name in CommandName]?: (world: World, input: Commands[Name]["input"]) => Commands[Name]["output"] };
 
 const missing = (what: string, id: string) => ({ kind: "not_found", what, id });
 function one<Row extends { id: string }>(rows: Row[], what: string, id: string): Row {
@@ -42,7 +44,7 @@ export function standingOf(world: World): Standing {
 }
 
 const forumOf = (world: World): Commands["forum"]["output"] => ({
-  title: world.title, short_code: world.short_code, edition: world.edition, host: null, city: world.city, zone: FORUM_ZONE, starts_on: world.starts_on, ends_on: world.ends_on, cover: world.cover, outcome: world.outcome, themes: [], partners: [], zone_data: "2026a",
+  title: world.title, short_code: world.short_code, edition: world.edition, host: null, city: world.city, zone: FORUM_ZONE, starts_on: world.starts_on, ends_on: world.ends_on, cover: world.cover, outcome: world.outcome, themes: [], partners: partnersOf(world), zone_data: "2026a",
 });
 
 const travels = (world: World, id: string, way: "first" | "last"): Leg | undefined => {
@@ -89,12 +91,10 @@ function personRows(world: World): PersonRow[] {
 }
 
 function personDetail(world: World, who: Person): Commands["person"]["output"] {
-  const { office, rank, ...rest } = who;
+  const { office: _office, rank: _rank, ...rest } = who;
   const memberships = world.memberships.filter((row) => row.person === who.id);
-  const delegation = world.delegations.find((row) => row.id === memberships[0]?.delegation);
   return {
-    ...rest, address_gender: "unsaid", forms: { envelope: "", salutation: "", spoken: "", place_card: "" }, forms_confirmed_by: "", forms_confirmed_on: null, portrait: null, sensitive_needs: 0,
-    offices: office && delegation ? [{ id: `off-${who.id}`, body: delegation.body, body_name: nameOf(world.bodies, delegation.body), title: office, local_title: "", rank_class: rank, since: null, until: null, acting: false, represents: null }] : [],
+    ...NOT_KNOWN_OF_A_PERSON, ...rest, sensitive_needs: world.needs.filter((row) => row.person === who.id).length, offices: officesOf(world, who.id),
     memberships: memberships.map((row) => ({ id: row.id, delegation: row.delegation, delegation_name: nameOf(world.bodies, world.delegations.find(({ id }) => id === row.delegation)?.body ?? null), role: row.role, function: row.function })),
   };
 }
@@ -165,13 +165,13 @@ function sessionDetail(world: World, id: string): Commands["session"]["output"] 
   };
 }
 
-const bodyView = (world: World, body: Body): BodyView => ({ ...body, population: null, established_on: null, emblem: null, names: [], delegation: world.delegations.find((row) => row.body === body.id)?.id ?? null });
+const bodyView = (world: World, body: Body): BodyView => ({ population: null, established_on: null, emblem: null, names: [], ...body, delegation: world.delegations.find((row) => row.body === body.id)?.id ?? null });
 
 function delegationDetail(world: World, id: string): Commands["delegation"]["output"] {
   const all = clashes(world);
-  const { body, ...rest } = one(world.delegations, "delegation", id);
+  const { body, cars: _cars, rooms: _rooms, badges: _badges, seats: _seats, ...rest } = one(world.delegations, "delegation", id);
   const members = memberRows(world, id, all);
-  return { ...rest, body: bodyView(world, one(world.bodies, "body", body)), entitlements: [], members, conflicts: all.filter((conflict) => conflict.people.some((ref) => members.some((member) => member.person === ref.id))) };
+  return { ...rest, body: bodyView(world, one(world.bodies, "body", body)), entitlements: entitlementsOf(world, id), members, conflicts: all.filter((conflict) => conflict.people.some((ref) => members.some((member) => member.person === ref.id))) };
 }
 
 const codeOf = (world: World, id: string): string => world.places.find((row) => row.id === id)?.code ?? "";
@@ -220,4 +220,7 @@ export const ANSWERS: Answers = {
   },
   search: (world, { text }) => searchFor(world, text),
   preview_itinerary: (world, input) => preview(timelineOf(world, input)),
+  list_precedence_schemes: schemesOf,
+  order_of_precedence: orderOf,
+  ...PROTOCOL_ANSWERS,
 };

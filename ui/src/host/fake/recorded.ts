@@ -2,7 +2,7 @@
 // history, or refused when a later change built on it: as the real program does with its changesets.
 import type { World } from "./world";
 
-const TABLES = ["bodies", "delegations", "people", "memberships", "venues", "spaces", "sessions", "attendance", "bookings", "meetings", "places", "legs", "stays", "journeys", "drivers", "vehicles", "movements", "transit", "rules", "waivers"] as const;
+const TABLES = ["bodies", "delegations", "people", "memberships", "venues", "spaces", "sessions", "attendance", "bookings", "meetings", "places", "legs", "stays", "journeys", "drivers", "vehicles", "movements", "transit", "rules", "waivers", "offices", "needs", "pictures", "partners", "schemes", "placed"] as const;
 type Table = (typeof TABLES)[number];
 type Row = Record<string, unknown>;
 
@@ -17,7 +17,7 @@ export interface Touched {
 const keyOf = (row: Row): string => (typeof row.id === "string" ? row.id : `${String(row.session)} ${String(row.person)}`);
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 const rowsOf = (world: World, table: Table): Row[] => world[table] as unknown as Row[];
-const frameOf = ({ title, city, short_code, edition, cover, outcome }: World): Row => ({ title, city, short_code, edition, cover, outcome });
+const frameOf = ({ title, city, short_code, edition, cover, outcome, scheme_in_force }: World): Row => ({ title, city, short_code, edition, cover, outcome, scheme_in_force });
 
 export function touched(before: World, after: World): Touched[] {
   const found: Touched[] = TABLES.flatMap((table) => {

@@ -5,7 +5,7 @@ import { landsAt, lateBy, leavesAt, movementTitle, spotName } from "./known";
 import { at, instantIn, ms } from "./time";
 import { way } from "./travel";
 import type { Leg, Movement, Place, World } from "./world";
-import type { Wrote } from "./writes";
+import type { Wrote } from "./rows";
 
 type Writes = { [Name in CommandName]?: (world: World, input: Commands[Name]["input"], id: string) => Wrote };
 

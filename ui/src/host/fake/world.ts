@@ -1,14 +1,21 @@
 // The made-up forum's contents: rows as a file would hold them, which the answers join.
 import type {
   AttendanceMode, BodyView, BookingPurpose, BookingStatus, DelegationStatus, HistoryEntry, JourneyDirection, LegKind, LegStatus, Level, MeetingKind, MovementKind, MovementStatus, ParticipantView, MeetingStatus,
-  MembershipRole, Moment, PersonDetail, PlaceKind, PositionLetter, Ride, Rule, SessionFunction, SessionKind, SpotRef, StayStatus, StepFree,
+  MembershipRole, Moment, NeedView, OfficeView, PersonDetail, PictureView, PlaceKind, PositionLetter, PrecedenceSchemeView, Ride, Rule, SessionFunction, SessionKind, SpotRef, StayStatus, StepFree,
 } from "../../api/generated/api";
 
-export interface Delegation { id: string; body: string; status: DelegationStatus; category: string; file_code: string; languages: string; focal_point: string; liaison_officer: string; note: string }
-/** What the made-up forum does not know of anybody; its answers say so. */
-type Unknown = "address_gender" | "forms" | "forms_confirmed_by" | "forms_confirmed_on" | "portrait" | "sensitive_needs";
-export type Body = Omit<BodyView, "population" | "established_on" | "emblem" | "names" | "delegation">;
-export interface Person extends Omit<PersonDetail, "offices" | "memberships" | Unknown> { office: string; rank: PersonDetail["offices"][number]["rank_class"] }
+export interface Delegation { id: string; body: string; status: DelegationStatus; category: string; file_code: string; languages: string; focal_point: string; liaison_officer: string; note: string; cars?: number | null; rooms?: number | null; badges?: number | null; seats?: number | null }
+/** What is known of somebody only once it was entered; until then the answers say so. */
+type OnceKnown = "address_gender" | "forms" | "forms_confirmed_by" | "forms_confirmed_on" | "portrait";
+type BodyOnceKnown = "population" | "established_on" | "emblem" | "names";
+export interface Body extends Omit<BodyView, BodyOnceKnown | "delegation">, Partial<Pick<BodyView, BodyOnceKnown>> {}
+/** `office` is the one shown in lists; all of them are rows of their own. */
+export interface Person extends Omit<PersonDetail, "offices" | "memberships" | "sensitive_needs" | OnceKnown>, Partial<Pick<PersonDetail, OnceKnown>> { office: string; rank: PersonDetail["offices"][number]["rank_class"] }
+export interface Office extends Omit<OfficeView, "body_name" | "represents"> { person: string; represents: string | null }
+export interface Need extends Omit<NeedView, "meaning" | "overdue"> { person: string }
+export interface Partner { id: string; body: string; role: string }
+export type Scheme = Omit<PrecedenceSchemeView, "in_force" | "moves">;
+export interface PlaceByHand { id: string; scheme: string; delegation: string; follows: string | null; reason: string }
 export interface Membership { id: string; delegation: string; person: string; role: MembershipRole; function: string }
 export interface Space { id: string; name: string; venue: string; floor: string; capacity: number | null; parent: string | null }
 export interface Venue { id: string; name: string; address: string; city: string; zone: string; position?: PositionLetter | null }
@@ -49,4 +56,5 @@ export interface World {
   title: string; file_name: string; starts_on: string; ends_on: string; city: string; short_code: string; edition: string; cover: string; outcome: string; today: string; read_only: boolean;
   bodies: Body[]; delegations: Delegation[]; people: Person[]; memberships: Membership[]; venues: Venue[]; spaces: Space[]; sessions: Session[];
   attendance: Attendance[]; bookings: Booking[]; meetings: Meeting[]; places: Place[]; legs: Leg[]; stays: Stay[]; journeys: Journey[]; drivers: Driver[]; vehicles: Vehicle[]; movements: Movement[]; transit: Transit[]; rules: RuleDecision[]; waivers: Waiver[]; history: HistoryEntry[];
+  offices: Office[]; needs: Need[]; pictures: PictureView[]; partners: Partner[]; schemes: Scheme[]; placed: PlaceByHand[]; scheme_in_force: string | null;
 }

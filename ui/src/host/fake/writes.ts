@@ -1,35 +1,12 @@
 // What the made-up forum does when it is written to: enough for every screen to be tried, refusals among them.
-import type { Commands, CommandName, Kind, Moment } from "../../api/generated/api";
+import type { Moment } from "../../api/generated/api";
 import { clashes } from "./clashes";
+import { PRECEDENCE_WRITES } from "./precedence";
+import { PROTOCOL_WRITES, reform } from "./protocol-writes";
+import { edit, named, one, without, wrote, type Writes } from "./rows";
 import { at, from, ms, stretchText } from "./time";
 import { TRAVEL_WRITES } from "./travel-writes";
 import type { Booking, World } from "./world";
-
-/** What a write did: its result, the facts of its line, the tables it touched. */
-export interface Wrote {
-  result: string | null;
-  facts: Record<string, string>;
-  changed: Kind[];
-}
-type Writes = { [Name in CommandName]?: (world: World, input: Commands[Name]["input"], id: string) => Wrote };
-
-const wrote = (result: string | null, name: string, changed: Kind[], facts: Wrote["facts"] = {}): Wrote => ({ result, facts: { name, ...facts }, changed });
-
-function one<Row extends { id: string }>(rows: Row[], what: Kind, id: string): Row {
-  const row = rows.find((row) => row.id === id);
-  if (!row) throw { kind: "not_found", what, id };
-  return row;
-}
-
-/** Only what was given is changed; the id stays. */
-function edit<Row extends { id: string }>(row: Row, change: Partial<Record<keyof Row, unknown>>): void {
-  for (const [key, value] of Object.entries(change)) if (key !== "id" && value !== undefined) (row as Record<string, unknown>)[key] = value;
-}
-
-function named(text: string, field: string): string {
-  if (text.trim() === "") throw { kind: "invalid", field, problem: "empty" };
-  return text.trim();
-}
 
 function inOrder(starts: Moment | null, ends: Moment | null): void {
   if (starts && ends && ms(ends) <= ms(starts)) throw { kind: "invalid", field: "ends", problem: "ends_before_start" };
@@ -47,7 +24,6 @@ const nameIn = (world: World, person: string) => one(world.people, "person", per
 const delegationIn = (world: World, delegation: string) => one(world.bodies, "body", one(world.delegations, "delegation", delegation).body).name;
 const spaceIn = (world: World, space: string | null) => (space ? one(world.spaces, "space", space).name : "");
 const bookingFacts = (world: World, row: Booking) => ({ space: spaceIn(world, row.space), when: stretchText(row.starts, row.ends) });
-const without = <Row extends { id: string }>(rows: Row[], id: string) => rows.filter((row) => row.id !== id);
 
 export const WRITES: Writes = {
   ...TRAVEL_WRITES,
@@ -92,8 +68,9 @@ export const WRITES: Writes = {
   edit_person: (world, input) => {
     const row = one(world.people, "person", input.id);
     if (input.display_name != null) named(input.display_name, "display_name");
-    edit(row, input);
-    return wrote(null, row.display_name, ["person"], { confirmation: "kept" });
+    const { envelope, salutation, spoken, place_card, ...rest } = input;
+    edit(row, rest);
+    return wrote(null, row.display_name, ["person"], { confirmation: reform(row, { envelope, salutation, spoken, place_card }) ? "cleared" : "kept" });
   },
   remove_person: (world, { id }) => {
     const name = nameIn(world, id);
@@ -228,4 +205,6 @@ export const WRITES: Writes = {
     world.meetings = without(world.meetings, id);
     return wrote(null, title, ["meeting", "participant"]);
   },
+  ...PROTOCOL_WRITES,
+  ...PRECEDENCE_WRITES,
 };

@@ -6,7 +6,7 @@ export interface NewMember { display_name: string; role: MembershipRole; functio
 
 /** The id of the message for each field that is not right. */
 export type Problems<Fields> = Partial<Record<keyof Fields, string>>;
-export type Read<Fields, Input> = { input: Input; problems?: undefined } | { problems: Problems<Fields> };
+export type Read<Fields, Input> = { input: Input; problems?: undefined } | { problems: Problems<Fields>; input?: undefined };
 
 export const EMPTY_DELEGATION: NewDelegation = { body_name: "", body_kind: "city", country: "", zone: "", status: "invited", category: "" };
 export const EMPTY_MEMBER: NewMember = { display_name: "", role: "delegate", function: "" };

@@ -1,0 +1,17 @@
+// Whole numbers and days as people write them into the facts of a body.
+
+/** Spaces, commas, points and thin spaces between groups of three are how people write large numbers. */
+export function wholeNumber(text: string): number | null | "wrong" {
+  const bare = text.trim().replace(/(?<=\d)[\s.,\u00A0\u2009\u202F’'](?=\d{3}(?!\d))/g, "");
+  if (bare === "") return null;
+  return /^\d{1,12}$/.test(bare) ? Number(bare) : "wrong";
+}
+
+/** Nothing, a day of the calendar, or a year, which stands for its first day. */
+export function dayOrYear(text: string): string | null | "wrong" {
+  const bare = text.trim();
+  if (bare === "") return null;
+  if (/^\d{4}$/.test(bare)) return `${bare}-01-01`;
+  const day = new Date(`${bare}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(bare) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(bare) ? bare : "wrong";
+}

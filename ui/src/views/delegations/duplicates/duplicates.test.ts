@@ -1,0 +1,58 @@
+// Somebody who was entered twice: seen side by side, made one with Undo, or held to be two.
+import { flushSync, mount, unmount } from "svelte";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { call } from "../../../api/call";
+import { setHost } from "../../../host/choose";
+import { fakeHost } from "../../../host/fake";
+import { messages } from "../../../state/messages.svelte";
+import { route } from "../../../state/route.svelte";
+import { standing } from "../../../state/standing.svelte";
+import { undo } from "../../../state/writing";
+import Delegations from "../Delegations.svelte";
+import { one, press, sendDialog } from "../person/inspector.fixture";
+import { apart } from "./apart.svelte";
+
+let place: Record<string, unknown>;
+beforeEach(async () => {
+  setHost(fakeHost());
+  route.reset();
+  apart.forget();
+  standing.open(await call("standing", {}));
+  place = mount(Delegations, { target: document.body });
+  await vi.waitFor(() => one('[data-testid="duplicates"]'));
+  press("duplicates");
+  await vi.waitFor(() => one('[data-testid="take-display_name-second"]'));
+});
+afterEach(async () => {
+  await unmount(place);
+  messages.clear();
+  document.body.replaceChildren();
+});
+
+const names = async () => (await call("list_people", {})).map(({ name }) => name);
+
+describe("possible duplicates", () => {
+  it("say why the two may be one", () => {
+    expect(one('[data-testid="reasons"]').textContent).toContain("same e-mail");
+  });
+
+  it("become one, with the values that were chosen, and can be taken apart again", async () => {
+    one('[data-testid="take-display_name-second"]').click();
+    flushSync();
+    await sendDialog();
+    await vi.waitFor(async () => expect(await names()).not.toContain("Maëlle Guérin"));
+    const merged = (await call("list_people", {})).find(({ name }) => name === "Guérin Maelle")!;
+    expect(merged.delegation_name).toBe("Nantes");
+    expect(await call("person", { id: merged.id })).toMatchObject({ sort_name: "Guérin, Maëlle", phone: "+33 2 40 00 00 00" });
+    expect(messages.all.at(-1)?.undo).not.toBeNull();
+    await undo();
+    expect(await names()).toEqual(expect.arrayContaining(["Maëlle Guérin", "Guérin Maelle"]));
+  });
+
+  it("are hidden when they are not the same, and nothing is written", async () => {
+    press("not-the-same");
+    await vi.waitFor(() => expect(one('[role="dialog"]').textContent).toContain("Nobody seems to be entered twice"));
+    expect(messages.all).toEqual([]);
+    expect(await names()).toEqual(expect.arrayContaining(["Maëlle Guérin", "Guérin Maelle"]));
+  });
+});

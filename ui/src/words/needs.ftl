@@ -1,0 +1,65 @@
+# Sensitive needs of a person, and purging what must not be kept.
+
+needs-title = Sensitive needs
+needs-count =
+    { $count ->
+        [0] none
+       *[other] { $count }
+    }
+needs-add-short = Add
+needs-add = Add a sensitive need
+needs-edit = Edit the sensitive need
+needs-edit-this = Edit the need: { $kind }
+needs-remove = Remove the need: { $kind }
+needs-intro = Keep as little as the purpose asks for. It is in no list and in no document whose reader is not named below.
+needs-none = No sensitive need is entered.
+needs-kind = Kind
+needs-code = Service code
+needs-code-hint = As airlines use it; airlines and hotels understand it without further words.
+needs-code-none = None
+needs-reveals =
+    { $category ->
+        [health] reveals health
+        [belief] reveals belief
+       *[other] reveals { $category }
+    }
+needs-text = In words
+needs-what-missing = Choose a service code or say it in words.
+needs-purpose = Purpose
+needs-purpose-hint = What it is kept for, such as meals at the congress.
+needs-purpose-missing = Write what it is kept for.
+needs-basis = Basis
+needs-delete-after = Delete after
+needs-delete-after-hint = Empty: 30 days after the forum.
+needs-audience = Who may read it
+needs-audience-none = Nobody yet: it stays in this file and goes into no document.
+needs-save = Save
+needs-send = Add the need
+needs-overdue = to be deleted
+needs-for = For: { $purpose }
+needs-until = to be deleted after { $date }
+needs-read-by = Read by: { $who }
+needs-read-by-nobody = Read by nobody: it goes into no document.
+
+needs-purge = Purge the person…
+needs-purge-title = Purge { $name }
+needs-purge-intro = Everything about the person goes out of this file, out of its history as well. Removing, instead, can be undone.
+needs-purge-goes = What goes
+needs-purge-texts = Where the name still stands, and how it will read
+needs-purge-hidden = (not shown here)
+needs-purge-empty = (empty)
+needs-purge-entries =
+    { $count ->
+        [0] No entry of the history loses its contents
+        [one] { $count } entry of the history loses its contents and can no longer be taken back
+       *[other] { $count } entries of the history lose their contents and can no longer be taken back
+    }
+needs-purge-more =
+    { $count ->
+        [one] and { $count } more
+       *[other] and { $count } more
+    }
+needs-purge-copies = Older copies beside the file still hold the person; delete them yourself
+needs-purge-final = This cannot be undone.
+needs-purge-type = To purge, type the name: { $name }
+needs-purge-send = Purge for good
