@@ -84,7 +84,7 @@ fn every(forum: &mut ForumInABox, command: &str) -> usize {
 fn every_operation_is_thrown_and_works_now_and_then() {
     let mut worked = BTreeSet::new();
     let mut dice = Dice::new(5);
-    for _ in 0..12 {
+    for _ in 0..40 {
         let mut forum = ForumInABox::new();
         for throw in 0..400 {
             let (command, input) = operation(forum.planner().plan(), (throw % 256) as u8, &mut dice);

@@ -22,9 +22,9 @@ Invented for this sample: every person and every office they are given, who came
 and titles of sessions in June 2014, the learning sessions of 2014, all meetings and room bookings, all flights, trains \
 and carriers, all hotels and stays, all vehicles, drivers and rides, and how people are addressed. Nothing here says what the real cities and organisations did.
 
-Left in on purpose, to be found: three things that do not fit. Dakar's mayor speaks in W2 while her bilateral with \
-Lisbon has begun; a hold for a delegation office lies across learning session L3; and an adviser from Quezon City is \
-in the closing when his flight leaves. Left open, too: nobody drives him to \
+Left in on purpose, to be found: the cars bring the mayor of Sofia and her adviser to town when her courtesy call has \
+begun; Dakar's mayor speaks in W2 while her bilateral with Lisbon has begun; a hold for a delegation office lies across \
+learning session L3; and two people stay for the closing when they ought to be on the way to their flights. Left open, too: nobody drives him to \
 the airport, and one ride on the day of arrival has no vehicle yet.";
 
 /// The themes, as published.

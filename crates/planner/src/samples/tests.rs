@@ -136,8 +136,11 @@ fn the_mayoral_forum_has_the_conflicts_its_cover_tells() {
         })
         .collect();
     let told = [
+        ("transfer_too_short", Level::Block, "Десислава Топалова-Манчева".to_owned()),
+        ("transfer_too_short", Level::Block, "Ваня Стоименова-Крумова".to_owned()),
         ("person_in_two_places", Level::Block, "Aïssatou Ndèye Fall-Diagnère".to_owned()),
-        ("person_in_two_places", Level::ResolveBeforeIssue, "José Ramón “Jomar” Buenviaje III".to_owned()),
+        ("already_departed", Level::Block, "Søren Ødegård-Lundqvist".to_owned()),
+        ("already_departed", Level::ResolveBeforeIssue, "José Ramón “Jomar” Buenviaje III".to_owned()),
         ("space_double_booked", Level::Warn, "Sala Garbí".to_owned()),
     ];
     assert_eq!(found, told);

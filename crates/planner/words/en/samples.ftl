@@ -1,6 +1,6 @@
 # The samples, as they are offered, and what is said while a synthetic forum is made.
 sample-mayoral-forum = A mayoral forum, Barcelona 2014
-sample-mayoral-forum-about = The real frame of the first Mayoral Forum, filled with invented people, travel, meetings and rooms. Three things do not fit: find them.
+sample-mayoral-forum-about = The real frame of the first Mayoral Forum, filled with invented people, travel, meetings and rooms. Six things do not fit, from a car that comes too late for a courtesy call to a room held twice: find them.
 sample-congress = A world congress, Montréal 2018
 sample-congress-about = A published programme with its rooms, exactly as announced, and a few invented guests to hold itineraries for.
 sample-summit = A summit of mayors, Vatican City 2016
