@@ -19,7 +19,8 @@ const ROOM: &str = "510";
 const BODY: &str = "Malmö";
 const DIALOG: &str = "[data-testid='book-room']";
 const SUBMIT: &str = "[data-testid='book-room-submit']:not([disabled])";
-const PLACES: [&str; 7] = ["overview", "delegations", "programme", "rooms", "person", "documents", "history"];
+const PLACES: [&str; 9] =
+    ["overview", "delegations", "programme", "travel", "rooms", "conflicts", "person", "documents", "history"];
 
 /// Someone answers for a city, books a room, is refused the same hour twice, changes their mind and goes home;
 /// the next morning everything is as it was left.
@@ -99,6 +100,41 @@ fn the_room_desk_by_keyboard_alone() {
     window.see_no(&bar("Quiet hour"));
     window.press(&[key::CONTROL, key::SHIFT, "z"]);
     window.see(&bar("Quiet hour"));
+    window.close();
+}
+
+/// A flight is late. Before that is entered the window shows what it breaks and who must be told; afterwards the board,
+/// the conflicts and the person's day say the same, and one key takes it back.
+#[test]
+fn a_delay_shows_what_it_breaks_before_it_is_entered() {
+    const FLIGHT: &str = "[data-testid='board-Danubia 431']";
+    const CALL: &str = "Courtesy call of the Mayor of Sofia";
+    let desk = Desk::new();
+    let window = Window::open("delay", &desk, &mayoral_forum(&desk));
+
+    window.go("travel");
+    window.read(FLIGHT, "12:40");
+    window.click(FLIGHT);
+    window.press(&["d"]);
+    window.see("[data-testid='delay']");
+    window.write("90");
+    let ripple = window.read("[data-testid='forecast']", CALL);
+    // 12:40 and 90 minutes, 45 at the border and the belt, and the car's 35 into town.
+    for part in ["lands 14:10", "Десислава Топалова-Манчева", "picks up 13:05"] {
+        assert!(ripple.contains(part), "before it is entered one sees {part:?} in: {ripple}");
+    }
+    window.picture("delay-before");
+    window.press(&[key::ENTER]);
+    window.see_no("[data-testid='delay']");
+    window.read(FLIGHT, "14:10");
+    window.hear("Danubia 431");
+
+    window.go("conflicts");
+    window.read("main", "lands 14:10");
+    window.picture("delay-conflicts");
+    window.press(&[key::CONTROL, "z"]);
+    window.go("travel");
+    window.read(FLIGHT, "12:40");
     window.close();
 }
 

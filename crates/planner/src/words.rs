@@ -103,7 +103,7 @@ fn arithmetic(sum: &SumView) -> String {
     let time = |time: &SumTime| term(time.step, "time", time.at.time.clone());
     let steps: String = sum.steps.iter().map(|step| term(step.step, "minutes", step.minutes.to_string())).collect();
     say_about(
-        "sum-line",
+        if sum.steps.is_empty() { "sum-line-plain" } else { "sum-line" },
         &[
             ("from", time(&sum.from)),
             ("steps", steps),

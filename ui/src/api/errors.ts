@@ -110,7 +110,7 @@ const stepText = ({ step, minutes }: SumStep): string => t(`sum-${dashed(step)}`
 
 /** "lands 12:40, +45 min border and bags, +35 min drive = 14:00; starts 13:15; 45 min short" */
 export function sumText(sum: SumView): string {
-  return t("sum-line", { from: timeText(sum.from), steps: sum.steps.map(stepText).join(""), ready: sum.ready.time, needed: timeText(sum.needed), short: String(sum.short) });
+  return t(sum.steps.length > 0 ? "sum-line" : "sum-line-plain", { from: timeText(sum.from), steps: sum.steps.map(stepText).join(""), ready: sum.ready.time, needed: timeText(sum.needed), short: String(sum.short) });
 }
 
 /** What minutes are made of: "+45 min border and bags, +35 min drive". */

@@ -53,6 +53,7 @@ conflict-need-without-audience = A { $kind } note on { $about } names no reader,
 
 # The arithmetic: a beginning, steps, what they make, what was needed, and what is missing.
 sum-line = { $from }{ $steps } = { $ready }; { $needed }; { $short } min short
+sum-line-plain = { $from }; { $needed }; { $short } min short
 sum-lands = lands { $time }
 sum-ends = ends { $time }
 sum-drops-off = drops off { $time }
