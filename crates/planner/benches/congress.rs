@@ -13,9 +13,11 @@ use attache_planner::rooms::{ReadGrid, room_grid};
 use attache_planner::search::{Search, search};
 use attache_planner::surroundings::ThisMachine;
 use attache_planner::wire::Empty;
-use attache_planner::{Me, Planner, delegations};
+use attache_planner::{Me, Planner, commands, delegations};
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
+use serde_json::json;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 fn congress(c: &mut Criterion) {
     let folder = tempfile::tempdir().expect("a folder");
@@ -57,6 +59,30 @@ fn congress(c: &mut Criterion) {
         });
     });
     group.finish();
+    tell_percentiles(&mut planner);
+}
+
+/// Says how long the slowest of many delays takes, each with its check and its place on the disk. Criterion tells means;
+/// what a user feels is the one that was slow.
+fn tell_percentiles(planner: &mut Planner) {
+    const DELAYS: usize = 1_000;
+    let legs: Vec<_> = planner.plan().legs.iter().map(|leg| leg.id).collect();
+    let mut times: Vec<Duration> = (0..DELAYS)
+        .map(|number| {
+            let input = json!({ "leg": legs[number * 7 % legs.len()], "minutes": 15 + number % 90 });
+            let begun = Instant::now();
+            commands::call(planner, "set_delay", input).expect("the delay");
+            begun.elapsed()
+        })
+        .collect();
+    times.sort();
+    let at = |hundredths: usize| times[(times.len() * hundredths / 100).min(times.len() - 1)];
+    println!(
+        "one delay with its check, of {DELAYS}: median {:?}, 99th percentile {:?}, slowest {:?}",
+        at(50),
+        at(99),
+        at(100)
+    );
 }
 
 fn open(path: &Path) -> Planner {
