@@ -15,8 +15,8 @@ use tauri::ipc::Channel;
 use tauri_plugin_dialog::{DialogExt, FilePath};
 
 /// Endings of the files that can be brought in.
-const IMPORTED: [&str; 13] =
-    ["csv", "tsv", "txt", "xlsx", "ics", "vcf", "json", "jsonld", "html", "htm", "eml", "pkpass", "vcard"];
+const IMPORTED: [&str; 12] =
+    ["csv", "tsv", "txt", "xlsx", "ics", "vcf", "json", "jsonld", "html", "htm", "pkpass", "vcard"];
 
 /// One call from the window.
 pub struct Caller<'call> {

@@ -33,7 +33,6 @@ pub use journeys::{JourneyGap, JourneyRow, list_journeys};
 pub use legs::{LegDetail, LegRow, leg, list_legs};
 pub(crate) use movements::driver_of;
 pub use movements::{MovementRow, list_movements};
-pub(crate) use propose_transfer::way_out;
 pub use propose_transfer::{ProposeTransfer, ProposedTransfer, propose_transfer};
 pub(crate) use stays::require_nights;
 pub use stays::{AddStay, EditStay, OneStay, StayRow, add_stay, edit_stay, list_stays, remove_stay};

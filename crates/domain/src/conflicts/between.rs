@@ -1,12 +1,11 @@
 //! What must happen between two things on one person's timeline, and whether there is time for it.
 
 use super::{Step, Sum, View, claims};
-use crate::ground::{self, Border, Ride, border};
-use crate::ids::PlaceId;
+use crate::ground::{self, Ride};
 use crate::movements::{Movement, Spot};
 use crate::plan::Thing;
 use crate::timeline::Engagement;
-use crate::travel::{Leg, LegKind, PlaceKind};
+use crate::travel::{Leg, PlaceKind};
 
 /// The arithmetic from the end of one thing to the start of the next. When the end of the first was not announced, it is
 /// known to take its first moment and no more, and the sum begins there. Who is in online need not go anywhere.
@@ -15,12 +14,12 @@ pub(super) fn sum(view: &View<'_>, first: &Engagement, second: &Engagement, ride
     match (leg(view, first.thing), leg(view, second.thing)) {
         _ if first.online || second.online => {}
         (Some(arriving), Some(departing)) if arriving.to_place == departing.from_place => {
-            steps.push((Step::Change, connection_minutes(view, arriving, departing)));
+            steps.push((Step::Change, ground::change_between(view.plan, arriving, departing)));
         }
         (arriving, departing) => {
-            steps.extend(arriving.map(|leg| way_out(view, leg)));
+            steps.extend(arriving.map(|leg| (Step::way_out(view.plan, leg), ground::after_arrival(view.plan, leg))));
             steps.extend(way(view, first, second, ride));
-            steps.extend(departing.map(|leg| (Step::CheckIn, check_in_minutes(view, leg))));
+            steps.extend(departing.map(|leg| (Step::CheckIn, ground::before_departure(view.plan, leg))));
         }
     }
     steps.retain(|(_, minutes)| *minutes > 0);
@@ -39,35 +38,6 @@ pub(super) fn movement<'plan>(view: &View<'plan>, thing: Thing) -> Option<&'plan
     if let Thing::Movement(id) = thing { view.plan.movements.get(id) } else { None }
 }
 
-/// The border a leg crosses on the day it leaves.
-pub(super) fn border_of(view: &View<'_>, leg: &Leg) -> Border {
-    let country = |place: PlaceId| view.plan.places.get(place).map(|place| place.country.as_str()).unwrap_or_default();
-    border(country(leg.from_place), country(leg.to_place), leg.departs.date(), leg.kind)
-}
-
-/// From landing to standing outside.
-pub(super) fn way_out(view: &View<'_>, leg: &Leg) -> (Step, i64) {
-    let crossed = border_of(view, leg);
-    let own = view.plan.places.get(leg.to_place).and_then(|place| place.arrival_minutes);
-    let step = match (leg.kind, crossed.may_be_checked()) {
-        (LegKind::Flight | LegKind::Ferry, true) => Step::BorderAndBags,
-        (LegKind::Flight | LegKind::Ferry, false) => Step::BagsAndWayOut,
-        _ => Step::WayOut,
-    };
-    (step, ground::arrival_minutes(leg.kind, crossed, own))
-}
-
-fn check_in_minutes(view: &View<'_>, leg: &Leg) -> i64 {
-    let own = view.plan.places.get(leg.from_place).and_then(|place| place.departure_minutes);
-    ground::departure_minutes(leg.kind, border_of(view, leg), own)
-}
-
-fn connection_minutes(view: &View<'_>, arriving: &Leg, departing: &Leg) -> i64 {
-    let own = view.plan.places.get(arriving.to_place).and_then(|place| place.connection_minutes);
-    let with_border = |leg: &Leg| (leg.kind, border_of(view, leg));
-    ground::minimum_connection(with_border(arriving), with_border(departing), own)
-}
-
 /// The way between the two: as long as the movement planned for it takes, or as the matrix says; nothing when nobody
 /// knows. Changing rooms under one roof takes what the office says it does.
 fn way(view: &View<'_>, first: &Engagement, second: &Engagement, ride: Ride) -> Option<(Step, i64)> {
@@ -79,13 +49,9 @@ fn way(view: &View<'_>, first: &Engagement, second: &Engagement, ride: Ride) -> 
     }
     if let Some(movement) = planned_between(view, first, second, from, to) {
         let minutes = movement.interval().ok()?.minutes()?;
-        return Some((step_of(movement.service), minutes));
+        return Some((Step::on_the_way(movement.service), minutes));
     }
-    Some((step_of(ride), view.minutes_between(from, to, ride)?))
-}
-
-fn step_of(ride: Ride) -> Step {
-    if ride == Ride::OnFoot { Step::Walk } else { Step::Drive }
+    Some((Step::on_the_way(ride), view.minutes_between(from, to, ride)?))
 }
 
 /// The person's movement from the one spot to the other that starts between the two things.

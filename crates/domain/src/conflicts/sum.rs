@@ -1,5 +1,8 @@
 //! The arithmetic of a conflict: from when, plus what, makes when, and when it was needed.
 
+use crate::ground::{Ride, border_of};
+use crate::plan::Plan;
+use crate::travel::{Leg, LegKind};
 use crate::vocabulary::vocabulary;
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -31,6 +34,22 @@ impl Sum {
             self.steps.iter().map(|(step, minutes)| format!("{}+{minutes}", step.word())).collect();
         let ((from, at), (needed, when)) = (self.from, self.needed);
         format!("{} {} {} {} {}", from.word(), at.timestamp(), steps.join(" "), needed.word(), when.timestamp())
+    }
+}
+
+impl Step {
+    /// What stands between the arrival of a leg and the kerb.
+    pub fn way_out(plan: &Plan, leg: &Leg) -> Self {
+        match (leg.kind, border_of(plan, leg).may_be_checked()) {
+            (LegKind::Road, _) | (LegKind::Train, false) => Self::WayOut,
+            (_, true) => Self::BorderAndBags,
+            (_, false) => Self::BagsAndWayOut,
+        }
+    }
+
+    /// How one gets from one spot to the next.
+    pub fn on_the_way(ride: Ride) -> Self {
+        if ride == Ride::OnFoot { Self::Walk } else { Self::Drive }
     }
 }
 

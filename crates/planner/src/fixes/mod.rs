@@ -62,23 +62,15 @@ pub enum FixWord {
     AddStay,
     /// Take a person out of a stay.
     LeaveStay,
-    /// Add a pick-up.
-    AddPickUp,
-    /// Use another vehicle.
-    ChangeVehicle,
-    /// Name a greeter.
-    NameGreeter,
     /// Make a second head a delegate.
     OneHead,
     /// Let the head come too.
     BringHead,
-    /// Remove what is kept too long.
-    RemoveNeed,
 }
 
 impl FixWord {
     /// Every word.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 11] = [
         Self::MoveMeeting,
         Self::LeaveSession,
         Self::DeclineMeeting,
@@ -88,12 +80,8 @@ impl FixWord {
         Self::ChangeStay,
         Self::AddStay,
         Self::LeaveStay,
-        Self::AddPickUp,
-        Self::ChangeVehicle,
-        Self::NameGreeter,
         Self::OneHead,
         Self::BringHead,
-        Self::RemoveNeed,
     ];
 }
 

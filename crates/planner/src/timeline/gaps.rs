@@ -2,7 +2,6 @@
 
 use super::at_home;
 use super::items::key_of;
-use crate::travel::way_out;
 use crate::wire::Moment;
 use attache_domain::conflicts::Step;
 use attache_domain::delegations::MembershipRole;
@@ -150,7 +149,7 @@ impl Drawing<'_> {
             first.push(buffer(Step::Change, change_between(self.plan, arriving, departing)));
             return (first, last);
         }
-        first.extend(arriving.map(|leg| buffer(way_out(self.plan, leg), after_arrival(self.plan, leg))));
+        first.extend(arriving.map(|leg| buffer(Step::way_out(self.plan, leg), after_arrival(self.plan, leg))));
         let way = before.and_then(|one| one.to).zip(after.and_then(|one| one.from));
         let way = way.and_then(|(from, to)| self.way(from, to));
         if arriving.is_some() { &mut first } else { &mut last }.extend(way);

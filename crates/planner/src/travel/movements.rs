@@ -6,6 +6,7 @@ use crate::planner::Planner;
 use crate::travel_words::leg_title;
 use crate::trouble;
 use crate::wire::{Empty, Moment, ThingRef};
+use attache_domain::conflicts;
 use attache_domain::ground::Ride;
 use attache_domain::ids::*;
 use attache_domain::movements::*;
@@ -98,8 +99,7 @@ pub(super) fn movement_row(plan: &Plan, movement: &Movement, conflicts: &BTreeMa
 
 /// Who drives a movement: the driver assigned to it, or else the vehicle's own.
 pub(crate) fn driver_of<'a>(plan: &'a Plan, movement: &Movement) -> Option<&'a Driver> {
-    let usual = || movement.vehicle.and_then(|id| plan.vehicles.get(id)).and_then(|vehicle| vehicle.driver);
-    movement.driver.or_else(usual).and_then(|id| plan.drivers.get(id))
+    conflicts::driver_of(plan, movement).and_then(|id| plan.drivers.get(id))
 }
 
 /// Whether somebody must still find a vehicle or a driver for it.

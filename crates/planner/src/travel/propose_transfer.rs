@@ -11,12 +11,12 @@ use crate::trouble::SumStep;
 use crate::wire::{PersonId, WallTime};
 use attache_domain::conflicts::Step;
 use attache_domain::delegations::{MembershipRole, Person};
-use attache_domain::ground::{Ride, Way, after_arrival, before_departure, border_of, minutes_between};
+use attache_domain::ground::{Ride, Way, after_arrival, before_departure, minutes_between};
 use attache_domain::ids::LegId;
 use attache_domain::movements::{MovementKind, Spot};
 use attache_domain::plan::Plan;
 use attache_domain::time::Zoned;
-use attache_domain::travel::{Leg, LegKind};
+use attache_domain::travel::Leg;
 use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -66,14 +66,14 @@ pub fn propose_transfer(planner: &Planner, input: ProposeTransfer) -> Answer<Pro
             let at = Spot::Place(leg.to_place);
             let (out, way) = (after_arrival(plan, leg), way(plan, at, town, input.service)?);
             let starts = later(leg.lands(), out, leg.lands().zone());
-            let steps = vec![(way_out(plan, leg), out), (moving(input.service), way.minutes)];
+            let steps = vec![(Step::way_out(plan, leg), out), (Step::on_the_way(input.service), way.minutes)];
             (at, town, starts, later(starts, way.minutes, zone), MovementKind::Arrival, steps)
         }
         Direction::Departure => {
             let at = Spot::Place(leg.from_place);
             let (before, way) = (before_departure(plan, leg), way(plan, town, at, input.service)?);
             let ends = later(leg.leaves(), -before, leg.leaves().zone());
-            let steps = vec![(moving(input.service), way.minutes), (Step::CheckIn, before)];
+            let steps = vec![(Step::on_the_way(input.service), way.minutes), (Step::CheckIn, before)];
             (town, at, later(ends, -way.minutes, zone), ends, MovementKind::Departure, steps)
         }
     };
@@ -96,20 +96,6 @@ pub fn propose_transfer(planner: &Planner, input: ProposeTransfer) -> Answer<Pro
     };
     let steps = steps.into_iter().filter(|(_, minutes)| *minutes > 0);
     Ok(ProposedTransfer { movement, steps: steps.map(|(step, minutes)| SumStep { step, minutes }).collect() })
-}
-
-/// What stands between landing and the kerb.
-pub(crate) fn way_out(plan: &Plan, leg: &Leg) -> Step {
-    match (leg.kind, border_of(plan, leg).may_be_checked()) {
-        (LegKind::Road, _) | (LegKind::Train, false) => Step::WayOut,
-        (_, true) => Step::BorderAndBags,
-        (_, false) => Step::BagsAndWayOut,
-    }
-}
-
-/// How one gets from one spot to the next.
-fn moving(service: Ride) -> Step {
-    if service == Ride::OnFoot { Step::Walk } else { Step::Drive }
 }
 
 /// The way; one of no length still takes the five minutes of getting in and out.
