@@ -89,3 +89,24 @@ fn a_mistyped_year_is_not_a_stay() {
     }
     forum.does("add_stay", stay("2014-06-20"));
 }
+
+#[test]
+fn each_of_those_who_share_a_flight_reads_only_what_hits_them() {
+    let mut forum = ForumInABox::new();
+    let people: Vec<String> =
+        forum.planner().plan().people.iter().map(|person| person.id.to_string()).take(2).collect();
+    let place = |forum: &mut ForumInABox, name: &str| {
+        forum.makes(name, "add_place", json!({ "kind": "airport", "name": name, "zone": "Europe/Madrid" }))
+    };
+    let (sofia, vienna, home) = (place(&mut forum, "SOF"), place(&mut forum, "VIE"), place(&mut forum, "BCN"));
+    let leg = |from: &str, to: &str, leaves: &str, lands: &str| json!({ "kind": "flight", "from": from, "to": to, "departs": at(leaves), "arrives": at(lands), "travellers": people });
+    forum.does("add_leg", leg(&sofia, &vienna, "06:00", "07:00"));
+    forum.does("add_leg", leg(&vienna, &home, "07:10", "09:00"));
+    for person in &people {
+        let timeline = forum.does("timeline", json!({ "person": person }));
+        let told = |conflict: &Value| conflict["people"][0]["id"].as_str().map(str::to_owned);
+        let items = timeline["days"].as_array().into_iter().flatten().flat_map(|day| day["items"].as_array()).flatten();
+        let told: Vec<_> = items.flat_map(|item| item["conflicts"].as_array()).flatten().filter_map(told).collect();
+        assert_eq!(told, [person.clone(), person.clone()], "ten minutes to change, told at both flights");
+    }
+}

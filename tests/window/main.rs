@@ -2,9 +2,11 @@
 //! every place in both themes. The program is the built one, the forum is a sample made by the command line,
 //! and the pictures taken on the way are in tests/shots.
 
+mod hands;
 mod program;
 mod screen;
 mod webdriver;
+mod whole_trip;
 
 use std::path::{Path, PathBuf};
 

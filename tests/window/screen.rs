@@ -21,6 +21,7 @@ pub mod key {
     pub const CONTROL: &str = "\u{e009}";
     pub const ESCAPE: &str = "\u{e00c}";
     pub const END: &str = "\u{e010}";
+    pub const HOME: &str = "\u{e011}";
     pub const RIGHT: &str = "\u{e014}";
     pub const DOWN: &str = "\u{e015}";
 }
@@ -137,6 +138,15 @@ impl Window {
         })
     }
 
+    /// Waits until nothing that is shown by the selector says this any more.
+    #[track_caller]
+    pub fn read_no(&self, selector: &str, text: &str) {
+        self.see(selector);
+        until(&format!("{selector} says \"{text}\" no more"), || {
+            (!self.texts(selector).iter().any(|said| said.contains(text))).then_some(())
+        });
+    }
+
     /// Waits for a message of the program, wherever it is announced.
     #[track_caller]
     pub fn hear(&self, text: &str) -> String {
@@ -147,6 +157,15 @@ impl Window {
     pub fn click(&self, selector: &str) {
         until(&format!("{selector} takes a click"), || {
             let element = self.shown(selector).into_iter().next()?;
+            self.program.session().click(&element).ok()
+        });
+    }
+
+    /// Clicks the first of those that are shown which says this.
+    #[track_caller]
+    pub fn click_one_that_says(&self, selector: &str, text: &str) {
+        until(&format!("{selector} that says \"{text}\" takes a click"), || {
+            let element = self.shown(selector).into_iter().find(|one| self.says(one, text))?;
             self.program.session().click(&element).ok()
         });
     }
@@ -173,10 +192,33 @@ impl Window {
         self.see_chosen(selector, value);
     }
 
+    /// Chooses from a native list, by words.
+    #[track_caller]
+    pub fn choose_words(&self, selector: &str, words: &str) {
+        self.see(selector);
+        until(&format!("{selector} takes \"{words}\""), || {
+            let options = self.program.session().find(&format!("{selector} option")).ok()?;
+            let wanted = options.into_iter().find(|option| self.says(option, words))?;
+            self.program.session().click(&wanted).ok()
+        });
+    }
+
+    /// Waits until a native list shows these words.
+    #[track_caller]
+    pub fn see_chosen_words(&self, selector: &str, words: &str) {
+        self.read(&format!("{selector} option:checked"), words);
+    }
+
     /// Waits until a list or a field holds this value.
     #[track_caller]
     pub fn see_chosen(&self, selector: &str, value: &str) {
         until(&format!("{selector} holds {value}"), || (self.value(selector)? == value).then_some(()));
+    }
+
+    /// Waits until what the selector means is the one chosen.
+    #[track_caller]
+    pub fn see_checked(&self, selector: &str) {
+        self.see(&format!("{selector}:checked"));
     }
 
     /// Presses these keys together and releases them, wherever the focus is.
@@ -201,14 +243,18 @@ impl Window {
         const FAR: usize = 150;
         self.see(selector);
         for _ in 0..FAR {
-            if self.ask("return document.activeElement?.matches(arguments[0]) ?? false", &[json!(selector)]).ok()
-                == Some(json!(true))
-            {
+            if self.stands_on(selector) {
                 return;
             }
             self.press(&[key::TAB]);
         }
         panic!("{selector} cannot be reached with the Tab key in {FAR} steps");
+    }
+
+    /// Whether the focus is on what the selector means.
+    pub fn stands_on(&self, selector: &str) -> bool {
+        let asked = "return document.activeElement?.matches(arguments[0]) ?? false";
+        self.ask(asked, &[json!(selector)]).ok() == Some(json!(true))
     }
 
     /// Walks with the arrow keys, inside a table or a grid that has the focus, to the cell that holds what the selector
@@ -230,6 +276,20 @@ impl Window {
             }
         }
         panic!("{selector} cannot be reached with the arrow keys in {FAR} steps");
+    }
+
+    /// Walks down with the arrow key, along things that take the focus themselves.
+    #[track_caller]
+    pub fn walk_down_to(&self, selector: &str) {
+        const FAR: usize = 60;
+        self.see(selector);
+        for _ in 0..FAR {
+            if self.stands_on(selector) {
+                return;
+            }
+            self.press(&[key::DOWN]);
+        }
+        panic!("{selector} cannot be reached with the arrow key in {FAR} steps");
     }
 
     /// Presses at one point, moves in several steps, releases at the other.
@@ -312,10 +372,20 @@ impl Window {
     }
 
     fn texts(&self, selector: &str) -> Vec<String> {
-        let text = |element: &Element| {
-            self.ask("return arguments[0].innerText", &[element.as_argument()]).ok()?.as_str().map(str::to_owned)
-        };
-        self.program.session().find(selector).unwrap_or_default().iter().filter_map(text).collect()
+        let found = self.program.session().find(selector).unwrap_or_default();
+        found.iter().filter_map(|element| self.text(element)).collect()
+    }
+
+    fn says(&self, element: &Element, text: &str) -> bool {
+        self.text(element).is_some_and(|said| said.contains(text))
+    }
+
+    /// What an element says; an option of a closed list is drawn by the system, so its words are asked for as text.
+    fn text(&self, element: &Element) -> Option<String> {
+        self.ask("return arguments[0].innerText || arguments[0].textContent", &[element.as_argument()])
+            .ok()?
+            .as_str()
+            .map(str::to_owned)
     }
 
     fn value(&self, selector: &str) -> Option<String> {

@@ -165,6 +165,14 @@ pub fn of_thing(planner: &Planner, thing: Thing) -> Vec<ConflictView> {
     planner.trouble.iter().filter(about).map(|conflict| view(&planner.plan, conflict)).collect()
 }
 
+/// The conflicts a thing is in, for one of those who share it: what hits only the others is theirs to read.
+pub fn of_thing_for(planner: &Planner, thing: Thing, person: PersonId) -> Vec<ConflictView> {
+    let hits = |conflict: &&Conflict| {
+        conflict.is_about(thing) && (conflict.people.is_empty() || conflict.people.contains(&person))
+    };
+    planner.trouble.iter().filter(hits).map(|conflict| view(&planner.plan, conflict)).collect()
+}
+
 /// The conflicts that hit a person.
 pub fn of_person(planner: &Planner, person: PersonId) -> Vec<ConflictView> {
     let hits = |conflict: &&Conflict| conflict.people.contains(&person);

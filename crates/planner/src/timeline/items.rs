@@ -41,7 +41,7 @@ pub(super) fn items_of(planner: &Planner, person: PersonId, home: Option<Tz>) ->
             status: if session.cancelled { "cancelled" } else { "planned" },
             function: part.function.word(),
         };
-        Some(item(planner, Thing::Session(session.id), words, session.starts?, session.ends, home))
+        Some(item(planner, person, Thing::Session(session.id), words, session.starts?, session.ends, home))
     });
     let meetings = plan.participants.of(person).filter_map(|part| {
         let meeting = plan.get::<Meeting>(part.meeting)?;
@@ -52,7 +52,7 @@ pub(super) fn items_of(planner: &Planner, person: PersonId, home: Option<Tz>) ->
             status: meeting.status.word(),
             function: part.function.word(),
         };
-        Some(item(planner, Thing::Meeting(meeting.id), words, meeting.starts?, meeting.ends, home))
+        Some(item(planner, person, Thing::Meeting(meeting.id), words, meeting.starts?, meeting.ends, home))
     });
     let legs = plan.travellers.of(person).filter_map(|one| {
         let leg = plan.get::<Leg>(one.leg)?;
@@ -63,7 +63,7 @@ pub(super) fn items_of(planner: &Planner, person: PersonId, home: Option<Tz>) ->
             status: leg.status.word(),
             function: "",
         };
-        let mut item = item(planner, Thing::Leg(leg.id), words, leg.leaves(), Some(leg.lands()), home);
+        let mut item = item(planner, person, Thing::Leg(leg.id), words, leg.leaves(), Some(leg.lands()), home);
         let is_moved = leg.leaves().instant() != leg.departs.instant() || leg.delay_minutes() != 0;
         let scheduled = || ScheduledTimes { starts: leg.departs.into(), ends: leg.arrives.into() };
         item.1.scheduled = is_moved.then(scheduled);
@@ -73,7 +73,7 @@ pub(super) fn items_of(planner: &Planner, person: PersonId, home: Option<Tz>) ->
     let movements = plan.passengers.of(person).filter_map(|one| {
         let movement = plan.get::<Movement>(one.movement)?;
         let words = movement_words(plan, movement);
-        Some(item(planner, Thing::Movement(movement.id), words, movement.starts, Some(movement.ends), home))
+        Some(item(planner, person, Thing::Movement(movement.id), words, movement.starts, Some(movement.ends), home))
     });
     let items = sessions.chain(meetings).chain(legs).chain(movements);
     items
@@ -106,6 +106,7 @@ fn movement_words(plan: &Plan, movement: &Movement) -> Words {
 
 fn item(
     planner: &Planner,
+    person: PersonId,
     thing: Thing,
     words: Words,
     starts: Zoned,
@@ -128,7 +129,7 @@ fn item(
         delay_minutes: 0,
         can_edit: !planner.is_read_only(),
         function: words.function.to_owned(),
-        conflicts: trouble::of_thing(planner, thing),
+        conflicts: trouble::of_thing_for(planner, thing, person),
         with: company(&planner.plan, thing),
     };
     (starts.date(), item)
