@@ -208,7 +208,7 @@ fn find_beds(hands: Hands, window: &Window) {
 }
 
 fn confirm_the_address(hands: Hands, window: &Window) {
-    hands.press(window, "[data-testid='person-details']");
+    hands.press(window, "[data-testid='open-details']");
     hands.press(window, "[data-testid='confirm-address']");
     hands.fill(window, "[name='salutation']", "Dear Mayor Marinova");
     hands.fill(window, "[name='confirmed_by']", "Elena Stoeva");
