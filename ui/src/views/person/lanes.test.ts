@@ -13,9 +13,6 @@ function moment(text: string): Moment {
   return { at, local: `${date}T${time}`, date, time, zone: ZONES[shift] ?? "UTC", shift };
 }
 
-/** Somebody else who is in the same things. */
-const OTHER = "other";
-
 function item(key: string, starts: string, ends: string | null, more: Partial<TimelineItem> = {}): TimelineItem {
   return {
     key, what: "session", id: key, title: key, detail: "", where: "", status: "confirmed", starts: moment(starts), ends: ends === null ? null : moment(ends),
@@ -37,8 +34,7 @@ function day(date: string, items: TimelineItem[], more: Partial<TimelineDay> = {
 }
 
 function sections(...days: TimelineDay[]): DaySection[] {
-  const conflicts = days.flatMap(({ items }) => items.flatMap((item) => item.conflicts)).filter(({ about }) => about.id !== OTHER);
-  const timeline: Timeline = { person: "p", name: "P", home_zone: null, forum_zone: "Europe/Madrid", days, conflicts };
+  const timeline: Timeline = { person: "p", name: "P", home_zone: null, forum_zone: "Europe/Madrid", days, conflicts: [] };
   return daySections(timeline);
 }
 
@@ -136,13 +132,6 @@ describe("clocks", () => {
 });
 
 describe("conflicts", () => {
-  it("of others in the same meeting are not told", () => {
-    const theirs = { ...conflict("theirs"), about: { kind: "person" as const, id: OTHER, name: "Other", person: null, date: null } };
-    const [day1] = sections(day("2014-06-19", [item("a", "2014-06-19 10:00", "2014-06-19 11:00", { conflicts: [conflict("own"), theirs] })]));
-    const told = day1!.entries.flatMap((entry) => (entry.what === "item" ? entry.item.conflicts.map(({ key }) => key) : []));
-    expect(told, "the other's days tell theirs").toEqual(["own"]);
-  });
-
   it("are told once, at the first item they hit, and counted after", () => {
     const both = { conflicts: [conflict("k")] };
     const entries = sections(day(D, [item("a", `${D} 09:00`, `${D} 11:00`, both), item("b", `${D} 10:00`, `${D} 12:00`, both)]))[0]?.entries ?? [];

@@ -42,8 +42,7 @@ export const SHORTEST_GAP = 15;
 
 const RELEASED: ReadonlySet<string> = new Set(["cancelled", "declined", "withdrawn", "no_show", "released"]);
 
-export function daySections(read: Timeline): DaySection[] {
-  const timeline = ofThePerson(read);
+export function daySections(timeline: Timeline): DaySection[] {
   const told = new Set<string>();
   const clock = new Clock();
   const parts = partsByDate(timeline);
@@ -56,13 +55,6 @@ export function daySections(read: Timeline): DaySection[] {
     return { date, forumDay: day?.forum_day ?? false, entries, empty: !entries.some(matters), night: day?.night ?? null };
   });
   return trimmed(sections);
-}
-
-/** An item is in conflicts of everybody who is in it; a person's own days tell those that hit the person. */
-function ofThePerson(timeline: Timeline): Timeline {
-  const own = new Set(timeline.conflicts.map(({ key }) => key));
-  const days = timeline.days.map((day) => ({ ...day, items: day.items.map((item) => ({ ...item, conflicts: item.conflicts.filter(({ key }) => own.has(key)) })) }));
-  return { ...timeline, days };
 }
 
 /** Whether the item still takes the person's time. */
