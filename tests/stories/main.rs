@@ -25,6 +25,7 @@ mod places_and_ways;
 mod precedence;
 mod protocol;
 mod refused_files;
+mod telling;
 mod the_door;
 mod timelines;
 mod times;

@@ -18,6 +18,7 @@ imports-reading-row = Reading { $done } of { $of }: { $doing }
 imports-storing = Storing…
 imports-storing-row = Storing { $done } of { $of }
 imports-cancel = Cancel
+imports-refused-other = The other file was not read. { $why } What you see is still “{ $name }”.
 imports-cancelled-reading = Cancelled. The file was not read; the forum is as it was.
 imports-cancelled-storing = Cancelled. Nothing was stored; the list and what you decided are still here.
 

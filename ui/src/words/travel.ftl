@@ -160,6 +160,7 @@ travel-column-arrival = On arrival
 travel-column-departure = Before leaving
 travel-column-connection = To change
 travel-column-uses = Uses
+travel-column-remove = Remove
 travel-column-minutes = Minutes
 travel-column-estimate = By distance
 

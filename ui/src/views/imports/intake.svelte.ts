@@ -11,6 +11,8 @@ export class Intake {
   running = $state<"reading" | "storing" | null>(null);
   progress = $state.raw<Progress | null>(null);
   refusal = $state.raw<Refusal | null>(null);
+  /** What was refused is another file than the one that is shown. */
+  refusedOther = $state(false);
   cancelled = $state<"reading" | "storing" | null>(null);
   /** What was said is being tried out. */
   trying = $state(false);
@@ -99,7 +101,7 @@ export class Intake {
       this.#take(await call("restage_import", said));
       this.refusal = null;
     } catch (reason) {
-      this.refusal = refusalOf(reason);
+      [this.refusal, this.refusedOther] = [refusalOf(reason), false];
     }
     this.#sent = [];
   }
@@ -113,7 +115,7 @@ export class Intake {
     } catch (reason) {
       const refusal = refusalOf(reason);
       if (refusal.kind === "cancelled") this.cancelled = what;
-      else this.refusal = refusal;
+      else [this.refusal, this.refusedOther] = [refusal, what === "reading"];
       return null;
     } finally {
       this.running = null;
