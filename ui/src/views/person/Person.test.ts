@@ -10,6 +10,7 @@ import { messages } from "../../state/messages.svelte";
 import { route } from "../../state/route.svelte";
 import { standing } from "../../state/standing.svelte";
 import { write } from "../../state/writing";
+import { t } from "../../words/words";
 import Person from "./Person.svelte";
 import { recent } from "./recent.svelte";
 
@@ -109,6 +110,8 @@ describe("the person place", () => {
     await look(await head("Warsaw"));
     document.querySelector<HTMLElement>('[data-testid="fix-here"]')!.click();
     await vi.waitFor(() => { flushSync(); expect(document.querySelector<HTMLButtonElement>('[data-testid="do-fix"]')?.disabled).toBe(false); });
+    expect(document.querySelector('[data-testid="forecast"]')!.closest("[aria-live], [role='status']")).toBeNull();
+    expect(document.querySelector('[role="dialog"] [role="status"]')?.textContent).toContain(t("would-conflicts", { gone: 1, appeared: 0, which: "gone" }));
     document.querySelector<HTMLElement>('[data-testid="do-fix"]')!.closest("form")!.requestSubmit();
     await vi.waitFor(() => expect(item("session:ses-6")).toBeNull());
   });

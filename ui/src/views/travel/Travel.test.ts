@@ -68,6 +68,9 @@ describe("the board", () => {
     press(one('[role="grid"]'), "ArrowDown");
     expect(route.selected?.kind).toBe("leg");
     await seen(() => mark("leg-facts"));
+    const stood = one('[role="grid"]').getAttribute("aria-activedescendant")!;
+    expect(stood).not.toMatch(/\s/);
+    expect(document.getElementById(stood)?.getAttribute("aria-selected")).toBe("true");
   });
 
   it("draws now on the day it is", async () => {
@@ -164,6 +167,10 @@ describe("a delay", () => {
     type('[data-testid="delay"] [name="minutes"]', "1:35");
     await seen(() => mark("forecast")?.textContent?.includes("Welcome reception"));
     expect(mark("forecast").textContent).toContain("Camille Roy");
+    expect(mark("forecast").closest("[aria-live], [role='status']")).toBeNull();
+    const spoken = [...document.querySelectorAll('[role="dialog"] [role="status"]')].map((line) => line.textContent).join();
+    expect(spoken).toContain(t("would-tell", { count: 3 }).slice(1));
+    expect(spoken).not.toContain("Camille Roy");
     expect((await leg()).delay_minutes).toBe(0);
     send("send-delay");
     await vi.waitFor(async () => expect((await leg()).delay_minutes).toBe(95));
@@ -238,5 +245,13 @@ describe("the fleet", () => {
     choose();
     await vi.waitFor(async () => expect((await call("list_vehicles", {}))[0]?.service).toBe(wanted));
     expect(service().value).toBe(wanted);
+  });
+
+  it.each(["fleet", "places"])("of a thing names the thing: %s", async (name) => {
+    await seen(() => one('[role="grid"]'));
+    tab(name).click();
+    await seen(() => document.querySelectorAll('tbody th[scope="row"]').length > 2);
+    const named = [...document.querySelectorAll("tbody :is(button, select)")].map((each) => each.getAttribute("aria-label") ?? each.textContent);
+    expect(named.filter((label, index) => named.indexOf(label) !== index)).toEqual([]);
   });
 });
