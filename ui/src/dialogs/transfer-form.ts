@@ -2,6 +2,7 @@
 import type { AddMovement, EditMovement, LegId, MovementKind, MovementRow, MovementStatus, PersonId, PlaceRow, Ride, SpotRef, StayRow, VehicleRow, VenueRow } from "../api/generated/api";
 import { endLocal, localOf, parseTime } from "../grid/typed-time";
 import type { Option } from "../shared/matching";
+import { wholeNumber } from "../shared/whole-number";
 
 export interface TransferFields {
   kind: MovementKind;
@@ -76,14 +77,14 @@ export function proposed(fields: TransferFields, movement: AddMovement): Transfe
 export function toMovement(fields: TransferFields): TransferAnswer {
   const problems: Partial<Record<TransferProblem, string>> = {};
   const [picksUp, dropsOff] = [parseTime(fields.picksUp), parseTime(fields.dropsOff)];
-  const bags = fields.bags.trim() === "" ? null : Number(fields.bags);
+  const bags = wholeNumber(fields.bags);
   if (!fields.from) problems.from = "travel-problem-from";
   if (!fields.to) problems.to = "travel-problem-to";
   if (!fields.date) problems.date = "travel-problem-date";
   if (picksUp === null) problems.picksUp = "travel-problem-time";
   if (fields.dropsOff.trim() !== "" && dropsOff === null) problems.dropsOff = "travel-problem-time";
-  if (bags !== null && !Number.isInteger(bags)) problems.bags = "travel-problem-number";
-  if (picksUp === null || Object.keys(problems).length > 0) return { ok: false, problems };
+  if (bags === "wrong") problems.bags = "travel-problem-number";
+  if (picksUp === null || bags === "wrong" || Object.keys(problems).length > 0) return { ok: false, problems };
   // The walls of both ends may differ: an end that reads earlier may still come later, so it is sent as it reads.
   const ends = dropsOff === null ? null : (endLocal(fields.date, picksUp, dropsOff) ?? localOf(fields.date, dropsOff));
   return {

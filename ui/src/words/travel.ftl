@@ -303,6 +303,7 @@ travel-problem-to = Choose where it ends.
 travel-problem-date = Give the day.
 travel-problem-time = A time such as 14:30.
 travel-problem-number = A whole number, or nothing.
+travel-problem-way-minutes = A whole number of minutes.
 travel-problem-minutes = Minutes such as 95 or 1:35.
 travel-problem-delay = Enter minutes or a new time.
 travel-problem-travellers = Say who travels.
