@@ -292,6 +292,7 @@ travel-delay-or = or
 travel-delay-leaves = Leaves now at
 travel-delay-lands = Arrives now at
 travel-delay-scheduled = scheduled { $time }, { $city } time
+travel-delay-meant = { $date }; scheduled { $time }, { $city } time
 travel-delay-happened = It happened so
 travel-delay-back = As scheduled again
 travel-delay-ripple = What it breaks
