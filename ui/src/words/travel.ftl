@@ -297,6 +297,7 @@ travel-delay-happened = It happened so
 travel-delay-back = As scheduled again
 travel-delay-ripple = What it breaks
 travel-delay-nothing = Enter a delay to see what it breaks and who must be told.
+travel-delay-look = Not entered yet: look at what it breaks, then enter it.
 travel-delay-send = Enter delay
 
 travel-problem-from = Choose where it begins.
