@@ -24,7 +24,16 @@ function inside({ legs, gaps }: JourneyRow): JourneyLine[] {
   });
 }
 
-const textOf = (journey: JourneyRow): string => folded([journey.title, journey.way, ...journey.travellers.map(({ name }) => name), ...journey.legs.flatMap(({ title, from, to }) => [title, from, to])].join(" "));
+/** Folded once for each journey that was read, and not at every letter. */
+const texts = new WeakMap<JourneyRow, string>();
+
+function textOf(journey: JourneyRow): string {
+  const known = texts.get(journey);
+  if (known !== undefined) return known;
+  const text = folded([journey.title, journey.way, ...journey.travellers.map(({ name }) => name), ...journey.legs.flatMap(({ title, from, to }) => [title, from, to])].join(" "));
+  texts.set(journey, text);
+  return text;
+}
 
 /** A change that is too short, or that begins where the last leg did not end. */
 export const isTight = ({ minutes, needed, leaves_from }: JourneyGap): boolean => leaves_from !== null || (needed !== null && minutes < needed) || minutes < 0;
