@@ -1,8 +1,9 @@
 // A ground transfer as it is typed, into what the planner is told, or the message that belongs beside a field.
-import type { AddMovement, EditMovement, LegId, MovementKind, MovementRow, MovementStatus, PersonId, PlaceRow, Ride, SpotRef, StayRow, VehicleRow, VenueRow } from "../api/generated/api";
+import type { AddMovement, DriverRow, EditMovement, LegId, MovementKind, MovementRow, MovementStatus, PersonId, PlaceRow, Ride, SpotRef, StayRow, VehicleRow, VenueRow } from "../api/generated/api";
 import { endLocal, localOf, parseTime } from "../grid/typed-time";
 import type { Option } from "../shared/matching";
 import { wholeNumber } from "../shared/whole-number";
+import { t } from "../words/words";
 
 export interface TransferFields {
   kind: MovementKind;
@@ -114,6 +115,17 @@ export function toEdited(row: MovementRow, fields: TransferFields, input: AddMov
   const { ends, bags, ...rest } = input;
   const before = fieldsOfMovement(row);
   return { id: row.id, ...rest, ...(ends ? { ends } : {}), ...(fields.status === before.status ? {} : { status: fields.status }), ...(fields.bags === before.bags ? {} : { bags: bags ?? null }) };
+}
+
+/** Vehicles to choose from, with their seats and their own driver. */
+export function vehicleOptions(vehicles: readonly VehicleRow[] = []): Option[] {
+  const named = ({ name, seats, driver_name }: VehicleRow) => [name, seats === null ? "" : t("travel-seats", { count: seats }), driver_name].filter(Boolean).join(" · ");
+  return [{ value: "", label: t("travel-no-vehicle") }, ...vehicles.map((row) => ({ value: row.id as string, label: named(row) }))];
+}
+
+/** Drivers to choose from; none of them means the vehicle's own. */
+export function driverOptions(drivers: readonly DriverRow[] = []): Option[] {
+  return [{ value: "", label: t("travel-vehicle-driver") }, ...drivers.map((row) => ({ value: row.id as string, label: row.name }))];
 }
 
 /** How full a vehicle would be; null while its seats are not known. */
