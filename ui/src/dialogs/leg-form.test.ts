@@ -42,7 +42,7 @@ describe("the day after", () => {
   ])("is offered for %s: %o", (_name, more, offered) => expect(mayBeNextDay(typed(more))).toBe(offered));
 
   it("is what +1 means", () => expect(tidiedArrival(typed({ arrives: "805 +1" }))).toEqual({ arrives: "08:05", arrivalDate: "2018-06-20" }));
-  it("passes the end of a month", () => expect(dayAfter("2018-06-30")).toBe("2018-07-01"));
+  it.each([["2018-06-30", "2018-07-01"], ["2016-02-28", "2016-02-29"], ["2014-12-31", "2015-01-01"]])("of %s is %s", (date, next) => expect(dayAfter(date)).toBe(next));
 });
 
 it("the next leg begins where and when the one before ends", () => {

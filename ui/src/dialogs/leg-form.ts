@@ -3,6 +3,7 @@
 import type { AddLeg, JourneyLeg, LegKind, LegRow, Refusal, WallTime } from "../api/generated/api";
 import { addMinutes } from "../grid/clock";
 import { parseTime, typedWall } from "../grid/typed-time";
+import { daysBetween } from "../words/dates";
 import type { Stop } from "./stops";
 
 export interface LegFields {
@@ -15,6 +16,8 @@ export interface LegFields {
   leaves: string;
   /** Empty means the day it leaves. */
   arrivalDate: string;
+  /** Something stands for the day of arrival that is no date. */
+  arrivalDateUnread: boolean;
   arrives: string;
   departureTerminal: string;
   arrivalTerminal: string;
@@ -24,14 +27,14 @@ export interface LegFields {
   arrivesLater: boolean | null;
 }
 
-export type LegProblem = "from" | "to" | "date" | "leaves" | "arrives" | "carrier" | "number";
+export type LegProblem = "from" | "to" | "date" | "leaves" | "arrivalDate" | "arrives" | "carrier" | "number";
 export type LegProblems = Partial<Record<LegProblem, string>>;
 export type LegAnswer = { ok: true; leg: Required<Pick<JourneyLeg, "from">> & JourneyLeg } | { ok: false; problems: LegProblems };
 
 export const LEG_KINDS: readonly LegKind[] = ["flight", "train", "road", "ferry"];
 
 export function emptyLeg(date: string, from: Stop | null = null): LegFields {
-  return { kind: "flight", carrier: "", number: "", from, to: null, date, leaves: "", arrivalDate: "", arrives: "", departureTerminal: "", arrivalTerminal: "", reference: "", leavesLater: null, arrivesLater: null };
+  return { kind: "flight", carrier: "", number: "", from, to: null, date, leaves: "", arrivalDate: "", arrivalDateUnread: false, arrives: "", departureTerminal: "", arrivalTerminal: "", reference: "", leavesLater: null, arrivesLater: null };
 }
 
 /** The next leg begins where and when the one before ends, with the same reference. */
@@ -41,13 +44,20 @@ export function legAfter(before: LegFields): LegFields {
 
 export function fieldsOf(leg: LegRow, from: Stop, to: Stop): LegFields {
   return {
-    kind: leg.kind, carrier: leg.carrier, number: leg.number, from, to, date: leg.departs.date, leaves: leg.departs.time, arrivalDate: leg.arrives.date, arrives: leg.arrives.time,
+    kind: leg.kind, carrier: leg.carrier, number: leg.number, from, to, date: leg.departs.date, leaves: leg.departs.time, arrivalDate: leg.arrives.date, arrivalDateUnread: false, arrives: leg.arrives.time,
     departureTerminal: leg.departure_terminal, arrivalTerminal: leg.arrival_terminal, reference: leg.booking_reference, leavesLater: null, arrivesLater: null,
   };
 }
 
 export function dayAfter(date: string, days = 1): string {
   return addMinutes(`${date}T12:00`, days * 24 * 60).slice(0, 10);
+}
+
+/** A new day of leaving, from the one that stood there: the day of arrival stays as far from it as it was. */
+export function leavingOn(date: string, stood: string, arrivalDate: string): Pick<LegFields, "date" | "arrivalDate"> {
+  if (date === "" || stood === "" || arrivalDate === "") return { date, arrivalDate };
+  const apart = daysBetween(stood, arrivalDate);
+  return { date, arrivalDate: apart === 0 ? "" : dayAfter(date, apart) };
 }
 
 /** "8:05 +1" as people write it on tickets: the time, and how many days later. */
@@ -66,7 +76,7 @@ export function tidiedArrival(fields: LegFields): Pick<LegFields, "arrives" | "a
 /** The clock reads earlier on arrival than on departure of the same date: it may be the next day, or a flight westwards. */
 export function mayBeNextDay(fields: LegFields): boolean {
   const [leaves, arrives] = [parseTime(fields.leaves), timeAndDays(fields.arrives).time];
-  const sameDay = fields.arrivalDate === "" || fields.arrivalDate === fields.date;
+  const sameDay = !fields.arrivalDateUnread && (fields.arrivalDate === "" || fields.arrivalDate === fields.date);
   return fields.date !== "" && sameDay && leaves !== null && arrives !== null && arrives <= leaves;
 }
 
@@ -84,6 +94,7 @@ export function toLeg(fields: LegFields): LegAnswer {
   if (!fields.to) problems.to = "travel-problem-to";
   if (fields.date === "") problems.date = "travel-problem-date";
   if (parseTime(fields.leaves) === null) problems.leaves = "travel-problem-time";
+  if (fields.arrivalDateUnread) problems.arrivalDate = "travel-problem-date";
   if (parseTime(arrives) === null) problems.arrives = "travel-problem-time";
   if (!fields.from || !fields.to || !leaves || !lands || Object.keys(problems).length > 0) return { ok: false, problems };
   return {
