@@ -197,4 +197,8 @@ ops! {
     UnmoveInPrecedence = "unmove_in_precedence",
     /// Bring in what a file brings.
     AcceptImport = "accept_import",
+    /// Enter that two people are two.
+    KeepApart = "keep_apart",
+    /// Offer two people for merging again.
+    OfferAgain = "offer_again",
 }

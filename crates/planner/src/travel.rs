@@ -36,7 +36,7 @@ pub use movements::{MovementRow, list_movements};
 pub use propose_transfer::{ProposeTransfer, ProposedTransfer, propose_transfer};
 pub(crate) use stays::require_nights;
 pub use stays::{AddStay, EditStay, OneStay, StayRow, add_stay, edit_stay, list_stays, remove_stay};
-pub use travellers::{EditTraveller, TravellerView, edit_traveller};
+pub use travellers::{EditTraveller, TravellerTicket, TravellerView, edit_traveller};
 pub use unassigned::{UnassignedTransfers, unassigned_transfers};
 pub use vehicles::{
     AddVehicle, EditVehicle, OneVehicle, VehicleRow, add_vehicle, edit_vehicle, list_vehicles, remove_vehicle,

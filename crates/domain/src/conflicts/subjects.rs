@@ -81,7 +81,8 @@ impl Touch {
             | Kind::PrecedenceScheme
             | Kind::PrecedenceMove
             | Kind::Waiver
-            | Kind::ColumnMapping => {}
+            | Kind::ColumnMapping
+            | Kind::DistinctPeople => {}
             Kind::RoomBooking => self.spaces = true,
             Kind::Session => self.session(plan, SessionId(id)),
             Kind::Meeting => self.meeting(plan, MeetingId(id)),

@@ -120,3 +120,5 @@ op-accept-import = { $noun ->
         [rooms] Import { $count } rooms from { $file }
        *[other] Import { $count } entries from { $file }
     }
+op-keep-apart = Hold { $name } and { $other } to be two people
+op-offer-again = Offer { $name } and { $other } for merging again
