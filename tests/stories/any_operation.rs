@@ -172,7 +172,13 @@ impl Maker<'_> {
             }),
             "edit_leg" => json!({ "id": leg, "arrives": arrives, "travellers": people }),
             "remove_leg" => json!({ "id": leg }),
-            "edit_traveller" => json!({ "id": self.key(&plan.travellers), "seat": "12C", "bags": 2 }),
+            "edit_traveller" => json!({ "id": self.key(&plan.travellers), "seat": "12C", "bags": 2,
+                "ticket_name": self.pick(&["PETROVA ANA", "PETROVVA ANA", ""]) }),
+            "correct_tickets" => {
+                let ticket = plan.travellers.iter().find(|one| !one.ticket_name.is_empty());
+                json!({ "person": ticket.map(|one| one.person.to_string()), "ticket_name": "PETROVA ANA",
+                    "before": ticket.map(|one| one.ticket_name.clone()).unwrap_or_default() })
+            }
             "set_delay" => match self.dice.below(3) {
                 0 => json!({ "leg": leg }),
                 1 => json!({ "leg": leg, "arrives": arrives, "actual": self.chance() }),

@@ -204,6 +204,7 @@ commands! {
         set_transit_time(places::SetTransitTime) -> Done<()> = places::set_transit_time;
         edit_venue(rooms::EditVenue) -> Done<()> = rooms::edit_venue;
         edit_traveller(travel::EditTraveller) -> Done<()> = travel::edit_traveller;
+        correct_tickets(travel::CorrectTickets) -> Done<()> = travel::correct_tickets;
         set_delay(travel::SetDelay) -> Done<()> = travel::set_delay;
         add_journey(travel::AddJourney) -> Done<JourneyId> = travel::add_journey;
         edit_journey(travel::EditJourney) -> Done<()> = travel::edit_journey;

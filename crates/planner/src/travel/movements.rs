@@ -118,7 +118,8 @@ pub(super) fn is_unassigned(plan: &Plan, movement: &Movement) -> bool {
     open && driven && (movement.vehicle.is_none() || driver_of(plan, movement).is_none())
 }
 
-fn bags_of(plan: &Plan, movement: &Movement) -> Option<i64> {
+/// As entered, or else the sum of the passengers' on its leg, as far as they are known.
+pub(super) fn bags_of(plan: &Plan, movement: &Movement) -> Option<i64> {
     let of_passengers = || {
         let leg = movement.leg?;
         let aboard = |person| plan.passengers.of(movement.id).any(|one| one.person == person);
