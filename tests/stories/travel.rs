@@ -1,8 +1,8 @@
 //! A mayor travels with four companions: two flights each way, a delay, cars at the airport.
 //! Each story enters it as an office would and looks at what boards and lists then say; instants are written by hand.
 
-use attache_planner::Refusal;
 use attache_planner::forum::FoundForum;
+use attache_planner::{Problem, Refusal};
 use forum_in_a_box::ForumInABox;
 use serde_json::{Value, json};
 
@@ -103,6 +103,30 @@ fn a_journey_with_one_bad_leg_leaves_nothing() {
     assert_eq!(refusal, Refusal::UnknownAirport { code: "QQQ".to_owned() });
     let plan = forum.planner().plan();
     assert_eq!((plan.journeys.len(), plan.legs.len(), plan.places.len()), (0, 0, 1));
+}
+
+#[test]
+fn seats_and_tickets_are_entered_with_the_journey() {
+    let mut forum = ForumInABox::new();
+    let (ana, other) =
+        (forum.id("Ana Petrova"), forum.makes("other", "add_person", json!({ "display_name": "Other" })));
+    let journey = |travellers: &[&String], tickets: Value| {
+        json!({ "direction": "inbound", "travellers": travellers, "legs": [
+            { "kind": "flight", "number": "801", "from": { "airport": "SOF" }, "to": { "airport": "BCN" },
+              "departs": wall("2014-06-18T07:10"), "arrives": wall("2014-06-18T09:40"), "tickets": tickets },
+        ] })
+    };
+    let ticket =
+        json!([{ "person": ana, "seat": "2A", "ticket_number": "117 4400", "ticket_name": "PETROVA/ANA", "bags": 2 }]);
+    let refused = forum.refuses("add_journey", journey(&[&other], ticket.clone()));
+    assert_eq!(refused, Refusal::invalid("tickets", Problem::OutOfRange), "a ticket for somebody who does not travel");
+    forum.does("add_journey", journey(&[&ana, &other], ticket));
+    let leg = leg(&mut forum, "801");
+    let on = leg["travellers"].as_array().expect("travellers");
+    let hers = on.iter().find(|one| one["person"] == json!(ana)).expect("Ana");
+    assert_eq!((&hers["seat"], &hers["ticket_number"], &hers["bags"]), (&json!("2A"), &json!("117 4400"), &json!(2)));
+    let theirs = on.iter().find(|one| one["person"] == json!(other)).expect("the other");
+    assert_eq!((&theirs["seat"], &theirs["bags"]), (&json!(""), &Value::Null), "of the other nothing is known");
 }
 
 #[test]

@@ -49,6 +49,9 @@ pub fn refusal(refusal: &Refusal) -> String {
     }
     if let Refusal::HeldElsewhere { who, host, .. } = refusal {
         arguments.set("named", named(who, host));
+        if who.is_empty() {
+            arguments.set("who", say("somebody"));
+        }
     }
     if let Refusal::Unreadable { reason, facts } = refusal {
         arguments.set("sentence", unreadable(reason, facts));
@@ -101,9 +104,8 @@ fn arithmetic(sum: &SumView) -> String {
         say_about(&format!("sum-{}", message_name(step.word())), &[(name, value)])
     };
     let time = |time: &SumTime| term(time.step, "time", time.at.time.clone());
-    let following = |step: &SumStep| {
-        say_about("sum-step", &[("step", term(step.step, "minutes", step.minutes.to_string()))])
-    };
+    let following =
+        |step: &SumStep| say_about("sum-step", &[("step", term(step.step, "minutes", step.minutes.to_string()))]);
     let steps: String = sum.steps.iter().map(following).collect();
     say_about(
         if sum.steps.is_empty() { "sum-line-plain" } else { "sum-line" },

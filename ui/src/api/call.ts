@@ -52,5 +52,11 @@ function refused(name: string, reason: unknown): Refused {
 
 /** Inputs are plain JSON; a screen's live state is copied so that later edits do not reach a call on its way. */
 function plain(input: unknown): unknown {
-  return JSON.parse(JSON.stringify(input)) as unknown;
+  return JSON.parse(JSON.stringify(input, finite)) as unknown;
+}
+
+/** JSON writes what is no number as null, and null erases what is known. */
+function finite(field: string, value: unknown): unknown {
+  if (typeof value === "number" && !Number.isFinite(value)) throw new RangeError(`${field} is no number`);
+  return value;
 }

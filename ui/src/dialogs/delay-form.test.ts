@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Moment } from "../api/generated/api";
-import { nearestReading, noDelay, parseMinutes, toDelay } from "./delay-form";
+import { meantDate, meantReading, noDelay, parseMinutes, toDelay } from "./delay-form";
 
 const moment = (local: string) => ({ local, date: local.slice(0, 10), time: local.slice(11) }) as Moment;
 const leg = { id: "leg", departs: moment("2018-06-19T13:25"), arrives: moment("2018-06-19T23:40") };
@@ -8,9 +8,12 @@ const leg = { id: "leg", departs: moment("2018-06-19T13:25"), arrives: moment("2
 it.each([["95", 95], ["+95", 95], ["-10", -10], ["−10", -10], ["1:35", 95], ["1h", 60], ["2h05", 125], ["40 min", 40], ["", null], ["soon", null], ["1:75", null]])("%o is %o minutes", (text, minutes) => expect(parseMinutes(text)).toBe(minutes));
 
 describe("a new time", () => {
-  it.each([["23:55", "2018-06-19T23:55"], ["00:30", "2018-06-20T00:30"], ["22:00", "2018-06-19T22:00"], ["24:00", "2018-06-20T00:00"]])("%s is the reading nearest to the schedule", (time, local) => expect(nearestReading(leg.arrives, time)).toBe(local));
-  it("just before midnight of a leg after it is the day before", () => expect(nearestReading(moment("2018-06-20T00:10"), "23:50")).toBe("2018-06-19T23:50"));
+  it.each([["23:55", "2018-06-19T23:55"], ["00:30", "2018-06-20T00:30"], ["22:00", "2018-06-19T22:00"], ["24:00", "2018-06-20T00:00"]])("%s is the reading that is meant", (time, local) => expect(meantReading(leg.arrives, time)).toBe(local));
+  it.each([["23:30", "2018-06-19T23:30"], ["05:30", "2018-06-20T05:30"], ["06:30", "2018-06-19T06:30"]])("%s is rather late than early of 10:00", (time, local) => expect(meantReading(moment("2018-06-19T10:00"), time)).toBe(local));
+  it("just before midnight of a leg after it is the day before", () => expect(meantReading(moment("2018-06-20T00:10"), "23:50")).toBe("2018-06-19T23:50"));
 });
+
+it.each([["0:30", "2018-06-20"], ["23", "2018-06-19"], ["soon", null], ["", null]])("%o means %o, beside the field", (typed, date) => expect(meantDate(leg.arrives, typed)).toBe(date));
 
 describe("what the planner is told", () => {
   it("is minutes when minutes are typed", () => expect(toDelay(leg, { ...noDelay(), minutes: "1h30", lands: "xx" })).toEqual({ ok: true, input: { leg: "leg", minutes: 90 } }));

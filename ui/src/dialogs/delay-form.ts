@@ -7,7 +7,9 @@ export interface DelayFields { minutes: string; leaves: string; lands: string; h
 export type DelayProblem = "minutes" | "leaves" | "lands";
 export type DelayAnswer = { ok: true; input: SetDelay } | { ok: false; problems: Partial<Record<DelayProblem, string>> } | { ok: "nothing" };
 
-const HALF_DAY = 12 * 60;
+/** What is entered is late far more often than early: a time more than this before the schedule is the next day's. */
+const EARLY_AT_MOST = 4 * 60;
+const DAY = 24 * 60;
 
 /** Empty fields: what is typed is new. */
 export const noDelay = (): DelayFields => ({ minutes: "", leaves: "", lands: "", happened: false });
@@ -21,11 +23,17 @@ export function parseMinutes(text: string): number | null {
   return sign === "-" || sign === "−" ? -minutes : minutes;
 }
 
-/** A new time on the same wall: the reading nearest to the scheduled one, so that 00:30 after 23:40 is the next day. */
-export function nearestReading(scheduled: Moment, time: string): string {
-  const same = time === "24:00" ? addMinutes(`${scheduled.date}T00:00`, 24 * 60) : `${scheduled.date}T${time}`;
+/** A new time on the same wall: 00:30 after 23:40 is the next day, 23:30 after 10:00 the same evening. */
+export function meantReading(scheduled: Moment, time: string): string {
+  const same = time === "24:00" ? addMinutes(`${scheduled.date}T00:00`, DAY) : `${scheduled.date}T${time}`;
   const apart = minutesBetween(scheduled.local, same);
-  return apart < -HALF_DAY ? addMinutes(same, 24 * 60) : apart > HALF_DAY ? addMinutes(same, -24 * 60) : same;
+  return apart < -EARLY_AT_MOST ? addMinutes(same, DAY) : apart > DAY - EARLY_AT_MOST ? addMinutes(same, -DAY) : same;
+}
+
+/** The date a typed time would mean; null while it is none. */
+export function meantDate(scheduled: Moment, typed: string): string | null {
+  const time = parseTime(typed);
+  return time === null ? null : meantReading(scheduled, time).slice(0, 10);
 }
 
 /** Minutes win over times; without any of them there is nothing to enter. */
@@ -45,5 +53,5 @@ export function toDelay(leg: Pick<LegRow, "id" | "departs" | "arrives">, fields:
 function read(scheduled: Moment, typed: string): WallTime | null | "unclear" {
   if (typed.trim() === "") return null;
   const time = parseTime(typed);
-  return time === null ? "unclear" : { local: nearestReading(scheduled, time) };
+  return time === null ? "unclear" : { local: meantReading(scheduled, time) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { MovementRow, StayRow, VehicleRow, VenueRow } from "../api/generated/api";
+import type { AddMovement, MovementRow, StayRow, VehicleRow, VenueRow } from "../api/generated/api";
 import { emptyTransfer, fieldsOfMovement, proposed, seatsLeft, spotKey, spotOf, toEdited, toMovement, usualTown, type TransferFields } from "./transfer-form";
 
 const typed = (more: Partial<TransferFields> = {}): TransferFields => ({ ...emptyTransfer("2018-06-19", ["p"]), from: "place:a", to: "venue:b", picksUp: "1545", ...more });
@@ -24,12 +24,23 @@ describe("a transfer changed", () => {
     expect(Object.keys(edited({}) ?? {})).not.toEqual(expect.arrayContaining(["bags"]));
     expect(Object.keys(edited({}) ?? {})).not.toEqual(expect.arrayContaining(["status"]));
   });
+  it("has a drop-off, which no change leaves to the way again", () => expect(toMovement({ ...fieldsOfMovement(row), dropsOff: " " }, true)).toEqual({ ok: false, problems: { dropsOff: "travel-problem-time" } }));
   it("says them once they are typed", () => expect([edited({ bags: "" })?.bags, edited({ bags: "2" })?.bags, edited({ status: "done" })?.status]).toEqual([null, 2, "done"]));
 });
 
 it("a proposal fills times and ends and keeps what was typed beside them", () => {
-  const fields = proposed(typed({ greeter: "Camille Roy", vehicle: "v", sign: "", passengers: [] }), { kind: "arrival", service: "vip", from: { place: "yul" }, to: { place: "westin" }, starts: { local: "2018-06-19T15:40:00" }, ends: { local: "2018-06-19T16:10:00" }, leg: "leg", sign_text: "Johanna Rolland", passengers: ["p", "q"] });
+  const fields = proposed(typed({ picksUp: "", greeter: "Camille Roy", vehicle: "v", sign: "", passengers: [] }), { kind: "arrival", service: "vip", from: { place: "yul" }, to: { place: "westin" }, starts: { local: "2018-06-19T15:40:00" }, ends: { local: "2018-06-19T16:10:00" }, leg: "leg", sign_text: "Johanna Rolland", passengers: ["p", "q"] });
   expect(fields).toMatchObject({ from: "place:yul", to: "place:westin", date: "2018-06-19", picksUp: "15:40", dropsOff: "16:10", sign: "Johanna Rolland", greeter: "Camille Roy", vehicle: "v", leg: "leg", passengers: ["p", "q"] });
+});
+
+describe("a second proposal", () => {
+  const proposal = (starts: string, ends: string) => ({ kind: "arrival", service: "vip", from: { place: "yul" }, to: { place: "westin" }, starts: { local: `2018-06-19T${starts}` }, ends: { local: `2018-06-19T${ends}` }, passengers: ["p"] }) as AddMovement;
+  const [first, second] = [proposal("15:40", "16:10"), proposal("15:40", "16:30")];
+  const times = ({ date, picksUp, dropsOff }: TransferFields) => [date, picksUp, dropsOff];
+  it("fills the times as long as they are the first one's", () => expect(times(proposed(proposed(typed({ picksUp: "" }), first), second, first))).toEqual(["2018-06-19", "15:40", "16:30"]));
+  it("leaves a pick-up typed by hand, and its drop-off to the way", () => expect(times(proposed({ ...proposed(typed({ picksUp: "" }), first), picksUp: "16:20" }, second, first))).toEqual(["2018-06-19", "16:20", ""]));
+  it("leaves both where both were typed", () => expect(times(proposed({ ...proposed(typed({ picksUp: "" }), first), picksUp: "16:20", dropsOff: "17:00" }, second, first))).toEqual(["2018-06-19", "16:20", "17:00"]));
+  it("leaves a pick-up typed before the first came", () => expect(times(proposed(typed({ picksUp: "16:20" }), first))).toEqual(["2018-06-19", "16:20", ""]));
 });
 
 it("brings people to their hotel, or to the first venue", () => {

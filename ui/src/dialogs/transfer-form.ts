@@ -1,7 +1,9 @@
 // A ground transfer as it is typed, into what the planner is told, or the message that belongs beside a field.
-import type { AddMovement, EditMovement, LegId, MovementKind, MovementRow, MovementStatus, PersonId, PlaceRow, Ride, SpotRef, StayRow, VehicleRow, VenueRow } from "../api/generated/api";
+import type { AddMovement, DriverRow, EditMovement, LegId, MovementKind, MovementRow, MovementStatus, PersonId, PlaceRow, Ride, SpotRef, StayRow, VehicleRow, VenueRow } from "../api/generated/api";
 import { endLocal, localOf, parseTime } from "../grid/typed-time";
 import type { Option } from "../shared/matching";
+import { wholeNumber } from "../shared/whole-number";
+import { t } from "../words/words";
 
 export interface TransferFields {
   kind: MovementKind;
@@ -64,26 +66,39 @@ export function fieldsOfMovement(row: MovementRow): TransferFields {
   };
 }
 
-/** What the planner proposes for a leg; what was typed beside it stays. */
-export function proposed(fields: TransferFields, movement: AddMovement): TransferFields {
-  const local = movement.starts.local;
+type Times = Pick<TransferFields, "date" | "picksUp" | "dropsOff">;
+
+function timesOf({ starts, ends }: AddMovement): Times {
+  return { date: starts.local.slice(0, 10), picksUp: starts.local.slice(11, 16), dropsOff: ends?.local.slice(11, 16) ?? "" };
+}
+
+/** A pick-up typed by hand stays when something else is proposed; the drop-off that was proposed for another one goes to the way's minutes. */
+function keptTimes(fields: TransferFields, before: AddMovement | null): Times | null {
+  const said = before ? timesOf(before) : { date: fields.date, picksUp: "", dropsOff: "" };
+  if (fields.date === said.date && fields.picksUp === said.picksUp) return null;
+  return { date: fields.date, picksUp: fields.picksUp, dropsOff: fields.dropsOff === said.dropsOff ? "" : fields.dropsOff };
+}
+
+/** What the planner proposes for a leg, after what it proposed before; what was typed beside it stays. */
+export function proposed(fields: TransferFields, movement: AddMovement, before: AddMovement | null = null): TransferFields {
   return {
-    ...fields, kind: movement.kind, service: movement.service, from: spotKey(movement.from), to: spotKey(movement.to), date: local.slice(0, 10), picksUp: local.slice(11, 16), dropsOff: movement.ends?.local.slice(11, 16) ?? "",
+    ...fields, kind: movement.kind, service: movement.service, from: spotKey(movement.from), to: spotKey(movement.to), ...(keptTimes(fields, before) ?? timesOf(movement)),
     sign: fields.sign || (movement.sign_text ?? ""), leg: movement.leg ?? null, passengers: fields.passengers.length > 0 ? fields.passengers : [...movement.passengers],
   };
 }
 
-export function toMovement(fields: TransferFields): TransferAnswer {
+/** Once a movement is there its drop-off is a time like another: no change can leave it to the way again. */
+export function toMovement(fields: TransferFields, isThere = false): TransferAnswer {
   const problems: Partial<Record<TransferProblem, string>> = {};
   const [picksUp, dropsOff] = [parseTime(fields.picksUp), parseTime(fields.dropsOff)];
-  const bags = fields.bags.trim() === "" ? null : Number(fields.bags);
+  const bags = wholeNumber(fields.bags);
   if (!fields.from) problems.from = "travel-problem-from";
   if (!fields.to) problems.to = "travel-problem-to";
   if (!fields.date) problems.date = "travel-problem-date";
   if (picksUp === null) problems.picksUp = "travel-problem-time";
-  if (fields.dropsOff.trim() !== "" && dropsOff === null) problems.dropsOff = "travel-problem-time";
-  if (bags !== null && !Number.isInteger(bags)) problems.bags = "travel-problem-number";
-  if (picksUp === null || Object.keys(problems).length > 0) return { ok: false, problems };
+  if ((isThere || fields.dropsOff.trim() !== "") && dropsOff === null) problems.dropsOff = "travel-problem-time";
+  if (bags === "wrong") problems.bags = "travel-problem-number";
+  if (picksUp === null || bags === "wrong" || Object.keys(problems).length > 0) return { ok: false, problems };
   // The walls of both ends may differ: an end that reads earlier may still come later, so it is sent as it reads.
   const ends = dropsOff === null ? null : (endLocal(fields.date, picksUp, dropsOff) ?? localOf(fields.date, dropsOff));
   return {
@@ -100,6 +115,17 @@ export function toEdited(row: MovementRow, fields: TransferFields, input: AddMov
   const { ends, bags, ...rest } = input;
   const before = fieldsOfMovement(row);
   return { id: row.id, ...rest, ...(ends ? { ends } : {}), ...(fields.status === before.status ? {} : { status: fields.status }), ...(fields.bags === before.bags ? {} : { bags: bags ?? null }) };
+}
+
+/** Vehicles to choose from, with their seats and their own driver. */
+export function vehicleOptions(vehicles: readonly VehicleRow[] = []): Option[] {
+  const named = ({ name, seats, driver_name }: VehicleRow) => [name, seats === null ? "" : t("travel-seats", { count: seats }), driver_name].filter(Boolean).join(" · ");
+  return [{ value: "", label: t("travel-no-vehicle") }, ...vehicles.map((row) => ({ value: row.id as string, label: named(row) }))];
+}
+
+/** Drivers to choose from; none of them means the vehicle's own. */
+export function driverOptions(drivers: readonly DriverRow[] = []): Option[] {
+  return [{ value: "", label: t("travel-vehicle-driver") }, ...drivers.map((row) => ({ value: row.id as string, label: row.name }))];
 }
 
 /** How full a vehicle would be; null while its seats are not known. */

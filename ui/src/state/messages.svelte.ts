@@ -1,6 +1,7 @@
 // The short messages at the bottom of the window: what was done, with Undo; what was refused and why.
 import type { ConflictView, Done, Refusal } from "../api/generated/api";
 import { operationText, refusalText } from "../api/errors";
+import { onUnsaved, type Unsaved } from "../shared/unsaved";
 import { t } from "../words/words";
 
 export interface Message {
@@ -43,6 +44,11 @@ class Messages {
     const text = refusalText(refusal);
     for (const earlier of this.all) if (earlier.tone === "refused" && earlier.text === text) this.dismiss(earlier.id);
     this.#show({ tone: "refused", text, more: "", undo: null });
+  }
+
+  /** What was typed into a field that is gone, and why it was not taken: it stays as a refusal does. */
+  unsaved(lost: Unsaved): void {
+    this.#show({ tone: "refused", text: t("message-unsaved", { ...lost }), more: "", undo: null });
   }
 
   /** Something worth a line that is no write. */
@@ -101,3 +107,4 @@ function conflictsText(appeared: readonly ConflictView[], gone: readonly Conflic
 }
 
 export const messages = new Messages();
+onUnsaved((lost) => messages.unsaved(lost));

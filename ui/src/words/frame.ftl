@@ -2,6 +2,7 @@
 
 message-undone = Undone: { $what }
 message-redone = Done again: { $what }
+message-unsaved = { $field }: “{ $typed }” was not stored. { $problem }
 message-conflicts-appeared =
     { $count ->
         [one] { $count } new conflict

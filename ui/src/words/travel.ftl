@@ -295,10 +295,12 @@ travel-delay-or = or
 travel-delay-leaves = Leaves now at
 travel-delay-lands = Arrives now at
 travel-delay-scheduled = scheduled { $time }, { $city } time
+travel-delay-meant = { $date }; scheduled { $time }, { $city } time
 travel-delay-happened = It happened so
 travel-delay-back = As scheduled again
 travel-delay-ripple = What it breaks
 travel-delay-nothing = Enter a delay to see what it breaks and who must be told.
+travel-delay-look = Not entered yet: look at what it breaks, then enter it.
 travel-delay-send = Enter delay
 
 travel-problem-from = Choose where it begins.
@@ -306,6 +308,7 @@ travel-problem-to = Choose where it ends.
 travel-problem-date = Give the day.
 travel-problem-time = A time such as 14:30.
 travel-problem-number = A whole number, or nothing.
+travel-problem-way-minutes = A whole number of minutes.
 travel-problem-minutes = Minutes such as 95 or 1:35.
 travel-problem-delay = Enter minutes or a new time.
 travel-problem-travellers = Say who travels.
@@ -315,3 +318,12 @@ travel-problem-check-out = Check-out comes after check-in.
 travel-problem-name = Give it a name.
 travel-problem-place-name = Give the place a name.
 travel-problem-position = Degrees north and east, such as 45.5088, -73.5540.
+
+# Seats and tickets, entered with a journey.
+travel-tickets = Seats and tickets
+travel-tickets-of-leg = Seats and tickets of leg { $number }
+travel-entered-traveller = Traveller
+travel-entered-seat = Seat
+travel-entered-ticket_number = Ticket number
+travel-entered-ticket_name = Name on the ticket
+travel-entered-of = { $what } of { $name }

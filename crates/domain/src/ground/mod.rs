@@ -16,7 +16,10 @@ pub use border::{Border, border};
 pub use distance::km_between;
 pub use processing::{arrival_minutes, departure_minutes, minimum_connection};
 pub use transit::{LONGEST_RIDE_KM, WALKABLE_KM, default_minutes};
-pub use ways::{Way, WaySource, are_far_apart, are_near, estimated_between, minutes_between, own_transit};
+pub use ways::{
+    Way, WaySource, are_far_apart, are_near, estimated_between, is_far_from_city, is_known_city, minutes_between,
+    own_transit,
+};
 
 use crate::vocabulary::vocabulary;
 

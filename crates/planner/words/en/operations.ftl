@@ -60,6 +60,7 @@ op-set-transit-time = { $entered ->
        *[no] Return { $from } → { $to } to the estimate
     }
 op-edit-traveller = Edit { $name } on { $leg }
+op-correct-tickets = Enter the tickets of { $name } as corrected to { $ticket_name }
 op-set-delay = { $how ->
         [late] Enter { $minutes } min delay for { $name } { $from }–{ $to }, { $when }
         [early] Enter { $name } { $from }–{ $to }, { $when }, as { $minutes } min early
@@ -120,3 +121,5 @@ op-accept-import = { $noun ->
         [rooms] Import { $count } rooms from { $file }
        *[other] Import { $count } entries from { $file }
     }
+op-keep-apart = Hold { $name } and { $other } to be two people
+op-offer-again = Offer { $name } and { $other } for merging again

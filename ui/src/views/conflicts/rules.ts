@@ -1,5 +1,6 @@
 // The office's decisions about rules: what differs from the usual, and what is written when one is changed.
 import type { Commands, Level, RuleRow } from "../../api/generated/api";
+import { wholeNumber } from "../../shared/whole-number";
 
 type Decision = Commands["set_rule"]["input"];
 
@@ -18,9 +19,8 @@ export function levelDecision(row: RuleRow, level: Level): Decision | null {
 
 /** The decision somebody typed; null when nothing changes, "invalid" when it is no whole number of minutes. */
 export function minutesDecision(row: RuleRow, typed: string): Decision | "invalid" | null {
-  const text = typed.trim();
-  const minutes = text === "" ? row.usual_minutes : Number(text);
-  if (minutes === null || !Number.isInteger(minutes) || minutes < 0 || minutes > MOST_MINUTES) return "invalid";
+  const minutes = wholeNumber(typed) ?? row.usual_minutes;
+  if (minutes === null || minutes === "wrong" || minutes > MOST_MINUTES) return "invalid";
   return minutes === row.minutes ? null : { rule: row.rule, minutes: minutes === row.usual_minutes ? null : minutes };
 }
 

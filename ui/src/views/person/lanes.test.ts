@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ConflictView, Moment, Timeline, TimelineDay, TimelineGap, TimelineItem } from "../../api/generated/api";
-import { daySections, hoursAndMinutes, nextDate, shiftMinutes, type DaySection, type Entry } from "./lanes";
+import { daySections, hoursAndMinutes, shiftMinutes, type DaySection, type Entry } from "./lanes";
 
 const ZONES: Record<string, string> = { "+02:00": "Europe/Madrid", "+03:00": "Europe/Sofia", "-04:00": "America/Toronto" };
 
@@ -142,5 +142,4 @@ describe("conflicts", () => {
 describe("small sums", () => {
   it.each([[135, { hours: 2, minutes: 15 }], [60, { hours: 1, minutes: 0 }], [20, { hours: 0, minutes: 20 }]])("%i minutes", (minutes, read) => expect(hoursAndMinutes(minutes)).toEqual(read));
   it.each([["+02:00", 120], ["-03:30", -210], ["", 0]])("a shift of %s", (shift, minutes) => expect(shiftMinutes(shift)).toBe(minutes));
-  it.each([["2014-06-30", "2014-07-01"], ["2016-02-28", "2016-02-29"], ["2014-12-31", "2015-01-01"]])("after %s", (date, next) => expect(nextDate(date)).toBe(next));
 });

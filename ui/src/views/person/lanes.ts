@@ -4,6 +4,7 @@
 // It compares instants and reads wall-clock dates; it never turns one into the other. A day is the date on the wall
 // where the item begins, so a flight that lands on another date begins in one day and ends in another.
 import type { ConflictView, Moment, StayId, Timeline, TimelineGap, TimelineItem } from "../../api/generated/api";
+import { dayAfter } from "../../dialogs/leg-form";
 
 /** How much of an item a day holds. */
 export type Part = "whole" | "begins" | "continues" | "ends";
@@ -75,12 +76,6 @@ export function shiftMinutes(shift: string): number {
   return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
 
-export function nextDate(date: string): string {
-  const day = new Date(`${date}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + 1);
-  return day.toISOString().slice(0, 10);
-}
-
 interface Placed { item: TimelineItem; part: Part }
 
 /** An item listed in several days by the program is one item; its parts follow from its own dates. */
@@ -109,14 +104,14 @@ function partsOf(item: TimelineItem): { date: string; part: Part }[] {
   const last = lastDate(item);
   if (last <= first) return [{ date: first, part: "whole" }];
   const between: { date: string; part: Part }[] = [];
-  for (let date = nextDate(first); date < last && item.what !== "stay"; date = nextDate(date)) between.push({ date, part: "continues" });
+  for (let date = dayAfter(first); date < last && item.what !== "stay"; date = dayAfter(date)) between.push({ date, part: "continues" });
   return [{ date: first, part: "begins" }, ...between, { date: last, part: "ends" }];
 }
 
 /** An item that ends at midnight exactly does not reach into the next day: intervals are half open. */
 function lastDate({ starts, ends, what }: TimelineItem): string {
   if (ends === null) return starts.date;
-  if (what !== "stay" && ends.time === "00:00" && ends.date === nextDate(starts.date) && ends.zone === starts.zone) return starts.date;
+  if (what !== "stay" && ends.time === "00:00" && ends.date === dayAfter(starts.date) && ends.zone === starts.zone) return starts.date;
   return ends.date;
 }
 

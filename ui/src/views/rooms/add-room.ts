@@ -1,6 +1,7 @@
 // The fields of a room, checked before anything is written.
 
 import { Unclear } from "../../grid/typed-time";
+import { wholeNumber } from "../../shared/whole-number";
 
 export interface RoomFields {
   /** An existing venue, or empty for a new one. */
@@ -19,23 +20,17 @@ export type RoomAnswer =
 
 export function toRoom(fields: RoomFields): RoomAnswer {
   const problems: Partial<Record<RoomProblem, string>> = {};
-  const capacity = seats(fields.capacity);
+  const capacity = wholeNumber(fields.capacity);
   if (fields.name.trim() === "") problems.name = "rooms-add-problem-name";
   if (fields.venue === "" && fields.venueName.trim() === "") problems.venueName = "rooms-add-problem-venue";
-  if (capacity === undefined) problems.capacity = "rooms-add-problem-capacity";
-  if (capacity === undefined || Object.keys(problems).length > 0) return { ok: false, problems };
+  if (capacity === "wrong") problems.capacity = "rooms-add-problem-capacity";
+  if (capacity === "wrong" || Object.keys(problems).length > 0) return { ok: false, problems };
   return { ok: true, name: fields.name.trim(), floor: fields.floor.trim(), capacity, newVenue: fields.venue === "" ? fields.venueName.trim() : null };
 }
 
 /** Seats typed where they stand; an empty field means that nobody has counted them. */
 export function capacityTyped(text: string): number | null {
-  const capacity = seats(text);
-  if (capacity === undefined) throw new Unclear("rooms-add-problem-capacity");
+  const capacity = wholeNumber(text);
+  if (capacity === "wrong") throw new Unclear("rooms-add-problem-capacity");
   return capacity;
-}
-
-function seats(text: string): number | null | undefined {
-  if (text.trim() === "") return null;
-  const count = Number(text);
-  return Number.isInteger(count) && count >= 0 ? count : undefined;
 }

@@ -3,6 +3,7 @@
 import type { Commands, RoomBookingView } from "../../api/generated/api";
 import { addMinutes, minutesBetween } from "../../grid/clock";
 import { endLocal, localOf, parseTime, typedWall, Unclear } from "../../grid/typed-time";
+import { wholeNumber } from "../../shared/whole-number";
 
 type Move = Commands["move_booking"]["input"];
 
@@ -27,9 +28,8 @@ export function endTyped(booking: RoomBookingView, text: string): Move {
 
 /** An empty field means that nobody has counted yet. */
 export function headcountTyped(text: string): number | null {
-  if (text.trim() === "") return null;
-  const count = Number(text);
-  if (!Number.isInteger(count) || count < 0) throw new Unclear("rooms-problem-count");
+  const count = wholeNumber(text);
+  if (count === "wrong") throw new Unclear("rooms-problem-count");
   return count;
 }
 

@@ -4,6 +4,7 @@
 import type { BookingPurpose, BookingStatus, Commands } from "../../api/generated/api";
 import { instantsOf, localAt, wallTime, type Clock } from "../../grid/clock";
 import { endLocal, localOf, parseTime, typedWall } from "../../grid/typed-time";
+import { wholeNumber } from "../../shared/whole-number";
 
 export interface BookingFields {
   title: string;
@@ -97,8 +98,6 @@ function pick(clock: Clock, local: string | null, later: boolean): number | null
 }
 
 function minutes(text: string): number | null {
-  const trimmed = text.trim();
-  if (trimmed === "") return 0;
-  const value = Number(trimmed);
-  return Number.isInteger(value) && value >= 0 && value <= 24 * 60 ? value : null;
+  const value = wholeNumber(text) ?? 0;
+  return value === "wrong" || value > 24 * 60 ? null : value;
 }

@@ -159,6 +159,8 @@ describe("a delay", () => {
     press(one('[role="grid"]'), "d");
     await seen(() => mark("delay"));
   }
+  /** What it breaks stands there for what is typed by now. */
+  const foreseen = () => seen(() => one('.forecast[aria-busy="false"]'));
   const leg = async () => (await call("leg", { id: "leg-2" })).leg;
 
   it("shows what it breaks and who must be told before it is entered", async () => {
@@ -172,9 +174,24 @@ describe("a delay", () => {
     expect(spoken).toContain(t("would-tell", { count: 3 }).slice(1));
     expect(spoken).not.toContain("Camille Roy");
     expect((await leg()).delay_minutes).toBe(0);
+    await foreseen();
     send("send-delay");
     await vi.waitFor(async () => expect((await leg()).delay_minutes).toBe(95));
     expect(messages.all.at(-1)?.undo).not.toBeNull();
+  });
+
+  it("is not entered before what it breaks could be seen, and what was seen for fewer letters does not count", async () => {
+    await ask();
+    type('[data-testid="delay"] [name="minutes"]', "9");
+    await foreseen();
+    type('[data-testid="delay"] [name="minutes"]', "95");
+    expect(one(".forecast").classList).toContain("former");
+    send("send-delay");
+    await seen(() => document.body.textContent?.includes(t("travel-delay-look")));
+    expect((await leg()).delay_minutes).toBe(0);
+    await foreseen();
+    send("send-delay");
+    await vi.waitFor(async () => expect((await leg()).delay_minutes).toBe(95));
   });
 
   it("takes a new time, and says what it cannot read", async () => {
@@ -182,6 +199,7 @@ describe("a delay", () => {
     type('[data-testid="delay"] [name="lands"]', "soon");
     await seen(() => one('[data-testid="delay"] [name="lands"][aria-invalid="true"]'));
     type('[data-testid="delay"] [name="lands"]', "1640");
+    await foreseen();
     send("send-delay");
     await vi.waitFor(async () => expect((await leg()).lands.time).toBe("16:40"));
   });
@@ -190,7 +208,7 @@ describe("a delay", () => {
     await call("set_delay", { leg: "leg-2", minutes: 30 });
     await ask();
     one<HTMLInputElement>('[name="back"]').click();
-    flushSync();
+    await foreseen();
     send("send-delay");
     await vi.waitFor(async () => expect((await leg()).delay_minutes).toBe(0));
   });

@@ -1,6 +1,7 @@
 // The journeys as lines to show: each one, and beneath an unfolded one its legs with what lies between them.
 import type { JourneyGap, JourneyRow, LegRow } from "../../api/generated/api";
 import { folded } from "../../shared/matching";
+import { t } from "../../words/words";
 
 export type JourneyLine =
   | { kind: "journey"; key: string; row: string; journey: JourneyRow; open: boolean }
@@ -24,7 +25,19 @@ function inside({ legs, gaps }: JourneyRow): JourneyLine[] {
   });
 }
 
-const textOf = (journey: JourneyRow): string => folded([journey.title, journey.way, ...journey.travellers.map(({ name }) => name), ...journey.legs.flatMap(({ title, from, to }) => [title, from, to])].join(" "));
+/** Folded once for each journey that was read, and not at every letter. */
+const texts = new WeakMap<JourneyRow, string>();
+
+function textOf(journey: JourneyRow): string {
+  const known = texts.get(journey);
+  if (known !== undefined) return known;
+  const text = folded([journey.title, journey.way, ...journey.travellers.map(({ name }) => name), ...journey.legs.flatMap(({ title, from, to }) => [title, from, to])].join(" "));
+  texts.set(journey, text);
+  return text;
+}
+
+/** "9 h 05" */
+export const lengthText = (minutes: number): string => t("travel-length", { hours: Math.floor(minutes / 60), minutes: String(minutes % 60).padStart(2, "0") });
 
 /** A change that is too short, or that begins where the last leg did not end. */
 export const isTight = ({ minutes, needed, leaves_from }: JourneyGap): boolean => leaves_from !== null || (needed !== null && minutes < needed) || minutes < 0;

@@ -1,11 +1,15 @@
 // Numbers as they are typed into a cell.
 import type { StepFree } from "../../api/generated/api";
+import { Unclear } from "../../grid/typed-time";
+import { wholeNumber } from "../../shared/whole-number";
 
 export const STEP_FREE: readonly StepFree[] = ["yes", "partly", "no", "unknown"];
 
-/** A whole number; nothing typed is nothing known. What is no number goes to the planner as it is refused there. */
+/** A whole number; nothing typed is nothing known. What is no number is refused in place. */
 export function wholeOrNone(text: string): number | null {
-  return text.trim() === "" ? null : Number(text);
+  const number = wholeNumber(text);
+  if (number === "wrong") throw new Unclear("travel-problem-number");
+  return number;
 }
 
 /** "45.5088, -73.5540": degrees north, degrees east; null when it is no position. */

@@ -1,11 +1,4 @@
-// Whole numbers and days as people write them into the facts of a body.
-
-/** Spaces, commas, points and thin spaces between groups of three are how people write large numbers. */
-export function wholeNumber(text: string): number | null | "wrong" {
-  const bare = text.trim().replace(/(?<=\d)[\s.,\u00A0\u2009\u202F’'](?=\d{3}(?!\d))/g, "");
-  if (bare === "") return null;
-  return /^\d{1,12}$/.test(bare) ? Number(bare) : "wrong";
-}
+// Days as people write them into the facts of a body.
 
 /** Nothing, a day of the calendar, or a year, which stands for its first day. */
 export function dayOrYear(text: string): string | null | "wrong" {

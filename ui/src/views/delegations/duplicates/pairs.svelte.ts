@@ -2,16 +2,17 @@
 // the better part of a second in a large forum, and all other work waits for it meanwhile: so they are looked for when
 // there is something to look at, not after every name that is written.
 import { untrack } from "svelte";
-import type { DuplicatePair, PersonId } from "../../../api/generated/api";
+import type { ApartView, DuplicatePair, PersonId } from "../../../api/generated/api";
 import { reading } from "../../../state/reading.svelte";
 import { standing } from "../../../state/standing.svelte";
-import { apart } from "./apart.svelte";
 
 /** What makes two people one, or brings many at once. */
 const OPERATIONS: ReadonlySet<string> = new Set(["merge_people", "accept_import"]);
 
 export interface Pairs {
   readonly shown: readonly DuplicatePair[];
+  /** Those that somebody held to be two people. */
+  readonly apart: readonly ApartView[];
   /** Looks for them now. */
   again: () => void;
   /** Two became one: no pair names the other any longer. */
@@ -22,7 +23,7 @@ export interface Pairs {
 export function doubledPeople(wanted: () => boolean): Pairs {
   let begun = $state(wanted());
   let dropped = $state.raw<{ of: unknown; people: ReadonlySet<PersonId> }>({ of: null, people: new Set() });
-  const read = reading("list_duplicates", () => (begun ? {} : null), []);
+  const read = reading("list_duplicates", () => (begun ? {} : null), ["distinct_people"]);
   const last = $derived(lastDone());
   let acted = lastDone();
 
@@ -36,9 +37,10 @@ export function doubledPeople(wanted: () => boolean): Pairs {
   });
 
   const people = $derived(dropped.of === read.value ? dropped.people : new Set<PersonId>());
-  const shown = $derived(apart.shown(read.value?.pairs ?? []).filter(({ first, second }) => !people.has(first.id) && !people.has(second.id)));
+  const shown = $derived((read.value?.pairs ?? []).filter(({ first, second }) => !people.has(first.id) && !people.has(second.id)));
   return {
     get shown() { return shown; },
+    get apart() { return read.value?.apart ?? []; },
     again: read.again,
     without: (gone) => (dropped = { of: read.value, people: new Set([...people, gone]) }),
   };
