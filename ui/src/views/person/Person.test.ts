@@ -116,7 +116,10 @@ describe("the person place", () => {
     await vi.waitFor(() => expect(item("session:ses-6")).toBeNull());
   });
 
-  it("edits the stay of a night", async () => {
+  it("edits the stay of a night, and says only what was changed", async () => {
+    const whole = host();
+    const sent: unknown[] = [];
+    setHost({ ...whole, call: (name, input) => { if (name === "edit_stay") sent.push(input); return whole.call(name, input); } });
     await look(await head("Sfax"));
     document.querySelector<HTMLElement>('[data-testid="edit-stay"]')!.click();
     await seen('[data-testid="send-stay"]');
@@ -125,6 +128,7 @@ describe("the person place", () => {
     room.dispatchEvent(new Event("input", { bubbles: true }));
     document.querySelector<HTMLElement>('[data-testid="send-stay"]')!.closest("form")!.requestSubmit();
     await vi.waitFor(async () => expect((await call("list_stays", {})).filter(({ room_type }) => room_type === "Junior suite")).toHaveLength(1));
+    expect(sent).toEqual([{ id: expect.any(String) as string, room_type: "Junior suite" }]);
   });
 
   it("says that a stay cannot be changed, when it is gone by now", async () => {
