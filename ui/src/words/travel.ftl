@@ -222,6 +222,7 @@ travel-field-to = To
 travel-field-terminal = Terminal
 travel-field-date = Date
 travel-date-hint = such as 19 Jun
+travel-date-hint-year = such as 19 Jun 2014
 travel-field-arrival-date = Date of arrival
 travel-field-leaves = Leaves
 travel-field-arrives = Arrives
