@@ -67,7 +67,7 @@ export function leavingOn(date: string, stood: string, arrivalDate: string): Pic
 }
 
 /** "8:05 +1" as people write it on tickets: the time, and how many days later. */
-export function timeAndDays(text: string): { time: string | null; days: number } {
+function timeAndDays(text: string): { time: string | null; days: number } {
   const [, clock = "", days = "0"] = /^(.*?)\s*(?:\+\s*(\d))?$/.exec(text.trim()) ?? [];
   return { time: parseTime(clock), days: Number(days) };
 }
@@ -93,7 +93,7 @@ export function carrierAndNumber(carrier: string, number: string): { carrier: st
 }
 
 /** What is typed of the tickets of those who travel; nothing where nothing is. */
-export function ticketsOf(fields: LegFields, travellers: readonly PersonId[]): TravellerTicket[] {
+function ticketsOf(fields: LegFields, travellers: readonly PersonId[]): TravellerTicket[] {
   return travellers.flatMap((person) => {
     const typed = fields.tickets[person];
     if (!typed) return [];

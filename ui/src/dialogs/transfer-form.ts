@@ -28,7 +28,7 @@ export interface TransferFields {
 }
 
 export type TransferProblem = "from" | "to" | "date" | "picksUp" | "dropsOff" | "bags";
-export type TransferAnswer = { ok: true; input: AddMovement } | { ok: false; problems: Partial<Record<TransferProblem, string>> };
+type TransferAnswer = { ok: true; input: AddMovement } | { ok: false; problems: Partial<Record<TransferProblem, string>> };
 
 export const MOVEMENT_KINDS: readonly MovementKind[] = ["arrival", "departure", "transfer", "motorcade", "shuttle", "on_call"];
 export const MOVEMENT_STATUSES: readonly MovementStatus[] = ["planned", "assigned", "en_route", "done", "cancelled"];

@@ -27,7 +27,7 @@ export interface Findable<Row> { row: Row; text: string }
 export type Line<Row> = { what: "group"; key: string; count: number } | { what: "row"; key: string; row: Row };
 
 /** What this language calls the countries, and how it sorts. */
-export interface Language { country(code: string): string; compare(a: string, b: string): number }
+interface Language { country(code: string): string; compare(a: string, b: string): number }
 
 export function languageOf(locale: string): Language {
   const names = new Intl.DisplayNames([locale], { type: "region", fallback: "code" });

@@ -3,7 +3,7 @@
 import type { MemberRow, PersonId, PersonRow } from "../../api/generated/api";
 import { closest, folded, type Findable } from "../../shared/matching";
 
-export interface Choice<Of> extends Findable { of: Of }
+interface Choice<Of> extends Findable { of: Of }
 
 export function choicesOf<Of>(all: readonly Of[], words: (of: Of) => string[]): Choice<Of>[] {
   return all.map((of) => ({ of, text: folded(words(of).join(" ")) }));

@@ -9,7 +9,7 @@ export type ProgrammeLine =
   | { kind: "day"; key: string; date: string; forumDay: boolean; count: number }
   | { kind: "session"; key: string; session: SessionRow };
 
-export interface Filter {
+interface Filter {
   text: string;
   withCancelled: boolean;
 }
@@ -69,7 +69,7 @@ export function lineOfDay(lines: readonly ProgrammeLine[], date: string): number
 }
 
 /** A line with its place in the list. */
-export interface PlacedLine {
+interface PlacedLine {
   line: ProgrammeLine;
   top: number;
   height: number;

@@ -9,7 +9,7 @@ import { standing } from "../../../state/standing.svelte";
 /** What makes two people one, or brings many at once. */
 const OPERATIONS: ReadonlySet<string> = new Set(["merge_people", "accept_import"]);
 
-export interface Pairs {
+interface Pairs {
   readonly shown: readonly DuplicatePair[];
   /** Those that somebody held to be two people. */
   readonly apart: readonly ApartView[];
