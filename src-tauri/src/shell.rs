@@ -115,7 +115,7 @@ impl Shell for Caller<'_> {
     }
 
     fn choose_import(&self, input: ChooseImport) -> Answer<Option<StagingView>> {
-        let dialog = self.app.dialog().file().add_filter("Attaché", &IMPORTED);
+        let dialog = self.app.dialog().file().add_filter("Lists, bookings, calendars, passes and cards", &IMPORTED);
         let Some(path) = dialog.blocking_pick_file().and_then(plain_path) else { return Ok(None) };
         self.long(|go_on| {
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();

@@ -141,7 +141,11 @@ impl Maker<'_> {
                 true => json!({ "display_name": title, "delegation": delegation, "role": role }),
                 false => json!({ "display_name": title }),
             },
-            "edit_person" => json!({ "id": person, "display_name": title, "home_zone": null }),
+            "edit_person" => match self.chance() {
+                true => json!({ "id": person, "display_name": title, "home_zone": null }),
+                false => json!({ "id": person, "languages": [{ "language": self.pick(&["fr", "ar"]), "level": "B2" }],
+                    "languages_unread": title }),
+            },
             // The newest is the likeliest to be in nothing yet.
             "remove_person" => json!({ "id": plan.people.iter().last().map(|newest| newest.id.to_string()) }),
             "add_membership" => json!({ "delegation": delegation, "person": person, "role": role }),
@@ -168,7 +172,13 @@ impl Maker<'_> {
             }),
             "edit_leg" => json!({ "id": leg, "arrives": arrives, "travellers": people }),
             "remove_leg" => json!({ "id": leg }),
-            "edit_traveller" => json!({ "id": self.key(&plan.travellers), "seat": "12C", "bags": 2 }),
+            "edit_traveller" => json!({ "id": self.key(&plan.travellers), "seat": "12C", "bags": 2,
+                "ticket_name": self.pick(&["PETROVA ANA", "PETROVVA ANA", ""]) }),
+            "correct_tickets" => {
+                let ticket = plan.travellers.iter().find(|one| !one.ticket_name.is_empty());
+                json!({ "person": ticket.map(|one| one.person.to_string()), "ticket_name": "PETROVA ANA",
+                    "before": ticket.map(|one| one.ticket_name.clone()).unwrap_or_default() })
+            }
             "set_delay" => match self.dice.below(3) {
                 0 => json!({ "leg": leg }),
                 1 => json!({ "leg": leg, "arrives": arrives, "actual": self.chance() }),
@@ -176,7 +186,8 @@ impl Maker<'_> {
             },
             "add_journey" => json!({ "direction": "inbound", "title": title, "travellers": people, "legs": [
                 { "kind": "flight", "from": { "airport": "SOF" }, "to": { "airport": self.pick(&["VIE", "QQQ"]) },
-                    "departs": departs, "arrives": arrives },
+                    "departs": departs, "arrives": arrives,
+                    "tickets": people.first().map(|one| json!([{ "person": one, "seat": "2A", "bags": 1 }])) },
                 { "kind": "flight", "to": place, "departs": { "local": "2014-06-21T06:00" },
                     "arrives": { "local": "2014-06-21T09:00" } },
             ] }),
@@ -231,6 +242,8 @@ impl Maker<'_> {
             }),
             "edit_need" => json!({ "id": need, "text": title, "audience": [] }),
             "remove_need" => json!({ "id": need }),
+            "keep_apart" => json!({ "one": person, "other": other }),
+            "offer_again" => json!({ "id": self.key(&plan.distinct_people) }),
             "merge_people" => json!({ "keep": person, "drop": other, "take": ["portrait", "email"] }),
             _ => return None,
         })

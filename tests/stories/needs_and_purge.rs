@@ -61,6 +61,8 @@ fn lived_through(forum: &mut ForumInABox) -> String {
         "basis": "vital_interest", "audience": ["caterer"],
     });
     forum.does("add_need", need);
+    let look_alike = forum.makes("look-alike", "add_person", json!({ "display_name": "Vera Xylander" }));
+    forum.does("keep_apart", json!({ "one": look_alike, "other": her }));
     travels(forum, &her);
     forum.adds_session("Hall A", "09:00-10:00", "Welcome by Zvezdelina Xhaferovska");
     let session = forum.id("Welcome by Zvezdelina Xhaferovska");

@@ -2,50 +2,75 @@
 //! it as it was is put beside it first.
 
 use attache_planner::Planner;
+use attache_planner::people;
 use attache_planner::undo::{self, Undo};
 use attache_planner::wire::Empty;
 use forum_in_a_box::{surroundings, the_office};
 use std::fs;
 use std::path::Path;
 
-/// Made by the program of the first migration: the mayoral forum, and one person's pronunciation entered.
-const VERSION_1: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/old-files/version-1.forum");
+/// Each made by the program of that version: the mayoral forum, and one person's pronunciation entered.
+const VERSIONS: [(u32, &str); 2] = [
+    (1, concat!(env!("CARGO_MANIFEST_DIR"), "/old-files/version-1.forum")),
+    (2, concat!(env!("CARGO_MANIFEST_DIR"), "/old-files/version-2.forum")),
+];
 
-fn opened(folder: &Path) -> Planner {
+fn opened(file: &str, folder: &Path) -> Planner {
     let path = folder.join("older.forum");
-    fs::copy(VERSION_1, &path).expect("a copy to work on");
+    fs::copy(file, &path).expect("a copy to work on");
     Planner::open(&path, the_office(), surroundings(1)).expect("an older file opens")
 }
 
 #[test]
-fn a_file_of_the_first_version_says_what_it_said() {
+fn an_older_file_says_what_it_said() {
+    for (version, file) in VERSIONS {
+        let folder = tempfile::tempdir().expect("a folder");
+        let planner = opened(file, folder.path());
+        let plan = planner.plan();
+        let told = plan.people.iter().filter(|person| person.pronunciation == "by an older program").count();
+        assert_eq!(told, 1, "what was entered in the program of version {version} is there");
+        assert!(plan.legs.len() > 20 && plan.sessions.len() > 10, "and so is everything else of version {version}");
+        planner.check_file().expect("the file agrees with its history across the change of shape");
+        let name = |entry: std::io::Result<fs::DirEntry>| entry.ok()?.file_name().into_string().ok();
+        let aside = fs::read_dir(folder.path()).expect("the folder").filter_map(name);
+        let aside = aside.filter(|name| name.contains(&format!("version {version}"))).count();
+        assert_eq!(aside, 1, "the file as version {version} had it is put beside it");
+    }
+}
+
+#[test]
+fn nobody_expects_a_delay_that_the_first_version_could_not_know() {
     let folder = tempfile::tempdir().expect("a folder");
-    let planner = opened(folder.path());
-    let plan = planner.plan();
-    let told = plan.people.iter().filter(|person| person.pronunciation == "by an older program").count();
-    assert_eq!(told, 1, "what was entered in the older program is there");
-    assert!(plan.legs.len() > 20 && plan.sessions.len() > 10, "and so is everything else");
-    assert!(plan.legs.iter().all(|leg| leg.lands() == leg.arrives), "nobody expects a delay nobody entered");
-    planner.check_file().expect("the file agrees with its history across the change of shape");
-    let aside =
-        fs::read_dir(folder.path()).expect("the folder").filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-    assert_eq!(aside.filter(|name| name.contains("version 1")).count(), 1, "the file as it was is put beside it");
+    let planner = opened(VERSIONS[0].1, folder.path());
+    assert!(planner.plan().legs.iter().all(|leg| leg.lands() == leg.arrives), "nobody entered a delay");
+}
+
+#[test]
+fn languages_that_an_older_program_kept_as_a_text_are_understood() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let planner = opened(VERSIONS[1].1, folder.path());
+    let told = planner.plan().people.iter().find(|person| person.pronunciation == "by an older program");
+    let person = people::person(&planner, people::OnePerson { id: told.expect("the person").id }).expect("an answer");
+    assert_eq!(person.languages_text, "French C1, English, reads some Greek", "read with levels, and nothing lost");
+    assert_eq!((person.languages.len(), person.languages_unread.as_str()), (2, "reads some Greek"));
 }
 
 #[test]
 fn what_an_older_program_did_can_be_taken_back_to_the_beginning() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let mut planner = opened(folder.path());
-    let before = planner.plan().clone();
-    let mut taken_back = 0;
-    while undo::undo(&mut planner, Undo::default()).is_ok() {
-        taken_back += 1;
+    for (version, file) in VERSIONS {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut planner = opened(file, folder.path());
+        let before = planner.plan().clone();
+        let mut taken_back = 0;
+        while undo::undo(&mut planner, Undo::default()).is_ok() {
+            taken_back += 1;
+        }
+        assert!(taken_back > 100, "every operation of version {version} can be taken back, not only {taken_back}");
+        assert_eq!(planner.plan().people.len(), 0, "nobody is left");
+        for _ in 0..taken_back {
+            undo::redo(&mut planner, Empty {}).expect("and made again");
+        }
+        assert!(*planner.plan() == before, "all of it comes back");
+        planner.check_file().expect("the file is whole");
     }
-    assert!(taken_back > 100, "every operation of the sample can be taken back, not only {taken_back}");
-    assert_eq!(planner.plan().people.len(), 0, "nobody is left");
-    for _ in 0..taken_back {
-        undo::redo(&mut planner, Empty {}).expect("and made again");
-    }
-    assert!(*planner.plan() == before, "all of it comes back");
-    planner.check_file().expect("the file is whole");
 }

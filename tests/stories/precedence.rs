@@ -156,3 +156,89 @@ fn the_scheme_in_force_decides_and_cannot_be_removed() {
     assert_eq!(schemes["schemes"], json!([]));
     assert_eq!(schemes["presets"].as_array().map(Vec::len), Some(5), "ready-made ones are always offered");
 }
+
+/// Two delegations of three each, entered the wrong way round, and somebody who comes for nobody.
+fn forum_of_six() -> ForumInABox {
+    let mut forum = forum_of(&[
+        ("Zürich", "CH", "head_of_body", Some("2009-05-01")),
+        ("Athens", "GR", "deputy_head", Some("2010-12-29")),
+    ]);
+    for (city, name, role) in [
+        ("Athens", "Yorgos Zafiris", "adviser"),
+        ("Athens", "Álvaro Ares", "adviser"),
+        ("Zürich", "Beat Ackermann", "interpreter"),
+        ("Zürich", "Zoe Zweifel", "alternate"),
+    ] {
+        let delegation = forum.id(city);
+        let input = json!({ "display_name": name, "delegation": delegation, "role": role, "fictitious": true });
+        forum.makes(name, "add_person", input);
+    }
+    forum.makes("Aaron Alone", "add_person", json!({ "display_name": "Aaron Alone", "fictitious": true }));
+    let spain = scheme(&mut forum, "spain", "en");
+    forum.does("use_precedence", json!({ "scheme": spain }));
+    forum
+}
+
+const IN_ORDER: [&str; 7] = [
+    "Head of Zürich",
+    "Zoe Zweifel",
+    "Beat Ackermann",
+    "Head of Athens",
+    "Álvaro Ares",
+    "Yorgos Zafiris",
+    "Aaron Alone",
+];
+
+fn listed(forum: &mut ForumInABox, command: &str, order: &str) -> Vec<String> {
+    let rows = forum.does(command, json!({ "order": order }));
+    rows.as_array().expect("a list").iter().map(|row| row["name"].as_str().unwrap_or_default().to_owned()).collect()
+}
+
+#[test]
+fn lists_stand_in_the_order_in_force() {
+    let mut forum = forum_of_six();
+    assert_eq!(listed(&mut forum, "list_people", "precedence"), IN_ORDER, "heads, then roles, then names");
+    let by_body = [&IN_ORDER[3..6], &IN_ORDER[..3], &IN_ORDER[6..]].concat();
+    assert_eq!(listed(&mut forum, "list_people", "body"), by_body, "the list of participants");
+    assert_eq!(listed(&mut forum, "list_delegations", "precedence"), ["Zürich", "Athens"]);
+    let athens = forum.id("Athens");
+    forum.does("edit_delegation", json!({ "id": athens, "status": "declined" }));
+    let rows = forum.does("list_delegations", json!({ "order": "precedence" }));
+    assert_eq!(
+        (&rows[0]["precedence"], &rows[1]["precedence"]),
+        (&json!(1), &Value::Null),
+        "who declined has no place"
+    );
+}
+
+#[test]
+fn wherever_several_are_named_they_stand_in_that_order() {
+    let mut forum = forum_of_six();
+    let everybody: Vec<String> = IN_ORDER[..6].iter().rev().map(|name| forum.id(name)).collect();
+    let place = forum.makes("hotel", "add_place", json!({ "kind": "hotel", "name": "Hotel", "zone": "Europe/Madrid" }));
+    let (there, here) = (json!({ "airport": "ZRH" }), json!({ "airport": "BCN" }));
+    let leg = forum.makes(
+        "leg",
+        "add_leg",
+        json!({ "kind": "flight", "from": there, "to": here, "travellers": everybody,
+        "departs": { "local": "2014-06-18T09:00" }, "arrives": { "local": "2014-06-18T11:00" } }),
+    );
+    let stay = json!({ "hotel": place, "check_in": "2014-06-18", "check_out": "2014-06-20", "guests": everybody });
+    forum.does("add_stay", stay);
+    let parts: Vec<Value> =
+        everybody.iter().map(|id| json!({ "person": id, "side": "other", "function": "other" })).collect();
+    let meeting = json!({ "title": "All of them", "kind": "bilateral", "participants": parts });
+    let meeting = forum.makes("meeting", "add_meeting", meeting);
+    let names = |rows: &Value| -> Vec<String> {
+        rows.as_array().expect("people").iter().map(|row| row["name"].as_str().unwrap_or_default().to_owned()).collect()
+    };
+    assert_eq!(names(&forum.does("leg", json!({ "id": leg }))["leg"]["travellers"]), IN_ORDER[..6]);
+    assert_eq!(names(&forum.does("list_stays", json!({}))[0]["guests"]), IN_ORDER[..6]);
+    assert_eq!(names(&forum.does("meeting", json!({ "id": meeting }))["participants"]), IN_ORDER[..6]);
+    let athens = forum.id("Athens");
+    assert_eq!(
+        names(&forum.does("delegation", json!({ "id": athens }))["members"]),
+        IN_ORDER[3..6],
+        "inside a delegation"
+    );
+}

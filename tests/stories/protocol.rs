@@ -238,8 +238,11 @@ fn forum_with_ana_twice() -> ForumInABox {
     let twice = json!({ "display_name": "Petrova Ana", "delegation": forum.id("Amman"), "role": "adviser" });
     let twice = forum.makes("twice", "add_person", twice);
     let ana = forum.id("Ana Petrova");
-    forum.does("edit_person", json!({ "id": twice, "phone": "+359 1", "note": "likes tea", "languages": "bg" }));
-    forum.does("edit_person", json!({ "id": ana, "note": "likes windows", "languages": "en" }));
+    forum.does("edit_person", json!({ "id": twice, "phone": "+359 1", "note": "likes tea", "languages": [{ "language": "bg", "level": "native" }] }));
+    forum.does(
+        "edit_person",
+        json!({ "id": ana, "note": "likes windows", "languages": [{ "language": "en", "level": "C1" }] }),
+    );
     for title in ["Opening", "Closing"] {
         forum.adds_session("Hall A", if title == "Opening" { "09:00-10:00" } else { "11:00-12:00" }, title);
     }
@@ -265,7 +268,7 @@ fn merging_points_everything_to_one_person_and_can_be_undone() {
     forum.does("merge_people", json!({ "keep": ana, "drop": twice, "take": ["languages"] }));
     let one = person(&mut forum, "Ana Petrova");
     assert_eq!(one["phone"], "+359 1", "what was empty is filled");
-    assert_eq!(one["languages"], "bg", "what was asked for is taken over");
+    assert_eq!(one["languages_text"], "Bulgarian native", "what was asked for is taken over");
     assert_eq!(one["note"], "likes windows\nlikes tea", "both notes are kept");
     assert_eq!(one["sensitive_needs"], 1);
     assert!(one["portrait"].is_string(), "the portrait comes along");
@@ -310,4 +313,73 @@ fn who_leaves_takes_needs_and_portrait_along() {
     forum.does("undo", json!({}));
     assert_eq!(person(&mut forum, "Chiara Conti")["sensitive_needs"], 1, "and brings them back");
     forum.assert_sound("after coming back");
+}
+
+/// The names of the pairs that are offered.
+fn offered(forum: &mut ForumInABox) -> Vec<(String, String)> {
+    let answer = forum.does("list_duplicates", json!({}));
+    let name = |pair: &Value, side: &str| pair[side]["name"].as_str().unwrap_or_default().to_owned();
+    answer["pairs"].as_array().expect("a list").iter().map(|pair| (name(pair, "first"), name(pair, "second"))).collect()
+}
+
+/// Three entries of one name.
+fn with_three_of_a_name() -> (ForumInABox, [String; 3]) {
+    let mut forum = ForumInABox::new();
+    let three = ["Maria Silva", "Silva Maria", "María Silva"];
+    let keys = three.map(|name| forum.makes(name, "add_person", json!({ "display_name": name, "fictitious": true })));
+    (forum, keys)
+}
+
+#[test]
+fn two_people_who_are_two_are_not_offered_again() {
+    let (mut forum, [first, second, third]) = with_three_of_a_name();
+    assert_eq!(offered(&mut forum).len(), 3, "each with each");
+    let apart = forum.makes("apart", "keep_apart", json!({ "one": second, "other": first }));
+    let left = offered(&mut forum);
+    assert_eq!(left.len(), 2, "one pair less: {left:?}");
+    assert!(!left.contains(&("Maria Silva".to_owned(), "Silva Maria".to_owned())), "{left:?}");
+    let kept = forum.does("list_duplicates", json!({}))["apart"].clone();
+    assert_eq!((kept[0]["id"].as_str(), kept.as_array().map(Vec::len)), (Some(apart.as_str()), Some(1)));
+
+    let again = forum.refuses("keep_apart", json!({ "one": first, "other": second }));
+    assert!(matches!(again, Refusal::AlreadyThere { .. }), "said once is enough: {again:?}");
+    let same = forum.refuses("keep_apart", json!({ "one": third, "other": third }));
+    assert_eq!(same, Refusal::invalid("other", Problem::OutOfRange));
+
+    forum.reopen();
+    assert_eq!(offered(&mut forum).len(), 2, "the file remembers");
+    forum.does("offer_again", json!({ "id": apart }));
+    assert_eq!(offered(&mut forum).len(), 3, "until somebody takes it back");
+    forum.does("undo", json!({}));
+    assert_eq!(offered(&mut forum).len(), 2);
+    forum.assert_sound("after pairs were kept apart");
+}
+
+#[test]
+fn what_was_said_of_two_people_goes_with_either_and_comes_back_with_undo() {
+    let (mut forum, [first, second, third]) = with_three_of_a_name();
+    forum.does("keep_apart", json!({ "one": first, "other": second }));
+    forum.does("keep_apart", json!({ "one": first, "other": third }));
+    let before = forum.planner().plan().clone();
+
+    forum.does("remove_person", json!({ "id": second }));
+    assert_eq!(forum.planner().plan().distinct_people.len(), 1, "nothing is said of somebody who is gone");
+    forum.does("undo", json!({}));
+    assert!(*forum.planner().plan() == before, "it comes back with the person");
+
+    forum.does("merge_people", json!({ "keep": second, "drop": first, "take": [] }));
+    let left: Vec<bool> = forum
+        .planner()
+        .plan()
+        .distinct_people
+        .iter()
+        .map(|pair| {
+            let of = [pair.one.to_string(), pair.other.to_string()];
+            of.contains(&second) && of.contains(&third)
+        })
+        .collect();
+    assert_eq!(left, [true], "the one that stays is not the third either");
+    forum.does("undo", json!({}));
+    assert!(*forum.planner().plan() == before, "and all of it comes back");
+    forum.assert_sound("after people who were kept apart went");
 }

@@ -1,7 +1,8 @@
 //! A mayor travels with four companions: two flights each way, a delay, cars at the airport.
 //! Each story enters it as an office would and looks at what boards and lists then say; instants are written by hand.
 
-use attache_planner::Refusal;
+use attache_planner::forum::FoundForum;
+use attache_planner::{Problem, Refusal};
 use forum_in_a_box::ForumInABox;
 use serde_json::{Value, json};
 
@@ -102,6 +103,30 @@ fn a_journey_with_one_bad_leg_leaves_nothing() {
     assert_eq!(refusal, Refusal::UnknownAirport { code: "QQQ".to_owned() });
     let plan = forum.planner().plan();
     assert_eq!((plan.journeys.len(), plan.legs.len(), plan.places.len()), (0, 0, 1));
+}
+
+#[test]
+fn seats_and_tickets_are_entered_with_the_journey() {
+    let mut forum = ForumInABox::new();
+    let (ana, other) =
+        (forum.id("Ana Petrova"), forum.makes("other", "add_person", json!({ "display_name": "Other" })));
+    let journey = |travellers: &[&String], tickets: Value| {
+        json!({ "direction": "inbound", "travellers": travellers, "legs": [
+            { "kind": "flight", "number": "801", "from": { "airport": "SOF" }, "to": { "airport": "BCN" },
+              "departs": wall("2014-06-18T07:10"), "arrives": wall("2014-06-18T09:40"), "tickets": tickets },
+        ] })
+    };
+    let ticket =
+        json!([{ "person": ana, "seat": "2A", "ticket_number": "117 4400", "ticket_name": "PETROVA/ANA", "bags": 2 }]);
+    let refused = forum.refuses("add_journey", journey(&[&other], ticket.clone()));
+    assert_eq!(refused, Refusal::invalid("tickets", Problem::OutOfRange), "a ticket for somebody who does not travel");
+    forum.does("add_journey", journey(&[&ana, &other], ticket));
+    let leg = leg(&mut forum, "801");
+    let on = leg["travellers"].as_array().expect("travellers");
+    let hers = on.iter().find(|one| one["person"] == json!(ana)).expect("Ana");
+    assert_eq!((&hers["seat"], &hers["ticket_number"], &hers["bags"]), (&json!("2A"), &json!("117 4400"), &json!(2)));
+    let theirs = on.iter().find(|one| one["person"] == json!(other)).expect("the other");
+    assert_eq!((&theirs["seat"], &theirs["bags"]), (&json!(""), &Value::Null), "of the other nothing is known");
 }
 
 #[test]
@@ -237,6 +262,53 @@ fn a_delay_is_entered_and_taken_back_and_moves_no_car() {
     forum.assert_sound("after every delay was taken back");
     let refusal = forum.refuses("set_delay", json!({ "leg": flight["id"], "arrives": wall("2014-06-18T10:00") }));
     assert!(matches!(&refusal, Refusal::Invalid { field, .. } if field == "estimated_arrives"), "before it leaves");
+}
+
+#[test]
+fn what_was_known_of_a_flight_stays_until_something_newer_is_said() {
+    let (mut forum, people) = party();
+    travels(&mut forum, &people);
+    let id = leg(&mut forum, "431")["id"].clone();
+    let ends = |forum: &mut ForumInABox| {
+        let leg = leg(forum, "431");
+        let time = |name: &str| leg[name]["time"].as_str().unwrap_or("-").to_owned();
+        ["actual_departs", "estimated_arrives", "actual_arrives"].map(time)
+    };
+    forum.does("set_delay", json!({ "leg": id, "departs": wall("2014-06-18T11:00"), "actual": true }));
+    assert_eq!(ends(&mut forum), ["11:00", "13:20", "-"], "it left 40 minutes late, and will land so");
+    forum.does("set_delay", json!({ "leg": id, "arrives": wall("2014-06-18T13:05") }));
+    assert_eq!(ends(&mut forum), ["11:00", "13:05", "-"], "a better estimate does not undo the departure");
+    forum.does("set_delay", json!({ "leg": id, "minutes": 30 }));
+    assert_eq!(ends(&mut forum), ["11:00", "13:10", "-"], "minutes of a flight in the air are those of its landing");
+    forum.does("set_delay", json!({ "leg": id, "arrives": wall("2014-06-18T13:07"), "actual": true }));
+    assert_eq!(ends(&mut forum), ["11:00", "13:10", "13:07"]);
+    assert_eq!(leg(&mut forum, "431")["status"], "flown");
+    forum.does("set_delay", json!({ "leg": id, "arrives": wall("2014-06-18T13:30") }));
+    assert_eq!(ends(&mut forum), ["11:00", "13:30", "-"], "it had not landed after all");
+    forum.does("set_delay", json!({ "leg": id }));
+    assert_eq!(ends(&mut forum), ["-", "-", "-"], "on time as its tickets say");
+}
+
+/// Half past noon in Auckland is half past midnight in UTC: the middle of the forum's day is the forum's noon.
+#[test]
+fn the_way_home_in_the_evening_is_no_arrival_on_the_other_side_of_the_world() {
+    let [title, zone, from, to, host] =
+        ["Forum of Cities", "Pacific/Auckland", "2027-03-10", "2027-03-10", "Auckland"].map(str::to_owned);
+    let mut forum = ForumInABox::founded_as(FoundForum { title, zone, from, to, host, country: Some("NZ".to_owned()) });
+    let ana = forum.makes("Ana", "add_person", json!({ "display_name": "Ana", "fictitious": true }));
+    for (number, from, to, departs, arrives) in [
+        ("1", "SYD", "AKL", "2027-03-09T18:00", "2027-03-09T23:10"),
+        ("2", "AKL", "SYD", "2027-03-10T20:00", "2027-03-10T21:30"),
+    ] {
+        let flight = json!({
+            "kind": "flight", "carrier": "Tasman", "number": number, "from": { "airport": from }, "to": { "airport": to },
+            "departs": wall(departs), "arrives": wall(arrives), "travellers": [ana],
+        });
+        forum.does("add_leg", flight);
+    }
+    let rows = arrivals(&mut forum);
+    let names: Vec<_> = rows.iter().filter_map(|row| row["name"].as_str()).collect();
+    assert_eq!(names, ["Tasman 1"]);
 }
 
 #[test]

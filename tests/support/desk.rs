@@ -37,15 +37,19 @@ pub struct ForumInABox {
 impl ForumInABox {
     /// Nothing but the forum itself.
     pub fn founded() -> Self {
-        let folder = tempfile::tempdir().expect("a folder of its own");
-        let frame = FoundForum {
+        Self::founded_as(FoundForum {
             title: "Mayoral Forum".to_owned(),
             zone: "Europe/Madrid".to_owned(),
             from: FIRST_DAY.to_owned(),
             to: "2014-06-20".to_owned(),
             host: "Barcelona".to_owned(),
             country: Some("ES".to_owned()),
-        };
+        })
+    }
+
+    /// Nothing but a forum of this frame.
+    pub fn founded_as(frame: FoundForum) -> Self {
+        let folder = tempfile::tempdir().expect("a folder of its own");
         let planner = Planner::found(&folder.path().join("box.forum"), frame, the_office(), surroundings(0));
         let planner = planner.expect("a new forum file");
         Self { planner: Some(planner), folder, known: BTreeMap::new(), openings: 0 }

@@ -3,6 +3,7 @@
 use attache_planner::documents::DocumentFormat;
 use attache_planner::generate::Size;
 use attache_planner::imports::{DateConvention, Noun};
+use attache_planner::lists::ListOrder;
 use attache_planner::samples::Which;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -55,6 +56,9 @@ pub enum Task {
         file: PathBuf,
         /// Which things
         kind: ListKind,
+        /// In which order, for delegations and people
+        #[arg(long, value_enum)]
+        order: Option<OrderName>,
     },
     /// Show everything that does not fit; exits with 1 when a conflict blocks
     Check {
@@ -296,6 +300,27 @@ pub enum ListKind {
     Duplicates,
     PrecedenceSchemes,
     Precedence,
+}
+
+/// The orders of delegations and people.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum OrderName {
+    /// By name
+    Name,
+    /// By the order of precedence in force
+    Precedence,
+    /// By body, then by precedence and name
+    Body,
+}
+
+impl From<OrderName> for ListOrder {
+    fn from(name: OrderName) -> Self {
+        match name {
+            OrderName::Name => Self::Name,
+            OrderName::Precedence => Self::Precedence,
+            OrderName::Body => Self::Body,
+        }
+    }
 }
 
 /// The samples.

@@ -5,8 +5,8 @@ use crate::arguments::{Export, FormatName, ProfileName};
 use crate::reporting;
 use attache_planner::delegations::{OneDelegation, delegation, list_delegations};
 use attache_planner::documents::{ExportItineraries, Exported, UnprintableName, prepare_export};
+use attache_planner::lists::ReadList;
 use attache_planner::people::list_people;
-use attache_planner::wire::Empty;
 use attache_planner::wire::{Kind, PersonId};
 use attache_planner::{Planner, Refusal, words};
 
@@ -34,12 +34,12 @@ pub fn export(planner: &mut Planner, export: &Export, json: bool) -> Result<Endi
 /// The people asked for; nobody in particular means everybody.
 fn whose(planner: &Planner, export: &Export) -> Result<Option<Vec<PersonId>>, Refusal> {
     if let Some(wanted) = &export.whose.person {
-        let rows = list_people(planner, Empty {})?;
+        let rows = list_people(planner, ReadList::default())?;
         let found = rows.iter().filter(|row| row.name == *wanted || row.id.to_string() == *wanted).map(|row| row.id);
         return somebody(found.collect(), Kind::Person, wanted);
     }
     if let Some(wanted) = &export.whose.delegation {
-        let rows = list_delegations(planner, Empty {})?;
+        let rows = list_delegations(planner, ReadList::default())?;
         let found = rows.iter().filter(|row| row.name == *wanted || row.id.to_string() == *wanted);
         let mut people = Vec::new();
         for row in found {

@@ -6,8 +6,9 @@ use crate::reporting;
 use attache_planner::imports::{
     self, Field, ImportOptions, Imported, RestageImport, RowDecision, RowOutcome, StagedRow, StagingView,
 };
+use attache_planner::lists::ReadList;
 use attache_planner::people::list_people;
-use attache_planner::wire::{Empty, Kind, PersonId};
+use attache_planner::wire::{Kind, PersonId};
 use attache_planner::{Done, Planner, Refusal, words};
 use serde_json::json;
 use std::collections::BTreeMap;
@@ -69,7 +70,7 @@ fn stage(planner: &mut Planner, import: &Import) -> Result<StagingView, Refusal>
 
 /// Somebody by name or key.
 fn people(planner: &Planner, wanted: &str) -> Result<Vec<PersonId>, Refusal> {
-    let rows = list_people(planner, Empty {})?;
+    let rows = list_people(planner, ReadList::default())?;
     let found = rows.iter().filter(|row| row.name == wanted || row.id.to_string() == wanted).map(|row| row.id);
     let found: Vec<PersonId> = found.collect();
     if found.is_empty() {

@@ -3,6 +3,7 @@
 use crate::Ending;
 use crate::arguments::ListKind;
 use crate::reporting;
+use attache_planner::lists::{ListOrder, ReadList};
 use attache_planner::precedence::ReadOrder;
 use attache_planner::undo::{HistoryEntry, HistoryState, ReadHistory};
 use attache_planner::wire::Empty;
@@ -12,13 +13,13 @@ use attache_planner::{programme, rooms, travel, trouble, undo, words};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-/// Lists things of one kind.
-pub fn list(planner: &Planner, kind: ListKind, json: bool) -> Result<Ending, Refusal> {
+/// Lists things of one kind; `order` is for delegations and people.
+pub fn list(planner: &Planner, kind: ListKind, order: Option<ListOrder>, json: bool) -> Result<Ending, Refusal> {
     let rows = match kind {
         ListKind::Forum => rows(vec![forum::forum(planner, Empty {})?]),
         ListKind::Bodies => rows(delegations::list_bodies(planner, Empty {})?),
-        ListKind::Delegations => rows(delegations::list_delegations(planner, Empty {})?),
-        ListKind::People => rows(people::list_people(planner, Empty {})?),
+        ListKind::Delegations => rows(delegations::list_delegations(planner, ReadList { order })?),
+        ListKind::People => rows(people::list_people(planner, ReadList { order })?),
         ListKind::Offices => rows(people::list_offices(planner, Empty {})?),
         ListKind::Memberships => rows(delegations::list_memberships(planner, Empty {})?),
         ListKind::Places => rows(places::list_places(planner, Empty {})?),

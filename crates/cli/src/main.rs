@@ -68,7 +68,9 @@ fn carry_out(arguments: &Arguments) -> Result<Ending, Refusal> {
         Task::New(new) => making::new(new, me(arguments), json),
         Task::Sample { file, which } => making::sample(file, *which, me(arguments), json),
         Task::Generate { file, size, seed } => making::generate(file, *size, *seed, me(arguments), json),
-        Task::List { file, kind } => listing::list(&look(arguments, file)?.planner, *kind, json),
+        Task::List { file, kind, order } => {
+            listing::list(&look(arguments, file)?.planner, *kind, order.map(Into::into), json)
+        }
         Task::Check { file } => listing::check(&look(arguments, file)?.planner, json),
         Task::Export(export) => exporting::export(&mut look(arguments, &export.file)?.planner, export, json),
         Task::Import(import) if import.dry_run => {

@@ -1,6 +1,6 @@
 //! Who comes: bodies, their delegations, people, the offices they hold and their places in a delegation.
 
-use crate::ids::{BodyId, BodyNameId, DelegationId, MembershipId, OfficeId, PersonId, PictureId};
+use crate::ids::{BodyId, BodyNameId, DelegationId, DistinctPeopleId, MembershipId, OfficeId, PersonId, PictureId};
 use crate::vocabulary::vocabulary;
 use chrono::NaiveDate;
 use chrono_tz::Tz;
@@ -135,7 +135,7 @@ pub struct Person {
     pub post_nominals: String,
     /// How the name is said.
     pub pronunciation: String,
-    /// Languages with level, as the office notes them.
+    /// Languages with level in the canonical form of [`crate::languages`], or as somebody once wrote them.
     pub languages: String,
     /// Telephone that works abroad.
     pub phone: String,
@@ -204,6 +204,29 @@ impl Person {
     /// The form to sort by.
     pub fn sort_key(&self) -> &str {
         if self.sort_name.is_empty() { &self.display_name } else { &self.sort_name }
+    }
+}
+
+/// Two people who look like one and are two, as somebody said. `one` is the one with the lower key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DistinctPeople {
+    /// Key.
+    pub id: DistinctPeopleId,
+    /// The one.
+    pub one: PersonId,
+    /// The other.
+    pub other: PersonId,
+}
+
+impl DistinctPeople {
+    /// Two people, given in either order.
+    pub fn of(id: DistinctPeopleId, one: PersonId, other: PersonId) -> Self {
+        Self { id, one: one.min(other), other: one.max(other) }
+    }
+
+    /// Whether these are the two, given in either order.
+    pub fn is_of(&self, one: PersonId, other: PersonId) -> bool {
+        (self.one, self.other) == (one.min(other), one.max(other))
     }
 }
 

@@ -134,5 +134,7 @@ vocabulary! {
         Waiver = "waiver",
         /// What the columns of a list mean.
         ColumnMapping = "column_mapping",
+        /// Two people who look like one and are two.
+        DistinctPeople = "distinct_people",
     }
 }

@@ -108,4 +108,6 @@ ids! {
     WaiverId,
     /// What the columns of a list mean.
     ColumnMappingId,
+    /// Two people who look like one.
+    DistinctPeopleId,
 }

@@ -19,6 +19,7 @@ pub mod forms_of_address;
 pub mod forum;
 pub mod ground;
 pub mod ids;
+pub mod languages;
 pub mod meetings;
 pub mod movements;
 pub mod names;

@@ -5,7 +5,7 @@
 
 use crate::column_mapping::ColumnMapping;
 use crate::conflicts::{RuleSetting, Waiver};
-use crate::delegations::{Body, BodyName, Delegation, Membership, Office, Person};
+use crate::delegations::{Body, BodyName, Delegation, DistinctPeople, Membership, Office, Person};
 use crate::forum::{Forum, Kind, Partner, Theme};
 use crate::ids::*;
 use crate::meetings::{Meeting, Participant};
@@ -238,6 +238,8 @@ plan! {
     waivers: Waiver by WaiverId (),
     /// What columns mean.
     column_mappings: ColumnMapping by ColumnMappingId (),
+    /// People who look like one and are two.
+    distinct_people: DistinctPeople by DistinctPeopleId (one, other),
 }
 
 impl Plan {

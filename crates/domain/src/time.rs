@@ -128,6 +128,14 @@ pub fn minutes_ahead(zone: Tz, at: DateTime<Utc>) -> i32 {
     zone.offset_from_utc_datetime(&at.naive_utc()).fix().local_minus_utc() / 60
 }
 
+/// The first instant at which the wall clocks of a zone show this or, where they skip it, something later.
+pub fn first_instant(local: NaiveDateTime, zone: Tz) -> DateTime<Utc> {
+    // Clocks jump by quarters of an hour at least, and never by more than a day.
+    let from_there = (0..=96).map(|quarter| local + Duration::minutes(15 * quarter));
+    let mut shown = from_there.filter_map(|local| Zoned::on_the_wall(local, zone, Occurrence::Earlier).ok());
+    shown.next().map_or_else(|| local.and_utc(), |shown| shown.instant())
+}
+
 /// A stretch of time that contains its start and not its end.
 ///
 /// Real programmes have items whose end nobody has announced. Such an interval is *open*: it is known to occupy its

@@ -7,6 +7,7 @@ use attache_domain::conflicts;
 use attache_planner::delegations::{EditDelegation, list_delegations};
 use attache_planner::duplicates::list_duplicates;
 use attache_planner::generate::{self, Size};
+use attache_planner::lists::ReadList;
 use attache_planner::people::list_people;
 use attache_planner::precedence::{ReadOrder, order_of_precedence};
 use attache_planner::rooms::{ReadGrid, room_grid};
@@ -32,8 +33,10 @@ fn congress(c: &mut Criterion) {
     let mut planner = open(&path);
     group.bench_function("read all rows", |b| b.iter_with_large_drop(|| planner.read_again().expect("the rows")));
     group.bench_function("full check", |b| b.iter_with_large_drop(|| conflicts::find(planner.plan(), planner.today())));
-    group.bench_function("list delegations", |b| b.iter_with_large_drop(|| list_delegations(&planner, Empty {})));
-    group.bench_function("list people", |b| b.iter_with_large_drop(|| list_people(&planner, Empty {})));
+    group.bench_function("list delegations", |b| {
+        b.iter_with_large_drop(|| list_delegations(&planner, ReadList::default()))
+    });
+    group.bench_function("list people", |b| b.iter_with_large_drop(|| list_people(&planner, ReadList::default())));
     let day = planner.plan().forum().expect("the forum").starts_on.to_string();
     let one_day = || ReadGrid { from: day.clone(), to: day.clone() };
     group.bench_function("room grid of a day", |b| {

@@ -16,8 +16,10 @@ use crate::operate::{Done, OperationLabel};
 use crate::planner::Planner;
 use crate::refusal::Refusal;
 use crate::wire::{self, Empty, Moment};
-use crate::{bookings, delegations, documents, duplicates, fixes, forum, imports, meetings, needs, overview, partners};
-use crate::{people, pictures, places, precedence, programme, purge, rehearse, rooms, rules, search, timeline};
+use crate::{bookings, delegations, documents, duplicates, fixes, forum, imports, lists, meetings, needs, overview};
+use crate::{
+    partners, people, pictures, places, precedence, programme, purge, rehearse, rooms, rules, search, timeline,
+};
 use crate::{travel, trouble, undo};
 use attache_domain::conflicts::Level;
 use attache_domain::ids::*;
@@ -95,10 +97,11 @@ commands! {
         history(undo::ReadHistory) -> undo::HistoryPage = undo::history;
         search(search::Search) -> Vec<search::SearchHit> = search::search;
         list_bodies(Empty) -> Vec<delegations::BodyView> = delegations::list_bodies;
-        list_delegations(Empty) -> Vec<delegations::DelegationRow> = delegations::list_delegations;
+        list_delegations(lists::ReadList) -> Vec<delegations::DelegationRow> = delegations::list_delegations;
         delegation(delegations::OneDelegation) -> delegations::DelegationDetail = delegations::delegation;
-        list_people(Empty) -> Vec<people::PersonRow> = people::list_people;
+        list_people(lists::ReadList) -> Vec<people::PersonRow> = people::list_people;
         person(people::OnePerson) -> people::PersonDetail = people::person;
+        list_languages(Empty) -> Vec<people::LanguageName> = people::list_languages;
         list_offices(Empty) -> Vec<people::OfficeRow> = people::list_offices;
         list_memberships(Empty) -> Vec<delegations::MembershipRow> = delegations::list_memberships;
         timeline(timeline::OneTimeline) -> timeline::Timeline = timeline::timeline;
@@ -201,6 +204,7 @@ commands! {
         set_transit_time(places::SetTransitTime) -> Done<()> = places::set_transit_time;
         edit_venue(rooms::EditVenue) -> Done<()> = rooms::edit_venue;
         edit_traveller(travel::EditTraveller) -> Done<()> = travel::edit_traveller;
+        correct_tickets(travel::CorrectTickets) -> Done<()> = travel::correct_tickets;
         set_delay(travel::SetDelay) -> Done<()> = travel::set_delay;
         add_journey(travel::AddJourney) -> Done<JourneyId> = travel::add_journey;
         edit_journey(travel::EditJourney) -> Done<()> = travel::edit_journey;
@@ -237,6 +241,8 @@ commands! {
         move_in_precedence(precedence::MoveInPrecedence) -> Done<PrecedenceMoveId> = precedence::move_in_precedence;
         unmove_in_precedence(precedence::UnmoveInPrecedence) -> Done<()> = precedence::unmove_in_precedence;
 
+        keep_apart(duplicates::KeepApart) -> Done<DistinctPeopleId> = duplicates::keep_apart;
+        offer_again(duplicates::OneApart) -> Done<()> = duplicates::offer_again;
         accept_import(Empty) -> Done<imports::Imported> = imports::accept_import;
         remove_movement(travel::OneMovement) -> Done<()> = travel::remove_movement;
         undo(undo::Undo) -> Done<()> = undo::undo;

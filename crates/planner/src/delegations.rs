@@ -12,14 +12,15 @@ pub use memberships::{
 };
 
 use crate::commands::Answer;
-use crate::lists::sort_by_name;
+use crate::lists::{ListOrder, ReadList, sort_by_name};
 use crate::op::Op;
 use crate::operate::{Done, facts, not_found};
 use crate::planner::Planner;
+use crate::precedence::Ranking;
 use crate::refusal::Refusal;
 use crate::timeline::Coming;
 use crate::trouble::{self, ConflictView};
-use crate::wire::{self, Empty, Moment};
+use crate::wire::{self, Moment};
 use attache_domain::delegations::*;
 use attache_domain::entitlements::{self, Entitlement};
 use attache_domain::ids::*;
@@ -46,6 +47,8 @@ pub struct DelegationRow {
     pub status: DelegationStatus,
     /// The office's class of guests.
     pub category: String,
+    /// Its place in the order of precedence in force, from 1; absent for one that does not come.
+    pub precedence: Option<usize>,
     /// The head's name.
     pub head: Option<String>,
     /// The head's key.
@@ -175,11 +178,12 @@ impl EditDelegation {
     }
 }
 
-/// Reads all delegations by name, as the forum's language sorts.
-pub fn list_delegations(planner: &Planner, _input: Empty) -> Answer<Vec<DelegationRow>> {
+/// Reads all delegations by name, as the forum's language sorts, or in the order of precedence in force.
+pub fn list_delegations(planner: &Planner, input: ReadList) -> Answer<Vec<DelegationRow>> {
     let plan = &planner.plan;
     let members = plan.memberships.grouped(|membership| membership.delegation);
     let (coming, hits) = (Coming::of_all(planner), trouble::per_person(planner));
+    let ranking = Ranking::in_force(plan);
     let mut rows: Vec<DelegationRow> = plan
         .delegations
         .iter()
@@ -197,6 +201,7 @@ pub fn list_delegations(planner: &Planner, _input: Empty) -> Answer<Vec<Delegati
                 zone: body.zone.map(|zone| zone.name().to_owned()),
                 status: delegation.status,
                 category: delegation.category.clone(),
+                precedence: ranking.place_of(delegation.id),
                 head: head.map(|id| trouble::person(plan, id).name),
                 head_id: head,
                 people: people.len(),
@@ -207,7 +212,10 @@ pub fn list_delegations(planner: &Planner, _input: Empty) -> Answer<Vec<Delegati
             })
         })
         .collect();
-    sort_by_name(plan, &mut rows, |row| &row.name);
+    match input.order.unwrap_or_default() {
+        ListOrder::Name | ListOrder::Body => sort_by_name(plan, &mut rows, |row| &row.name),
+        ListOrder::Precedence => ranking.sort_delegations(&mut rows, |row| row.id),
+    }
     Ok(rows)
 }
 
@@ -218,7 +226,7 @@ pub fn delegation(planner: &Planner, input: OneDelegation) -> Answer<DelegationD
     let body = plan.get::<Body>(delegation.body).ok_or_else(|| not_found::<Body>(delegation.body))?;
     let mut members: Vec<&Membership> =
         plan.memberships.iter().filter(|member| member.delegation == input.id).collect();
-    members.sort_by_key(|member| (member.position, member.id));
+    Ranking::in_force(plan).sort_members(&mut members);
     let mut conflicts: Vec<ConflictView> =
         members.iter().flat_map(|member| trouble::of_person(planner, member.person)).collect();
     conflicts.sort_by(|a, b| a.key.cmp(&b.key));

@@ -2,11 +2,14 @@
 //!
 //! Names are compared only where two share a key (see [`ComparableName::keys`]) or where e-mail, telephone or document
 //! name are the same, so the work grows with the sizes of these groups and not with the square of the people: n keys made
-//! once, then one comparison for each pair within a group. What somebody holds to be two people is offered again; the
-//! forum has no place to remember a no.
+//! once, then one comparison for each pair within a group. What somebody holds to be two people ([`keep_apart`]) is
+//! not offered again.
 
+mod apart;
 mod merging;
 
+pub(crate) use apart::forget;
+pub use apart::{ApartView, KeepApart, OneApart, keep_apart, offer_again};
 pub use merging::{MergePeople, PersonField, merge_people};
 
 use crate::commands::Answer;
@@ -33,6 +36,8 @@ pub struct Duplicates {
     pub pairs: Vec<DuplicatePair>,
     /// How many there are in all.
     pub all: usize,
+    /// Those that are not offered, because somebody said that they are two.
+    pub apart: Vec<ApartView>,
 }
 
 /// Two people who may be one.
@@ -90,11 +95,12 @@ pub fn list_duplicates(planner: &Planner, _input: Empty) -> Answer<Duplicates> {
     let mut pairs: Vec<Pair<'_>> = pairs_to_compare(&candidates)
         .into_iter()
         .filter_map(|(a, b)| Pair::of(&candidates[a], &candidates[b]))
+        .filter(|pair| !apart::are_apart(plan, pair.first.person.id, pair.second.person.id))
         .collect();
     pairs.sort_by_key(|pair| (pair.rank(), pair.first.person.id, pair.second.person.id));
     let all = pairs.len();
     pairs.truncate(MOST_PAIRS);
-    Ok(Duplicates { pairs: pairs.iter().map(|pair| pair.view(plan)).collect(), all })
+    Ok(Duplicates { pairs: pairs.iter().map(|pair| pair.view(plan)).collect(), all, apart: apart::views(plan) })
 }
 
 /// A person made ready to be compared.

@@ -12,7 +12,7 @@ pub mod fixes;
 pub mod forum;
 pub mod generate;
 pub mod imports;
-mod lists;
+pub mod lists;
 pub mod meetings;
 pub mod needs;
 mod op;

@@ -7,6 +7,7 @@ use crate::op::Op;
 use crate::operate::{Change, Done, facts, moved, not_found};
 use crate::people::require_once;
 use crate::planner::Planner;
+use crate::precedence::Ranking;
 use crate::refusal::Refusal;
 use crate::rooms::zone_of_space;
 use crate::trouble::{self, ConflictView};
@@ -14,7 +15,7 @@ use crate::wire::{self, Empty, Moment, WallTime};
 use attache_domain::delegations::Person;
 use attache_domain::ids::*;
 use attache_domain::meetings::*;
-use attache_domain::plan::{Plan, Thing};
+use attache_domain::plan::Thing;
 use attache_domain::rooms::{RoomBooking, Space};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -134,6 +135,7 @@ pub fn list_meetings(planner: &Planner, _input: Empty) -> Answer<Vec<MeetingRow>
     let plan = &planner.plan;
     let parts = plan.participants.grouped(|part| part.meeting);
     let hits = trouble::per_thing(planner);
+    let ranking = Ranking::in_force(plan);
     let mut meetings: Vec<&Meeting> = plan.meetings.iter().collect();
     meetings
         .sort_by_key(|meeting| (meeting.starts.is_none(), meeting.starts.map(|starts| starts.instant()), meeting.id));
@@ -146,7 +148,7 @@ pub fn list_meetings(planner: &Planner, _input: Empty) -> Answer<Vec<MeetingRow>
         ends: meeting.ends.map(Into::into),
         space: meeting.space,
         space_name: meeting.space.map(|id| space_name(plan, id)).unwrap_or_default(),
-        participants: views(plan, parts.get(&meeting.id).into_iter().flatten().copied()),
+        participants: views(&ranking, parts.get(&meeting.id).into_iter().flatten().copied()),
         conflicts: hits.get(&Thing::Meeting(meeting.id)).copied().unwrap_or(0),
     };
     Ok(meetings.into_iter().map(row).collect())
@@ -157,7 +159,7 @@ pub fn meeting(planner: &Planner, input: OneMeeting) -> Answer<MeetingDetail> {
     let plan = &planner.plan;
     let meeting = plan.get::<Meeting>(input.id).ok_or_else(|| not_found::<Meeting>(input.id))?.clone();
     Ok(MeetingDetail {
-        participants: views(plan, plan.participants.iter().filter(|part| part.meeting == meeting.id)),
+        participants: views(&Ranking::in_force(plan), plan.participants.of(meeting.id)),
         conflicts: trouble::of_thing(planner, Thing::Meeting(meeting.id)),
         space_name: meeting.space.map(|id| space_name(plan, id)).unwrap_or_default(),
         id: meeting.id,
@@ -291,8 +293,13 @@ fn participant(change: &Change<'_>, meeting: MeetingId, one: &NewParticipant) ->
     })
 }
 
-fn views<'a>(plan: &Plan, parts: impl Iterator<Item = &'a Participant>) -> Vec<ParticipantView> {
+/// Those at the table in order of precedence.
+fn views<'a>(ranking: &Ranking<'_>, parts: impl Iterator<Item = &'a Participant>) -> Vec<ParticipantView> {
+    let plan = ranking.plan;
+    let mut parts: Vec<&Participant> = parts.collect();
+    ranking.sort(&mut parts, |part| part.person);
     parts
+        .into_iter()
         .map(|part| ParticipantView {
             person: part.person,
             name: trouble::person(plan, part.person).name,

@@ -123,6 +123,8 @@ ops! {
     SetTransitTime = "set_transit_time",
     /// Edit what is known of a person on a leg.
     EditTraveller = "edit_traveller",
+    /// Enter the corrected name of tickets.
+    CorrectTickets = "correct_tickets",
     /// Enter a delay of a leg, or take it back.
     SetDelay = "set_delay",
     /// Enter a journey with its legs.
@@ -197,4 +199,8 @@ ops! {
     UnmoveInPrecedence = "unmove_in_precedence",
     /// Bring in what a file brings.
     AcceptImport = "accept_import",
+    /// Enter that two people are two.
+    KeepApart = "keep_apart",
+    /// Offer two people for merging again.
+    OfferAgain = "offer_again",
 }

@@ -1,28 +1,34 @@
 //! People, the offices they hold and how they are addressed.
 
 mod address;
+mod languages;
 mod offices;
 
 pub use address::{
     AddressSuggestion, ConfirmAddress, DocumentNameSuggestion, FormsOfAddress, SuggestAddress, SuggestDocumentName,
     confirm_address, suggest_address, suggest_document_name,
 };
+pub(crate) use languages::{LONGEST as LONGEST_LANGUAGES, readable as readable_languages};
+pub use languages::{LanguageName, LanguageSkill, LanguageView, list_languages};
 pub use offices::{AddOffice, EditOffice, OfficeRow, OfficeView, OneOffice, RepresentedView};
 pub use offices::{add_office, edit_office, list_offices, remove_office};
 pub(crate) use offices::{office_in_force, office_of, office_that_counts};
 
 use crate::commands::Answer;
 use crate::delegations::{join, name_of};
-use crate::lists::sort_by_name;
+use crate::duplicates;
+use crate::lists::{ListOrder, ReadList, sort_by_name};
 use crate::op::Op;
 use crate::operate::{Change, Done, facts, not_found};
 use crate::planner::Planner;
+use crate::precedence::Ranking;
 use crate::refusal::Refusal;
 use crate::timeline::Coming;
 use crate::trouble;
-use crate::wire::{self, Empty, Moment};
+use crate::wire::{self, Moment};
 use attache_domain::delegations::*;
 use attache_domain::ids::*;
+use attache_domain::languages::Languages;
 use attache_domain::plan::{Plan, Thing};
 use attache_domain::protocol::{Picture, SensitiveNeed};
 use serde::{Deserialize, Serialize};
@@ -40,6 +46,10 @@ pub struct PersonRow {
     pub delegation_name: String,
     pub role: Option<MembershipRole>,
     pub office: String,
+    /// In words: "French C1, English".
+    pub languages: String,
+    /// The place among everybody by the order of precedence in force, from 1.
+    pub precedence: usize,
     pub arrives: Option<Moment>,
     pub conflicts: usize,
 }
@@ -69,7 +79,11 @@ pub struct PersonDetail {
     pub titles: String,
     pub post_nominals: String,
     pub pronunciation: String,
-    pub languages: String,
+    pub languages: Vec<LanguageView>,
+    /// What was written about languages and not understood.
+    pub languages_unread: String,
+    /// All of it in words: "French C1, English".
+    pub languages_text: String,
     pub phone: String,
     pub email: String,
     pub home_zone: Option<String>,
@@ -125,7 +139,9 @@ pub struct EditPerson {
     pub titles: Option<String>,
     pub post_nominals: Option<String>,
     pub pronunciation: Option<String>,
-    pub languages: Option<String>,
+    pub languages: Option<Vec<LanguageSkill>>,
+    /// What is written about languages beside the entries; what is understood of it becomes one.
+    pub languages_unread: Option<String>,
     pub phone: Option<String>,
     pub email: Option<String>,
     #[serde(default, deserialize_with = "wire::present")]
@@ -138,12 +154,13 @@ pub struct EditPerson {
     pub place_card: Option<String>,
 }
 
-/// Reads all people by the form their names are sorted by, as the forum's language sorts.
-pub fn list_people(planner: &Planner, _input: Empty) -> Answer<Vec<PersonRow>> {
+/// Reads all people: by the form their names are sorted by, as the forum's language sorts, or in another order.
+pub fn list_people(planner: &Planner, input: ReadList) -> Answer<Vec<PersonRow>> {
     let plan = &planner.plan;
     let memberships = plan.memberships.grouped(|member| member.person);
     let offices = plan.offices.grouped(|office| office.person);
     let (coming, hits) = (Coming::of_all(planner), trouble::per_person(planner));
+    let places = Ranking::in_force(plan).places();
     let row = |person: &Person| {
         let member = memberships.get(&person.id).and_then(|list| list.first());
         let office = offices.get(&person.id).and_then(|list| list.first());
@@ -155,12 +172,23 @@ pub fn list_people(planner: &Planner, _input: Empty) -> Answer<Vec<PersonRow>> {
             delegation_name: member.map(|member| name_of(plan, member.delegation)).unwrap_or_default(),
             role: member.map(|member| member.role),
             office: office.map(|office| office.title.clone()).unwrap_or_default(),
+            languages: languages::readable(&Languages::read(&person.languages)),
+            precedence: places.get(&person.id).copied().unwrap_or(0),
             arrives: coming.get(&person.id).and_then(|coming| coming.arrives).map(Into::into),
             conflicts: hits.get(&person.id).copied().unwrap_or(0),
         }
     };
     let mut rows: Vec<PersonRow> = plan.people.iter().map(row).collect();
-    sort_by_name(plan, &mut rows, |row| &row.sort_name);
+    match input.order.unwrap_or_default() {
+        ListOrder::Name => sort_by_name(plan, &mut rows, |row| &row.sort_name),
+        ListOrder::Precedence => rows.sort_by_key(|row| row.precedence),
+        ListOrder::Body => {
+            rows.sort_by_key(|row| row.precedence);
+            sort_by_name(plan, &mut rows, |row| &row.delegation_name);
+            // Whoever comes for no body stands behind all who do.
+            rows.sort_by_key(|row| row.delegation.is_none());
+        }
+    }
     Ok(rows)
 }
 
@@ -170,6 +198,7 @@ pub fn person(planner: &Planner, input: OnePerson) -> Answer<PersonDetail> {
     let person = plan.get::<Person>(input.id).ok_or_else(|| not_found::<Person>(input.id))?.clone();
     let offices = plan.offices.of(input.id).filter(|office| office.person == input.id);
     let memberships = plan.memberships.of(input.id);
+    let spoken = Languages::read(&person.languages);
     Ok(PersonDetail {
         forms: FormsOfAddress::of(&person),
         id: person.id,
@@ -182,7 +211,9 @@ pub fn person(planner: &Planner, input: OnePerson) -> Answer<PersonDetail> {
         titles: person.titles,
         post_nominals: person.post_nominals,
         pronunciation: person.pronunciation,
-        languages: person.languages,
+        languages: languages::views(&spoken),
+        languages_unread: spoken.unread.join(", "),
+        languages_text: languages::readable(&spoken),
         phone: person.phone,
         email: person.email,
         home_zone: person.home_zone.map(|zone| zone.name().to_owned()),
@@ -237,13 +268,13 @@ pub fn edit_person(planner: &mut Planner, input: EditPerson) -> Answer<Done<()>>
             (&mut person.titles, "titles", &input.titles, 200),
             (&mut person.post_nominals, "post_nominals", &input.post_nominals, 100),
             (&mut person.pronunciation, "pronunciation", &input.pronunciation, 300),
-            (&mut person.languages, "languages", &input.languages, 300),
             (&mut person.phone, "phone", &input.phone, 60),
             (&mut person.email, "email", &input.email, 254),
             (&mut person.note, "note", &input.note, 10_000),
         ] {
             wire::edit_text(target, field, value.as_deref(), most)?;
         }
+        languages::edit(&mut person.languages, input.languages.as_deref(), input.languages_unread.as_deref())?;
         if let Some(zone) = input.home_zone {
             person.home_zone = zone.as_deref().map(wire::zone).transpose()?;
         }
@@ -270,6 +301,7 @@ pub fn remove_person(planner: &mut Planner, input: OnePerson) -> Answer<Done<()>
         for office in change.plan.offices.of(input.id).filter(|office| office.person == input.id) {
             change.remove::<Office>(office.id)?;
         }
+        duplicates::forget(change, input.id)?;
         change.remove::<Person>(input.id)?;
         if let Some(portrait) = person.portrait {
             change.remove::<Picture>(portrait)?;

@@ -4,9 +4,11 @@
 //! that has not said no comes in the office of its head that counts, and names are those of the scheme's language.
 
 mod moves;
+mod ranking;
 mod schemes;
 
 pub use moves::{MoveInPrecedence, UnmoveInPrecedence, move_in_precedence, unmove_in_precedence};
+pub(crate) use ranking::Ranking;
 pub use schemes::{
     AddPrecedenceScheme, EditPrecedenceScheme, OnePrecedenceScheme, PrecedenceSchemeView, PrecedenceSchemes,
     PresetView, UsePrecedence, add_precedence_scheme, edit_precedence_scheme, list_precedence_schemes,
@@ -133,8 +135,22 @@ pub struct UnappliedMove {
 
 /// Reads the order of precedence.
 pub fn order_of_precedence(planner: &Planner, input: ReadOrder) -> Answer<OrderOfPrecedence> {
-    let plan = &planner.plan;
-    let chosen = input.scheme.or(plan.forum().and_then(|forum| forum.precedence));
+    let ordered = ordered(&planner.plan, input.scheme)?;
+    Ok(OrderOfPrecedence {
+        scheme: ordered.stored,
+        name: ordered.scheme.name.clone(),
+        language: ordered.scheme.language.clone(),
+        rows: ordered.rows(),
+        unapplied: ordered.unapplied(),
+    })
+}
+
+/// The delegations by a scheme, or by the one in force.
+///
+/// # Errors
+/// [`crate::Refusal::NotFound`] for a scheme that is not there.
+fn ordered(plan: &Plan, scheme: Option<PrecedenceSchemeId>) -> Answer<Ordered<'_>> {
+    let chosen = scheme.or(plan.forum().and_then(|forum| forum.precedence));
     let stored = chosen.map(|id| plan.get::<PrecedenceScheme>(id).ok_or_else(|| not_found::<PrecedenceScheme>(id)));
     let stored = stored.transpose()?;
     let scheme = match stored {
@@ -143,19 +159,14 @@ pub fn order_of_precedence(planner: &Planner, input: ReadOrder) -> Answer<OrderO
     };
     let moves: Vec<&PrecedenceMove> =
         stored.map(|stored| plan.precedence_moves.of(stored.id).collect()).unwrap_or_default();
-    let ordered = Ordered::of(plan, scheme, moves);
-    Ok(OrderOfPrecedence {
-        scheme: chosen,
-        name: ordered.scheme.name.clone(),
-        language: ordered.scheme.language.clone(),
-        rows: ordered.rows(),
-        unapplied: ordered.unapplied(),
-    })
+    Ok(Ordered { stored: chosen, ..Ordered::of(plan, scheme, moves) })
 }
 
 /// The delegations of a plan in an order, with what they were placed by.
 struct Ordered<'plan> {
     plan: &'plan Plan,
+    /// The stored scheme; absent when the cities' alphabet stands in.
+    stored: Option<PrecedenceSchemeId>,
     scheme: Scheme,
     moves: Vec<&'plan PrecedenceMove>,
     entrants: BTreeMap<uuid::Uuid, (&'plan Delegation, Entrant)>,
@@ -179,7 +190,7 @@ impl<'plan> Ordered<'plan> {
             .collect();
         let all: Vec<Entrant> = entrants.values().map(|(_, entrant)| entrant.clone()).collect();
         let order = order(&all, &scheme, &by_hand);
-        Self { plan, scheme, moves, entrants, order }
+        Self { plan, stored: None, scheme, moves, entrants, order }
     }
 
     fn rows(&self) -> Vec<PrecedenceRow> {

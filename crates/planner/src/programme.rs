@@ -13,6 +13,7 @@ use crate::commands::Answer;
 use crate::delegations::name_of;
 use crate::operate::not_found;
 use crate::planner::Planner;
+use crate::precedence::Ranking;
 use crate::rooms::booking_for;
 use crate::trouble::{self, ConflictView};
 use crate::wire::{Empty, Moment};
@@ -143,11 +144,12 @@ pub fn session(planner: &Planner, input: OneSession) -> Answer<SessionDetail> {
     let plan = &planner.plan;
     let session = plan.get::<Session>(input.id).ok_or_else(|| not_found::<Session>(input.id))?.clone();
     let thing = Thing::Session(session.id);
-    let parts = plan.attendances.iter().filter(|part| part.session == session.id);
+    let mut parts: Vec<&Attendance> = plan.attendances.of(session.id).collect();
+    Ranking::in_force(plan).sort(&mut parts, |part| part.person);
     Ok(SessionDetail {
         venue_name: venue_name(plan, &session),
         space_name: session.space.map(|id| space_name(plan, id)).unwrap_or_default(),
-        attendance: parts.map(|part| attendance_view(plan, part)).collect(),
+        attendance: parts.into_iter().map(|part| attendance_view(plan, part)).collect(),
         booking: booking_for(planner, thing).map(|booking| booking_view(plan, booking)),
         conflicts: trouble::of_thing(planner, thing),
         id: session.id,

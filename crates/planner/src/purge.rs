@@ -189,6 +189,7 @@ fn rows_of(plan: &Plan, person: &Person) -> Vec<(Kind, Uuid)> {
     rows.extend(plan.travellers.of(id).map(|one| (Kind::Traveller, one.id.uuid())));
     rows.extend(plan.guests.of(id).map(|one| (Kind::Guest, one.id.uuid())));
     rows.extend(plan.passengers.of(id).map(|one| (Kind::Passenger, one.id.uuid())));
+    rows.extend(plan.distinct_people.of(id).map(|one| (Kind::DistinctPeople, one.id.uuid())));
     let waivers = plan.waivers.iter().filter(|one| one.conflict.contains(&named) || one.proof.contains(&named));
     rows.extend(waivers.map(|one| (Kind::Waiver, one.id.uuid())));
     rows.extend(theirs_alone(plan, id));

@@ -71,6 +71,7 @@ impl Planner {
         let touched = rehearsal.touched.clone();
         let mut touch = Touch::default();
         touched.iter().for_each(|row| touch.add(&self.plan, row.kind, row.id));
+        let mut tell = who_must_be_told(&self.plan, &touched, &[]);
         let shown: Result<(), StoreError> = rehearsal.show(&mut self.plan);
         let (result, facts) = rehearsal.over();
         touched.iter().for_each(|row| touch.add(&self.plan, row.kind, row.id));
@@ -80,10 +81,11 @@ impl Planner {
         let views = |list: &[_]| list.iter().map(|conflict| view(&self.plan, conflict)).collect::<Vec<_>>();
         let appeared: Vec<_> = difference(&self.trouble, &before).into_iter().cloned().collect();
         let gone: Vec<_> = difference(&before, &self.trouble).into_iter().cloned().collect();
+        tell.append(&mut who_must_be_told(&self.plan, &touched, &appeared));
         let seen = Previewed {
             said: Some(said.clone()),
             changed: nouns(&touched),
-            tell: who_must_be_told(&self.plan, &touched, &appeared),
+            tell: tell.into_iter().collect(),
             appeared: views(&appeared),
             gone: views(&gone),
         };

@@ -1,6 +1,7 @@
 //! Venues, spaces, and the grid of spaces and hours.
 
 use crate::commands::Answer;
+use crate::lists;
 use crate::op::Op;
 use crate::operate::{Done, facts};
 use crate::places::PositionLetter;
@@ -191,7 +192,7 @@ pub fn list_venues(planner: &Planner, _input: Empty) -> Answer<Vec<VenueRow>> {
         spaces: spaces.get(&venue.id).map_or(0, Vec::len),
     };
     let mut rows: Vec<VenueRow> = planner.plan.venues.iter().map(row).collect();
-    rows.sort_by(|a, b| a.name.cmp(&b.name));
+    lists::sort_by_name(&planner.plan, &mut rows, |row| &row.name);
     Ok(rows)
 }
 

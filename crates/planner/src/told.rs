@@ -62,36 +62,86 @@ impl ToldRole {
     ];
 }
 
-/// Everybody who must be told of the rows a change touches and of the conflicts it makes, each once.
-pub fn who_must_be_told(plan: &Plan, touched: &[Touched], conflicts: &[Conflict]) -> Vec<Told> {
-    let mut people: BTreeSet<PersonId> = conflicts.iter().flat_map(|conflict| &conflict.people).copied().collect();
-    let mut things: BTreeSet<Thing> =
-        conflicts.iter().flat_map(|conflict| &conflict.things).map(|(thing, _)| *thing).collect();
-    for row in touched {
+/// Everybody who must be told of the rows a change touches and of the conflicts it makes, each once. Asked of the plan
+/// before the change it also names those whom the change takes out, and the driver who is not to come any more.
+pub fn who_must_be_told(plan: &Plan, touched: &[Touched], conflicts: &[Conflict]) -> BTreeSet<Told> {
+    let mut hit = Hit { plan, people: BTreeSet::new(), things: BTreeSet::new() };
+    for conflict in conflicts {
+        hit.people.extend(&conflict.people);
+        hit.things.extend(conflict.things.iter().map(|(thing, _)| *thing));
+    }
+    touched.iter().for_each(|row| hit.by_row(row));
+    let mut told = BTreeSet::new();
+    hit.people.iter().for_each(|person| of_person(plan, *person, &mut told));
+    hit.things.iter().for_each(|thing| of_thing(plan, *thing, &hit.people, &mut told));
+    told
+}
+
+/// What a change hits.
+struct Hit<'plan> {
+    plan: &'plan Plan,
+    people: BTreeSet<PersonId>,
+    things: BTreeSet<Thing>,
+}
+
+impl Hit<'_> {
+    /// A thing hits everybody in it; a part in a thing the one whose part it is, and those who look after the thing.
+    fn by_row(&mut self, row: &Touched) {
+        let plan = self.plan;
         match row.kind {
-            Kind::Leg => {
-                let leg = LegId(row.id);
-                people.extend(plan.travellers.of(leg).map(|traveller| traveller.person));
-                things.extend(plan.movements.of(leg).map(|movement| Thing::Movement(movement.id)));
+            Kind::Leg => self.by_leg(LegId(row.id)),
+            Kind::Movement => self.by_movement(MovementId(row.id)),
+            Kind::Vehicle => {
+                self.things.extend(plan.movements.of(VehicleId(row.id)).map(|one| Thing::Movement(one.id)))
             }
-            Kind::Movement => {
-                let movement = MovementId(row.id);
-                people.extend(plan.passengers.of(movement).map(|passenger| passenger.person));
-                things.insert(Thing::Movement(movement));
+            Kind::Session => {
+                let session = SessionId(row.id);
+                self.people.extend(plan.attendances.of(session).map(|part| part.person));
+                self.things.insert(Thing::Session(session));
             }
             Kind::Meeting => {
-                things.insert(Thing::Meeting(MeetingId(row.id)));
+                self.things.insert(Thing::Meeting(MeetingId(row.id)));
             }
             Kind::Stay => {
-                things.insert(Thing::Stay(StayId(row.id)));
+                let stay = StayId(row.id);
+                self.people.extend(plan.guests.of(stay).map(|guest| guest.person));
+                self.things.insert(Thing::Stay(stay));
             }
-            _ => {}
+            _ => self.by_part(row),
         }
     }
-    let mut told = BTreeSet::new();
-    people.iter().for_each(|person| of_person(plan, *person, &mut told));
-    things.iter().for_each(|thing| of_thing(plan, *thing, &people, &mut told));
-    told.into_iter().collect()
+
+    fn by_leg(&mut self, leg: LegId) {
+        self.people.extend(self.plan.travellers.of(leg).map(|traveller| traveller.person));
+        self.things.extend(self.plan.movements.of(leg).map(|movement| Thing::Movement(movement.id)));
+    }
+
+    fn by_movement(&mut self, movement: MovementId) {
+        self.people.extend(self.plan.passengers.of(movement).map(|passenger| passenger.person));
+        self.things.insert(Thing::Movement(movement));
+    }
+
+    fn by_part(&mut self, row: &Touched) {
+        let plan = self.plan;
+        let found = match row.kind {
+            Kind::Traveller => plan.travellers.get(TravellerId(row.id)).map(|part| (part.person, None)),
+            Kind::Attendance => plan.attendances.get(AttendanceId(row.id)).map(|part| (part.person, None)),
+            Kind::Passenger => {
+                let part = plan.passengers.get(PassengerId(row.id));
+                part.map(|part| (part.person, Some(Thing::Movement(part.movement))))
+            }
+            Kind::Participant => {
+                let part = plan.participants.get(ParticipantId(row.id));
+                part.map(|part| (part.person, Some(Thing::Meeting(part.meeting))))
+            }
+            Kind::Guest => plan.guests.get(GuestId(row.id)).map(|part| (part.person, Some(Thing::Stay(part.stay)))),
+            _ => None,
+        };
+        if let Some((person, thing)) = found {
+            self.people.insert(person);
+            self.things.extend(thing);
+        }
+    }
 }
 
 fn of_person(plan: &Plan, id: PersonId, told: &mut BTreeSet<Told>) {

@@ -3,11 +3,14 @@
 mod arriving;
 mod assign_movement;
 mod board;
+mod correct_tickets;
 mod delay;
+mod destinations;
 mod drivers;
 mod edit_journey;
 mod edit_leg;
 mod edit_movement;
+mod free;
 mod journeys;
 mod legs;
 mod movements;
@@ -23,20 +26,24 @@ pub use board::{
     BoardDay, BoardDirection, BoardLeg, BoardMovement, BoardPassenger, BoardPlace, ReadBoard, TravelBoard, board_legs,
     travel_board,
 };
+pub use correct_tickets::{CorrectTickets, correct_tickets};
 pub use delay::{SetDelay, set_delay};
+pub(crate) use destinations::{after_landing, hotel_of, hotel_of_the_delegation, is_head};
 pub use drivers::{AddDriver, DriverRow, EditDriver, OneDriver, add_driver, edit_driver, list_drivers, remove_driver};
 pub use edit_journey::{AddJourney, EditJourney, JourneyLeg, RemoveJourney, add_journey, edit_journey, remove_journey};
 pub(crate) use edit_leg::require_order;
 pub use edit_leg::{AddLeg, EditLeg, OneLeg, add_leg, edit_leg, remove_leg};
 pub use edit_movement::{AddMovement, EditMovement, OneMovement, add_movement, edit_movement, remove_movement};
+pub(crate) use free::{BETWEEN_RIDES, is_vehicle_free, other_drivers, other_vehicles, takes};
 pub use journeys::{JourneyGap, JourneyRow, list_journeys};
 pub use legs::{LegDetail, LegRow, leg, list_legs};
 pub(crate) use movements::driver_of;
 pub use movements::{MovementRow, list_movements};
+pub(crate) use propose_transfer::propose_between;
 pub use propose_transfer::{ProposeTransfer, ProposedTransfer, propose_transfer};
 pub(crate) use stays::require_nights;
 pub use stays::{AddStay, EditStay, OneStay, StayRow, add_stay, edit_stay, list_stays, remove_stay};
-pub use travellers::{EditTraveller, TravellerView, edit_traveller};
+pub use travellers::{EditTraveller, TravellerTicket, TravellerView, edit_traveller};
 pub use unassigned::{UnassignedTransfers, unassigned_transfers};
 pub use vehicles::{
     AddVehicle, EditVehicle, OneVehicle, VehicleRow, add_vehicle, edit_vehicle, list_vehicles, remove_vehicle,

@@ -6,7 +6,7 @@ use crate::fixes::Fix;
 use crate::imports::{ImportNote, RowProblem};
 use crate::operate::{Facts, OperationLabel};
 use crate::refusal::Refusal;
-use crate::trouble::{ConflictView, SumTime, SumView};
+use crate::trouble::{ConflictView, SumStep, SumTime, SumView};
 use attache_domain::conflicts::Step;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
@@ -49,6 +49,9 @@ pub fn refusal(refusal: &Refusal) -> String {
     }
     if let Refusal::HeldElsewhere { who, host, .. } = refusal {
         arguments.set("named", named(who, host));
+        if who.is_empty() {
+            arguments.set("who", say("somebody"));
+        }
     }
     if let Refusal::Unreadable { reason, facts } = refusal {
         arguments.set("sentence", unreadable(reason, facts));
@@ -101,7 +104,9 @@ fn arithmetic(sum: &SumView) -> String {
         say_about(&format!("sum-{}", message_name(step.word())), &[(name, value)])
     };
     let time = |time: &SumTime| term(time.step, "time", time.at.time.clone());
-    let steps: String = sum.steps.iter().map(|step| term(step.step, "minutes", step.minutes.to_string())).collect();
+    let following =
+        |step: &SumStep| say_about("sum-step", &[("step", term(step.step, "minutes", step.minutes.to_string()))]);
+    let steps: String = sum.steps.iter().map(following).collect();
     say_about(
         if sum.steps.is_empty() { "sum-line-plain" } else { "sum-line" },
         &[

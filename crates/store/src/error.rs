@@ -91,7 +91,7 @@ impl StoreError {
     /// The number SQLite gave a fault, which says what kind it was and nothing of what the file holds.
     pub fn code(&self) -> Option<i32> {
         let Self::Broken { source, .. } = self else { return None };
-        let error = source.downcast_ref::<rusqlite::Error>().and_then(rusqlite::Error::sqlite_error);
+        let error = source.downcast_ref::<rusqlite::Error>().and_then(failure);
         error.map(|error| error.extended_code)
     }
 
@@ -99,7 +99,7 @@ impl StoreError {
     /// sound file answers, so one that SQLite cannot make sense of has met a damaged schema.
     pub(crate) fn while_opening(self) -> Self {
         let Self::Broken { source, .. } = &self else { return self };
-        let error = source.downcast_ref::<rusqlite::Error>().and_then(rusqlite::Error::sqlite_error_code);
+        let error = source.downcast_ref::<rusqlite::Error>().and_then(failure).map(|error| error.code);
         if error == Some(ErrorCode::Unknown) { Self::Damaged } else { self }
     }
 }
@@ -108,6 +108,16 @@ impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
         refused(&error)
             .unwrap_or_else(|| Self::Broken { doing: "reading or writing the forum file", source: Box::new(error) })
+    }
+}
+
+/// What SQLite said, also of a statement it could not make sense of.
+fn failure(error: &rusqlite::Error) -> Option<&rusqlite::ffi::Error> {
+    match error {
+        rusqlite::Error::SqliteFailure(failure, _) | rusqlite::Error::SqlInputError { error: failure, .. } => {
+            Some(failure)
+        }
+        _ => None,
     }
 }
 

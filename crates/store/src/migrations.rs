@@ -6,8 +6,11 @@
 use crate::error::StoreError;
 use rusqlite::{Connection, TransactionBehavior};
 
-const MIGRATIONS: &[&str] =
-    &[include_str!("../migrations/0001_forum.sql"), include_str!("../migrations/0002_people_and_travel.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("../migrations/0001_forum.sql"),
+    include_str!("../migrations/0002_people_and_travel.sql"),
+    include_str!("../migrations/0003_distinct_people.sql"),
+];
 
 /// The version this program writes; a file's own is its `user_version`.
 pub const SCHEMA_VERSION: u32 = MIGRATIONS.len() as u32;

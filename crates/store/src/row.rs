@@ -166,7 +166,7 @@ ids! {
     ForumId, BodyId, ThemeId, PartnerId, DelegationId, PersonId, OfficeId, MembershipId, PlaceId, VenueId, SpaceId,
     SessionId, AttendanceId, MeetingId, ParticipantId, RoomBookingId, LegId, TravellerId, StayId, GuestId, PictureId,
     BodyNameId, SensitiveNeedId, PrecedenceSchemeId, PrecedenceMoveId, TransitTimeId, JourneyId, DriverId, VehicleId,
-    MovementId, PassengerId, RuleSettingId, WaiverId, ColumnMappingId,
+    MovementId, PassengerId, RuleSettingId, WaiverId, ColumnMappingId, DistinctPeopleId,
 }
 optional!(Level, String, |text| Level::from_word(&text).ok_or_else(unreadable));
 optional!(NaiveDate, String, |text| text.parse().map_err(|_| unreadable()));

@@ -200,4 +200,5 @@ tables! {
     RuleSetting { id: RuleSettingId, rule: Rule, level: Option<Level>, minutes: Option<i64> }
     Waiver { id: WaiverId, conflict: String, proof: String, reason: String, granted_by: String, granted: Zoned }
     ColumnMapping { id: ColumnMappingId, noun: String, headings: String, mapping: String }
+    DistinctPeople { id: DistinctPeopleId, one: PersonId, other: PersonId }
 }

@@ -25,7 +25,7 @@ const FACTS: { [Kind in Refusal["kind"]]: Facts<Kind> } = {
   purged: none,
   read_only: none,
   no_forum_open: none,
-  held_elsewhere: ({ who, host, since }) => ({ who, host, since, named: who === "" && host === "" ? "no" : "yes" }),
+  held_elsewhere: ({ who, host, since }) => ({ who: who || t("shared-somebody"), host, since: instantText(since), named: who === "" && host === "" ? "no" : "yes" }),
   damaged: none,
   incomplete: none,
   foreign: none,
@@ -107,21 +107,21 @@ export function fixText({ word: what, facts }: Pick<Fix, "word" | "facts">): str
 
 const timeText = ({ step, at }: SumTime): string => t(`sum-${dashed(step)}`, { time: at.time });
 const stepText = ({ step, minutes }: SumStep): string => t(`sum-${dashed(step)}`, { minutes: String(minutes) });
+const followingText = (step: SumStep): string => t("sum-step", { step: stepText(step) });
 
 /** "lands 12:40, +45 min border and bags, +35 min drive = 14:00; starts 13:15; 45 min short" */
 export function sumText(sum: SumView): string {
-  return t(sum.steps.length > 0 ? "sum-line" : "sum-line-plain", { from: timeText(sum.from), steps: sum.steps.map(stepText).join(""), ready: sum.ready.time, needed: timeText(sum.needed), short: String(sum.short) });
+  return t(sum.steps.length > 0 ? "sum-line" : "sum-line-plain", { from: timeText(sum.from), steps: sum.steps.map(followingText).join(""), ready: sum.ready.time, needed: timeText(sum.needed), short: String(sum.short) });
 }
 
 /** What minutes are made of: "+45 min border and bags, +35 min drive". */
 export function stepsText(steps: readonly SumStep[]): string {
-  return steps.map(stepText).join("").replace(/^[\s\p{P}]+(?=\+)/u, "");
+  return steps.map((step, index) => (index === 0 ? stepText(step) : followingText(step))).join("");
 }
 
 /** The terms of a sum one by one, to stand beside each other: "lands 12:40", "+45 min border and bags"… */
 export function sumTerms(sum: SumView): { from: string; steps: string[]; needed: string } {
-  // A step's words begin with the comma that joins them to a sentence.
-  return { from: timeText(sum.from), steps: sum.steps.map((step) => stepText(step).replace(/^[\s\p{P}]+(?=\+)/u, "")), needed: timeText(sum.needed) };
+  return { from: timeText(sum.from), steps: sum.steps.map(stepText), needed: timeText(sum.needed) };
 }
 
 const TIMES = /(^|_)(when|from|to|in|date|nights)$/;
@@ -137,6 +137,12 @@ function factAsRead(name: string, fact: string): string {
   return TIMES.test(name) ? fact.replace(ISO_DATE, dayText) : fact;
 }
 
+/** "2026-11-25T23:31:47+00:00" as "25 November 2026 23:31 UTC"; in another zone it stays as it was written. */
+function instantText(instant: string): string {
+  return readableDates(instant.replace(/(T\d{2}:\d{2})\S*(?:Z|\+00:00)$/, "$1 UTC"));
+}
+
+/** "2014-03-30T02:30:00" as "30 March 2014 02:30". */
 function spaced(local: string): string {
-  return local.replace("T", " ");
+  return readableDates(local.replace(/(T\d{2}:\d{2}):00$/, "$1"));
 }

@@ -13,6 +13,13 @@ describe("a leg", () => {
     expect(toLeg(typed({ number: "os385" }))).toMatchObject({ ok: true, leg: { carrier: "OS", number: "385", from: { airport: "SOF" }, departs: { local: "2018-06-19T06:30" }, arrives: { local: "2018-06-19T07:15" } } });
   });
 
+  it("takes along the tickets of those who travel, as far as they are typed", () => {
+    const ticket = { seat: " 2A ", ticket_number: "", ticket_name: "PETROVA/ANA" };
+    const fields = typed({ tickets: { ana: ticket, gone: ticket, ben: { seat: " ", ticket_number: "", ticket_name: "" } } });
+    expect(toLeg(fields, ["ana", "ben"])).toMatchObject({ leg: { tickets: [{ person: "ana", seat: "2A", ticket_number: "", ticket_name: "PETROVA/ANA" }] } });
+    expect(toLeg(fields, ["ben"])).not.toHaveProperty("leg.tickets");
+  });
+
   it("lands on the day that is typed, or that the time carries", () => {
     expect(toLeg(typed({ leaves: "22:10", arrives: "05:00", arrivalDate: "2018-06-20" }))).toMatchObject({ leg: { arrives: { local: "2018-06-20T05:00" } } });
     expect(toLeg(typed({ leaves: "22:10", arrives: "05:00+1" }))).toMatchObject({ leg: { arrives: { local: "2018-06-20T05:00" } } });

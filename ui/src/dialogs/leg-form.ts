@@ -1,10 +1,13 @@
 // A leg as it is typed, into what the planner is told, or the message that belongs beside a field. Times stay readings of
 // the walls of its two places: whether one comes before the other over zones and the date line is the planner's to say.
-import type { AddLeg, JourneyLeg, LegKind, LegRow, Refusal, WallTime } from "../api/generated/api";
+import type { AddLeg, JourneyLeg, LegKind, LegRow, PersonId, Refusal, TravellerTicket, WallTime } from "../api/generated/api";
 import { addMinutes } from "../grid/clock";
 import { parseTime, typedWall } from "../grid/typed-time";
 import { daysBetween } from "../words/dates";
 import type { Stop } from "./stops";
+
+/** A person's seat and ticket as they are typed. */
+export interface TicketFields { seat: string; ticket_number: string; ticket_name: string }
 
 export interface LegFields {
   kind: LegKind;
@@ -22,6 +25,8 @@ export interface LegFields {
   departureTerminal: string;
   arrivalTerminal: string;
   reference: string;
+  /** By person; whoever is not in it has none yet. */
+  tickets: Record<PersonId, TicketFields>;
   /** Where the clock shows the time twice: whether the second is meant; null while nobody asked. */
   leavesLater: boolean | null;
   arrivesLater: boolean | null;
@@ -34,7 +39,7 @@ export type LegAnswer = { ok: true; leg: Required<Pick<JourneyLeg, "from">> & Jo
 export const LEG_KINDS: readonly LegKind[] = ["flight", "train", "road", "ferry"];
 
 export function emptyLeg(date: string, from: Stop | null = null): LegFields {
-  return { kind: "flight", carrier: "", number: "", from, to: null, date, leaves: "", arrivalDate: "", arrivalDateUnread: false, arrives: "", departureTerminal: "", arrivalTerminal: "", reference: "", leavesLater: null, arrivesLater: null };
+  return { kind: "flight", carrier: "", number: "", from, to: null, date, leaves: "", arrivalDate: "", arrivalDateUnread: false, arrives: "", departureTerminal: "", arrivalTerminal: "", reference: "", tickets: {}, leavesLater: null, arrivesLater: null };
 }
 
 /** The next leg begins where and when the one before ends, with the same reference. */
@@ -45,7 +50,7 @@ export function legAfter(before: LegFields): LegFields {
 export function fieldsOf(leg: LegRow, from: Stop, to: Stop): LegFields {
   return {
     kind: leg.kind, carrier: leg.carrier, number: leg.number, from, to, date: leg.departs.date, leaves: leg.departs.time, arrivalDate: leg.arrives.date, arrivalDateUnread: false, arrives: leg.arrives.time,
-    departureTerminal: leg.departure_terminal, arrivalTerminal: leg.arrival_terminal, reference: leg.booking_reference, leavesLater: null, arrivesLater: null,
+    departureTerminal: leg.departure_terminal, arrivalTerminal: leg.arrival_terminal, reference: leg.booking_reference, tickets: {}, leavesLater: null, arrivesLater: null,
   };
 }
 
@@ -86,7 +91,17 @@ export function carrierAndNumber(carrier: string, number: string): { carrier: st
   return read ? { carrier: read[1]!.toUpperCase(), number: read[2]!.toUpperCase() } : { carrier: carrier.trim(), number: number.trim() };
 }
 
-export function toLeg(fields: LegFields): LegAnswer {
+/** What is typed of the tickets of those who travel; nothing where nothing is. */
+export function ticketsOf(fields: LegFields, travellers: readonly PersonId[]): TravellerTicket[] {
+  return travellers.flatMap((person) => {
+    const typed = fields.tickets[person];
+    if (!typed) return [];
+    const ticket = { seat: typed.seat.trim(), ticket_number: typed.ticket_number.trim(), ticket_name: typed.ticket_name.trim() };
+    return Object.values(ticket).some((text) => text !== "") ? [{ person, ...ticket }] : [];
+  });
+}
+
+export function toLeg(fields: LegFields, travellers: readonly PersonId[] = []): LegAnswer {
   const problems: LegProblems = {};
   const { arrives, arrivalDate } = tidiedArrival(fields);
   const [leaves, lands] = [wall(fields.date, fields.leaves, fields.leavesLater), wall(arrivalDate || fields.date, arrives, fields.arrivesLater)];
@@ -97,11 +112,12 @@ export function toLeg(fields: LegFields): LegAnswer {
   if (fields.arrivalDateUnread) problems.arrivalDate = "travel-problem-date";
   if (parseTime(arrives) === null) problems.arrives = "travel-problem-time";
   if (!fields.from || !fields.to || !leaves || !lands || Object.keys(problems).length > 0) return { ok: false, problems };
+  const tickets = ticketsOf(fields, travellers);
   return {
     ok: true,
     leg: {
       kind: fields.kind, ...carrierAndNumber(fields.carrier, fields.number), from: fields.from.at, to: fields.to.at, departs: leaves, arrives: lands,
-      departure_terminal: fields.departureTerminal.trim(), arrival_terminal: fields.arrivalTerminal.trim(), booking_reference: fields.reference.trim(),
+      departure_terminal: fields.departureTerminal.trim(), arrival_terminal: fields.arrivalTerminal.trim(), booking_reference: fields.reference.trim(), ...(tickets.length > 0 ? { tickets } : {}),
     },
   };
 }

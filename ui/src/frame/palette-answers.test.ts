@@ -2,7 +2,8 @@
 import { flushSync, mount, unmount } from "svelte";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { call } from "../api/call";
-import { setHost } from "../host/choose";
+import { refusalText } from "../api/errors";
+import { host, setHost } from "../host/choose";
 import { fakeHost } from "../host/fake";
 import { route } from "../state/route.svelte";
 import { standing } from "../state/standing.svelte";
@@ -111,6 +112,35 @@ describe("the palette", () => {
     expect(said()).toBe("");
     await answered("AF 344");
     expect(said()).toBe(t("palette-count", { count: 1 }));
+  });
+
+  it("asks again for letters one goes back to, when their answer came while others stood there", async () => {
+    const whole = host();
+    let answer = () => {};
+    const asked: unknown[] = [];
+    setHost({ ...whole, call: async (name, input) => {
+      if (name !== "search") return whole.call(name, input);
+      asked.push(input);
+      if (asked.length === 1) await new Promise<void>((go) => (answer = go));
+      return whole.call(name, input);
+    } });
+    type("nantes");
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    type("nantesx");
+    answer();
+    await new Promise((rest) => setTimeout(rest, 60));
+    type("nantes");
+    await answered("Nantes");
+    press("Enter");
+    await vi.waitFor(() => expect(route.selected?.kind).toBe("person"));
+  });
+
+  it("says that looking failed, rather than that there is nothing", async () => {
+    const whole = host();
+    setHost({ ...whole, call: (name, input) => (name === "search" ? Promise.reject({ kind: "disk_full" }) : whole.call(name, input)) });
+    type("nantes");
+    await vi.waitFor(() => { flushSync(); expect(document.querySelector('[role="alert"]')?.textContent).toBe(refusalText({ kind: "disk_full" })); });
+    expect(document.body.textContent).not.toContain(t("palette-nothing"));
   });
 
   it("closes by the key that opened it", async () => {

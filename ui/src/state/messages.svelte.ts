@@ -1,5 +1,5 @@
 // The short messages at the bottom of the window: what was done, with Undo; what was refused and why.
-import type { ConflictView, Done, OperationLabel, Refusal } from "../api/generated/api";
+import type { ConflictView, Done, Refusal } from "../api/generated/api";
 import { operationText, refusalText } from "../api/errors";
 import { onUnsaved, type Unsaved } from "../shared/unsaved";
 import { t } from "../words/words";
@@ -15,6 +15,7 @@ export interface Message {
 }
 
 const STAYS = 8000;
+/** Of those that go by themselves; what was refused is never pushed out by them. */
 const AT_MOST = 3;
 
 class Messages {
@@ -29,12 +30,13 @@ class Messages {
     this.#write(operationText(answer.said), answer, answer.said.position || null);
   }
 
-  undone(label: OperationLabel, answer: Done<unknown>): void {
-    this.#write(t("message-undone", { what: operationText(label) }), answer, null);
+  /** The answer names what was taken back; what the window took for the last change may be one behind. */
+  undone(answer: Done<unknown>): void {
+    this.#write(t("message-undone", { what: operationText(answer.said) }), answer, null);
   }
 
-  redone(label: OperationLabel, answer: Done<unknown>): void {
-    this.#write(t("message-redone", { what: operationText(label) }), answer, null);
+  redone(answer: Done<unknown>): void {
+    this.#write(t("message-redone", { what: operationText(answer.said) }), answer, null);
   }
 
   /** Stays until it is dismissed: what was refused, and why, is never missed. */
@@ -86,7 +88,8 @@ class Messages {
 
   #show(said: Omit<Message, "id">): void {
     const message = { ...said, id: ++this.#last };
-    for (const old of this.all.slice(0, -(AT_MOST - 1))) this.dismiss(old.id);
+    const passing = [...this.all, message].filter(({ tone }) => tone !== "refused");
+    for (const old of passing.slice(0, -AT_MOST)) this.dismiss(old.id);
     this.all = [...this.all, message];
     this.#leaveLater(message);
   }

@@ -49,18 +49,16 @@ export async function undo(position: number | null = null): Promise<void> {
 
 /** The same, but throws `Refused`: for a screen that shows what stands in the way. */
 export async function takeBack(position: number | null): Promise<void> {
-  const label = standing.current?.undo;
   const answer = await call("undo", { position });
   settle(answer);
-  messages.undone(label && (position === null || label.position === position) ? label : answer.said, answer);
+  messages.undone(answer);
 }
 
 export async function redo(): Promise<void> {
-  const label = standing.current?.redo;
   try {
     const answer = await call("redo", {});
     settle(answer);
-    messages.redone(label ?? answer.said, answer);
+    messages.redone(answer);
   } catch (reason) {
     messages.refused(refusalOf(reason));
   }

@@ -2,6 +2,7 @@
 
 duplicates-open =
     { $count ->
+        [0] No possible duplicates
         [one] { $count } possible duplicate
        *[other] { $count } possible duplicates
     }
@@ -18,8 +19,14 @@ duplicates-same-delegation = same delegation
 duplicates-stays = stays
 duplicates-goes = goes into the other
 duplicates-what = What only one of them has is kept in any case. Journeys, nights, sessions, meetings, offices and needs move to the one that stays.
-duplicates-apart = Not the same
-duplicates-apart-hint = Hides the pair until the program is started again
+duplicates-apart = These are two people
+duplicates-apart-hint = They are not offered again; you can undo this
+duplicates-held-apart =
+    { $count ->
+        [one] { $count } pair held to be two people
+       *[other] { $count } pairs held to be two people
+    }
+duplicates-offer-again = Offer again
 duplicates-merge = Make one person
 duplicates-has-portrait = A portrait
 duplicates-field = Field

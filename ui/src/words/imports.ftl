@@ -18,6 +18,7 @@ imports-reading-row = Reading { $done } of { $of }: { $doing }
 imports-storing = Storing…
 imports-storing-row = Storing { $done } of { $of }
 imports-cancel = Cancel
+imports-refused-other = The other file was not read. { $why } What you see is still “{ $name }”.
 imports-cancelled-reading = Cancelled. The file was not read; the forum is as it was.
 imports-cancelled-storing = Cancelled. Nothing was stored; the list and what you decided are still here.
 
@@ -126,6 +127,7 @@ imports-who-about = Which is it?
 imports-who-about-new = None of these: it is new
 imports-who-party = Who is it?
 imports-who-party-new = None of these: a new person, as the row writes the name
+imports-who-party-named = Somebody was named for this row already. To go back to the names it has, choose the file again.
 imports-who-add = Somebody in the forum
 imports-who-add-hint = Type a name
 imports-who-remove = Without { $name }

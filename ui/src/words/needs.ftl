@@ -63,3 +63,39 @@ needs-purge-copies = Older copies beside the file still hold the person; delete 
 needs-purge-final = This cannot be undone.
 needs-purge-type = To purge, type the name: { $name }
 needs-purge-send = Purge for good
+
+# Everybody's needs, and the purge of those past their date.
+needs-all-open = Sensitive needs
+needs-all-title = Sensitive needs of everybody
+needs-all-intro = Those past their date stand first. What a need says is shown for one person at a time.
+needs-all-none = No sensitive need is kept in this forum.
+needs-column-person = Person
+needs-column-readers = Readers
+needs-column-says = What it says
+needs-nobody = Nobody
+needs-show-of = Show what the needs of { $name } say
+needs-hide-of = Hide what the needs of { $name } say
+needs-past-purge =
+    { $count ->
+        [0] Purge what was removed…
+       *[other] Purge { $count } past their date…
+    }
+needs-past-title = Purge the needs that are past their date
+needs-past-final = This cannot be undone.
+needs-past-goes = What goes out of this file for good
+needs-past-history = Needs that were removed before, out of the history as well. Changes that hold any of them can no longer be taken back.
+needs-past-stays = What remains
+needs-past-others =
+    { $count ->
+        [0] The people, their journeys and everything else. No need is left.
+        [one] { $count } need whose date is still to come, the people, their journeys and everything else.
+       *[other] { $count } needs whose date is still to come, the people, their journeys and everything else.
+    }
+needs-past-copies = Copies of this file that were made before, and documents that were handed out: they are not touched.
+needs-past-keep = Keep them
+needs-past-done =
+    { $rows ->
+        [0] There was nothing to purge.
+        [one] { $rows } need is gone for good; contents of changes in the history that went with it: { $entries }.
+       *[other] { $rows } needs are gone for good; contents of changes in the history that went with them: { $entries }.
+    }

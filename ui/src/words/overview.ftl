@@ -62,7 +62,7 @@ overview-travel-people =
     }
 overview-travel-hours = { $from } to { $to }: { $people }
 overview-travel-empty = No journey is known yet.
-overview-travel-open = Open a person’s days
+overview-travel-enter = Enter a journey
 overview-travel-more =
     { $count ->
         [one] and { $count } more day

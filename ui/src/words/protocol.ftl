@@ -109,3 +109,13 @@ protocol-partner-role-hint = Such as host, organiser, sponsor or knowledge partn
 protocol-partner-role-missing = Write what it does for the forum.
 protocol-partner-remove = Take { $name } out of the partners
 protocol-partner-send = Add
+
+# The languages of a person.
+person-language-which = Language
+person-language-level = How well: { $language }
+person-language-new = Which language
+person-language-add = Add a language
+person-language-out = Take { $language } away
+person-languages-twice = This language is in the list already.
+person-languages-unread = Languages in words
+person-languages-unread-hint = Not understood as a language with a level. Write it like French C1, or leave it.

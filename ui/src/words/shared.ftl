@@ -52,4 +52,5 @@ would-appear = Would come
 would-go = Would go
 would-told = Must be told
 would-no-contact = no contact known
+shared-somebody = Somebody
 would-all = Show { $count } more

@@ -160,6 +160,7 @@ travel-column-arrival = On arrival
 travel-column-departure = Before leaving
 travel-column-connection = To change
 travel-column-uses = Uses
+travel-column-remove = Remove
 travel-column-minutes = Minutes
 travel-column-estimate = By distance
 
@@ -315,3 +316,12 @@ travel-problem-check-out = Check-out comes after check-in.
 travel-problem-name = Give it a name.
 travel-problem-place-name = Give the place a name.
 travel-problem-position = Degrees north and east, such as 45.5088, -73.5540.
+
+# Seats and tickets, entered with a journey.
+travel-tickets = Seats and tickets
+travel-tickets-of-leg = Seats and tickets of leg { $number }
+travel-entered-traveller = Traveller
+travel-entered-seat = Seat
+travel-entered-ticket_number = Ticket number
+travel-entered-ticket_name = Name on the ticket
+travel-entered-of = { $what } of { $name }

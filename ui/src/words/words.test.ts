@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { operationText, REFUSAL_KINDS } from "../api/errors";
+import type { Moment, SumView } from "../api/generated/api";
+import { operationText, refusalText, REFUSAL_KINDS, stepsText, sumTerms, sumText } from "../api/errors";
 import { dashed, hasWords, t, word } from "./words";
 
 const SOURCES = import.meta.glob<string>(["../**/*.{svelte,ts}", "!../**/*.test.ts", "!../api/generated/**", "!../host/fake/**"], { query: "?raw", import: "default", eager: true });
@@ -82,6 +83,19 @@ describe("messages", () => {
 
   it("says the dates of a change as people read them", () => {
     expect(operationText({ op: "book_room", facts: { space: "510", name: "Congress dinner", when: "2018-06-21 19:00–22:00" } })).toBe("Book 510 for “Congress dinner”, Thu 21 June 19:00–22:00");
+  });
+
+  it("joins the terms of a sum in a sentence and says each alone beside the others", () => {
+    const at = (time: string): Moment => ({ at: "", local: "", date: "2014-06-18", time, zone: "Europe/Madrid", shift: "+02:00" });
+    const sum: SumView = { from: { step: "lands", at: at("12:40") }, steps: [{ step: "border_and_bags", minutes: 45 }, { step: "drive", minutes: 35 }], ready: at("14:00"), needed: { step: "starts", at: at("13:15") }, short: 45 };
+    expect(sumText(sum)).toBe("lands 12:40, +45 min border and bags, +35 min drive = 14:00; starts 13:15; 45 min short");
+    expect(sumTerms(sum).steps).toEqual(["+45 min border and bags", "+35 min drive"]);
+    expect(stepsText(sum.steps)).toBe("+45 min border and bags, +35 min drive");
+  });
+
+  it("says moments in refusals as people read them, and somebody where nobody is named", () => {
+    expect(refusalText({ kind: "time_does_not_exist", local: "2014-03-30T02:30:00", zone: "Europe/Madrid" })).toContain("30 March 2014 02:30.");
+    expect(refusalText({ kind: "held_elsewhere", who: "", host: "desk", since: "2026-11-25T23:31:47+00:00", handle: null })).toContain("Somebody has this forum open on desk since 25 November 2026 23:31 UTC.");
   });
 
   it("fails a test when a message is missing", () => {

@@ -35,6 +35,7 @@ pub use rule::{Level, Rule};
 pub use settings::{RuleSetting, Settings};
 pub use subjects::{Subject, Touch};
 pub use sum::{Step, Sum};
+pub use vehicles::{cannot_climb, driven_by};
 pub use waiver::Waiver;
 
 use crate::ground::Ride;

@@ -32,9 +32,7 @@ pub(super) fn find(view: &View<'_>, person: PersonId, claims: &[Engagement], fou
     if view.is_of_the_host(person) {
         return;
     }
-    let at_the_forum =
-        |stay: &&Stay| view.forum_spot().is_none_or(|forum| !view.are_far_apart(Spot::Place(stay.hotel), forum));
-    stays.retain(at_the_forum);
+    stays.retain(|stay| !view.is_away_from_the_forum(Spot::Place(stay.hotel)));
     let legs = whereabouts::legs(claims);
     let stretches = stretches(view, &legs);
     let mut nights = Nights { view, person, zone, stays: &stays, missing: Vec::new(), away: away(zone, &stretches) };

@@ -30,8 +30,7 @@ pub(super) fn find(view: &View<'_>, id: LegId, found: &mut Vec<Conflict>) {
 fn arrives_at_the_forum(view: &View<'_>, leg: &Leg) -> bool {
     let gateway = view.plan.places.get(leg.to_place).is_some_and(|place| between::is_gateway(place.kind));
     let (from, to) = (Spot::Place(leg.from_place), Spot::Place(leg.to_place));
-    let forum = view.forum_spot().filter(|_| gateway);
-    forum.is_some_and(|forum| view.are_near(to, forum) && view.are_far_apart(from, forum))
+    gateway && view.is_at_the_forum(to) && view.is_away_from_the_forum(from)
 }
 
 fn stands_alone(view: &View<'_>, person: PersonId, leg: &Leg) -> bool {

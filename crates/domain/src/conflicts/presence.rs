@@ -16,12 +16,11 @@ pub(super) struct Stretch<'a> {
 /// has no leg to or from it; a leg of which an end lies nobody knows where says nothing.
 pub(super) fn stretches<'a>(view: &View<'_>, legs: &[&'a Engagement]) -> Vec<Stretch<'a>> {
     let mut stretches: Vec<Stretch<'a>> = Vec::new();
-    let Some(forum) = view.forum_spot() else { return stretches };
     for leg in legs {
         let (Some(from), Some(to)) = (leg.from, leg.to) else { continue };
-        if view.are_near(to, forum) && view.are_far_apart(from, forum) {
+        if view.is_at_the_forum(to) && view.is_away_from_the_forum(from) {
             stretches.push(Stretch { arrival: Some(leg), departure: None });
-        } else if view.are_near(from, forum) && view.are_far_apart(to, forum) {
+        } else if view.is_at_the_forum(from) && view.is_away_from_the_forum(to) {
             match stretches.last_mut().filter(|last| last.departure.is_none()) {
                 Some(last) => last.departure = Some(leg),
                 None => stretches.push(Stretch { arrival: None, departure: Some(leg) }),

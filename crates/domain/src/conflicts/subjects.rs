@@ -73,6 +73,8 @@ impl Touch {
             Kind::Forum | Kind::Place | Kind::Venue | Kind::Space | Kind::TransitTime | Kind::RuleSetting => {
                 self.everything = true;
             }
+            // The host says in which country the forum's city lies.
+            Kind::Body if plan.forum().is_some_and(|forum| forum.host == Some(BodyId(id))) => self.everything = true,
             Kind::Body => plan.delegations.of(BodyId(id)).for_each(|one| self.delegation(plan, one.id)),
             Kind::Theme
             | Kind::Partner
@@ -81,7 +83,8 @@ impl Touch {
             | Kind::PrecedenceScheme
             | Kind::PrecedenceMove
             | Kind::Waiver
-            | Kind::ColumnMapping => {}
+            | Kind::ColumnMapping
+            | Kind::DistinctPeople => {}
             Kind::RoomBooking => self.spaces = true,
             Kind::Session => self.session(plan, SessionId(id)),
             Kind::Meeting => self.meeting(plan, MeetingId(id)),

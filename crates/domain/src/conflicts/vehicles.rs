@@ -3,7 +3,7 @@
 use super::{Conflict, Level, Rule, Subject, View, WHAT, between, claims, driver_of, each_overlap, pair_of};
 use crate::ids::{DriverId, MovementId, PersonId, VehicleId};
 use crate::movements::{Movement, MovementKind, StepFree, Vehicle};
-use crate::plan::Thing;
+use crate::plan::{Plan, Thing};
 use crate::time::Interval;
 
 /// Special service codes of people who cannot climb a step (IATA): WCHS, WCHC.
@@ -23,7 +23,7 @@ pub(super) fn of_movement(view: &View<'_>, id: MovementId, found: &mut Vec<Confl
             found.push(of_vehicle(view, Rule::VehicleOverfull, movement, interval, vehicle, people.clone(), facts));
         }
     }
-    let stopped: Vec<PersonId> = people.into_iter().filter(|person| cannot_climb(view, *person)).collect();
+    let stopped: Vec<PersonId> = people.into_iter().filter(|person| cannot_climb(plan, *person)).collect();
     if vehicle.step_free == StepFree::No && !stopped.is_empty() {
         found.push(of_vehicle(view, Rule::VehicleNotStepFree, movement, interval, vehicle, stopped, Vec::new()));
     }
@@ -67,11 +67,10 @@ fn bags_of(view: &View<'_>, movement: &Movement) -> Option<i64> {
     (!known.is_empty()).then(|| known.iter().sum())
 }
 
-fn cannot_climb(view: &View<'_>, person: PersonId) -> bool {
-    view.plan
-        .sensitive_needs
-        .of(person)
-        .any(|need| CANNOT_CLIMB.iter().any(|code| need.code.eq_ignore_ascii_case(code)))
+/// Whether a person needs a vehicle without a step.
+pub fn cannot_climb(plan: &Plan, person: PersonId) -> bool {
+    let is_one = |code: &str| CANNOT_CLIMB.iter().any(|one| code.eq_ignore_ascii_case(one));
+    plan.sensitive_needs.of(person).any(|need| is_one(&need.code))
 }
 
 pub(super) fn of_one_vehicle(view: &View<'_>, id: VehicleId, found: &mut Vec<Conflict>) {
@@ -79,15 +78,18 @@ pub(super) fn of_one_vehicle(view: &View<'_>, id: VehicleId, found: &mut Vec<Con
     twice(view, Rule::VehicleDoubleBooked, Subject::Vehicle(id), movements, found);
 }
 
-pub(super) fn of_driver(view: &View<'_>, id: DriverId, found: &mut Vec<Conflict>) {
-    let plan = view.plan;
+/// The movements a driver drives: those given to the driver, and those of the driver's usual vehicles given to nobody.
+pub fn driven_by(plan: &Plan, id: DriverId) -> Vec<&Movement> {
     let own = plan.movements.of(id).filter(|movement| movement.driver == Some(id));
     let vehicles = plan.vehicles.of(id);
     let usual =
         vehicles.flat_map(|vehicle| plan.movements.of(vehicle.id)).filter(|one| driver_of(plan, one) == Some(id));
-    let movements: Vec<&Movement> = own.chain(usual.filter(|one| one.driver.is_none())).collect();
+    own.chain(usual.filter(|one| one.driver.is_none())).collect()
+}
+
+pub(super) fn of_driver(view: &View<'_>, id: DriverId, found: &mut Vec<Conflict>) {
     let from = found.len();
-    twice(view, Rule::DriverDoubleBooked, Subject::Driver(id), movements, found);
+    twice(view, Rule::DriverDoubleBooked, Subject::Driver(id), driven_by(view.plan, id), found);
     // Two rides of one vehicle are the vehicle's trouble; that its driver has it too is no more to be done.
     if view.settings.level(Rule::VehicleDoubleBooked) != Level::Ignore {
         let vehicle = |thing: Thing| between::movement(view, thing).and_then(|movement| movement.vehicle);

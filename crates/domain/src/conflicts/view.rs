@@ -7,8 +7,8 @@ use crate::ground::{self, Ride};
 use crate::ids::PersonId;
 use crate::movements::Spot;
 use crate::plan::Plan;
-use crate::rooms::Venue;
 use crate::time::{Occurrence, Zoned};
+use crate::travel::PlaceKind;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use chrono_tz::Tz;
 use std::cell::{OnceCell, RefCell};
@@ -20,10 +20,18 @@ pub(crate) struct View<'plan> {
     pub(super) settings: Settings,
     /// The day it is, for what may be kept only until a day.
     pub(super) today: NaiveDate,
-    forum_spot: OnceCell<Option<Spot>>,
+    home: OnceCell<Home>,
     /// Ways and distances asked for before: many people go the same few ways.
     ways: RefCell<HashMap<(Spot, Spot, Ride), Option<i64>>>,
     reach: RefCell<HashMap<(Spot, Spot), Reach>>,
+}
+
+/// Where the forum is.
+enum Home {
+    /// Where this spot lies.
+    Spot(Spot),
+    /// In a city of which only the name is known, and perhaps the country.
+    City { name: String, country: String },
 }
 
 /// How far from each other two spots are, as far as is known.
@@ -37,8 +45,8 @@ enum Reach {
 impl<'plan> View<'plan> {
     pub(super) fn of(plan: &'plan Plan, today: NaiveDate) -> Self {
         let settings = Settings::of(plan);
-        let forum_spot = OnceCell::new();
-        Self { plan, settings, today, forum_spot, ways: RefCell::default(), reach: RefCell::default() }
+        let home = OnceCell::new();
+        Self { plan, settings, today, home, ways: RefCell::default(), reach: RefCell::default() }
     }
 
     /// Minutes from one spot to another, if anybody knows.
@@ -75,14 +83,54 @@ impl<'plan> View<'plan> {
         self.plan.forum().map(|forum| forum.zone)
     }
 
-    /// A spot that stands for where the forum is: a venue in its city, better one whose position is known. Programmes
-    /// also name venues of other events elsewhere, which say nothing about where the forum is.
-    pub(super) fn forum_spot(&self) -> Option<Spot> {
-        *self.forum_spot.get_or_init(|| {
-            let city = self.plan.forum().map(|forum| folded(&forum.city)).unwrap_or_default();
-            let at_home = |venue: &&Venue| folded(&venue.city) == city;
-            let rank = |venue: &&Venue| (!at_home(venue), venue.position.is_none());
-            self.plan.venues.iter().min_by_key(rank).map(|venue| Spot::Venue(venue.id))
+    /// Whether a spot is known to lie where the forum is, within reach without a leg.
+    pub(super) fn is_at_the_forum(&self, spot: Spot) -> bool {
+        self.reach_of_the_forum(spot) == Reach::Near
+    }
+
+    /// Whether a spot is known to lie so far from the forum that a leg leads there.
+    pub(super) fn is_away_from_the_forum(&self, spot: Spot) -> bool {
+        self.reach_of_the_forum(spot) == Reach::Far
+    }
+
+    fn reach_of_the_forum(&self, spot: Spot) -> Reach {
+        match self.home() {
+            Home::Spot(home) => self.reach(spot, *home),
+            Home::City { name, country } => match ground::is_far_from_city(self.plan, spot, name, country) {
+                Some(true) => Reach::Far,
+                Some(false) => Reach::Near,
+                None => Reach::Unknown,
+            },
+        }
+    }
+
+    /// What stands for where the forum is: a venue in its city, better one whose position is known; before one is entered
+    /// the city itself, or a place there. Programmes also name venues of other events elsewhere, which say nothing about
+    /// where the forum is unless nothing else does.
+    fn home(&self) -> &Home {
+        self.home.get_or_init(|| {
+            let forum = self.plan.forum();
+            let name = forum.map(|forum| forum.city.clone()).unwrap_or_default();
+            let host = forum.and_then(|forum| self.plan.bodies.get(forum.host?));
+            let country = host.map(|host| host.country.clone()).unwrap_or_default();
+            let city = folded(&name);
+            let venues = || self.plan.venues.iter();
+            let at_home = venues().filter(|venue| folded(&venue.city) == city).min_by_key(|one| one.position.is_none());
+            if let Some(venue) = at_home {
+                return Home::Spot(Spot::Venue(venue.id));
+            }
+            if ground::is_known_city(&name, &country) {
+                return Home::City { name, country };
+            }
+            let place = self.plan.places.iter().find(|place| {
+                let elsewhere = !country.is_empty() && !place.country.is_empty() && place.country != country;
+                let is_found = place.position.is_some() || place.kind == PlaceKind::Airport;
+                is_found && !city.is_empty() && folded(&place.city) == city && !elsewhere
+            });
+            let spot = place.map(|place| Spot::Place(place.id));
+            let spot =
+                spot.or_else(|| venues().min_by_key(|one| one.position.is_none()).map(|one| Spot::Venue(one.id)));
+            spot.map_or(Home::City { name, country }, Home::Spot)
         })
     }
 

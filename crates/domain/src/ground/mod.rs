@@ -9,7 +9,6 @@ mod border;
 mod distance;
 mod processing;
 mod transit;
-mod waiting;
 mod ways;
 
 pub use around_legs::{after_arrival, before_departure, border_of, change_between};
@@ -17,8 +16,10 @@ pub use border::{Border, border};
 pub use distance::km_between;
 pub use processing::{arrival_minutes, departure_minutes, minimum_connection};
 pub use transit::{LONGEST_RIDE_KM, WALKABLE_KM, default_minutes};
-pub use waiting::{GROUP_CAR_MAY_WAIT, GROUP_CAR_USUALLY_WAITS, VIP_CAR_READY_WITHIN, latest_minutes_after_bags};
-pub use ways::{Way, WaySource, are_far_apart, are_near, estimated_between, minutes_between, own_transit};
+pub use ways::{
+    Way, WaySource, are_far_apart, are_near, estimated_between, is_far_from_city, is_known_city, minutes_between,
+    own_transit,
+};
 
 use crate::vocabulary::vocabulary;
 

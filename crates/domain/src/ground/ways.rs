@@ -66,22 +66,24 @@ pub fn are_near(plan: &Plan, one: Spot, other: Spot) -> bool {
     known_far(plan, one, other) == Some(false)
 }
 
+/// Whether a spot is so far from a city that one does not commute; `None` when too little is known of either. The country
+/// may be empty.
+pub fn is_far_from_city(plan: &Plan, spot: Spot, city: &str, country: &str) -> Option<bool> {
+    Whereabouts::of(plan, spot)?.is_far_from(&Whereabouts::of_city(city, country))
+}
+
+/// Whether the program knows where a city lies: near the airport that serves it.
+pub fn is_known_city(city: &str, country: &str) -> bool {
+    Whereabouts::of_city(city, country).somewhere().is_some()
+}
+
 /// Far or near; `None` when too little is known of either.
 fn known_far(plan: &Plan, one: Spot, other: Spot) -> Option<bool> {
     if one == other {
         return Some(false);
     }
-    let (here, there) = (Whereabouts::of(plan, one)?, Whereabouts::of(plan, other)?);
-    match (here.somewhere(), there.somewhere()) {
-        (Some(from), Some(to)) => Some(km_between(from, to) > FAR_KM),
-        _ if here.is_in_the_city_of(&there) => Some(false),
-        _ => {
-            let both_known = !here.country.is_empty() && !there.country.is_empty();
-            (both_known && !here.country.eq_ignore_ascii_case(&there.country)).then_some(true)
-        }
-    }
+    Whereabouts::of(plan, one)?.is_far_from(&Whereabouts::of(plan, other)?)
 }
-
 /// Beyond this one does not commute to a meeting, in kilometres as the crow flies: our assumption. Airports that serve a
 /// city lie within it.
 const FAR_KM: f64 = 150.0;
@@ -130,6 +132,23 @@ impl Whereabouts {
     fn of_venue(plan: &Plan, id: VenueId) -> Option<Self> {
         let venue = plan.venues.get(id)?;
         Some(Self { position: venue.position, city: folded(&venue.city), country: String::new() })
+    }
+
+    /// A city of which only the name is known, and perhaps the country.
+    fn of_city(city: &str, country: &str) -> Self {
+        Self { position: None, city: folded(city), country: country.to_owned() }
+    }
+
+    /// Far or near; `None` when too little is known of either.
+    fn is_far_from(&self, other: &Self) -> Option<bool> {
+        match (self.somewhere(), other.somewhere()) {
+            (Some(from), Some(to)) => Some(km_between(from, to) > FAR_KM),
+            _ if self.is_in_the_city_of(other) => Some(false),
+            _ => {
+                let both_known = !self.country.is_empty() && !other.country.is_empty();
+                (both_known && !self.country.eq_ignore_ascii_case(&other.country)).then_some(true)
+            }
+        }
     }
 
     /// Its position, or for telling far from near that of the airport its city is served by.

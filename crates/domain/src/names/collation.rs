@@ -7,6 +7,7 @@
 //! made anew whenever the program starts and are never stored in a forum file.
 
 use icu_collator::options::{CollatorOptions, Strength};
+use icu_collator::preferences::CollationNumericOrdering;
 use icu_collator::{CollatorBorrowed, CollatorPreferences};
 use icu_locale_core::Locale;
 use std::cmp::Ordering;
@@ -28,11 +29,16 @@ impl Collation {
     /// The alphabet for a language tag of BCP 47: "ca", "es", "sv", or with a variant, "de-u-co-phonebk".
     ///
     /// A tag that cannot be read, or a language without data, gets the root order of Unicode, which is right for
-    /// English, French, German and Italian and reasonable for every other.
+    /// English, French, German and Italian and reasonable for every other. Digits are read as numbers: car 2 stands
+    /// before car 10.
     pub fn of_language(tag: &str) -> Self {
         let locale = tag.trim().replace('_', "-").parse::<Locale>().unwrap_or(Locale::UNKNOWN);
-        let collator = CollatorBorrowed::try_new((&locale).into(), options())
-            .or_else(|_| CollatorBorrowed::try_new(CollatorPreferences::default(), options()))
+        let of = |mut preferences: CollatorPreferences| {
+            preferences.numeric_ordering = Some(CollationNumericOrdering::True);
+            CollatorBorrowed::try_new(preferences, options())
+        };
+        let collator = of((&locale).into())
+            .or_else(|_| of(CollatorPreferences::default()))
             .expect("the root order is compiled into the program");
         Self { collator }
     }

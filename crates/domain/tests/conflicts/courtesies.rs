@@ -2,7 +2,8 @@
 
 use crate::trip::{Trip, june};
 use attache_domain::conflicts::{Level, Rule};
-use attache_domain::delegations::{BodyKind, Delegation, DelegationStatus, MembershipRole, Person};
+use attache_domain::delegations::{Body, BodyKind, Delegation, DelegationStatus, MembershipRole, Person};
+use attache_domain::forum::Forum;
 use attache_domain::ids::{Id, RoomBookingId, SensitiveNeedId, SpaceId};
 use attache_domain::meetings::{Meeting, MeetingKind};
 use attache_domain::movements::{Movement, MovementKind, MovementStatus, StepFree, Vehicle};
@@ -105,6 +106,20 @@ fn arrivals_are_met() {
         1,
         "the car to the airport at home meets nobody"
     );
+}
+
+#[test]
+fn arrivals_are_met_before_any_venue_is_entered() {
+    let of = |trip: &Trip| trip.says_of(Rule::NoPickUp);
+    let trip = pair().flies("out", "SOF 18 10:10", "BCN 18 12:40", &["mayor"]).without_venues();
+    assert_eq!(of(&trip), ["no_pick_up warn at out mayor: out"], "its airport stands for the city");
+    let country = |host: &mut Body| host.country = "ES".to_owned();
+    let girona = pair().flies("out", "SOF 18 10:10", "GRO 18 12:40", &["mayor"]).without_venues();
+    assert_eq!(of(&girona.with("Barcelona", country)).len(), 1, "near the airport that serves the host's city");
+    let madrid = pair().flies("out", "SOF 18 10:10", "MAD 18 12:40", &["mayor"]).without_venues();
+    assert_eq!(of(&madrid.with("Barcelona", country)), NONE);
+    let host = |forum: &mut Forum| forum.city = String::new();
+    assert_eq!(of(&trip.with("forum", host)), NONE, "nobody knows where the forum is");
 }
 
 #[test]

@@ -172,6 +172,14 @@ fn half_a_plan_is_left_in_peace() {
 }
 
 #[test]
+fn nights_count_before_any_venue_is_entered() {
+    let trip = came("BCN 18 12:40", "BCN 20 15:00");
+    let with = trip.says_of(Rule::NightWithoutBed);
+    assert_eq!(with.len(), 1);
+    assert_eq!(trip.without_venues().says_of(Rule::NightWithoutBed), with);
+}
+
+#[test]
 fn a_hotel_on_the_way_is_no_bed_of_the_forum() {
     let trip = Trip::mayor().flies("one", "SOF 17 18:00", "FRA 17 20:00", &["mayor"]).sleeps(
         "inn",

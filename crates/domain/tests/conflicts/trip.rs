@@ -112,6 +112,15 @@ impl Trip {
         self
     }
 
+    /// The forum before the office entered where it takes place.
+    pub fn without_venues(mut self) -> Self {
+        let venues: Vec<VenueId> = self.plan.venues.iter().map(|venue| venue.id).collect();
+        for venue in venues {
+            self.plan.venues.take(venue);
+        }
+        self
+    }
+
     pub fn room(mut self, name: &str, venue: &str) -> Self {
         let (id, venue) = (SpaceId::of(self.name(name)), self.id(venue));
         let (name, floor) = (name.to_owned(), String::new());

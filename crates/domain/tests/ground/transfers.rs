@@ -1,10 +1,7 @@
 //! How far and how long the way is between two places nobody has measured, and who waits for whom.
 
 use attache_domain::airports::{Airport, airports};
-use attache_domain::ground::{
-    GROUP_CAR_MAY_WAIT, GROUP_CAR_USUALLY_WAITS, Ride, VIP_CAR_READY_WITHIN, WALKABLE_KM, default_minutes, km_between,
-    latest_minutes_after_bags,
-};
+use attache_domain::ground::{Ride, WALKABLE_KM, default_minutes, km_between};
 use attache_domain::position::Position;
 use proptest::prelude::*;
 
@@ -78,14 +75,6 @@ fn what_only_a_leg_can_cross_is_not_guessed() {
     }
     assert!(minutes(north(4496.0), Ride::Vip).is_some(), "499.9 km is a long day in a car");
     assert_eq!(minutes(north(4500.0), Ride::Vip), None, "500.4 km is a flight");
-}
-
-#[test]
-fn cars_wait_by_two_standards() {
-    assert_eq!(latest_minutes_after_bags(Ride::Vip), VIP_CAR_READY_WITHIN);
-    assert_eq!(latest_minutes_after_bags(Ride::Group), GROUP_CAR_MAY_WAIT);
-    assert_eq!(latest_minutes_after_bags(Ride::OnFoot), 0);
-    assert_eq!((VIP_CAR_READY_WITHIN, GROUP_CAR_USUALLY_WAITS, GROUP_CAR_MAY_WAIT), (5, 20, 30), "as practice has it");
 }
 
 #[test]

@@ -122,3 +122,10 @@ proptest! {
         prop_assert_eq!(by_keys == Ordering::Equal, one == other, "only a name itself is equal to it");
     }
 }
+
+#[test]
+fn numbers_stand_in_their_own_order() {
+    let mut cars = ["Car 10", "Car 1", "Bus 3", "Car 2"];
+    Collation::of_language("en").sort_by_name(&mut cars, |name| name);
+    assert_eq!(cars, ["Bus 3", "Car 1", "Car 2", "Car 10"]);
+}

@@ -5,6 +5,7 @@ use crate::commands::Answer;
 use crate::op::Op;
 use crate::operate::{Change, Done, Facts, facts};
 use crate::planner::Planner;
+use crate::precedence::Ranking;
 use crate::refusal::Refusal;
 use crate::trouble;
 use crate::wire::{self, Empty};
@@ -58,7 +59,7 @@ pub struct EditMembership {
     pub function: Option<String>,
 }
 
-/// Reads all places in delegations.
+/// Reads all places in delegations, in the order of precedence in force.
 pub fn list_memberships(planner: &Planner, _input: Empty) -> Answer<Vec<MembershipRow>> {
     let plan = &planner.plan;
     let row = |member: &Membership| MembershipRow {
@@ -70,7 +71,11 @@ pub fn list_memberships(planner: &Planner, _input: Empty) -> Answer<Vec<Membersh
         role: member.role,
         function: member.function.clone(),
     };
-    Ok(plan.memberships.iter().map(row).collect())
+    let mut members: Vec<&Membership> = plan.memberships.iter().collect();
+    let ranking = Ranking::in_force(plan);
+    ranking.sort_members(&mut members);
+    ranking.sort_delegations(&mut members, |member| member.delegation);
+    Ok(members.into_iter().map(row).collect())
 }
 
 /// Puts a person into a delegation.

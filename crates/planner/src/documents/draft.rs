@@ -4,6 +4,7 @@ use crate::delegations::name_of;
 use crate::operate::not_found;
 use crate::people::office_in_force;
 use crate::planner::Planner;
+use crate::precedence::Ranking;
 use crate::refusal::Refusal;
 use crate::travel::driver_of;
 use crate::travel_words::joined;
@@ -36,6 +37,7 @@ pub struct DraftFacts<'plan> {
     memberships: BTreeMap<PersonId, Vec<&'plan Membership>>,
     offices: BTreeMap<PersonId, Vec<&'plan Office>>,
     at_table: BTreeMap<MeetingId, Vec<&'plan Participant>>,
+    ranking: Ranking<'plan>,
 }
 
 impl<'plan> DraftFacts<'plan> {
@@ -54,6 +56,7 @@ impl<'plan> DraftFacts<'plan> {
             memberships: plan.memberships.grouped(|part| part.person),
             offices: plan.offices.grouped(|office| office.person),
             at_table: plan.participants.grouped(|part| part.meeting),
+            ranking: Ranking::in_force(plan),
         })
     }
 
@@ -219,6 +222,8 @@ impl<'plan> DraftFacts<'plan> {
         };
         let others = self.at_table.get(&meeting.id).into_iter().flatten();
         let others = others.filter(|one| one.side != part.side && one.person != part.person);
+        let mut others: Vec<&Participant> = others.copied().collect();
+        self.ranking.sort(&mut others, |one| one.person);
         let site = Site::of(plan, meeting.space, None);
         let content = MeetingContent {
             title: meeting.title.clone(),
@@ -229,7 +234,7 @@ impl<'plan> DraftFacts<'plan> {
             address: site.address,
             room: site.room,
             function: part.function,
-            counterparts: others.map(|one| counterpart(plan, one)).collect(),
+            counterparts: others.into_iter().map(|one| counterpart(plan, one)).collect(),
             objectives: String::new(),
         };
         let rows = [&[part.id.0, meeting.id.0], site.rows.as_slice()].concat();

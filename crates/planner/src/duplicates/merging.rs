@@ -153,6 +153,7 @@ fn point_to(change: &Change<'_>, keep: PersonId, gone: PersonId) -> Result<(), R
     parts(change, stays, keep, |one| one.stay.uuid(), |one| Guest { person: keep, ..one })?;
     let rides = plan.passengers.of(gone);
     parts(change, rides, keep, |one| one.movement.uuid(), |one| Passenger { person: keep, ..one })?;
+    super::apart::hand_over(change, keep, gone)?;
     // What was set aside about the one that goes rests on a person who is no longer there.
     let named = gone.to_string();
     for waiver in plan.waivers.iter().filter(|one| one.conflict.contains(&named)) {

@@ -1,16 +1,16 @@
 //! Fixes for nights.
 
-use super::{Fix, FixWord};
+use super::{Fix, FixWord, fact};
 use crate::operate::facts;
 use crate::planner::Planner;
 use crate::timeline::hotel_name;
+use crate::travel::hotel_of_the_delegation;
 use attache_domain::conflicts::{Conflict, Rule, Subject};
-use attache_domain::ids::{PersonId, PlaceId, StayId};
+use attache_domain::ids::PersonId;
 use attache_domain::plan::{Plan, Thing};
 use attache_domain::travel::{Stay, StayStatus};
 use chrono::{Days, NaiveDate};
 use serde_json::json;
-use std::collections::BTreeMap;
 
 /// Letting a stay begin or end on other days, adding one where the delegation sleeps, or leaving the second of two.
 pub(super) fn of(planner: &Planner, conflict: &Conflict) -> Vec<Fix> {
@@ -34,10 +34,6 @@ pub(super) fn of(planner: &Planner, conflict: &Conflict) -> Vec<Fix> {
 
 fn stay_of(plan: &Plan, thing: Thing) -> Option<&Stay> {
     if let Thing::Stay(id) = thing { plan.stays.get(id) } else { None }
-}
-
-fn fact<'c>(conflict: &'c Conflict, name: &str) -> Option<&'c str> {
-    conflict.facts.iter().find(|(one, _)| *one == name).map(|(_, value)| value.as_str())
 }
 
 fn day(conflict: &Conflict, name: &str) -> Option<NaiveDate> {
@@ -112,17 +108,4 @@ fn shorten(plan: &Plan, conflict: &Conflict, stay: &Stay) -> Option<Fix> {
     } else {
         None
     }
-}
-
-fn hotel_of_the_delegation(plan: &Plan, person: PersonId) -> Option<PlaceId> {
-    let mut hotels: BTreeMap<PlaceId, usize> = BTreeMap::new();
-    let delegations = plan.memberships.of(person).map(|member| member.delegation);
-    for member in delegations.flat_map(|delegation| plan.memberships.of(delegation)) {
-        for stay in plan.guests.of(member.person).map(|guest| guest.stay).collect::<Vec<StayId>>() {
-            if let Some(stay) = plan.stays.get(stay) {
-                *hotels.entry(stay.hotel).or_default() += 1;
-            }
-        }
-    }
-    hotels.into_iter().max_by_key(|(hotel, count)| (*count, std::cmp::Reverse(*hotel))).map(|(hotel, _)| hotel)
 }

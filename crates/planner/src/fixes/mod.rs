@@ -5,9 +5,13 @@
 //! themselves; a conflict for which only a person can know better has none.
 
 mod beds;
+mod greeters;
 mod people;
+mod pick_ups;
+mod records;
 mod rooms;
 mod times;
+mod vehicles;
 
 use crate::commands::Answer;
 use crate::operate::Facts;
@@ -66,11 +70,31 @@ pub enum FixWord {
     OneHead,
     /// Let the head come too.
     BringHead,
+    /// Take a seat in a ride there is.
+    JoinMovement,
+    /// Add a ride that meets an arrival.
+    AddPickUp,
+    /// Add a ride between two legs.
+    BridgeGap,
+    /// Use another vehicle.
+    ChangeVehicle,
+    /// Let somebody else drive.
+    ChangeDriver,
+    /// Name who greets.
+    NameGreeter,
+    /// Confirm the forms of address.
+    ConfirmAddress,
+    /// Enter what the carrier corrected.
+    CorrectTickets,
+    /// Remove a sensitive need.
+    RemoveNeed,
+    /// Grant what is used.
+    RaiseEntitlement,
 }
 
 impl FixWord {
     /// Every word.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 21] = [
         Self::MoveMeeting,
         Self::LeaveSession,
         Self::DeclineMeeting,
@@ -82,6 +106,16 @@ impl FixWord {
         Self::LeaveStay,
         Self::OneHead,
         Self::BringHead,
+        Self::JoinMovement,
+        Self::AddPickUp,
+        Self::BridgeGap,
+        Self::ChangeVehicle,
+        Self::ChangeDriver,
+        Self::NameGreeter,
+        Self::ConfirmAddress,
+        Self::CorrectTickets,
+        Self::RemoveNeed,
+        Self::RaiseEntitlement,
     ];
 }
 
@@ -111,7 +145,23 @@ fn of(planner: &Planner, conflict: &Conflict) -> Vec<Fix> {
         | Rule::ArrivalDiffersFromStay => beds::of(planner, conflict),
         Rule::TwoHeads => people::one_head(planner, conflict),
         Rule::PrincipalMissing => people::bring_head(planner, conflict),
-        // What remains is known to carriers, to the person's office or to nobody yet.
-        _ => Vec::new(),
+        Rule::NoPickUp => pick_ups::of(planner, conflict),
+        Rule::BrokenChain => pick_ups::bridge(planner, conflict),
+        Rule::VehicleOverfull | Rule::VehicleNotStepFree | Rule::VehicleDoubleBooked => {
+            vehicles::another_vehicle(planner, conflict)
+        }
+        Rule::DriverDoubleBooked => vehicles::another_driver(planner, conflict),
+        Rule::NoGreeter => greeters::of(planner, conflict),
+        Rule::AddressUnconfirmed => records::confirm_address(planner, conflict).into_iter().collect(),
+        Rule::TicketNameDiffers => records::correct_tickets(planner, conflict).into_iter().collect(),
+        Rule::NeedPastDate => records::remove_needs(planner, conflict),
+        Rule::EntitlementExceeded => records::raise_entitlement(planner, conflict).into_iter().collect(),
+        // Which other flight has a seat the carrier alone knows, and whom a need concerns the one who asked for it.
+        Rule::ConnectionTooShort | Rule::NeedWithoutAudience => Vec::new(),
     }
+}
+
+/// What a conflict says under a name.
+fn fact<'c>(conflict: &'c Conflict, name: &str) -> Option<&'c str> {
+    conflict.facts.iter().find(|(one, _)| *one == name).map(|(_, value)| value.as_str())
 }

@@ -9,10 +9,12 @@ use super::seeker::Seeker;
 use super::trial::Trial;
 use super::work::Work;
 use crate::operate::facts;
+use crate::people::{LONGEST_LANGUAGES, readable_languages};
 use crate::wire::ThingRef;
 use attache_domain::delegations::*;
 use attache_domain::forum::Kind;
 use attache_domain::ids::{BodyId, Id, PersonId};
+use attache_domain::languages::Languages;
 use attache_domain::names::likeness::{Likeness, Reason, likeness};
 use attache_domain::plan::Plan;
 use attache_domain::protocol::{NeedBasis, NeedKind, SensitiveNeed};
@@ -137,18 +139,29 @@ fn person_fields(work: &mut Work<'_>, person: &mut Person, draft: &PersonDraft) 
         (&mut person.honorific, "honorific", &draft.honorific, 100),
         (&mut person.titles, "title", &draft.titles, 200),
         (&mut person.post_nominals, "post_nominals", &draft.post_nominals, 100),
-        (&mut person.languages, "languages", &draft.languages, 300),
         (&mut person.phone, "phone", &draft.phone, 60),
         (&mut person.email, "email", &draft.email, 254),
         (&mut person.note, "notes", &draft.note, 10_000),
     ] {
         work.text(target, field, value.as_deref(), most);
     }
+    languages_field(work, person, draft);
     if person.sort_name.is_empty()
         && let Some(sort_name) = sort_name(&person.display_name, &person.family_name)
     {
         person.sort_name = sort_name;
     }
+}
+
+/// Languages are compared by what they say: "French (C1)" in the list is no news beside "fr C1" in the forum.
+fn languages_field(work: &mut Work<'_>, person: &mut Person, draft: &PersonDraft) {
+    let Some(written) = work.checked("languages", draft.languages.as_deref(), LONGEST_LANGUAGES) else { return };
+    let read = Languages::read(&written);
+    let mut known = Languages::read(&person.languages);
+    let canonical = work.checked("languages", Some(&read.text()), LONGEST_LANGUAGES).filter(|_| known != read);
+    let Some(canonical) = canonical else { return };
+    work.value(&mut known, "languages", Some(read), readable_languages);
+    person.languages = canonical;
 }
 
 /// The name people see. What the office wrote with more care than the list stays.

@@ -42,18 +42,21 @@ impl<'list> Work<'list> {
     /// Puts a text in place of another, if the row has one. An empty cell changes nothing: lists leave out what they do
     /// not know.
     pub fn text(&mut self, target: &mut String, field: &str, value: Option<&str>, most: usize) {
-        let Some(value) = value else { return };
-        match wire::text(field, value, most) {
-            Ok(value) if value.is_empty() || value == *target => {}
-            Ok(value) => {
-                self.changed(field, target.clone(), value.clone());
-                *target = value;
-            }
+        let Some(value) = self.checked(field, value, most).filter(|value| value != target) else { return };
+        self.changed(field, target.clone(), value.clone());
+        *target = value;
+    }
+
+    /// A text of the row if it says something and can be kept; what cannot bars the row.
+    pub fn checked(&mut self, field: &str, value: Option<&str>, most: usize) -> Option<String> {
+        match wire::text(field, value?, most) {
+            Ok(value) => return Some(value).filter(|value| !value.is_empty()),
             Err(Refusal::Invalid { problem: Problem::TooLong, .. }) => {
                 self.bars(Said::TooLong, field, facts([("most", most.to_string())]));
             }
             Err(_) => self.bars(Said::ControlCharacters, field, Facts::new()),
         }
+        None
     }
 
     /// Puts a value in place of another, if the row has one; `show` says it in words.

@@ -3,6 +3,7 @@
 use super::PositionLetter;
 use super::edit_place::uses_of;
 use crate::commands::Answer;
+use crate::lists;
 use crate::planner::Planner;
 use crate::wire::Empty;
 use attache_domain::ground::{Border, arrival_minutes, departure_minutes, minimum_connection};
@@ -53,7 +54,7 @@ pub struct ProcessingView {
 /// Reads all places by name.
 pub fn list_places(planner: &Planner, _input: Empty) -> Answer<Vec<PlaceRow>> {
     let mut rows: Vec<PlaceRow> = planner.plan.places.iter().map(|place| row(&planner.plan, place)).collect();
-    rows.sort_by(|a, b| a.name.cmp(&b.name));
+    lists::sort_by_name(&planner.plan, &mut rows, |row| &row.name);
     Ok(rows)
 }
 

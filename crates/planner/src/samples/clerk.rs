@@ -94,8 +94,11 @@ impl<'forum> Clerk<'forum> {
             };
             let person = add_person(self.planner, input)?.result;
             if line.document_name.is_some() || line.languages.is_some() {
-                let more =
-                    EditPerson { document_name: line.document_name, languages: line.languages, ..same_person(person) };
+                let more = EditPerson {
+                    document_name: line.document_name,
+                    languages_unread: line.languages,
+                    ..same_person(person)
+                };
                 edit_person(self.planner, more)?;
             }
             if let Some(title) = line.office {
@@ -289,6 +292,7 @@ impl<'forum> Clerk<'forum> {
             status: Some(line.status),
             booking_reference: line.reference.clone(),
             travellers: None,
+            tickets: None,
         })
     }
 
@@ -394,6 +398,7 @@ pub fn same_person(id: PersonId) -> EditPerson {
         post_nominals: None,
         pronunciation: None,
         languages: None,
+        languages_unread: None,
         phone: None,
         email: None,
         home_zone: None,

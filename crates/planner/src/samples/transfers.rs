@@ -9,18 +9,15 @@ use crate::operate::facts;
 use crate::planner::Planner;
 use crate::travel::*;
 use attache_domain::delegations::{MembershipRole, Person};
-use attache_domain::ground::{Ride, minutes_between};
+use attache_domain::ground::Ride;
 use attache_domain::ids::*;
-use attache_domain::movements::{Movement, MovementKind, Spot};
+use attache_domain::movements::{MovementKind, Spot};
 use attache_domain::plan::{Plan, Thing};
 use attache_domain::time::Interval;
 use attache_domain::timeline::engagements_of;
-use attache_domain::travel::{Leg, StayStatus};
+use attache_domain::travel::Leg;
 use chrono::TimeDelta;
 use std::collections::BTreeMap;
-
-/// Minutes a vehicle needs between two rides.
-const BETWEEN_RIDES: i64 = 45;
 
 impl Clerk<'_> {
     pub fn vehicles(&mut self, sheet: &str) -> Answer<()> {
@@ -101,20 +98,12 @@ fn confirm(planner: &mut Planner, head: PersonId) -> Answer<()> {
 }
 
 fn free_vehicle(plan: &Plan, movement: MovementId, service: Ride, people: usize) -> Option<VehicleId> {
-    let ride = plan.movements.get(movement).and_then(around)?;
-    let is_free =
-        |vehicle: VehicleId| plan.movements.of(vehicle).filter_map(around).all(|other| !other.overlaps(&ride));
+    let ride = plan.movements.get(movement)?;
     let mut vehicles = plan.vehicles.iter().filter(|vehicle| {
         let seats = vehicle.seats.unwrap_or_default();
         vehicle.service == service && usize::try_from(seats).is_ok_and(|seats| seats >= people)
     });
-    vehicles.find(|vehicle| is_free(vehicle.id)).map(|vehicle| vehicle.id)
-}
-
-/// A ride with the way back.
-fn around(movement: &Movement) -> Option<Interval> {
-    let back = movement.ends.instant() + TimeDelta::minutes(BETWEEN_RIDES);
-    Interval::new(movement.starts.instant(), back).ok()
+    vehicles.find(|vehicle| is_vehicle_free(plan, vehicle.id, ride, BETWEEN_RIDES)).map(|vehicle| vehicle.id)
 }
 
 /// The host's protocol officer.
@@ -147,22 +136,6 @@ fn cars(plan: &Plan, leg: LegId, direction: BoardDirection) -> BTreeMap<(Ride, S
         }
     }
     cars
-}
-
-/// The hotel of a person that can be reached from an end of a leg.
-fn hotel_of(plan: &Plan, person: PersonId, leg: &Leg) -> Option<Spot> {
-    let near = |hotel: Spot| {
-        [leg.to_place, leg.from_place]
-            .into_iter()
-            .any(|end| minutes_between(plan, Spot::Place(end), hotel, Ride::Group).is_some())
-    };
-    let (from, to) = (leg.departs.date(), leg.arrives.date());
-    let stays = plan.guests.of(person).filter_map(|guest| plan.stays.get(guest.stay));
-    let mut stays = stays.filter(|stay| {
-        let touches = stay.check_in <= to + TimeDelta::days(1) && from <= stay.check_out;
-        stay.status != StayStatus::Cancelled && touches
-    });
-    stays.find_map(|stay| Some(Spot::Place(stay.hotel)).filter(|hotel| near(*hotel)))
 }
 
 /// The venue a person is at last on the day of a departure.

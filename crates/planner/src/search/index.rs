@@ -47,6 +47,17 @@ struct Named {
     sounds: Vec<String>,
 }
 
+/// The kinds whose names hang on a thing of this kind.
+fn made_anew(kind: Kind) -> &'static [Kind] {
+    match kind {
+        // A body's names are those of its delegation too, and a delegation hides its body.
+        Kind::Body | Kind::BodyName | Kind::Delegation => &[Kind::Delegation, Kind::Body],
+        // Legs are shown with the codes of their places.
+        Kind::Place => &[Kind::Leg],
+        _ => &[],
+    }
+}
+
 impl SearchIndex {
     /// Remembers that rows were touched.
     pub(crate) fn touch(&mut self, touched: &[Touched]) {
@@ -61,20 +72,13 @@ impl SearchIndex {
             self.is_made = true;
             NOUNS.iter().for_each(|noun| self.make(plan, *noun));
         }
-        for (kind, id) in std::mem::take(&mut self.touched) {
-            match kind {
-                // A body's names are those of its delegation too, and a delegation hides its body.
-                Kind::Body | Kind::BodyName | Kind::Delegation => {
-                    self.make(plan, Kind::Delegation);
-                    self.make(plan, Kind::Body);
-                }
-                // Legs are shown with the codes of their places.
-                Kind::Place => {
-                    self.make(plan, Kind::Leg);
-                    self.look_at(plan, kind, id);
-                }
-                _ if NOUNS.contains(&kind) => self.look_at(plan, kind, id),
-                _ => {}
+        let touched = std::mem::take(&mut self.touched);
+        // After an import thousands of rows were touched; what must be made as a whole is made once.
+        let whole: BTreeSet<Kind> = touched.iter().flat_map(|(kind, _)| made_anew(*kind)).copied().collect();
+        whole.iter().for_each(|kind| self.make(plan, *kind));
+        for (kind, id) in touched {
+            if NOUNS.contains(&kind) && !whole.contains(&kind) {
+                self.look_at(plan, kind, id);
             }
         }
     }

@@ -2,6 +2,7 @@
 
 use attache_domain::ids::{JourneyId, LegId};
 use attache_domain::plan::Plan;
+use attache_domain::time::first_instant;
 use attache_domain::travel::{Journey, JourneyDirection, Leg, LegStatus};
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use std::collections::{BTreeMap, BTreeSet};
@@ -86,9 +87,9 @@ fn of_its_travellers(plan: &Plan, leg: &Leg) -> BTreeSet<(LegId, Direction)> {
     counts.then_some((leg.id, direction)).into_iter().collect()
 }
 
-/// Half of the forum is over.
+/// Half of the forum is over, by its own clocks.
 pub(crate) fn middle_of(plan: &Plan) -> Option<DateTime<Utc>> {
     let forum = plan.forum()?;
     let days = (forum.ends_on - forum.starts_on).num_days() + 1;
-    Some((forum.starts_on.and_time(NaiveTime::MIN) + TimeDelta::hours(12 * days)).and_utc())
+    Some(first_instant(forum.starts_on.and_time(NaiveTime::MIN) + TimeDelta::hours(12 * days), forum.zone))
 }

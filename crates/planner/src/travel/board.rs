@@ -6,6 +6,7 @@ use super::propose_transfer::unmet;
 use crate::commands::Answer;
 use crate::delegations::name_of;
 use crate::planner::Planner;
+use crate::precedence::Ranking;
 use crate::travel_words::{leg_title, place_label};
 use crate::trouble;
 use crate::wire::{self, Moment, ThingRef};
@@ -160,12 +161,13 @@ pub fn board_legs(planner: &Planner, input: &ReadBoard) -> Answer<Vec<BoardLeg>>
     let (from, to) = (day("from", &input.from)?, day("to", &input.to)?);
     let is_shown = |date: NaiveDate| from.is_none_or(|from| from <= date) && to.is_none_or(|to| date <= to);
     let conflicts = trouble::per_thing(planner);
+    let ranking = Ranking::in_force(plan);
     let mut legs: Vec<(chrono::DateTime<chrono::Utc>, BoardLeg)> = Vec::new();
     for (leg, direction) in ends_of(plan) {
         let end = End::of(leg, direction);
         let wanted = input.direction.is_none_or(|direction| direction == end.direction);
         if wanted && is_shown(end.known.seen_from(zone).date()) {
-            legs.push((end.known.instant(), board_leg(plan, leg, &end, zone, &conflicts)));
+            legs.push((end.known.instant(), board_leg(&ranking, leg, &end, zone, &conflicts)));
         }
     }
     legs.sort_by_key(|(at, leg)| (*at, leg.leg, leg.direction));
@@ -216,7 +218,8 @@ impl End {
     }
 }
 
-fn board_leg(plan: &Plan, leg: &Leg, end: &End, zone: Tz, conflicts: &BTreeMap<Thing, usize>) -> BoardLeg {
+fn board_leg(ranking: &Ranking<'_>, leg: &Leg, end: &End, zone: Tz, conflicts: &BTreeMap<Thing, usize>) -> BoardLeg {
+    let plan = ranking.plan;
     let mut movements: Vec<&Movement> = plan.movements.of(leg.id).filter(|movement| movement.is_on()).collect();
     movements.sort_by_key(|movement| (movement.starts.instant(), movement.id));
     let greeters: BTreeSet<&str> = movements.iter().map(|one| one.greeter.as_str()).filter(|g| !g.is_empty()).collect();
@@ -240,7 +243,7 @@ fn board_leg(plan: &Plan, leg: &Leg, end: &End, zone: Tz, conflicts: &BTreeMap<T
         actual: end.actual.map(Into::into),
         delay_minutes: (end.known.instant() - end.scheduled.instant()).num_minutes(),
         journey: leg.journey,
-        passengers: passengers(plan, leg),
+        passengers: passengers(ranking, leg),
         unmet: unmet.into_iter().map(|id| trouble::person(plan, id)).collect(),
         greeter: greeters.into_iter().collect::<Vec<_>>().join(", "),
         conflicts: conflicts.get(&Thing::Leg(leg.id)).copied().unwrap_or(0),
@@ -248,8 +251,9 @@ fn board_leg(plan: &Plan, leg: &Leg, end: &End, zone: Tz, conflicts: &BTreeMap<T
     }
 }
 
-/// The people on a leg, heads of delegation first.
-fn passengers(plan: &Plan, leg: &Leg) -> Vec<BoardPassenger> {
+/// The people on a leg in order of precedence, heads of delegation before all others.
+fn passengers(ranking: &Ranking<'_>, leg: &Leg) -> Vec<BoardPassenger> {
+    let plan = ranking.plan;
     let view = |person: PersonId| {
         let member = plan.memberships.of(person).min_by_key(|one| (one.role != MembershipRole::Head, one.id));
         BoardPassenger {
@@ -262,6 +266,7 @@ fn passengers(plan: &Plan, leg: &Leg) -> Vec<BoardPassenger> {
         }
     };
     let mut people: Vec<BoardPassenger> = plan.travellers.of(leg.id).map(|one| view(one.person)).collect();
+    ranking.sort(&mut people, |one| one.person);
     people.sort_by_key(|one| !one.head);
     people
 }

@@ -56,24 +56,33 @@ pub fn set_delay(planner: &mut Planner, input: SetDelay) -> Answer<Done<()>> {
     })
 }
 
-/// The leg as it would be with this delay.
+/// The leg as it would be with this delay. What was known before stays, unless something newer is said of the same end;
+/// with nothing said, nothing of it stays.
 ///
 /// # Errors
 /// What is wrong with the times; an arrival before the departure.
 pub(crate) fn delayed(plan: &Plan, leg: &Leg, input: &SetDelay) -> Result<Leg, Refusal> {
-    let mut late = Leg {
-        estimated_departs: None,
-        estimated_arrives: None,
-        actual_departs: None,
-        actual_arrives: None,
-        ..leg.clone()
-    };
+    let mut late = leg.clone();
     let (departs, arrives) = times(leg, input)?;
-    match (input.actual.unwrap_or(false), input.arrives.is_some() || input.minutes.is_some()) {
-        (false, _) => (late.estimated_departs, late.estimated_arrives) = (departs, arrives),
+    let happened = input.actual.unwrap_or(false);
+    let arrival_is_said = input.arrives.is_some() || input.minutes.is_some();
+    if departs.is_none() && arrives.is_none() {
+        (late.estimated_departs, late.estimated_arrives) = (None, None);
+        (late.actual_departs, late.actual_arrives) = (None, None);
+    }
+    match departs {
+        Some(departs) if happened => late.actual_departs = Some(departs),
+        // Minutes of a leg that has left are minutes of its arrival.
+        Some(_) if input.departs.is_none() && leg.actual_departs.is_some() => {}
+        Some(departs) => (late.estimated_departs, late.actual_departs) = (Some(departs), None),
+        None => {}
+    }
+    match arrives {
+        Some(arrives) if happened && arrival_is_said => late.actual_arrives = Some(arrives),
         // It left; when it arrives is still only expected.
-        (true, false) => (late.actual_departs, late.estimated_arrives) = (departs, arrives),
-        (true, true) => (late.actual_departs, late.actual_arrives) = (departs, arrives),
+        Some(arrives) if happened => late.estimated_arrives = Some(arrives),
+        Some(arrives) => (late.estimated_arrives, late.actual_arrives) = (Some(arrives), None),
+        None => {}
     }
     late.status = status(plan, &late);
     require_order(&late)?;

@@ -1,6 +1,7 @@
 //! Drivers: who they are and what they drive.
 
 use crate::commands::Answer;
+use crate::lists;
 use crate::op::Op;
 use crate::operate::{Done, facts};
 use crate::planner::Planner;
@@ -73,7 +74,7 @@ pub fn list_drivers(planner: &Planner, _input: Empty) -> Answer<Vec<DriverRow>> 
             .count(),
     };
     let mut rows: Vec<DriverRow> = plan.drivers.iter().map(row).collect();
-    rows.sort_by(|a, b| a.name.cmp(&b.name));
+    lists::sort_by_name(&planner.plan, &mut rows, |row| &row.name);
     Ok(rows)
 }
 

@@ -2,7 +2,7 @@
 
 use super::edit_leg::{AddLeg, enter, take_out};
 use super::journeys::{legs_of, way_of};
-use super::travellers::board;
+use super::travellers::{TravellerTicket, board};
 use crate::commands::Answer;
 use crate::op::Op;
 use crate::operate::{Change, Done, Facts, facts};
@@ -50,6 +50,8 @@ pub struct JourneyLeg {
     pub booking_reference: Option<String>,
     /// Who is on this leg, when it is not everybody.
     pub travellers: Option<Vec<PersonId>>,
+    /// Seats and tickets on this leg of those whose are known.
+    pub tickets: Option<Vec<TravellerTicket>>,
 }
 
 /// New values for a journey; what is absent stays. Travellers replace those on all its legs; legs replace those it has,
@@ -125,6 +127,7 @@ fn enter_legs(change: &Change<'_>, journey: &Journey, input: &AddJourney) -> Res
             journey: Some(journey.id),
             note: None,
             travellers: leg.travellers.clone().unwrap_or_else(|| input.travellers.clone()),
+            tickets: leg.tickets.clone(),
         };
         let (_, from, to) = enter(change, &mut airports, &letter)?;
         for place in [from, to.clone()] {
@@ -152,7 +155,7 @@ pub fn edit_journey(planner: &mut Planner, input: EditJourney) -> Answer<Done<()
         if let Some(people) = &input.travellers {
             let legs: Vec<LegId> = change.plan.legs.of(journey.id).map(|leg| leg.id).collect();
             for leg in input.legs.as_ref().unwrap_or(&legs) {
-                board(change, *leg, people)?;
+                board(change, *leg, people, &[])?;
             }
         }
         Ok(((), journey_facts(change, &journey)))

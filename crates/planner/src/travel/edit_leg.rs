@@ -1,6 +1,6 @@
 //! Entering, editing and removing a leg.
 
-use super::travellers::board;
+use super::travellers::{TravellerTicket, board};
 use crate::commands::Answer;
 use crate::op::Op;
 use crate::operate::{Change, Done, Facts, facts};
@@ -36,6 +36,8 @@ pub struct AddLeg {
     pub journey: Option<JourneyId>,
     pub note: Option<String>,
     pub travellers: Vec<PersonId>,
+    /// Seats and tickets of those whose are known.
+    pub tickets: Option<Vec<TravellerTicket>>,
 }
 
 /// New values for a leg; what is absent stays. A list of travellers replaces the one there was. Another place keeps the
@@ -109,7 +111,7 @@ pub(super) fn enter(
     };
     require_order(&leg)?;
     change.insert(&leg)?;
-    board(change, leg.id, &input.travellers)?;
+    board(change, leg.id, &input.travellers, input.tickets.as_deref().unwrap_or_default())?;
     Ok((leg, from, to))
 }
 
@@ -137,7 +139,7 @@ pub fn edit_leg(planner: &mut Planner, input: EditLeg) -> Answer<Done<()>> {
         require_order(&leg)?;
         change.update(&leg)?;
         if let Some(travellers) = &input.travellers {
-            board(change, leg.id, travellers)?;
+            board(change, leg.id, travellers, &[])?;
         }
         Ok(((), leg_facts(&leg, &from, &to)))
     })
@@ -203,7 +205,7 @@ pub(super) fn take_out(change: &Change<'_>, leg: &Leg) -> Result<(), Refusal> {
     for movement in change.plan.movements.of(leg.id) {
         change.update(&Movement { leg: None, ..movement.clone() })?;
     }
-    board(change, leg.id, &[])?;
+    board(change, leg.id, &[], &[])?;
     change.remove::<Leg>(leg.id)
 }
 

@@ -3,6 +3,7 @@
 use super::legs::{LegRow, leg_row};
 use crate::commands::Answer;
 use crate::planner::Planner;
+use crate::precedence::Ranking;
 use crate::travel_words::{place_label, short_place};
 use crate::trouble;
 use crate::wire::{Empty, Moment, ThingRef};
@@ -58,12 +59,14 @@ pub struct JourneyGap {
 pub fn list_journeys(planner: &Planner, _input: Empty) -> Answer<Vec<JourneyRow>> {
     let conflicts = trouble::per_thing(planner);
     let plan = &planner.plan;
-    let mut rows: Vec<JourneyRow> = plan.journeys.iter().map(|one| row(plan, one, &conflicts)).collect();
+    let ranking = Ranking::in_force(plan);
+    let mut rows: Vec<JourneyRow> = plan.journeys.iter().map(|one| row(&ranking, one, &conflicts)).collect();
     rows.sort_by_key(|row| (row.leaves.is_none(), row.leaves.as_ref().map(|time| time.at.clone()), row.id));
     Ok(rows)
 }
 
-fn row(plan: &Plan, journey: &Journey, conflicts: &BTreeMap<Thing, usize>) -> JourneyRow {
+fn row(ranking: &Ranking<'_>, journey: &Journey, conflicts: &BTreeMap<Thing, usize>) -> JourneyRow {
+    let plan = ranking.plan;
     let legs = legs_of(plan, journey.id);
     let (first, last) = (legs.first().map(|leg| leg.leaves()), legs.last().map(|leg| leg.lands()));
     let mut people: Vec<PersonId> = Vec::new();
@@ -72,7 +75,8 @@ fn row(plan: &Plan, journey: &Journey, conflicts: &BTreeMap<Thing, usize>) -> Jo
             people.push(one.person);
         }
     }
-    let rows: Vec<LegRow> = legs.iter().map(|leg| leg_row(plan, leg, conflicts)).collect();
+    ranking.sort(&mut people, |id| *id);
+    let rows: Vec<LegRow> = legs.iter().map(|leg| leg_row(ranking, leg, conflicts)).collect();
     JourneyRow {
         id: journey.id,
         direction: journey.direction,

@@ -6,11 +6,12 @@ use super::travellers::TravellerView;
 use crate::commands::Answer;
 use crate::operate::not_found;
 use crate::planner::Planner;
+use crate::precedence::Ranking;
 use crate::travel_words::{leg_title, place_label, short_place};
 use crate::trouble::{self, ConflictView};
 use crate::wire::{Empty, Moment};
 use attache_domain::ids::*;
-use attache_domain::plan::{Plan, Thing};
+use attache_domain::plan::Thing;
 use attache_domain::travel::*;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -73,7 +74,8 @@ pub fn list_legs(planner: &Planner, _input: Empty) -> Answer<Vec<LegRow>> {
     let conflicts = trouble::per_thing(planner);
     let mut legs: Vec<&Leg> = planner.plan.legs.iter().collect();
     legs.sort_by_key(|leg| (leg.leaves().instant(), leg.id));
-    Ok(legs.into_iter().map(|leg| leg_row(&planner.plan, leg, &conflicts)).collect())
+    let ranking = Ranking::in_force(&planner.plan);
+    Ok(legs.into_iter().map(|leg| leg_row(&ranking, leg, &conflicts)).collect())
 }
 
 /// Reads a leg.
@@ -81,16 +83,18 @@ pub fn leg(planner: &Planner, input: OneLeg) -> Answer<LegDetail> {
     let plan = &planner.plan;
     let leg: &Leg = plan.get(input.id).ok_or_else(|| not_found::<Leg>(input.id))?;
     let conflicts = trouble::per_thing(planner);
+    let ranking = Ranking::in_force(plan);
     Ok(LegDetail {
-        leg: leg_row(plan, leg, &conflicts),
+        leg: leg_row(&ranking, leg, &conflicts),
         note: leg.note.clone(),
-        movements: plan.movements.of(leg.id).map(|movement| movement_row(plan, movement, &conflicts)).collect(),
+        movements: plan.movements.of(leg.id).map(|movement| movement_row(&ranking, movement, &conflicts)).collect(),
         conflicts: trouble::of_thing(planner, Thing::Leg(leg.id)),
     })
 }
 
 /// A leg as lists show it.
-pub(super) fn leg_row(plan: &Plan, leg: &Leg, conflicts: &BTreeMap<Thing, usize>) -> LegRow {
+pub(super) fn leg_row(ranking: &Ranking<'_>, leg: &Leg, conflicts: &BTreeMap<Thing, usize>) -> LegRow {
+    let plan = ranking.plan;
     LegRow {
         id: leg.id,
         title: leg_title(plan, leg),
@@ -118,7 +122,7 @@ pub(super) fn leg_row(plan: &Plan, leg: &Leg, conflicts: &BTreeMap<Thing, usize>
         status: leg.status,
         booking_reference: leg.booking_reference.clone(),
         journey: leg.journey,
-        travellers: TravellerView::on(plan, leg.id),
+        travellers: TravellerView::on(ranking, leg.id),
         movements: plan.movements.of(leg.id).count(),
         conflicts: conflicts.get(&Thing::Leg(leg.id)).copied().unwrap_or(0),
     }

@@ -3,6 +3,7 @@
 use crate::commands::Answer;
 use crate::places::SpotView;
 use crate::planner::Planner;
+use crate::precedence::Ranking;
 use crate::travel_words::leg_title;
 use crate::trouble;
 use crate::wire::{Empty, Moment, ThingRef};
@@ -58,11 +59,19 @@ pub fn list_movements(planner: &Planner, _input: Empty) -> Answer<Vec<MovementRo
     let conflicts = trouble::per_thing(planner);
     let mut movements: Vec<&Movement> = planner.plan.movements.iter().collect();
     movements.sort_by_key(|movement| (movement.starts.instant(), movement.id));
-    Ok(movements.into_iter().map(|movement| movement_row(&planner.plan, movement, &conflicts)).collect())
+    let ranking = Ranking::in_force(&planner.plan);
+    Ok(movements.into_iter().map(|movement| movement_row(&ranking, movement, &conflicts)).collect())
 }
 
 /// A movement as lists show it.
-pub(super) fn movement_row(plan: &Plan, movement: &Movement, conflicts: &BTreeMap<Thing, usize>) -> MovementRow {
+pub(super) fn movement_row(
+    ranking: &Ranking<'_>,
+    movement: &Movement,
+    conflicts: &BTreeMap<Thing, usize>,
+) -> MovementRow {
+    let plan = ranking.plan;
+    let mut passengers: Vec<PersonId> = plan.passengers.of(movement.id).map(|one| one.person).collect();
+    ranking.sort(&mut passengers, |id| *id);
     let thing = Thing::Movement(movement.id);
     let vehicle = movement.vehicle.and_then(|id| plan.vehicles.get(id));
     let driver = driver_of(plan, movement);
@@ -91,7 +100,7 @@ pub(super) fn movement_row(plan: &Plan, movement: &Movement, conflicts: &BTreeMa
         bags: bags_of(plan, movement),
         leg: movement.leg,
         leg_title: leg.map(|leg| leg_title(plan, leg)).unwrap_or_default(),
-        passengers: plan.passengers.of(movement.id).map(|one| trouble::person(plan, one.person)).collect(),
+        passengers: passengers.into_iter().map(|id| trouble::person(plan, id)).collect(),
         note: movement.note.clone(),
         conflicts: conflicts.get(&thing).copied().unwrap_or(0),
     }
@@ -109,7 +118,8 @@ pub(super) fn is_unassigned(plan: &Plan, movement: &Movement) -> bool {
     open && driven && (movement.vehicle.is_none() || driver_of(plan, movement).is_none())
 }
 
-fn bags_of(plan: &Plan, movement: &Movement) -> Option<i64> {
+/// As entered, or else the sum of the passengers' on its leg, as far as they are known.
+pub(super) fn bags_of(plan: &Plan, movement: &Movement) -> Option<i64> {
     let of_passengers = || {
         let leg = movement.leg?;
         let aboard = |person| plan.passengers.of(movement.id).any(|one| one.person == person);

@@ -1,6 +1,7 @@
 //! A movement filled in for a leg, so that adding a pick-up is one key.
 
 use super::arriving::{Direction, directions_of, middle_of};
+use super::destinations::is_head;
 use super::edit_movement::{AddMovement, way_unknown};
 use crate::commands::Answer;
 use crate::operate::not_found;
@@ -10,7 +11,7 @@ use crate::refusal::Refusal;
 use crate::trouble::SumStep;
 use crate::wire::{PersonId, WallTime};
 use attache_domain::conflicts::Step;
-use attache_domain::delegations::{MembershipRole, Person};
+use attache_domain::delegations::Person;
 use attache_domain::ground::{Ride, Way, after_arrival, before_departure, minutes_between};
 use attache_domain::ids::LegId;
 use attache_domain::movements::{MovementKind, Spot};
@@ -98,6 +99,33 @@ pub fn propose_transfer(planner: &Planner, input: ProposeTransfer) -> Answer<Pro
     Ok(ProposedTransfer { movement, steps: steps.map(|(step, minutes)| SumStep { step, minutes }).collect() })
 }
 
+/// A ride from where one leg arrives to where another leaves; `None` when nobody knows the way, or time does not suffice.
+pub(crate) fn propose_between(plan: &Plan, arriving: &Leg, leaving: &Leg, person: PersonId) -> Option<AddMovement> {
+    let service = if is_head(plan, person) { Ride::Vip } else { Ride::Group };
+    let (from, to) = (Spot::Place(arriving.to_place), Spot::Place(leaving.from_place));
+    let minutes = |minutes: i64| TimeDelta::minutes(minutes);
+    let starts = arriving.lands().instant() + minutes(after_arrival(plan, arriving));
+    let ends = starts + minutes(way(plan, from, to, service).ok()?.minutes);
+    let in_time = ends + minutes(before_departure(plan, leaving)) <= leaving.leaves().instant();
+    in_time.then(|| AddMovement {
+        kind: MovementKind::Transfer,
+        service,
+        status: None,
+        from: from.into(),
+        to: to.into(),
+        starts: WallTime::showing(Zoned::at(starts, arriving.lands().zone())),
+        ends: Some(WallTime::showing(Zoned::at(ends, leaving.leaves().zone()))),
+        vehicle: None,
+        driver: None,
+        greeter: None,
+        sign_text: None,
+        bags: None,
+        leg: None,
+        note: None,
+        passengers: vec![person],
+    })
+}
+
 /// The way; one of no length still takes the five minutes of getting in and out.
 fn way(plan: &Plan, from: Spot, to: Spot, service: Ride) -> Result<Way, Refusal> {
     const LEAST: i64 = 5;
@@ -133,8 +161,7 @@ pub(super) fn unmet(plan: &Plan, leg: &Leg) -> Vec<PersonId> {
 /// What the sign says: the head, or the only passenger, or the delegation.
 fn sign_for(plan: &Plan, people: &[PersonId]) -> String {
     let name = |id: PersonId| plan.get::<Person>(id).map(|person| person.display_name.clone()).unwrap_or_default();
-    let is_head = |id: &&PersonId| plan.memberships.of(**id).any(|one| one.role == MembershipRole::Head);
-    match (people.iter().find(is_head), people) {
+    match (people.iter().find(|id| is_head(plan, **id)), people) {
         (Some(head), _) => name(*head),
         (None, [only]) => name(*only),
         (None, several) => {

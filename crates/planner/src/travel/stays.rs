@@ -5,6 +5,7 @@ use crate::op::Op;
 use crate::operate::{Change, Done, Facts, facts};
 use crate::people::require_once;
 use crate::planner::Planner;
+use crate::precedence::Ranking;
 use crate::refusal::{Problem, Refusal};
 use crate::trouble;
 use crate::wire::{self, Empty, ThingRef};
@@ -77,6 +78,12 @@ pub fn list_stays(planner: &Planner, _input: Empty) -> Answer<Vec<StayRow>> {
     let guests = plan.guests.grouped(|guest| guest.stay);
     let mut stays: Vec<&Stay> = plan.stays.iter().collect();
     stays.sort_by_key(|stay| (stay.check_in, stay.id));
+    let ranking = Ranking::in_force(plan);
+    let in_it = |stay: &Stay| {
+        let mut people: Vec<PersonId> = guests.get(&stay.id).into_iter().flatten().map(|one| one.person).collect();
+        ranking.sort(&mut people, |id| *id);
+        people
+    };
     let row = |stay: &Stay| StayRow {
         id: stay.id,
         hotel: stay.hotel,
@@ -87,7 +94,7 @@ pub fn list_stays(planner: &Planner, _input: Empty) -> Answer<Vec<StayRow>> {
         status: stay.status,
         room_type: stay.room_type.clone(),
         confirmation: stay.confirmation.clone(),
-        guests: guests.get(&stay.id).into_iter().flatten().map(|guest| trouble::person(plan, guest.person)).collect(),
+        guests: in_it(stay).into_iter().map(|id| trouble::person(plan, id)).collect(),
     };
     Ok(stays.into_iter().map(row).collect())
 }

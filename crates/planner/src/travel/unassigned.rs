@@ -4,6 +4,7 @@ use super::board::{BoardLeg, ReadBoard, board_legs};
 use super::movements::{MovementRow, is_unassigned, movement_row};
 use crate::commands::Answer;
 use crate::planner::Planner;
+use crate::precedence::Ranking;
 use crate::trouble;
 use crate::wire::Empty;
 use attache_domain::movements::Movement;
@@ -27,6 +28,7 @@ pub fn unassigned_transfers(planner: &Planner, _input: Empty) -> Answer<Unassign
     movements.sort_by_key(|movement| (movement.starts.instant(), movement.id));
     let mut legs = board_legs(planner, &ReadBoard::default())?;
     legs.retain(|leg| !leg.unmet.is_empty());
-    let movements = movements.into_iter().map(|movement| movement_row(plan, movement, &conflicts)).collect();
+    let ranking = Ranking::in_force(plan);
+    let movements = movements.into_iter().map(|movement| movement_row(&ranking, movement, &conflicts)).collect();
     Ok(UnassignedTransfers { movements, legs })
 }

@@ -1,6 +1,7 @@
 //! Vehicles: what they carry and who usually drives them.
 
 use crate::commands::Answer;
+use crate::lists;
 use crate::op::Op;
 use crate::operate::{Change, Done, facts};
 use crate::planner::Planner;
@@ -92,7 +93,7 @@ pub fn list_vehicles(planner: &Planner, _input: Empty) -> Answer<Vec<VehicleRow>
         movements: plan.movements.of(vehicle.id).count(),
     };
     let mut rows: Vec<VehicleRow> = plan.vehicles.iter().map(row).collect();
-    rows.sort_by(|a, b| a.name.cmp(&b.name));
+    lists::sort_by_name(plan, &mut rows, |row| &row.name);
     Ok(rows)
 }
 

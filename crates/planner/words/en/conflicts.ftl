@@ -54,18 +54,20 @@ conflict-need-without-audience = A { $kind } note on { $about } names no reader,
 # The arithmetic: a beginning, steps, what they make, what was needed, and what is missing.
 sum-line = { $from }{ $steps } = { $ready }; { $needed }; { $short } min short
 sum-line-plain = { $from }; { $needed }; { $short } min short
+# A step that follows another term in a sentence; where terms stand apart it is said alone.
+sum-step = , { $step }
 sum-lands = lands { $time }
 sum-ends = ends { $time }
 sum-drops-off = drops off { $time }
 sum-starts = starts { $time }
 sum-departs = departs { $time }
 sum-picks-up = picks up { $time }
-sum-border-and-bags = , +{ $minutes } min border and bags
-sum-bags-and-way-out = , +{ $minutes } min bags and way out
-sum-way-out = , +{ $minutes } min way out
-sum-drive = , +{ $minutes } min drive
-sum-walk = , +{ $minutes } min walk
-sum-check-in = , +{ $minutes } min check-in
-sum-change = , +{ $minutes } min to change
-sum-room-change = , +{ $minutes } min room change
-sum-rest = , +{ $minutes } min rest
+sum-border-and-bags = +{ $minutes } min border and bags
+sum-bags-and-way-out = +{ $minutes } min bags and way out
+sum-way-out = +{ $minutes } min way out
+sum-drive = +{ $minutes } min drive
+sum-walk = +{ $minutes } min walk
+sum-check-in = +{ $minutes } min check-in
+sum-change = +{ $minutes } min to change
+sum-room-change = +{ $minutes } min room change
+sum-rest = +{ $minutes } min rest

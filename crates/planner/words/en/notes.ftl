@@ -18,3 +18,4 @@ note-calendars = Import calendar files into a calendar of their own, and delete 
 note-unprintable = “{ $name }” could not be printed as it is written: no font has { $characters }. It stands in the documents of { $people }.
 note-import-counts = { $new } new, { $update } changed, { $same } as they are, { $unsure } to decide, { $rejected } cannot be taken in.
 note-nothing-stored = Nothing was stored.
+somebody = Somebody

@@ -60,6 +60,7 @@ op-set-transit-time = { $entered ->
        *[no] Return { $from } → { $to } to the estimate
     }
 op-edit-traveller = Edit { $name } on { $leg }
+op-correct-tickets = Enter the tickets of { $name } as corrected to { $ticket_name }
 op-set-delay = { $how ->
         [late] Enter { $minutes } min delay for { $name } { $from }–{ $to }, { $when }
         [early] Enter { $name } { $from }–{ $to }, { $when }, as { $minutes } min early
@@ -90,9 +91,9 @@ op-lift-waiver = Open a conflict again that was set aside: { $reason }
 op-edit-partner = Edit what { $name } does for the forum
 op-remove-partner = Take { $name } out of the partners
 op-name-body = Name { $name } in the language “{ $language }”
-op-set-portrait = Put a photograph to { $name }
+op-set-portrait = Give { $name } a photograph
 op-clear-portrait = Take the photograph of { $name } away
-op-set-emblem = Put an emblem to { $name }
+op-set-emblem = Give { $name } an emblem
 op-clear-emblem = Take the emblem of { $name } away
 op-confirm-address = Enter the forms of address of { $name } as confirmed by { $by }
 op-add-need = Enter a sensitive need of { $name }
@@ -120,3 +121,5 @@ op-accept-import = { $noun ->
         [rooms] Import { $count } rooms from { $file }
        *[other] Import { $count } entries from { $file }
     }
+op-keep-apart = Hold { $name } and { $other } to be two people
+op-offer-again = Offer { $name } and { $other } for merging again

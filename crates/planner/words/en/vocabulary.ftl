@@ -197,6 +197,7 @@ kind-passenger = Passenger
 kind-rule_setting = Rule
 kind-waiver = Waiver
 kind-column_mapping = Column mapping
+kind-distinct_people = Pair held to be two people
 
 address-gender-unsaid = Not said
 address-gender-feminine = Feminine
@@ -360,3 +361,14 @@ audience-security = Security
 audience-interpreter = Interpreter
 audience-participants = All participants
 audience-press = Press
+
+language-level-unsaid = Not said
+language-level-A1 = A1
+language-level-A2 = A2
+language-level-B1 = B1
+language-level-B2 = B2
+language-level-C1 = C1
+language-level-C2 = C2
+language-level-native = native
+# A language somebody speaks, and how well.
+language-with-level = { $language } { $level }

@@ -104,3 +104,11 @@ INSERT INTO waiver VALUES (
     '2014-06-19T07:00:00', 'Europe/Madrid', 1403154000
 );
 INSERT INTO column_mapping VALUES (x'22222222222222222222222222222222', 'people', 'Name', '0');
+-- Two people who are two, so there is a second person.
+INSERT INTO person VALUES (
+    x'23232323232323232323232323232323', 'Ana Petrova', '', '', '', '', '', '', '', '', '', '', '', NULL, '', 1,
+    'unsaid', '', '', '', '', '', NULL, NULL
+);
+INSERT INTO distinct_people VALUES (
+    x'24242424242424242424242424242424', x'06060606060606060606060606060606', x'23232323232323232323232323232323'
+);

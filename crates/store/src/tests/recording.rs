@@ -37,10 +37,11 @@ fn only_the_history_itself_is_exempt() {
 fn a_removed_row_of_every_table_is_in_the_changeset_and_comes_back() {
     for table in tables(&Sheet::new()) {
         let mut sheet = Sheet::new();
-        assert_eq!(sheet.count(&format!("SELECT COUNT(*) FROM {table}")), 1, "one_row_each.sql must fill {table} too");
+        let filled = sheet.count(&format!("SELECT COUNT(*) FROM {table}"));
+        assert!(filled > 0, "one_row_each.sql must fill {table} too");
         // What refers to the row goes with it, as an operation that removes a parent would do.
         sheet.db().pragma_update(None, "foreign_keys", false).expect("checks off for the test");
-        let position = sheet.change(&format!("DELETE FROM {table}")).expect("the row goes");
+        let position = sheet.change(&format!("DELETE FROM {table} WHERE {}", first_of(&table))).expect("the row goes");
         sheet.db().pragma_update(None, "foreign_keys", true).expect("checks on again");
         let position = position.unwrap_or_else(|| panic!("removing from {table} must leave an entry"));
         assert_noted(&sheet, position, &table);
@@ -48,7 +49,8 @@ fn a_removed_row_of_every_table_is_in_the_changeset_and_comes_back() {
         let mut back = entry(90, EntryKind::Undo);
         back.about = Some(position);
         sheet.file.take_back(position, back).unwrap_or_else(|error| panic!("{table} must come back: {error}"));
-        assert_eq!(sheet.count(&format!("SELECT COUNT(*) FROM {table}")), 1, "the row of {table} is back");
+        let back = sheet.count(&format!("SELECT COUNT(*) FROM {table}"));
+        assert_eq!(back, filled, "the row of {table} is back");
     }
 }
 
@@ -65,7 +67,8 @@ fn every_column_of_every_table_is_recorded() {
                 "BLOB" => "x'77777777777777777777777777777777'",
                 _ => "'something else'",
             };
-            let position = sheet.change(&format!("UPDATE {table} SET {column} = {other}")).expect("the value changes");
+            let update = format!("UPDATE {table} SET {column} = {other} WHERE {}", first_of(&table));
+            let position = sheet.change(&update).expect("the value changes");
             let position = position.unwrap_or_else(|| panic!("changing {table}.{column} must leave an entry"));
             assert_noted(&sheet, position, &table);
             let changeset = sheet.file.changeset(position).expect("readable").expect("there");
@@ -74,6 +77,11 @@ fn every_column_of_every_table_is_recorded() {
         }
     }
     assert!(walked > 150, "the schema has more columns than {walked}");
+}
+
+/// One row of a table that may hold two.
+fn first_of(table: &str) -> String {
+    format!("id = (SELECT MIN(id) FROM {table})")
 }
 
 #[track_caller]

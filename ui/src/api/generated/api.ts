@@ -41,7 +41,11 @@ legs: Array<JourneyLeg>, };
 /**
  * A leg to enter. Times are read on the walls of its places.
  */
-export type AddLeg = { kind: LegKind, carrier?: string | null, number?: string | null, from: PlaceOrAirport, to: PlaceOrAirport, departure_terminal?: string | null, arrival_terminal?: string | null, departs: WallTime, arrives: WallTime, status?: LegStatus | null, booking_reference?: string | null, journey?: JourneyId | null, note?: string | null, travellers: Array<PersonId>, };
+export type AddLeg = { kind: LegKind, carrier?: string | null, number?: string | null, from: PlaceOrAirport, to: PlaceOrAirport, departure_terminal?: string | null, arrival_terminal?: string | null, departs: WallTime, arrives: WallTime, status?: LegStatus | null, booking_reference?: string | null, journey?: JourneyId | null, note?: string | null, travellers: Array<PersonId>, 
+/**
+ * Seats and tickets of those whose are known.
+ */
+tickets?: Array<TravellerTicket> | null, };
 
 /**
  * A meeting to add.
@@ -209,6 +213,11 @@ meaning: string,
  * What it reveals: "health", "belief", or nothing.
  */
 sensitive_category: string, };
+
+/**
+ * Two people who are kept apart.
+ */
+export type ApartView = { id: DistinctPeopleId, one: ThingRef, other: ThingRef, };
 
 /**
  * A vehicle and a driver for a movement. What is absent stays, what is empty is taken away; a movement without a driver
@@ -603,6 +612,10 @@ status: DelegationStatus,
  */
 category: string, 
 /**
+ * Its place in the order of precedence in force, from 1; absent for one that does not come.
+ */
+precedence: number | null, 
+/**
  * The head's name.
  */
 head: string | null, 
@@ -635,6 +648,11 @@ conflicts: number, };
  * How far a delegation's coming is settled.
  */
 export type DelegationStatus = "invited" | "accepted" | "declined" | "tentative" | "registered" | "arrived" | "departed" | "cancelled";
+
+/**
+ * Two people who look like one.
+ */
+export type DistinctPeopleId = string & { readonly brand?: "DistinctPeopleId" };
 
 /**
  * A format of an itinerary.
@@ -758,7 +776,11 @@ pairs: Array<DuplicatePair>,
 /**
  * How many there are in all.
  */
-all: number, };
+all: number, 
+/**
+ * Those that are not offered, because somebody said that they are two.
+ */
+apart: Array<ApartView>, };
 
 /**
  * New values for a body; what is absent stays.
@@ -838,7 +860,11 @@ role: string, };
 /**
  * New values for a person; what is absent stays. An edited form of address is no longer a confirmed one.
  */
-export type EditPerson = { id: PersonId, display_name?: string | null, sort_name?: string | null, document_name?: string | null, given_name?: string | null, family_name?: string | null, honorific?: string | null, titles?: string | null, post_nominals?: string | null, pronunciation?: string | null, languages?: string | null, phone?: string | null, email?: string | null, home_zone?: string | null | null, note?: string | null, address_gender?: AddressGender | null, envelope?: string | null, salutation?: string | null, spoken?: string | null, place_card?: string | null, };
+export type EditPerson = { id: PersonId, display_name?: string | null, sort_name?: string | null, document_name?: string | null, given_name?: string | null, family_name?: string | null, honorific?: string | null, titles?: string | null, post_nominals?: string | null, pronunciation?: string | null, languages?: Array<LanguageSkill> | null, 
+/**
+ * What is written about languages beside the entries; what is understood of it becomes one.
+ */
+languages_unread?: string | null, phone?: string | null, email?: string | null, home_zone?: string | null | null, note?: string | null, address_gender?: AddressGender | null, envelope?: string | null, salutation?: string | null, spoken?: string | null, place_card?: string | null, };
 
 /**
  * New values for a place; what is absent stays. Empty minutes and an empty position return to what is usual.
@@ -1373,7 +1399,11 @@ from?: PlaceOrAirport | null, to: PlaceOrAirport, departure_terminal?: string | 
 /**
  * Who is on this leg, when it is not everybody.
  */
-travellers?: Array<PersonId> | null, };
+travellers?: Array<PersonId> | null, 
+/**
+ * Seats and tickets on this leg of those whose are known.
+ */
+tickets?: Array<TravellerTicket> | null, };
 
 /**
  * A journey.
@@ -1409,14 +1439,60 @@ legs: Array<LegRow>,
 gaps: Array<JourneyGap>, note: string, conflicts: number, };
 
 /**
+ * Two people who are two.
+ */
+export type KeepApart = { one: PersonId, other: PersonId, };
+
+/**
  * The nouns of a forum file; each is one table.
  */
-export type Kind = "forum" | "body" | "theme" | "partner" | "delegation" | "person" | "office" | "membership" | "place" | "venue" | "space" | "session" | "attendance" | "meeting" | "participant" | "room_booking" | "leg" | "traveller" | "stay" | "guest" | "picture" | "body_name" | "sensitive_need" | "precedence_scheme" | "precedence_move" | "transit_time" | "journey" | "driver" | "vehicle" | "movement" | "passenger" | "rule_setting" | "waiver" | "column_mapping";
+export type Kind = "forum" | "body" | "theme" | "partner" | "delegation" | "person" | "office" | "membership" | "place" | "venue" | "space" | "session" | "attendance" | "meeting" | "participant" | "room_booking" | "leg" | "traveller" | "stay" | "guest" | "picture" | "body_name" | "sensitive_need" | "precedence_scheme" | "precedence_move" | "transit_time" | "journey" | "driver" | "vehicle" | "movement" | "passenger" | "rule_setting" | "waiver" | "column_mapping" | "distinct_people";
 
 /**
  * Where the meaning of a column is known from.
  */
 export type KnownFrom = "guessed" | "heading" | "remembered" | "confirmed";
+
+/**
+ * How well somebody speaks a language: the levels of the Common European Framework of Reference, and the language
+ * one grew up in.
+ */
+export type LanguageLevel = "unsaid" | "A1" | "A2" | "B1" | "B2" | "C1" | "C2" | "native";
+
+/**
+ * A language that can be chosen.
+ */
+export type LanguageName = { 
+/**
+ * Its tag of BCP 47.
+ */
+language: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it calls itself; may be empty.
+ */
+own_name: string, };
+
+/**
+ * A language and how well somebody speaks it.
+ */
+export type LanguageSkill = { 
+/**
+ * Its tag of BCP 47: "fr", "pt-BR".
+ */
+language: string, 
+/**
+ * How well.
+ */
+level: LanguageLevel, };
+
+/**
+ * A language somebody speaks, with its name.
+ */
+export type LanguageView = { language: string, name: string, level: LanguageLevel, };
 
 /**
  * A person who does not take part (any more).
@@ -1480,6 +1556,11 @@ export type LegStatus = "planned" | "ticketed" | "confirmed" | "changed" | "dela
  * How bad a conflict is.
  */
 export type Level = "block" | "resolve_before_issue" | "warn" | "ignore";
+
+/**
+ * An order of delegations or people.
+ */
+export type ListOrder = "name" | "precedence" | "body";
 
 /**
  * An airport of the list.
@@ -1783,6 +1864,15 @@ export type OfficeRow = { person: PersonId, name: string, id: OfficeId, body: Bo
  * An office a person holds.
  */
 export type OfficeView = { id: OfficeId, body: BodyId, body_name: string, title: string, local_title: string, rank_class: RankClass, since: string | null, until: string | null, acting: boolean, represents: RepresentedView | null, };
+
+/**
+ * One such pair.
+ */
+export type OneApart = { 
+/**
+ * Key.
+ */
+id: DistinctPeopleId, };
 
 /**
  * One booking.
@@ -2112,7 +2202,15 @@ role: string, };
 /**
  * Everything about a person.
  */
-export type PersonDetail = { id: PersonId, display_name: string, sort_name: string, document_name: string, given_name: string, family_name: string, honorific: string, titles: string, post_nominals: string, pronunciation: string, languages: string, phone: string, email: string, home_zone: string | null, note: string, fictitious: boolean, address_gender: AddressGender, forms: FormsOfAddress, forms_confirmed_by: string, forms_confirmed_on: string | null, portrait: PictureId | null, sensitive_needs: number, offices: Array<OfficeView>, memberships: Array<MembershipView>, };
+export type PersonDetail = { id: PersonId, display_name: string, sort_name: string, document_name: string, given_name: string, family_name: string, honorific: string, titles: string, post_nominals: string, pronunciation: string, languages: Array<LanguageView>, 
+/**
+ * What was written about languages and not understood.
+ */
+languages_unread: string, 
+/**
+ * All of it in words: "French C1, English".
+ */
+languages_text: string, phone: string, email: string, home_zone: string | null, note: string, fictitious: boolean, address_gender: AddressGender, forms: FormsOfAddress, forms_confirmed_by: string, forms_confirmed_on: string | null, portrait: PictureId | null, sensitive_needs: number, offices: Array<OfficeView>, memberships: Array<MembershipView>, };
 
 /**
  * Something known of a person.
@@ -2127,7 +2225,15 @@ export type PersonId = string & { readonly brand?: "PersonId" };
 /**
  * A person as a line of the table.
  */
-export type PersonRow = { id: PersonId, name: string, sort_name: string, delegation: DelegationId | null, delegation_name: string, role: MembershipRole | null, office: string, arrives: Moment | null, conflicts: number, };
+export type PersonRow = { id: PersonId, name: string, sort_name: string, delegation: DelegationId | null, delegation_name: string, role: MembershipRole | null, office: string, 
+/**
+ * In words: "French C1, English".
+ */
+languages: string, 
+/**
+ * The place among everybody by the order of precedence in force, from 1.
+ */
+precedence: number, arrives: Moment | null, conflicts: number, };
 
 /**
  * A picture.
@@ -2639,6 +2745,15 @@ before?: number | null,
  * How many; 100 unless said, at most 1,000.
  */
 limit?: number | null, };
+
+/**
+ * In which order to read a list.
+ */
+export type ReadList = { 
+/**
+ * The order; absent, by name.
+ */
+order?: ListOrder | null, };
 
 /**
  * By which order.
@@ -3811,6 +3926,11 @@ days: Array<BoardDay>, };
 export type TravellerId = string & { readonly brand?: "TravellerId" };
 
 /**
+ * What is known of a person's seat and ticket on a leg that is being entered.
+ */
+export type TravellerTicket = { person: PersonId, seat?: string | null, ticket_number?: string | null, ticket_name?: string | null, bags?: number | null, };
+
+/**
  * A person on a leg.
  */
 export type TravellerView = { id: TravellerId, person: PersonId, name: string, seat: string, ticket_number: string, 
@@ -4082,14 +4202,16 @@ export interface Commands {
   fixes: { input: OneConflict; output: Array<Fix> };
   forum: { input: Empty; output: ForumView };
   history: { input: ReadHistory; output: HistoryPage };
+  keep_apart: { input: KeepApart; output: Done<DistinctPeopleId> };
   leave_session: { input: LeaveSession; output: Done<null> };
   leg: { input: OneLeg; output: LegDetail };
   lift_waiver: { input: OneWaiver; output: Done<null> };
   list_bodies: { input: Empty; output: Array<BodyView> };
-  list_delegations: { input: Empty; output: Array<DelegationRow> };
+  list_delegations: { input: ReadList; output: Array<DelegationRow> };
   list_drivers: { input: Empty; output: Array<DriverRow> };
   list_duplicates: { input: Empty; output: Duplicates };
   list_journeys: { input: Empty; output: Array<JourneyRow> };
+  list_languages: { input: Empty; output: Array<LanguageName> };
   list_legs: { input: Empty; output: Array<LegRow> };
   list_meetings: { input: Empty; output: Array<MeetingRow> };
   list_memberships: { input: Empty; output: Array<MembershipRow> };
@@ -4097,7 +4219,7 @@ export interface Commands {
   list_needs: { input: Empty; output: Array<NeedRow> };
   list_offices: { input: Empty; output: Array<OfficeRow> };
   list_partners: { input: Empty; output: Array<PartnerView> };
-  list_people: { input: Empty; output: Array<PersonRow> };
+  list_people: { input: ReadList; output: Array<PersonRow> };
   list_places: { input: Empty; output: Array<PlaceRow> };
   list_precedence_schemes: { input: Empty; output: PrecedenceSchemes };
   list_room_bookings: { input: Empty; output: Array<RoomBookingView> };
@@ -4120,6 +4242,7 @@ export interface Commands {
   move_session: { input: MoveSession; output: Done<null> };
   name_body: { input: NameBody; output: Done<null> };
   new_forum: { input: FoundForum; output: Standing | null };
+  offer_again: { input: OneApart; output: Done<null> };
   open_forum: { input: Empty; output: Standing | null };
   open_recent: { input: Handle; output: Standing };
   open_sample: { input: OpenSample; output: Standing };

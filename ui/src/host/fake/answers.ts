@@ -5,7 +5,8 @@ import { timelineOf } from "./timeline";
 import { preview } from "./itinerary";
 import { TRAVEL_ANSWERS } from "./travel";
 import { fixesOf, rulesOf, waiversOf } from "./mending";
-import { orderOf, schemesOf } from "./precedence";
+import { languagesText, listLanguages } from "./languages";
+import { orderOf, placesOf, schemesOf } from "./precedence";
 import { entitlementsOf, NOT_KNOWN_OF_A_PERSON, officesOf, partnersOf, PROTOCOL_ANSWERS } from "./protocol-answers";
 import { at, eachDay, FORUM_ZONE, instantIn, ms } from "./time";
 import type { Body, Booking, Leg, Person, Session, World } from "./world";
@@ -66,12 +67,13 @@ function memberRows(world: World, delegation: string, all: ConflictView[]): Memb
 
 function delegationRows(world: World): DelegationRow[] {
   const all = clashes(world);
+  const order = new Map(orderOf(world, {}).rows.map(({ delegation, place }) => [delegation, place]));
   return world.delegations.map((delegation) => {
     const body = one(world.bodies, "body", delegation.body);
     const members = memberRows(world, delegation.id, all);
     const head = members.find((member) => member.role === "head");
     return {
-      id: delegation.id, body: body.id, name: body.name, body_kind: body.kind, country: body.country, zone: body.zone, status: delegation.status, category: delegation.category, head: head?.name ?? null, head_id: head?.person ?? null, people: members.length,
+      id: delegation.id, body: body.id, name: body.name, body_kind: body.kind, country: body.country, zone: body.zone, status: delegation.status, category: delegation.category, precedence: order.get(delegation.id) ?? null, head: head?.name ?? null, head_id: head?.person ?? null, people: members.length,
       arrives: head?.arrives ?? null, departs: head?.departs ?? null, hotel: head?.hotel ?? "", conflicts: members.reduce((sum, member) => sum + member.conflicts, 0),
     };
   });
@@ -79,13 +81,14 @@ function delegationRows(world: World): DelegationRow[] {
 
 function personRows(world: World): PersonRow[] {
   const all = clashes(world);
+  const places = placesOf(world);
   const byPerson = new Map(world.memberships.map((row) => [row.person, row]));
   const delegations = new Map(world.delegations.map((row) => [row.id, nameOf(world.bodies, row.body)]));
   return world.people.map((who) => {
     const membership = byPerson.get(who.id);
     return {
       id: who.id, name: who.display_name, sort_name: who.sort_name, delegation: membership?.delegation ?? null, delegation_name: membership ? (delegations.get(membership.delegation) ?? "") : "", role: membership?.role ?? null, office: who.office,
-      arrives: travels(world, who.id, "first")?.arrives ?? null, conflicts: hitting(all, who.id).length,
+      languages: languagesText(who), precedence: places.get(who.id) ?? 0, arrives: travels(world, who.id, "first")?.arrives ?? null, conflicts: hitting(all, who.id).length,
     };
   });
 }
@@ -94,7 +97,7 @@ function personDetail(world: World, who: Person): Commands["person"]["output"] {
   const { office: _office, rank: _rank, ...rest } = who;
   const memberships = world.memberships.filter((row) => row.person === who.id);
   return {
-    ...NOT_KNOWN_OF_A_PERSON, ...rest, sensitive_needs: world.needs.filter((row) => row.person === who.id).length, offices: officesOf(world, who.id),
+    ...NOT_KNOWN_OF_A_PERSON, ...rest, languages_text: languagesText(who), sensitive_needs: world.needs.filter((row) => row.person === who.id).length, offices: officesOf(world, who.id),
     memberships: memberships.map((row) => ({ id: row.id, delegation: row.delegation, delegation_name: nameOf(world.bodies, world.delegations.find(({ id }) => id === row.delegation)?.body ?? null), role: row.role, function: row.function })),
   };
 }
@@ -222,5 +225,6 @@ export const ANSWERS: Answers = {
   preview_itinerary: (world, input) => preview(timelineOf(world, input)),
   list_precedence_schemes: schemesOf,
   order_of_precedence: orderOf,
+  list_languages: listLanguages,
   ...PROTOCOL_ANSWERS,
 };

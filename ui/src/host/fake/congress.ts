@@ -38,7 +38,7 @@ function people(): { people: Person[]; memberships: Membership[]; delegations: D
       const person = `per-${id}-${slug(sort_name, index)}`;
       found.people.push({
         id: person, display_name, sort_name, document_name: "", given_name: "", family_name: "", honorific: role === "head" ? "Mayor" : "", titles: "", post_nominals: "", pronunciation: "",
-        languages: "", phone: "", email: "", home_zone: zone, note: "", fictitious: role !== "head", office, rank,
+        languages: [], languages_unread: "", phone: "", email: "", home_zone: zone, note: "", fictitious: role !== "head", office, rank,
       });
       found.memberships.push({ id: `mem-${person}`, delegation: `del-${id}`, person, role, function: "" });
     });
@@ -158,7 +158,7 @@ export function bareWorld(title = "Forum of Cities"): World {
   return {
     title, file_name: "forum-of-cities.forum", starts_on: "2018-06-19", ends_on: "2018-06-22", city: "Montréal", short_code: "WC18", edition: "2018", cover: "", outcome: "", today: "", read_only: false,
     bodies: [], delegations: [], people: [], memberships: [], venues: [], spaces: [], sessions: [], attendance: [], bookings: [], meetings: [], places: [], legs: [], stays: [], journeys: [], drivers: [], vehicles: [], movements: [], transit: [], rules: [], waivers: [], history: [],
-    offices: [], needs: [], pictures: [], partners: [], schemes: [], placed: [], scheme_in_force: null,
+    offices: [], needs: [], distinct: [], pictures: [], partners: [], schemes: [], placed: [], scheme_in_force: null,
   };
 }
 

@@ -1,5 +1,5 @@
 // The made-up order of precedence: a scheme's comparators one after another, then the places given by hand.
-import type { Category, Commands, Comparator, DecisionView, OrderOfPrecedence, PrecedenceRow, PrecedenceSchemes, Preset } from "../../api/generated/api";
+import type { Category, Commands, Comparator, DecisionView, MembershipRole, OrderOfPrecedence, PrecedenceRow, PrecedenceSchemes, Preset } from "../../api/generated/api";
 import { edit, named, one, without, wrote, type Writes } from "./rows";
 import type { PlaceByHand, Scheme, World } from "./world";
 
@@ -54,6 +54,20 @@ export function orderOf(world: World, { scheme: asked }: Commands["order_of_prec
     Object.assign(entrant.row, { place: index + 1, before_next: !next ? null : hand ? { by: "hand", reason: hand.reason } : judged(entrant, next, comparators).decision });
   });
   return { scheme: scheme?.id ?? null, name: scheme?.name ?? "", language: scheme?.language ?? "en", rows: ordered.map(({ row }) => row), unapplied };
+}
+
+const ROLES: readonly MembershipRole[] = ["head", "alternate", "delegate", "adviser", "chief_of_staff", "protocol", "note_taker", "interpreter", "close_protection", "media", "spouse", "support", "observer"];
+
+/** Everybody's place: by delegation, then by role, then by name. */
+export function placesOf(world: World): Map<string, number> {
+  const order = new Map(orderOf(world, {}).rows.map(({ delegation, place }) => [delegation, place]));
+  const member = new Map(world.memberships.map((row) => [row.person, row]));
+  const key = (id: string): [number, number] => {
+    const row = member.get(id);
+    return [row ? (order.get(row.delegation) ?? 1e6) : 1e7, row ? ROLES.indexOf(row.role) : 0];
+  };
+  const sorted = world.people.map((who) => ({ id: who.id, name: who.sort_name || who.display_name, key: key(who.id) })).sort((a, b) => a.key[0] - b.key[0] || a.key[1] - b.key[1] || a.name.localeCompare(b.name, "en"));
+  return new Map(sorted.map(({ id }, index) => [id, index + 1]));
 }
 
 function place(world: World, ordered: Entrant[], placed: PlaceByHand, unapplied: OrderOfPrecedence["unapplied"]): void {

@@ -66,11 +66,13 @@ const alike = (a: Person, b: Person): boolean => folded(a.display_name).split(" 
 function duplicates(world: World): Commands["list_duplicates"]["output"] {
   const side = (who: Person): DuplicatePerson => ({ id: who.id, name: who.display_name, office: who.office, delegation_name: delegationOf(world, who.id), email: who.email, phone: who.phone, document_name: who.document_name });
   const few = world.people.slice(0, 200);
-  const pairs = few.flatMap((first, index) => few.slice(index + 1).filter((second) => alike(first, second)).map((second) => ({
+  const named = (id: string) => ({ kind: "person" as const, id, name: one(world.people, "person", id).display_name, person: null, date: null });
+  const kept = (a: string, b: string) => world.distinct.some((row) => [row.one, row.other].includes(a) && [row.one, row.other].includes(b));
+  const pairs = few.flatMap((first, index) => few.slice(index + 1).filter((second) => alike(first, second) && !kept(first.id, second.id)).map((second) => ({
     first: side(first), second: side(second), names: "very_likely" as const, overlooking: first.display_name === second.display_name ? null : ("order" as const),
     same_email: first.email !== "" && first.email === second.email, same_phone: first.phone !== "" && first.phone === second.phone, same_document_name: false, same_delegation: delegationOf(world, first.id) === delegationOf(world, second.id),
   })));
-  return { pairs, all: pairs.length };
+  return { pairs, all: pairs.length, apart: world.distinct.map((row) => ({ id: row.id, one: named(row.one), other: named(row.other) })) };
 }
 
 function purgePreview(world: World, person: string): Commands["preview_purge"]["output"] {
@@ -93,6 +95,7 @@ export const PROTOCOL_ANSWERS: Answers = {
   list_partners: partnersOf,
   list_service_codes: () => CODES,
   sensitive_needs: (world, { person }) => world.needs.filter((row) => row.person === person).map((row) => needView(world, row)),
+  list_needs: (world) => [...world.needs].sort((a, b) => a.delete_after.localeCompare(b.delete_after)).map(({ id, person, kind, purpose, delete_after, audience }) => ({ id, person, kind, purpose, delete_after, audience, name: one(world.people, "person", person).display_name, overdue: delete_after < world.today })),
   suggest_address: suggested,
   suggest_document_name: (world, { person }) => {
     const who = one(world.people, "person", person);

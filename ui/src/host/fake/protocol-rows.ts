@@ -23,6 +23,7 @@ export function withProtocol(world: World): World {
   }
   const guest = world.people.find(({ display_name }) => display_name === "Salma Ben Amor");
   if (guest) {
+    Object.assign(guest, { languages: [{ language: "ar", name: "Arabic", level: "native" }, { language: "fr", name: "French", level: "C1" }], languages_unread: "some Italian" });
     const kept = { person: guest.id, basis: "explicit_consent" as const, collected_on: "2018-05-28" };
     world.needs = [
       { ...kept, id: "need-1", kind: "dietary", code: "MOML", text: "", purpose: "Meals at the congress and on the flight", delete_after: "2018-07-22", audience: ["caterer", "host_liaison"] },

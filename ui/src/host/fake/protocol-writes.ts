@@ -27,10 +27,12 @@ function inOrder({ since, until }: Office): void {
   if (since && until && until <= since) throw { kind: "invalid", field: "until", problem: "ends_before_start" };
 }
 
+const has = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : Boolean(value));
+
 function takeOver(keep: Person, gone: Person, take: readonly PersonField[]): void {
   const [into, from] = [keep as unknown as Record<string, unknown>, gone as unknown as Record<string, unknown>];
   const fields: PersonField[] = ["display_name", "sort_name", "document_name", "given_name", "family_name", "honorific", "titles", "post_nominals", "pronunciation", "languages", "phone", "email", "home_zone", "address_gender", "forms", "portrait"];
-  for (const field of fields) if (from[field] && (!into[field] || take.includes(field))) into[field] = from[field];
+  for (const field of fields) if (has(from[field]) && (!has(into[field]) || take.includes(field))) into[field] = from[field];
 }
 
 export const PROTOCOL_WRITES: Writes = {
@@ -117,6 +119,20 @@ export const PROTOCOL_WRITES: Writes = {
     for (const entry of world.history) if (entry.facts.name === name) Object.assign(entry, { op: "purged_entry", facts: {}, purged: true });
     return wrote({ rows: 3, texts: 1, entries: 1, copies: [] }, "", ["person", "membership", "office", "sensitive_need", "leg", "stay"]);
   },
+  purge_needs: (world) => {
+    const gone = world.needs.filter(({ delete_after }) => delete_after < world.today);
+    world.needs = world.needs.filter(({ delete_after }) => delete_after >= world.today);
+    return wrote({ rows: gone.length, texts: 0, entries: gone.length, copies: [] }, "", ["sensitive_need"]);
+  },
+  keep_apart: (world, input, id) => {
+    world.distinct.push({ id, ...input });
+    return wrote(id, nameIn(world, input.one), ["distinct_people"], { other: nameIn(world, input.other) });
+  },
+  offer_again: (world, { id }) => {
+    const row = one(world.distinct, "distinct_people", id);
+    world.distinct = without(world.distinct, id);
+    return wrote(null, nameIn(world, row.one), ["distinct_people"], { other: nameIn(world, row.other) });
+  },
   merge_people: (world, { keep, drop, take }) => {
     const [stays, goes] = [one(world.people, "person", keep), one(world.people, "person", drop)];
     takeOver(stays, goes, take);
@@ -149,6 +165,7 @@ export const PROTOCOL_WRITES: Writes = {
 /** Takes somebody out of everything. */
 function forget(world: World, person: string): void {
   world.people = without(world.people, person);
+  world.distinct = world.distinct.filter((row) => row.one !== person && row.other !== person);
   for (const table of ["memberships", "offices", "needs", "attendance"] as const) (world[table] as { person: string }[]) = (world[table] as { person: string }[]).filter((row) => row.person !== person);
   for (const leg of world.legs) leg.travellers = leg.travellers.filter((id) => id !== person);
   for (const stay of world.stays) stay.guests = stay.guests.filter((id) => id !== person);

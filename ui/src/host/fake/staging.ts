@@ -82,7 +82,8 @@ function made(world: World, { brought }: Staged): Made[] {
 function decided(made: Made, index: number, decision: RowDecision | undefined, first: number): StagedRow {
   const isDecided = decision !== undefined && (decision.accept === true || decision.target !== undefined || decision.people != null);
   const what = made.what === "unsure" && isDecided ? (decision.target ? "update" : "new") : made.what;
-  const problems = what === made.what ? made.problems : [];
+  const nobody = decision?.people?.length === 0 ? [problem("nobody_travels", "asks", null, {})] : [];
+  const problems = what === made.what ? made.problems : nobody;
   const accept = what !== "rejected" && (decision?.accept ?? what !== "unsure");
   return { with_row: null, ...made, what, problems, accept, number: index + first, candidates: isDecided ? [] : made.candidates };
 }

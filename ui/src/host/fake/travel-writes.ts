@@ -49,7 +49,8 @@ function enter(world: World, input: AddLeg, id: string): Leg {
   if (ms(arrives) <= ms(departs)) invalid("arrives", "ends_before_start");
   const leg: Leg = {
     id, kind: input.kind, carrier: input.carrier ?? "", number: input.number ?? "", from: from.id, to: to.id, departs, arrives, status: input.status ?? "planned", booking_reference: input.booking_reference ?? "", travellers: input.travellers,
-    departure_terminal: input.departure_terminal ?? "", arrival_terminal: input.arrival_terminal ?? "", estimated_departs: null, estimated_arrives: null, actual_departs: null, actual_arrives: null, journey: input.journey ?? null, note: input.note ?? "", tickets: {},
+    departure_terminal: input.departure_terminal ?? "", arrival_terminal: input.arrival_terminal ?? "", estimated_departs: null, estimated_arrives: null, actual_departs: null, actual_arrives: null, journey: input.journey ?? null, note: input.note ?? "",
+    tickets: Object.fromEntries((input.tickets ?? []).map(({ person, seat, ticket_number, ticket_name, bags }) => [person, { seat: seat ?? "", ticket_number: ticket_number ?? "", ticket_name: ticket_name ?? "", bags: bags ?? null }])),
   };
   world.legs.push(leg);
   return leg;

@@ -10,9 +10,10 @@ type OnceKnown = "address_gender" | "forms" | "forms_confirmed_by" | "forms_conf
 type BodyOnceKnown = "population" | "established_on" | "emblem" | "names";
 export interface Body extends Omit<BodyView, BodyOnceKnown | "delegation">, Partial<Pick<BodyView, BodyOnceKnown>> {}
 /** `office` is the one shown in lists; all of them are rows of their own. */
-export interface Person extends Omit<PersonDetail, "offices" | "memberships" | "sensitive_needs" | OnceKnown>, Partial<Pick<PersonDetail, OnceKnown>> { office: string; rank: PersonDetail["offices"][number]["rank_class"] }
+export interface Person extends Omit<PersonDetail, "offices" | "memberships" | "sensitive_needs" | "languages_text" | OnceKnown>, Partial<Pick<PersonDetail, OnceKnown>> { office: string; rank: PersonDetail["offices"][number]["rank_class"] }
 export interface Office extends Omit<OfficeView, "body_name" | "represents"> { person: string; represents: string | null }
 export interface Need extends Omit<NeedView, "meaning" | "overdue"> { person: string }
+export interface DistinctPeople { id: string; one: string; other: string }
 export interface Partner { id: string; body: string; role: string }
 export type Scheme = Omit<PrecedenceSchemeView, "in_force" | "moves">;
 export interface PlaceByHand { id: string; scheme: string; delegation: string; follows: string | null; reason: string }
@@ -56,5 +57,5 @@ export interface World {
   title: string; file_name: string; starts_on: string; ends_on: string; city: string; short_code: string; edition: string; cover: string; outcome: string; today: string; read_only: boolean;
   bodies: Body[]; delegations: Delegation[]; people: Person[]; memberships: Membership[]; venues: Venue[]; spaces: Space[]; sessions: Session[];
   attendance: Attendance[]; bookings: Booking[]; meetings: Meeting[]; places: Place[]; legs: Leg[]; stays: Stay[]; journeys: Journey[]; drivers: Driver[]; vehicles: Vehicle[]; movements: Movement[]; transit: Transit[]; rules: RuleDecision[]; waivers: Waiver[]; history: HistoryEntry[];
-  offices: Office[]; needs: Need[]; pictures: PictureView[]; partners: Partner[]; schemes: Scheme[]; placed: PlaceByHand[]; scheme_in_force: string | null;
+  offices: Office[]; needs: Need[]; distinct: DistinctPeople[]; pictures: PictureView[]; partners: Partner[]; schemes: Scheme[]; placed: PlaceByHand[]; scheme_in_force: string | null;
 }

@@ -1,6 +1,7 @@
 // What the made-up forum does when it is written to: enough for every screen to be tried, refusals among them.
 import type { Moment } from "../../api/generated/api";
 import { clashes } from "./clashes";
+import { languageName } from "./languages";
 import { PRECEDENCE_WRITES } from "./precedence";
 import { PROTOCOL_WRITES, reform } from "./protocol-writes";
 import { edit, named, one, without, wrote, type Writes } from "./rows";
@@ -60,7 +61,7 @@ export const WRITES: Writes = {
   add_person: (world, input, id) => {
     const display_name = named(input.display_name, "display_name");
     world.people.push({
-      id, display_name, sort_name: input.sort_name ?? "", document_name: "", given_name: "", family_name: "", honorific: "", titles: "", post_nominals: "", pronunciation: "", languages: "", phone: "", email: "", home_zone: null, note: "", fictitious: false, office: "", rank: "other",
+      id, display_name, sort_name: input.sort_name ?? "", document_name: "", given_name: "", family_name: "", honorific: "", titles: "", post_nominals: "", pronunciation: "", languages: [], languages_unread: "", phone: "", email: "", home_zone: null, note: "", fictitious: false, office: "", rank: "other",
     });
     if (input.delegation) world.memberships.push({ id: `mem-${id}`, delegation: input.delegation, person: id, role: input.role ?? "delegate", function: input.function ?? "" });
     return wrote(id, display_name, ["person", "membership"]);
@@ -68,8 +69,9 @@ export const WRITES: Writes = {
   edit_person: (world, input) => {
     const row = one(world.people, "person", input.id);
     if (input.display_name != null) named(input.display_name, "display_name");
-    const { envelope, salutation, spoken, place_card, ...rest } = input;
+    const { envelope, salutation, spoken, place_card, languages, ...rest } = input;
     edit(row, rest);
+    if (languages) row.languages = languages.map(({ language, level }) => ({ language, level, name: languageName(language) }));
     return wrote(null, row.display_name, ["person"], { confirmation: reform(row, { envelope, salutation, spoken, place_card }) ? "cleared" : "kept" });
   },
   remove_person: (world, { id }) => {

@@ -13,13 +13,13 @@ function moment(at: string): Moment {
 
 function delegation(name: string, more: Partial<DelegationRow> = {}): DelegationRow {
   return {
-    id: name, body: name, name, body_kind: "city", country: "ES", zone: null, status: "invited", category: "", head: null, head_id: null,
+    id: name, body: name, name, body_kind: "city", country: "ES", zone: null, status: "invited", category: "", precedence: null, head: null, head_id: null,
     people: 1, arrives: null, departs: null, hotel: "", conflicts: 0, ...more,
   };
 }
 
 function person(name: string, sort_name: string, more: Partial<PersonRow> = {}): PersonRow {
-  return { id: name, name, sort_name, delegation: null, delegation_name: "", role: null, office: "", arrives: null, conflicts: 0, ...more };
+  return { id: name, name, sort_name, delegation: null, delegation_name: "", role: null, office: "", languages: "", precedence: 1, arrives: null, conflicts: 0, ...more };
 }
 
 const ROWS = [
@@ -49,6 +49,25 @@ describe("finding delegations", () => {
   it("shows all when no status is chosen, else the chosen", () => {
     expect(ofStatus(ROWS, new Set())).toHaveLength(4);
     expect(names(ofStatus(ROWS, new Set(["declined"])))).toEqual(["Århus"]);
+  });
+});
+
+describe("the order of precedence", () => {
+  const placed = [delegation("Last", { precedence: 2 }), delegation("Declined"), delegation("First", { precedence: 1 })];
+
+  it("sorts delegations, those without a place last whichever way", () => {
+    expect(names(sortDelegations(placed, { column: "precedence", descending: false }, english))).toEqual(["First", "Last", "Declined"]);
+    expect(names(sortDelegations(placed, { column: "precedence", descending: true }, english))).toEqual(["Last", "First", "Declined"]);
+  });
+
+  it("sorts people within their delegations: by body, then by precedence", () => {
+    const rows = [person("Ben", "Ben", { delegation_name: "Zürich", precedence: 1 }), person("Ana", "Ana", { delegation_name: "Athens", precedence: 4 }), person("Zoe", "Zoe", { delegation_name: "Athens", precedence: 3 })];
+    const sorted = sortPeople(rows, { column: "precedence", descending: false }, english);
+    expect(names(peopleLines(sorted, "delegation", english).flatMap((line) => (line.what === "row" ? [line.row] : [])))).toEqual(["Zoe", "Ana", "Ben"]);
+  });
+
+  it("finds people by a language they speak", () => {
+    expect(names(found(findablePeople([person("Ana", "Ana", { languages: "French C1" }), person("Ben", "Ben")]), "french"))).toEqual(["Ana"]);
   });
 });
 

@@ -3,8 +3,8 @@
 import type { BodyKind, DelegationRow, DelegationStatus, MembershipRole, Moment, PersonRow } from "../../api/generated/api";
 import { folded } from "../../shared/matching";
 
-export type DelegationColumn = "name" | "kind" | "head" | "status" | "people" | "arrives" | "hotel" | "conflicts";
-export type PersonColumn = "name" | "delegation" | "role" | "office" | "arrives" | "conflicts";
+export type DelegationColumn = "precedence" | "name" | "kind" | "head" | "status" | "people" | "arrives" | "hotel" | "conflicts";
+export type PersonColumn = "precedence" | "name" | "delegation" | "role" | "office" | "languages" | "arrives" | "conflicts";
 export type DelegationGrouping = "none" | "country" | "kind" | "status";
 export type PersonGrouping = "none" | "delegation";
 
@@ -43,7 +43,7 @@ export function findableDelegations(rows: readonly DelegationRow[], language: La
 }
 
 export function findablePeople(rows: readonly PersonRow[]): Findable<PersonRow>[] {
-  return rows.map((row) => ({ row, text: folded([row.name, row.sort_name, row.delegation_name, row.office].join(" ")) }));
+  return rows.map((row) => ({ row, text: folded([row.name, row.sort_name, row.delegation_name, row.office, row.languages].join(" ")) }));
 }
 
 export function found<Row>(rows: readonly Findable<Row>[], typed: string): Row[] {
@@ -63,6 +63,7 @@ export function ofStatus(rows: readonly DelegationRow[], chosen: ReadonlySet<Del
 
 export function sortDelegations(rows: readonly DelegationRow[], by: Sorting<DelegationColumn>, language: Language): DelegationRow[] {
   const value: Record<DelegationColumn, (row: DelegationRow) => Value> = {
+    precedence: (row) => row.precedence,
     name: (row) => row.name,
     kind: (row) => BODY_KINDS.indexOf(row.body_kind),
     head: (row) => row.head ?? "",
@@ -77,10 +78,12 @@ export function sortDelegations(rows: readonly DelegationRow[], by: Sorting<Dele
 
 export function sortPeople(rows: readonly PersonRow[], by: Sorting<PersonColumn>, language: Language): PersonRow[] {
   const value: Record<PersonColumn, (row: PersonRow) => Value> = {
+    precedence: (row) => row.precedence,
     name: (row) => row.sort_name || row.name,
     delegation: (row) => row.delegation_name,
     role: (row) => (row.role === null ? null : ROLES.indexOf(row.role)),
     office: (row) => row.office,
+    languages: (row) => row.languages,
     arrives: (row) => instant(row.arrives),
     conflicts: (row) => row.conflicts,
   };

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { PersonRow } from "../../api/generated/api";
 import { delegationsOf, firstChoice, listed, stillHere, stretch, toggled } from "./choosing";
 
-const person = (id: string, name: string, delegation: string): PersonRow => ({ id, name, sort_name: "", delegation, delegation_name: delegation, role: "head", office: "Mayor", arrives: null, conflicts: 0 });
+const person = (id: string, name: string, delegation: string): PersonRow => ({ id, name, sort_name: "", delegation, delegation_name: delegation, role: "head", office: "Mayor", languages: "", precedence: 1, arrives: null, conflicts: 0 });
 const PEOPLE = [person("a", "Zbigniew Wójcik", "Warsaw"), person("b", "منير اللومي", "Sfax"), person("c", "Maëlle Guérin", "Nantes"), person("d", "Yann Kervella", "Nantes")];
 
 describe("choosing people", () => {

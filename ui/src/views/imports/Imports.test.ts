@@ -2,7 +2,7 @@
 import { flushSync, mount, unmount } from "svelte";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { call } from "../../api/call";
-import { setHost } from "../../host/choose";
+import { host, setHost } from "../../host/choose";
 import { fakeHost, type FakeWishes } from "../../host/fake";
 import { importing } from "../../state/importing.svelte";
 import { messages } from "../../state/messages.svelte";
@@ -87,6 +87,22 @@ describe("a list with dates that can be read in two ways", () => {
     expect(messages.all.at(-1)?.undo).not.toBeNull();
   });
 
+  it("lets go of whoever was named for a row, and leaves the row out", async () => {
+    await choose();
+    await toRows();
+    press("n");
+    const boxes = () => [...document.querySelectorAll<HTMLInputElement>('[data-testid="row-party"] input[type="checkbox"]')];
+    await vi.waitFor(() => expect(boxes()).toHaveLength(3));
+    boxes()[0]!.click();
+    await vi.waitFor(() => expect(boxes()[0]!.checked && row(5).getAttribute("aria-selected") === "true").toBe(true));
+    boxes()[0]!.click();
+    await vi.waitFor(() => expect(restaged()).toHaveLength(2));
+    expect(restaged()[1]).toEqual({ options: {}, rows: [{ number: 5, people: [], accept: false }] });
+    expect(boxes().map(({ checked }) => checked)).toEqual([false, false, false]);
+    expect(row(5).getAttribute("aria-selected")).toBe("false");
+    expect(document.body.textContent).toContain(t("imports-who-party-named"));
+  });
+
   it("shows a tick at once and says it to the program", async () => {
     await choose();
     await toRows();
@@ -125,6 +141,26 @@ describe("a list with dates that can be read in two ways", () => {
     expect(restaged()[0]).toMatchObject({ options: { mapping: { 0: "person", 1: null, 7: "number" } } });
   });
 
+  it("keeps one column while another is set before the first was tried out", async () => {
+    await choose();
+    let go = () => {};
+    const wait = new Promise<void>((done) => (go = done));
+    const whole = host();
+    setHost({ ...whole, call: async (name, input) => { if (name === "restage_import" && restaged().length === 0) { asked.push({ name, input }); await wait; return whole.call(name, input); } return whole.call(name, input); } });
+    const set = (heading: string, field: string) => {
+      const select = document.querySelector<HTMLSelectElement>(`select[aria-label="${t("imports-columns-field-of", { heading })}"]`)!;
+      select.querySelector = () => select.selectedOptions[0] ?? null;
+      select.value = field;
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+      flushSync();
+    };
+    set("Remarks", "seat");
+    set("Flight", "ticket");
+    go();
+    await vi.waitFor(() => expect(restaged().length).toBeGreaterThan(1));
+    expect(restaged().at(-1)).toMatchObject({ options: { mapping: { 1: "ticket", 7: "seat" } } });
+  });
+
   it("asks before it is discarded, and then nothing is staged", async () => {
     await choose();
     document.querySelector<HTMLButtonElement>(`[aria-label="${t("shared-close")}"]`)!.click();
@@ -151,6 +187,37 @@ describe("other files", () => {
     await vi.waitFor(() => expect(rows()).toHaveLength(1));
     row(1).click();
     await vi.waitFor(() => expect(document.querySelector('[data-testid="row-party"] input')).not.toBeNull());
+  });
+
+  it("remember who travels by a booking when one looks at the file again", async () => {
+    await open({ brings: "booking" });
+    await choose();
+    await vi.waitFor(() => expect(rows()).toHaveLength(1));
+    const people = await call("list_people", {});
+    const taken = () => restaged().map((input) => (input as { options: { people?: string[] } }).options.people);
+    const named = () => [...document.querySelectorAll(".party li bdi")].map((name) => name.textContent);
+    async function take(name: string) {
+      const field = document.querySelector<HTMLInputElement>('.party [role="combobox"]')!;
+      field.focus();
+      field.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowDown", bubbles: true, cancelable: true }));
+      flushSync();
+      field.value = name;
+      field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      const option = () => [...document.querySelectorAll(".combobox-option")].find((one) => one.textContent?.includes(name));
+      await vi.waitFor(() => expect(option()).toBeDefined());
+      option()!.dispatchEvent(new PointerEvent("pointerup", { bubbles: true, cancelable: true }));
+      flushSync();
+    }
+    await take(people[0]!.name);
+    await vi.waitFor(() => expect(named()).toEqual([people[0]!.name]));
+    const step = (name: string) => [...document.querySelectorAll<HTMLButtonElement>("nav button")].find((one) => one.textContent?.includes(name))!.click();
+    step(t("imports-step-file"));
+    await vi.waitFor(() => expect(rows()).toHaveLength(0));
+    step(t("imports-step-rows"));
+    await vi.waitFor(() => expect(rows()).toHaveLength(1));
+    await vi.waitFor(() => expect(named()).toEqual([people[0]!.name]));
+    await take(people[1]!.name);
+    await vi.waitFor(() => expect(taken().at(-1)).toEqual([people[0]!.id, people[1]!.id]));
   });
 
   it("are refused in a sentence that says what to do", async () => {

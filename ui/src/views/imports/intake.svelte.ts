@@ -1,7 +1,7 @@
 // One file on its way in: chosen, read, put right by a person, and accepted or forgotten. The forum is as it was until it
 // is accepted.
 import { call, callLong, refusalOf } from "../../api/call";
-import type { Candidate, Done, Imported, Progress, Refusal, RestageImport, RowDecision, StagedRow, StagingView } from "../../api/generated/api";
+import type { Candidate, ColumnView, Done, ImportOptions, Imported, PersonId, Progress, Refusal, RestageImport, RowDecision, StagedRow, StagingView } from "../../api/generated/api";
 import { settleLong } from "../../state/writing";
 import { joined } from "./rows";
 
@@ -11,6 +11,8 @@ export class Intake {
   running = $state<"reading" | "storing" | null>(null);
   progress = $state.raw<Progress | null>(null);
   refusal = $state.raw<Refusal | null>(null);
+  /** What was refused is another file than the one that is shown. */
+  refusedOther = $state(false);
   cancelled = $state<"reading" | "storing" | null>(null);
   /** What was said is being tried out. */
   trying = $state(false);
@@ -18,8 +20,14 @@ export class Intake {
   decided = $state.raw<ReadonlyMap<number, RowDecision>>(new Map());
   /** The rows, as they will be once what was said last has been tried out. */
   readonly rows: readonly StagedRow[] = $derived.by(() => this.#shown());
+  /** The columns, with what was said last about what they fill. */
+  readonly columns: readonly ColumnView[] = $derived.by(() => (this.view?.columns ?? []).map((column) => (this.#mapping ? { ...column, field: this.#mapping[column.column] ?? null } : column)));
+  /** Who travels, sleeps and takes part, whatever names the file has. */
+  everybody = $state.raw<readonly PersonId[]>([]);
 
   #offered = new Map<number, Candidate[]>();
+  /** Said and not tried out yet. The program takes all columns at once, so the next word about one of them begins here. */
+  #mapping = $state.raw<ImportOptions["mapping"]>(null);
   #waiting = $state.raw<RestageImport | null>(null);
   #sent = $state.raw<readonly RowDecision[]>([]);
   #stop: (() => void) | null = null;
@@ -61,11 +69,18 @@ export class Intake {
   /** What is said while an earlier word is tried out waits for it and goes along with what follows. */
   async say(said: RestageImport): Promise<void> {
     const before = this.#waiting;
+    this.#mapping = said.options.mapping ?? this.#mapping;
     this.#waiting = { noun: said.noun ?? before?.noun, options: { ...before?.options, ...said.options }, rows: joined(before?.rows ?? [], said.rows ?? []) };
     if (this.trying) return;
     this.trying = true;
     while (this.#waiting) await this.#tryOut(this.#waiting);
     this.trying = false;
+    this.#mapping = null;
+  }
+
+  takeAlong(people: readonly PersonId[]): void {
+    this.everybody = people;
+    void this.say({ options: { people: [...people] } });
   }
 
   decide(rows: readonly RowDecision[]): void {
@@ -86,7 +101,7 @@ export class Intake {
       this.#take(await call("restage_import", said));
       this.refusal = null;
     } catch (reason) {
-      this.refusal = refusalOf(reason);
+      [this.refusal, this.refusedOther] = [refusalOf(reason), false];
     }
     this.#sent = [];
   }
@@ -100,7 +115,7 @@ export class Intake {
     } catch (reason) {
       const refusal = refusalOf(reason);
       if (refusal.kind === "cancelled") this.cancelled = what;
-      else this.refusal = refusal;
+      else [this.refusal, this.refusedOther] = [refusal, what === "reading"];
       return null;
     } finally {
       this.running = null;
@@ -123,6 +138,7 @@ export class Intake {
   #reset(): void {
     this.#offered.clear();
     this.decided = new Map();
+    this.everybody = [];
     [this.view, this.refusal, this.cancelled, this.progress] = [null, null, null, null];
   }
 }

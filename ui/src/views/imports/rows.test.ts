@@ -1,7 +1,7 @@
 // What is shown of a staging list, and what choices about it say.
 import { describe, expect, it } from "vitest";
 import type { Candidate, RowOutcome, StagedRow } from "../../api/generated/api";
-import { countsOf, forAll, isParty, joined, nextUnsure, party, sought, takenIn } from "./rows";
+import { asWritten, countsOf, forAll, isParty, joined, nextUnsure, party, sought, takenIn } from "./rows";
 
 const row = (number: number, what: RowOutcome, title: string, accept = what !== "unsure" && what !== "rejected"): StagedRow => ({ number, what, accept, title, target: null, with_row: null, candidates: [], changes: [], problems: [] });
 const ROWS = [row(2, "new", "Łukasz Kowalski"), row(3, "update", "Hanna Gronkiewicz-Waltz"), row(4, "same", "منير اللومي"), row(5, "unsure", "Lukas Kowalsky"), row(6, "rejected", "TU 202")];
@@ -46,7 +46,12 @@ describe("a choice about a row", () => {
     expect(isParty(person, { format: "calendar", noun: "sessions", columns: [] })).toBe(true);
     expect(isParty(leg, { format: "table", noun: "legs", columns })).toBe(false);
   });
-  it("leaves the names of the row when nobody is named", () => expect(party(4, [])).toEqual({ number: 4, accept: true }));
+  it("names who takes part, and says so too when the last of them is taken away", () => {
+    const named = joined([], [party(4, ["p"])]);
+    expect(named).toEqual([{ number: 4, people: ["p"], accept: true }]);
+    expect(joined(named, [party(4, [])])).toEqual([{ number: 4, people: [], accept: false }]);
+  });
+  it("leaves the names of the row where it is taken in as it was written", () => expect(asWritten(4)).toEqual({ number: 4, accept: true }));
   it("joins what was said about the same row before it was heard", () => {
     expect(joined([{ number: 4, target: null }, { number: 5, accept: true }], [{ number: 4, accept: false }])).toEqual([{ number: 4, target: null, accept: false }, { number: 5, accept: true }]);
   });

@@ -49,8 +49,11 @@ export function isParty({ thing }: Candidate, { format, noun, columns }: Pick<St
 /** The row is about what was chosen; nothing chosen: it is new. */
 export const about = (number: number, target: string | null): RowDecision => ({ number, target, accept: true });
 
-/** These people travel, sleep or take part. Nobody: the row is as it was written, with a new person. */
-export const party = (number: number, people: readonly PersonId[]): RowDecision => (people.length > 0 ? { number, people: [...people], accept: true } : { number, accept: true });
+/** These people travel, sleep or take part. Nobody of them: that is said too, or those named before would stay; and the row is left out until somebody is. */
+export const party = (number: number, people: readonly PersonId[]): RowDecision => ({ number, people: [...people], accept: people.length > 0 });
+
+/** The row is taken in as it was written, with a new person. */
+export const asWritten = (number: number): RowDecision => ({ number, accept: true });
 
 /** What was said last about each row, together with what was said before. */
 export function joined(before: readonly RowDecision[], said: readonly RowDecision[]): RowDecision[] {

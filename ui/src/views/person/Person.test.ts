@@ -3,10 +3,13 @@ import { flushSync, mount, unmount } from "svelte";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { call } from "../../api/call";
 import type { PersonId, TimelineItem } from "../../api/generated/api";
-import { setHost } from "../../host/choose";
+import { refusalText } from "../../api/errors";
+import { host, setHost } from "../../host/choose";
 import { fakeHost } from "../../host/fake";
+import { messages } from "../../state/messages.svelte";
 import { route } from "../../state/route.svelte";
 import { standing } from "../../state/standing.svelte";
+import { write } from "../../state/writing";
 import Person from "./Person.svelte";
 import { recent } from "./recent.svelte";
 
@@ -21,7 +24,10 @@ beforeEach(async () => {
   place = mount(Person, { target: document.body });
 });
 
-afterEach(() => unmount(place));
+afterEach(async () => {
+  await unmount(place);
+  messages.clear();
+});
 
 async function busiest(): Promise<{ person: PersonId; items: TimelineItem[] }> {
   const people = await call("list_people", {});
@@ -116,6 +122,30 @@ describe("the person place", () => {
     room.dispatchEvent(new Event("input", { bubbles: true }));
     document.querySelector<HTMLElement>('[data-testid="send-stay"]')!.closest("form")!.requestSubmit();
     await vi.waitFor(async () => expect((await call("list_stays", {})).filter(({ room_type }) => room_type === "Junior suite")).toHaveLength(1));
+  });
+
+  it("says that a stay cannot be changed, when it is gone by now", async () => {
+    await look(await head("Sfax"));
+    const whole = host();
+    setHost({ ...whole, call: async (name, input) => (name === "list_stays" ? [] : whole.call(name, input)) });
+    document.querySelector<HTMLElement>('[data-testid="edit-stay"]')!.click();
+    await vi.waitFor(() => expect(messages.all.at(-1)).toMatchObject({ tone: "refused", text: refusalText({ kind: "not_found", what: "stay", id: "" }) }));
+    expect(document.querySelector('[data-testid="send-stay"]')).toBeNull();
+  });
+
+  it("offers no mending, counts none and leads to none, where all that does not fit is set aside", async () => {
+    const warsaw = await head("Warsaw");
+    await look(warsaw);
+    const open = () => [...document.querySelectorAll<HTMLElement>("[data-conflict]")];
+    expect(open().length).toBeGreaterThan(0);
+    const conflicts = (await call("timeline", { person: warsaw })).conflicts;
+    for (const { key } of conflicts) await write("waive_conflict", { conflict: key, reason: "Agreed" });
+    await vi.waitFor(() => expect(document.body.textContent).toContain("Agreed"));
+    await vi.waitFor(() => expect(open()).toEqual([]));
+    expect(document.querySelector("nav .conflicts")).toBeNull();
+    key(item("session:ses-6")!, "f");
+    flushSync();
+    expect(document.querySelector('[data-testid="do-fix"]')).toBeNull();
   });
 
   it("brings a leg that was named elsewhere into sight, on the timeline it was named for", async () => {

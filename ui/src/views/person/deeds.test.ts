@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { call } from "../../api/call";
 import { setHost } from "../../host/choose";
 import { fakeHost } from "../../host/fake";
-import { deedsOf, takeOut } from "./deeds";
+import { askedFor, deedsOf, takeOut } from "./deeds";
 
 describe("what can be done", () => {
   it.each([
@@ -33,5 +33,12 @@ describe("taking somebody out", () => {
     const [meeting] = await call("list_meetings", {});
     await takeOut({ what: "meeting", id: meeting!.id }, meeting!.participants[0]!.person);
     expect((await call("list_meetings", {}))[0]?.participants).toHaveLength(1);
+  });
+});
+
+describe("asking to change", () => {
+  beforeEach(() => setHost(fakeHost({ opens: "congress" })));
+  it.each(["leg", "movement", "meeting", "stay"] as const)("a %s that is gone by now is refused in words", async (what) => {
+    await expect(askedFor("edit", { what, id: "gone" })).rejects.toMatchObject({ refusal: { kind: "not_found", what } });
   });
 });

@@ -1,5 +1,5 @@
 // What can be done with a thing on a person's timeline, and doing it.
-import { call } from "../../api/call";
+import { call, Refused } from "../../api/call";
 import type { PersonId, StayId, TimelineItem } from "../../api/generated/api";
 import { tryWrite } from "../../state/writing";
 import type { Asked } from "./PersonDialogs.svelte";
@@ -43,14 +43,18 @@ export async function takeOutOfStay(stay: StayId, person: PersonId): Promise<voi
   await (guests.length > 0 ? tryWrite("edit_stay", { id: stay, guests }) : tryWrite("remove_stay", { id: stay }));
 }
 
-/** What a dialog needs of the thing that is to be changed; null when it is gone by now. */
-export async function askedFor(deed: "edit" | "delay", item: Pick<TimelineItem, "what" | "id">): Promise<Asked | null> {
-  const { id } = item;
-  if (item.what === "leg") return { what: deed === "delay" ? "delay" : "edit-leg", leg: (await call("leg", { id })).leg };
-  if (item.what === "movement") return found((await call("list_movements", {})).find((row) => row.id === id), (movement) => ({ what: "edit-movement", movement }));
-  if (item.what === "meeting") return found((await call("list_meetings", {})).find((row) => row.id === id), (meeting) => ({ what: "edit-meeting", meeting }));
-  if (item.what === "stay") return found((await call("list_stays", {})).find((row) => row.id === id), (stay) => ({ what: "edit-stay", stay }));
-  return null;
+/** What a dialog needs of the thing that is to be changed; throws `Refused` when it is gone by now. */
+export async function askedFor(deed: "edit" | "delay", item: Pick<TimelineItem, "what" | "id">): Promise<Asked> {
+  const { what, id } = item;
+  const gone = new Refused({ kind: "not_found", what, id });
+  const found = <Row extends { id: string }>(rows: readonly Row[]): Row => {
+    const row = rows.find((each) => each.id === id);
+    if (!row) throw gone;
+    return row;
+  };
+  if (what === "leg") return { what: deed === "delay" ? "delay" : "edit-leg", leg: (await call("leg", { id })).leg };
+  if (what === "movement") return { what: "edit-movement", movement: found(await call("list_movements", {})) };
+  if (what === "meeting") return { what: "edit-meeting", meeting: found(await call("list_meetings", {})) };
+  if (what === "stay") return { what: "edit-stay", stay: found(await call("list_stays", {})) };
+  throw gone;
 }
-
-const found = <Row>(row: Row | undefined, asked: (row: Row) => Asked): Asked | null => (row === undefined ? null : asked(row));

@@ -14,7 +14,7 @@ it("puts those with a part first, then names in order", () => {
 
 it("offers only people who are not on the list", () => {
   const person = (id: string, name: string): PersonRow => ({
-    id, name, sort_name: name, delegation: null, delegation_name: "Nantes", role: null, office: "Mayor", arrives: null, conflicts: 0,
+    id, name, sort_name: name, delegation: null, delegation_name: "Nantes", role: null, office: "Mayor", languages: "", precedence: 1, arrives: null, conflicts: 0,
   });
   expect(addable([person("1", "Zoë"), person("9", "Lin")], list)).toEqual([{ value: "9", label: "Lin", detail: "Nantes · Mayor" }]);
 });

@@ -10,13 +10,11 @@ import { standing } from "../../../state/standing.svelte";
 import { undo } from "../../../state/writing";
 import Delegations from "../Delegations.svelte";
 import { one, press, sendDialog } from "../person/inspector.fixture";
-import { apart } from "./apart.svelte";
 
 let place: Record<string, unknown>;
 beforeEach(async () => {
   setHost(fakeHost());
   route.reset();
-  apart.forget();
   standing.open(await call("standing", {}));
   place = mount(Delegations, { target: document.body });
   await vi.waitFor(() => one('[data-testid="duplicates"]'));
@@ -49,10 +47,23 @@ describe("possible duplicates", () => {
     expect(await names()).toEqual(expect.arrayContaining(["Maëlle Guérin", "Guérin Maelle"]));
   });
 
-  it("are hidden when they are not the same, and nothing is written", async () => {
+  it("are not offered again once somebody said that they are two people", async () => {
     press("not-the-same");
     await vi.waitFor(() => expect(one('[role="dialog"]').textContent).toContain("Nobody seems to be entered twice"));
-    expect(messages.all).toEqual([]);
+    expect(messages.all.at(-1)).toMatchObject({ text: "Hold Maëlle Guérin and Guérin Maelle to be two people" });
+    expect(messages.all.at(-1)?.undo).not.toBeNull();
     expect(await names()).toEqual(expect.arrayContaining(["Maëlle Guérin", "Guérin Maelle"]));
+    expect((await call("list_duplicates", {})).pairs).toEqual([]);
+  });
+
+  it("can be offered again by undo, or from the list of those held apart", async () => {
+    press("not-the-same");
+    await vi.waitFor(() => one('[data-testid="apart"]'));
+    await undo();
+    await vi.waitFor(() => one('[data-testid="take-display_name-second"]'));
+    press("not-the-same");
+    await vi.waitFor(() => one('[data-testid="apart"]'));
+    one('[data-testid="apart"] li button').click();
+    await vi.waitFor(() => one('[data-testid="take-display_name-second"]'));
   });
 });

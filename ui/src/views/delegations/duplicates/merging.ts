@@ -12,13 +12,13 @@ export interface Compared {
   asks: boolean;
 }
 
-const TEXTS = ["display_name", "sort_name", "document_name", "given_name", "family_name", "honorific", "titles", "post_nominals", "pronunciation", "languages", "phone", "email"] as const;
+const TEXTS = ["display_name", "sort_name", "document_name", "given_name", "family_name", "honorific", "titles", "post_nominals", "pronunciation", "phone", "email"] as const;
 
 function valuesOf(person: PersonDetail): Record<PersonField, string> {
   const texts = Object.fromEntries(TEXTS.map((field) => [field, person[field]])) as Record<(typeof TEXTS)[number], string>;
   const { envelope, salutation, spoken, place_card } = person.forms;
   return {
-    ...texts, home_zone: person.home_zone ?? "", address_gender: person.address_gender === "unsaid" ? "" : word("address-gender", person.address_gender),
+    ...texts, languages: person.languages_text, home_zone: person.home_zone ?? "", address_gender: person.address_gender === "unsaid" ? "" : word("address-gender", person.address_gender),
     forms: [envelope, salutation, spoken, place_card].filter(Boolean).join(" · "), portrait: person.portrait === null ? "" : t("duplicates-has-portrait"),
   };
 }

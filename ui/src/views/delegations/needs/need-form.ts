@@ -46,3 +46,6 @@ export function codeOptions(codes: readonly AirlineCodeView[], kind: NeedKind, r
   const fitting = [...codes].sort((a, b) => Number(b.family === wanted) - Number(a.family === wanted));
   return fitting.map(({ code, meaning, sensitive_category }) => ({ value: code, label: `${code} ${meaning}`, ...(sensitive_category ? { detail: reveals(sensitive_category) } : {}) }));
 }
+
+/** What a need says: its code with the meaning, and its words. */
+export const saysOf = ({ code, meaning, text }: Pick<NeedView, "code" | "meaning" | "text">): string => [[code, meaning].filter(Boolean).join(" "), text].filter(Boolean).join(" – ");
