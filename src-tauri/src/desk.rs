@@ -8,7 +8,7 @@ use attache_planner::{Me, Planner, Refusal};
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::{Duration, Instant};
 
 /// What the window works on.
@@ -18,7 +18,7 @@ pub struct Desk {
     pub handles: Handles,
     /// Preferences and recent files.
     pub remembered: Mutex<Remembered>,
-    long: Mutex<HashMap<u32, Arc<AtomicBool>>>,
+    long: Mutex<LongWork>,
     data: PathBuf,
 }
 
@@ -146,29 +146,67 @@ impl Desk {
         }
     }
 
-    /// A flag that tells a long command to stop.
+    /// A flag that tells a long command to stop. The command is at work as long as it keeps the flag.
     pub fn begin(&self, ticket: u32) -> Arc<AtomicBool> {
-        Arc::clone(lock(&self.long).entry(ticket).or_default())
+        lock(&self.long).begin(ticket)
     }
 
-    /// Tells a long command to stop. It may not have begun yet.
+    /// Tells a long command to stop. It may not have begun yet, and may have ended.
     pub fn cancel(&self, ticket: u32) {
-        self.begin(ticket).store(true, Ordering::Relaxed);
+        lock(&self.long).cancel(ticket);
     }
 
     /// Tells all long commands to stop, and gives them a moment to leave everything as it was.
     pub fn stop_long_work(&self) {
         const PATIENCE: Duration = Duration::from_secs(3);
-        lock(&self.long).values().for_each(|stop| stop.store(true, Ordering::Relaxed));
+        lock(&self.long).stop_all();
         let asked = Instant::now();
-        while !lock(&self.long).is_empty() && asked.elapsed() < PATIENCE {
+        while lock(&self.long).is_under_way() && asked.elapsed() < PATIENCE {
             std::thread::sleep(Duration::from_millis(20));
         }
     }
 
     /// Forgets a long command that has ended.
     pub fn end(&self, ticket: u32) {
-        lock(&self.long).remove(&ticket);
+        lock(&self.long).running.remove(&ticket);
+    }
+}
+
+/// The long commands at work, by the tickets the window gives them, one after the other.
+#[derive(Default)]
+struct LongWork {
+    /// Their flags are their own: one that ended in a fault is at work no longer.
+    running: HashMap<u32, Weak<AtomicBool>>,
+    /// The ticket begun last.
+    last: u32,
+    /// One that was cancelled before it began, as while it asked for a file.
+    early: Option<u32>,
+}
+
+impl LongWork {
+    fn begin(&mut self, ticket: u32) -> Arc<AtomicBool> {
+        let stop = Arc::new(AtomicBool::new(self.early.take() == Some(ticket)));
+        self.last = ticket;
+        self.running.insert(ticket, Arc::downgrade(&stop));
+        stop
+    }
+
+    /// What has ended cannot be cancelled, and its ticket may come again once the window is loaded anew.
+    fn cancel(&mut self, ticket: u32) {
+        match self.running.get(&ticket).and_then(Weak::upgrade) {
+            Some(stop) => stop.store(true, Ordering::Relaxed),
+            None if ticket > self.last => self.early = Some(ticket),
+            None => {}
+        }
+    }
+
+    fn stop_all(&self) {
+        let flags = self.running.values().filter_map(Weak::upgrade);
+        flags.for_each(|stop| stop.store(true, Ordering::Relaxed));
+    }
+
+    fn is_under_way(&self) -> bool {
+        self.running.values().any(|stop| stop.strong_count() > 0)
     }
 }
 
@@ -179,4 +217,41 @@ fn at_work_on(path: &Path) -> impl FnOnce(Me) -> Answer<Planner> {
 /// What is kept behind these locks is whole between any two statements, so a fault elsewhere does no harm to it.
 pub fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::LongWork;
+    use std::sync::atomic::Ordering;
+
+    #[test]
+    fn a_cancel_that_comes_late_stays_nowhere() {
+        let mut long = LongWork::default();
+        drop(long.begin(1));
+        long.running.remove(&1);
+        long.cancel(1);
+        assert!(!long.is_under_way(), "nothing is waited for when the window closes");
+        assert!(!long.begin(1).load(Ordering::Relaxed), "a window loaded anew counts from one again");
+    }
+
+    #[test]
+    fn a_cancel_before_the_beginning_is_heard_once() {
+        let mut long = LongWork::default();
+        long.cancel(1);
+        assert!(!long.is_under_way(), "a file dialog that is left keeps nothing waiting");
+        assert!(long.begin(1).load(Ordering::Relaxed), "the file chosen afterwards is not read");
+        long.cancel(2);
+        assert!(!long.begin(3).load(Ordering::Relaxed), "the next command is another one");
+        assert!(!long.begin(2).load(Ordering::Relaxed), "and the cancelled one is forgotten");
+    }
+
+    #[test]
+    fn work_that_ended_in_a_fault_is_under_way_no_longer() {
+        let mut long = LongWork::default();
+        let stop = long.begin(1);
+        long.stop_all();
+        assert!(stop.load(Ordering::Relaxed) && long.is_under_way());
+        drop(stop);
+        assert!(!long.is_under_way(), "its flag went with it");
+    }
 }

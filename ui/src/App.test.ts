@@ -3,7 +3,8 @@ import { flushSync, mount, unmount } from "svelte";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { call } from "./api/call";
 import App from "./App.svelte";
-import { setHost } from "./host/choose";
+import { refusalText } from "./api/errors";
+import { host, setHost } from "./host/choose";
 import { fakeHost, type FakeWishes } from "./host/fake";
 import { PLACES } from "./state/places";
 import { messages } from "./state/messages.svelte";
@@ -58,6 +59,17 @@ describe("the window", () => {
     press(String(PLACES.indexOf(place) + 1));
     await vi.waitFor(() => expect(document.querySelector(`nav [aria-current="page"]`)?.textContent).toContain(t(`place-${place}`)));
     expect(document.body.textContent).not.toContain(t("app-broken"));
+  });
+
+  it("welcomes after a forum was closed, also when the program cannot say what is new", async () => {
+    await open({ opens: "congress" }, t("overview-hand"));
+    const whole = host();
+    setHost({ ...whole, call: (name, input) => (name === "welcome" ? Promise.reject({ kind: "disk_full" }) : whole.call(name, input)) });
+    press("k", { ctrlKey: true });
+    await vi.waitFor(() => expect(document.querySelector('[role="combobox"]')).not.toBeNull());
+    [...document.querySelectorAll<HTMLElement>('[role="option"]')].find((one) => one.textContent?.includes(t("palette-close-forum")))!.click();
+    await vi.waitFor(() => expect(document.body.textContent).toContain(t("welcome-new")));
+    await vi.waitFor(() => expect(messages.all.at(-1)).toMatchObject({ tone: "refused", text: refusalText({ kind: "disk_full" }) }));
   });
 
   it("says what undo takes back", async () => {

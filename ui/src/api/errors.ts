@@ -74,13 +74,7 @@ export function conflictSentence(conflict: Pick<ConflictView, "rule" | "facts">)
   return hasWords(id) ? t(id, asRead(conflict.facts)) : dashed(conflict.rule);
 }
 
-/** What is wrong, in doubt or worth telling about a row of the staging list, with its row and its column. */
-export function rowProblemText(row: number, problem: RowProblem): string {
-  const said = problemText(problem);
-  return problem.column === null ? t("import-at-row", { row: String(row), said }) : t("import-at-column", { row: String(row), column: problem.column, said });
-}
-
-/** The same where its row and its column stand beside it. */
+/** What is wrong, in doubt or worth telling about a row of the staging list; its row and its column stand beside it. */
 export function problemText({ word: what, facts }: Pick<RowProblem, "word" | "facts">): string {
   return t(`import-problem-${dashed(what)}`, Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, AS_WRITTEN.has(name) ? fact : readableDates(fact)])));
 }

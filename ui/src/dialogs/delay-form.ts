@@ -3,9 +3,9 @@ import type { LegRow, Moment, SetDelay, WallTime } from "../api/generated/api";
 import { addMinutes, minutesBetween } from "../grid/clock";
 import { parseTime } from "../grid/typed-time";
 
-export interface DelayFields { minutes: string; leaves: string; lands: string; happened: boolean }
+interface DelayFields { minutes: string; leaves: string; lands: string; happened: boolean }
 export type DelayProblem = "minutes" | "leaves" | "lands";
-export type DelayAnswer = { ok: true; input: SetDelay } | { ok: false; problems: Partial<Record<DelayProblem, string>> } | { ok: "nothing" };
+type DelayAnswer = { ok: true; input: SetDelay } | { ok: false; problems: Partial<Record<DelayProblem, string>> } | { ok: "nothing" };
 
 /** What is entered is late far more often than early: a time more than this before the schedule is the next day's. */
 const EARLY_AT_MOST = 4 * 60;

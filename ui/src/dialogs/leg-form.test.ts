@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Refusal } from "../api/generated/api";
-import { carrierAndNumber, dayAfter, emptyLeg, fieldOf, legAfter, mayBeNextDay, tidiedArrival, toLeg, type LegFields } from "./leg-form";
+import { carrierAndNumber, changesOf, dayAfter, emptyLeg, fieldOf, legAfter, mayBeNextDay, tidiedArrival, toLeg, type LegFields } from "./leg-form";
 import type { Stop } from "./stops";
 
 const stop = (code: string, zone: string): Stop => ({ id: code, at: { airport: code }, label: code, detail: "", zone });
@@ -66,3 +66,17 @@ it.each<[Refusal, string | null]>([
   [{ kind: "time_does_not_exist", local: "2018-10-28T09:00", zone: "Europe/Madrid" }, null],
   [{ kind: "read_only" }, null],
 ])("%o stands beside %o", (refusal, field) => expect(fieldOf(refusal, { departs: { local: "2018-10-28T02:30" }, arrives: { local: "2018-10-28T04:00" } })).toBe(field));
+
+describe("a leg that is edited", () => {
+  const stood = typed({ number: "385", carrier: "OS" });
+  const changes = (more: Partial<LegFields>) => {
+    const answer = toLeg({ ...stood, ...more });
+    return answer.ok ? changesOf(stood, answer.leg) : answer;
+  };
+  it("says only what was changed, so that a doubled hour is not asked about again for a terminal", () => {
+    expect(changes({})).toEqual({});
+    expect(changes({ departureTerminal: "2" })).toEqual({ departure_terminal: "2" });
+    expect(changes({ leaves: "06:45", reference: "XK4P2T" })).toEqual({ departs: { local: "2018-06-19T06:45" }, booking_reference: "XK4P2T" });
+    expect(changes({ leavesLater: true })).toEqual({ departs: { local: "2018-06-19T06:30", later: true } });
+  });
+});

@@ -3,6 +3,7 @@
 import type { AddLeg, JourneyLeg, LegKind, LegRow, PersonId, Refusal, TravellerTicket, WallTime } from "../api/generated/api";
 import { addMinutes } from "../grid/clock";
 import { parseTime, typedWall } from "../grid/typed-time";
+import { differing } from "../shared/differing";
 import { daysBetween } from "../words/dates";
 import type { Stop } from "./stops";
 
@@ -66,7 +67,7 @@ export function leavingOn(date: string, stood: string, arrivalDate: string): Pic
 }
 
 /** "8:05 +1" as people write it on tickets: the time, and how many days later. */
-export function timeAndDays(text: string): { time: string | null; days: number } {
+function timeAndDays(text: string): { time: string | null; days: number } {
   const [, clock = "", days = "0"] = /^(.*?)\s*(?:\+\s*(\d))?$/.exec(text.trim()) ?? [];
   return { time: parseTime(clock), days: Number(days) };
 }
@@ -92,7 +93,7 @@ export function carrierAndNumber(carrier: string, number: string): { carrier: st
 }
 
 /** What is typed of the tickets of those who travel; nothing where nothing is. */
-export function ticketsOf(fields: LegFields, travellers: readonly PersonId[]): TravellerTicket[] {
+function ticketsOf(fields: LegFields, travellers: readonly PersonId[]): TravellerTicket[] {
   return travellers.flatMap((person) => {
     const typed = fields.tickets[person];
     if (!typed) return [];
@@ -120,6 +121,12 @@ export function toLeg(fields: LegFields, travellers: readonly PersonId[] = []): 
       departure_terminal: fields.departureTerminal.trim(), arrival_terminal: fields.arrivalTerminal.trim(), booking_reference: fields.reference.trim(), ...(tickets.length > 0 ? { tickets } : {}),
     },
   };
+}
+
+/** What of a leg differs from how it stood in the form: times that nobody touched are not read again. */
+export function changesOf(stood: LegFields, leg: Extract<LegAnswer, { ok: true }>["leg"]): Partial<typeof leg> {
+  const before = toLeg(stood);
+  return before.ok ? differing(before.leg, leg) : leg;
 }
 
 export const asAdded = (leg: Extract<LegAnswer, { ok: true }>["leg"], travellers: AddLeg["travellers"]): AddLeg => ({ ...leg, from: leg.from!, travellers });

@@ -19,7 +19,7 @@ export function ownStop(place: PlaceRow): Stop {
   return { id: place.id, at: place.id, label: place.label, detail: [place.city, place.country].filter(Boolean).join(", "), zone: place.zone };
 }
 
-export function airportStop({ code, name, city, country, zone, place }: ListedAirport): Stop {
+function airportStop({ code, name, city, country, zone, place }: ListedAirport): Stop {
   return { id: `airport ${code}`, at: place ?? { airport: code }, label: `${name} (${code})`, detail: [city, country].filter(Boolean).join(", "), zone };
 }
 

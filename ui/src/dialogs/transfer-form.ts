@@ -1,6 +1,7 @@
 // A ground transfer as it is typed, into what the planner is told, or the message that belongs beside a field.
 import type { AddMovement, DriverRow, EditMovement, LegId, MovementKind, MovementRow, MovementStatus, PersonId, PlaceRow, Ride, SpotRef, StayRow, VehicleRow, VenueRow } from "../api/generated/api";
 import { endLocal, localOf, parseTime } from "../grid/typed-time";
+import { differing } from "../shared/differing";
 import type { Option } from "../shared/matching";
 import { wholeNumber } from "../shared/whole-number";
 import { t } from "../words/words";
@@ -27,7 +28,7 @@ export interface TransferFields {
 }
 
 export type TransferProblem = "from" | "to" | "date" | "picksUp" | "dropsOff" | "bags";
-export type TransferAnswer = { ok: true; input: AddMovement } | { ok: false; problems: Partial<Record<TransferProblem, string>> };
+type TransferAnswer = { ok: true; input: AddMovement } | { ok: false; problems: Partial<Record<TransferProblem, string>> };
 
 export const MOVEMENT_KINDS: readonly MovementKind[] = ["arrival", "departure", "transfer", "motorcade", "shuttle", "on_call"];
 export const MOVEMENT_STATUSES: readonly MovementStatus[] = ["planned", "assigned", "en_route", "done", "cancelled"];
@@ -110,11 +111,12 @@ export function toMovement(fields: TransferFields, isThere = false): TransferAns
   };
 }
 
-/** What differs of a movement in the three things that are worked out while nobody says them: an end, a status, the bags of its leg. */
+/** What of a movement differs from what stood in the form. An end, a status and the bags of its leg are worked out while nobody says them. */
 export function toEdited(row: MovementRow, fields: TransferFields, input: AddMovement): EditMovement {
-  const { ends, bags, ...rest } = input;
-  const before = fieldsOfMovement(row);
-  return { id: row.id, ...rest, ...(ends ? { ends } : {}), ...(fields.status === before.status ? {} : { status: fields.status }), ...(fields.bags === before.bags ? {} : { bags: bags ?? null }) };
+  const stood = fieldsOfMovement(row);
+  const before = toMovement(stood, true);
+  const { ends, ...changed } = before.ok ? differing(before.input, input) : input;
+  return { id: row.id, ...changed, ...(ends ? { ends } : {}), ...(fields.status === stood.status ? {} : { status: fields.status }) };
 }
 
 /** Vehicles to choose from, with their seats and their own driver. */

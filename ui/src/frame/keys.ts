@@ -12,7 +12,7 @@ export interface Pressed {
 }
 
 /** What has the focus: something that is typed into, a list whose letters and arrows choose, or neither. */
-export type Focus = "field" | "list" | "free";
+type Focus = "field" | "list" | "free";
 
 /** What a key press asks for; `busy` when a dialog or a menu is open, which then has all keys to itself. */
 export function deedOf(pressed: Pressed, focus: Focus, busy: boolean): Deed | null {

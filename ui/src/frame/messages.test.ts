@@ -2,6 +2,7 @@
 import { flushSync, mount, unmount } from "svelte";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { call } from "../api/call";
+import { refusalText } from "../api/errors";
 import { setHost } from "../host/choose";
 import { fakeHost } from "../host/fake";
 import { messages } from "../state/messages.svelte";
@@ -68,5 +69,23 @@ describe("messages", () => {
     button(t("shared-undo"))!.click();
     await vi.waitFor(() => expect(document.activeElement).toBe(list));
     await vi.waitFor(() => expect(messages.all.at(-1)?.text).toContain("Undone"));
+  });
+
+  it("are spoken by lines that were there before them, each once", () => {
+    const line = (role: string) => document.querySelector(`[role="${role}"]`)!;
+    const [status, alert] = [line("status"), line("alert")];
+    expect([status.textContent, alert.textContent]).toEqual(["", ""]);
+    messages.tell("Copy saved");
+    flushSync();
+    messages.refused({ kind: "disk_full" });
+    flushSync();
+    expect([line("status"), line("alert")]).toEqual([status, alert]);
+    expect([status.textContent, alert.textContent]).toEqual(["Copy saved", refusalText({ kind: "disk_full" })]);
+    messages.tell("Another copy saved");
+    flushSync();
+    messages.dismiss(messages.all.at(-1)!.id);
+    flushSync();
+    expect(status.textContent).toBe("Another copy saved");
+    expect(document.querySelectorAll(".message [role='status'], .message [role='alert'], .message[role]")).toHaveLength(0);
   });
 });

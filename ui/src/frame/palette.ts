@@ -15,7 +15,7 @@ export interface Entry {
   doing: Doing;
 }
 
-export interface Allowed {
+interface Allowed {
   readOnly: boolean;
   undo: string | null;
   redo: string | null;

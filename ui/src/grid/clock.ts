@@ -26,7 +26,7 @@ export interface Clock {
 }
 
 /** A date with the stretch of the axis it covers. */
-export interface DaySpan {
+interface DaySpan {
   date: string;
   starts: number;
   ends: number;

@@ -49,7 +49,7 @@ export function clip(scale: Scale, starts: number, ends: number): ClippedBox | n
   return { x, width: xOf(scale, right) - x, cutStart: starts < scale.origin, cutEnd: ends > scale.ends };
 }
 
-export interface ClippedBox {
+interface ClippedBox {
   x: number;
   width: number;
   cutStart: boolean;
@@ -61,7 +61,7 @@ export type Line =
   | { kind: "group"; key: string; label: string; count: number; top: number; height: number }
   | { kind: "row"; key: string; row: GridRow; index: number; top: number; height: number };
 
-export interface LineSizes {
+interface LineSizes {
   group: number;
   row: number;
   /** Added for every lane after the first. */

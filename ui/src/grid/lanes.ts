@@ -33,7 +33,7 @@ function byStart(a: GridBar, b: GridBar): number {
 }
 
 /** Each bar takes the first lane that is free at its start; touching bars share a lane. */
-export function packLanes(sorted: GridBar[]): RowBars {
+function packLanes(sorted: GridBar[]): RowBars {
   const free: number[] = [];
   const lane: number[] = [];
   const reach: number[] = [];

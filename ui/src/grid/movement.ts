@@ -12,7 +12,7 @@ export interface Held extends Span {
 }
 
 /** What would be written if the movement ended now. */
-export interface Draft extends Span {
+interface Draft extends Span {
   /** Absent when the drag draws a new stretch. */
   barId: string | null;
   grip: Grip;
@@ -31,7 +31,7 @@ export type Movement =
   | { stage: "dragging"; origin: Point; held: Held | null; draft: Draft }
   | { stage: "carrying"; held: Held; draft: Draft };
 
-export type Outcome =
+type Outcome =
   | { kind: "nothing" }
   | { kind: "click"; barId: string | null; rowId: string; at: number }
   | { kind: "create"; span: Span }

@@ -1,5 +1,6 @@
 // What every screen asks about a conflict: whether it still stands open, and what its line names.
-import type { ConflictView, Told, ToldRole, ThingRef } from "../api/generated/api";
+import type { ConflictView, Previewed, Told, ToldRole, ThingRef } from "../api/generated/api";
+import { t } from "../words/words";
 
 /** Neither set aside with a reason nor ignored by the office's rules. */
 export function isOpen({ level, waived }: Pick<ConflictView, "level" | "waived">): boolean {
@@ -16,4 +17,16 @@ export function namedIn({ people, things }: Pick<ConflictView, "people" | "thing
 export function byRole(tell: readonly Told[]): { role: ToldRole; told: Told[] }[] {
   const roles = [...new Set(tell.map(({ role }) => role))];
   return roles.map((role) => ({ role, told: tell.filter((one) => one.role === role) }));
+}
+
+/** What would come of a change, in one line: how many conflicts come and go, and how many must be told. */
+export function wouldTexts({ gone, appeared, tell }: Pick<Previewed, "gone" | "appeared" | "tell">): { conflicts: string; tell: string } {
+  const which = gone.length === 0 ? (appeared.length === 0 ? "none" : "appeared") : appeared.length === 0 ? "gone" : "both";
+  return { conflicts: t("would-conflicts", { gone: gone.length, appeared: appeared.length, which }), tell: tell.length > 0 ? t("would-tell", { count: tell.length }) : "" };
+}
+
+/** The same as it is spoken while somebody types: the lists beneath would be read anew at every pause. */
+export function spokenWould(would: Pick<Previewed, "gone" | "appeared" | "tell">): string {
+  const { conflicts, tell } = wouldTexts(would);
+  return [conflicts, tell].filter(Boolean).join(". ");
 }

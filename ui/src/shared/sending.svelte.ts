@@ -3,7 +3,7 @@ import { getContext, setContext } from "svelte";
 
 const KEY = Symbol("sending");
 
-export class Sending {
+class Sending {
   busy = $state(false);
 
   /** Does the work unless the same form is still at it. */

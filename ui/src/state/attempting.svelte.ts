@@ -1,7 +1,7 @@
 // A form that is sent: why it was not taken, for as long as it stands there as it was sent.
 import { problemOf } from "./problem";
 
-export class Attempt {
+class Attempt {
   #form: () => unknown;
   #failed = $state.raw<{ form: string; why: string } | null>(null);
 

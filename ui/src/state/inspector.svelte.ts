@@ -1,7 +1,7 @@
 // What the right-hand inspector shows. A view fills it by rendering `frame/Inspect.svelte`; the frame draws it.
 import type { Snippet } from "svelte";
 
-export interface Inspected {
+interface Inspected {
   label: string;
   content: Snippet;
   close: () => void;

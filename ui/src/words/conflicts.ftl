@@ -68,5 +68,4 @@ conflicts-rules-minutes-of = Minutes of “{ $rule }”; usually { $usual }
 conflicts-rules-minutes-invalid = Whole minutes from 0 to { $most }
 conflicts-rules-open = Open
 conflicts-rules-changed = Changed
-conflicts-rules-reset = As usual
 conflicts-rules-reset-of = “{ $rule }” as usual

@@ -8,6 +8,7 @@ shared-choose = Choose…
 shared-nothing-found = Nothing found.
 shared-reading = Reading…
 shared-try-again = Try again
+shared-date-unread = Type a date, such as 19 Jun 2014.
 shared-edit = Edit { $label }
 shared-edit-empty = Not stated
 shared-edit-keys = Enter saves, Esc leaves it as it was

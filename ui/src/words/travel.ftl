@@ -148,6 +148,8 @@ travel-column-service = Service
 travel-column-driver = Driver
 travel-column-rides = Rides
 travel-column-name = Name
+# What a cell holds and the row it stands in, for those who hear the table: "Seats, Minibus 1".
+travel-column-of = { $column }, { $name }
 travel-column-phone = Telephone
 travel-column-note = Note
 travel-column-vehicles = Vehicles
@@ -220,6 +222,7 @@ travel-field-to = To
 travel-field-terminal = Terminal
 travel-field-date = Date
 travel-date-hint = such as 19 Jun
+travel-date-hint-year = such as 19 Jun 2014
 travel-field-arrival-date = Date of arrival
 travel-field-leaves = Leaves
 travel-field-arrives = Arrives

@@ -21,7 +21,7 @@ function one<Row extends { id: string }>(rows: Row[], what: string, id: string):
 export const who = (world: World, id: string): ThingRef => ({ kind: "person", id, name: world.people.find((row) => row.id === id)?.display_name ?? "", person: null, date: null });
 const spotView = (world: World, at: SpotRef): SpotView => ({ at, name: spotName(world, at) });
 
-export function placeRow(world: World, place: Place): PlaceRow {
+function placeRow(world: World, place: Place): PlaceRow {
   const by = place.kind === "airport" ? "flight" : place.kind === "station" ? "train" : place.kind === "port" ? "ferry" : "road";
   const minutes = (own: number | null | undefined, usual: number, border: number) => ({ own: own ?? null, by, usual: by === "flight" ? usual : 0, usual_with_border: by === "flight" ? border : 0 }) as const;
   const uses = world.legs.filter((leg) => leg.from === place.id || leg.to === place.id).length + world.stays.filter((stay) => stay.hotel === place.id).length;
@@ -31,7 +31,7 @@ export function placeRow(world: World, place: Place): PlaceRow {
   };
 }
 
-export function legRow(world: World, leg: Leg, all: readonly ConflictView[] = clashes(world)): LegRow {
+function legRow(world: World, leg: Leg, all: readonly ConflictView[] = clashes(world)): LegRow {
   const [from, to] = [one(world.places, "place", leg.from), one(world.places, "place", leg.to)];
   const [from_short, to_short] = [from.code || from.name, to.code || to.name];
   const ticket = (id: string) => leg.tickets[id] ?? { seat: "", ticket_number: "", ticket_name: "", bags: null };
@@ -44,7 +44,7 @@ export function legRow(world: World, leg: Leg, all: readonly ConflictView[] = cl
   };
 }
 
-export function movementRow(world: World, movement: Movement, all: readonly ConflictView[] = clashes(world)): MovementRow {
+function movementRow(world: World, movement: Movement, all: readonly ConflictView[] = clashes(world)): MovementRow {
   const vehicle = world.vehicles.find(({ id }) => id === movement.vehicle);
   const driver = world.drivers.find(({ id }) => id === (movement.driver ?? vehicle?.driver));
   const leg = world.legs.find(({ id }) => id === movement.leg);

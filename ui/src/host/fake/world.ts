@@ -13,13 +13,13 @@ export interface Body extends Omit<BodyView, BodyOnceKnown | "delegation">, Part
 export interface Person extends Omit<PersonDetail, "offices" | "memberships" | "sensitive_needs" | "languages_text" | OnceKnown>, Partial<Pick<PersonDetail, OnceKnown>> { office: string; rank: PersonDetail["offices"][number]["rank_class"] }
 export interface Office extends Omit<OfficeView, "body_name" | "represents"> { person: string; represents: string | null }
 export interface Need extends Omit<NeedView, "meaning" | "overdue"> { person: string }
-export interface DistinctPeople { id: string; one: string; other: string }
-export interface Partner { id: string; body: string; role: string }
+interface DistinctPeople { id: string; one: string; other: string }
+interface Partner { id: string; body: string; role: string }
 export type Scheme = Omit<PrecedenceSchemeView, "in_force" | "moves">;
 export interface PlaceByHand { id: string; scheme: string; delegation: string; follows: string | null; reason: string }
 export interface Membership { id: string; delegation: string; person: string; role: MembershipRole; function: string }
 export interface Space { id: string; name: string; venue: string; floor: string; capacity: number | null; parent: string | null }
-export interface Venue { id: string; name: string; address: string; city: string; zone: string; position?: PositionLetter | null }
+interface Venue { id: string; name: string; address: string; city: string; zone: string; position?: PositionLetter | null }
 export interface Session {
   id: string; code: string; title: string; neutral_title: string; kind: SessionKind; mode: AttendanceMode; date: string; starts: Moment | null; ends: Moment | null; space: string | null; venue: string | null;
   link: string; access: string; dress: string; languages: string; part_of: string; theme: string; source: string; note: string; cancelled: boolean;
@@ -35,23 +35,23 @@ export interface Place {
   /** The office's own minutes; absent, the usual ones count. */
   arrival_minutes?: number | null; departure_minutes?: number | null; connection_minutes?: number | null;
 }
-export interface Ticket { seat: string; ticket_number: string; ticket_name: string; bags: number | null }
+interface Ticket { seat: string; ticket_number: string; ticket_name: string; bags: number | null }
 export interface Leg {
   id: string; kind: LegKind; carrier: string; number: string; from: string; to: string; departs: Moment; arrives: Moment; status: LegStatus; booking_reference: string; travellers: string[];
   departure_terminal: string; arrival_terminal: string; estimated_departs: Moment | null; estimated_arrives: Moment | null; actual_departs: Moment | null; actual_arrives: Moment | null; journey: string | null; note: string;
   tickets: Record<string, Ticket>;
 }
-export interface Journey { id: string; direction: JourneyDirection; title: string; note: string }
-export interface Driver { id: string; name: string; phone: string; note: string }
-export interface Vehicle { id: string; name: string; plate: string; seats: number | null; bags: number | null; step_free: StepFree; service: Ride; driver: string | null; note: string }
+interface Journey { id: string; direction: JourneyDirection; title: string; note: string }
+interface Driver { id: string; name: string; phone: string; note: string }
+interface Vehicle { id: string; name: string; plate: string; seats: number | null; bags: number | null; step_free: StepFree; service: Ride; driver: string | null; note: string }
 export interface Movement {
   id: string; kind: MovementKind; service: Ride; status: MovementStatus; from: SpotRef; to: SpotRef; starts: Moment; ends: Moment; vehicle: string | null; driver: string | null; greeter: string; sign_text: string; bags: number | null;
   leg: string | null; note: string; passengers: string[];
 }
-export interface Transit { id: string; from: SpotRef; to: SpotRef; service: Ride; minutes: number }
+interface Transit { id: string; from: SpotRef; to: SpotRef; service: Ride; minutes: number }
 export interface Stay { id: string; hotel: string; check_in: string; check_out: string; status: StayStatus; room_type: string; room_number: string; note: string; confirmation: string; guests: string[] }
-export interface RuleDecision { id: string; rule: Rule; level: Level | null; minutes: number | null }
-export interface Waiver { id: string; conflict: string; reason: string; by: string; at: Moment }
+interface RuleDecision { id: string; rule: Rule; level: Level | null; minutes: number | null }
+interface Waiver { id: string; conflict: string; reason: string; by: string; at: Moment }
 
 export interface World {
   title: string; file_name: string; starts_on: string; ends_on: string; city: string; short_code: string; edition: string; cover: string; outcome: string; today: string; read_only: boolean;

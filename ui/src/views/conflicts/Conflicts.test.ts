@@ -189,6 +189,26 @@ describe("the rules", () => {
     await vi.waitFor(() => expect(standing.current?.conflicts.warn).toBe(2));
   });
 
+  it("go on showing what holds when a decision is refused", async () => {
+    route.begin("conflict_rules");
+    await open();
+    await vi.waitFor(() => expect(document.querySelector('[data-rule="too_little_rest"] input')).not.toBeNull());
+    refused.set("set_rule", { kind: "disk_full" });
+    const row = document.querySelector<HTMLElement>('[data-rule="too_little_rest"]')!;
+    const [level, minutes] = [row.querySelector("select")!, row.querySelector<HTMLInputElement>("input")!];
+    const [held, usual] = [level.value, minutes.value];
+    level.value = "ignore";
+    level.dispatchEvent(new Event("change", { bubbles: true }));
+    await vi.waitFor(() => expect(messages.all.at(-1)?.tone).toBe("refused"));
+    await vi.waitFor(() => { flushSync(); expect(level.value).toBe(held); });
+    messages.clear();
+    minutes.value = "45";
+    minutes.dispatchEvent(new Event("input", { bubbles: true }));
+    minutes.dispatchEvent(new Event("change", { bubbles: true }));
+    await vi.waitFor(() => expect(messages.all.at(-1)?.tone).toBe("refused"));
+    await vi.waitFor(() => { flushSync(); expect(minutes.value).toBe(usual); });
+  });
+
   it("say beside the field what minutes can be", async () => {
     route.begin("conflict_rules");
     await open();

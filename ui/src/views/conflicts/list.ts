@@ -3,7 +3,7 @@
 import { conflictSentence } from "../../api/errors";
 import type { ConflictView, Level, PersonRow, Rule, WaiverRow } from "../../api/generated/api";
 import { isOpen } from "../../shared/conflict";
-import { folded } from "../../shared/matching";
+import { folded, answering } from "../../shared/matching";
 import { word } from "../../words/words";
 
 /** The levels an open conflict can have, the worst first. */
@@ -49,9 +49,9 @@ export function findable(conflicts: readonly ConflictView[], known: ReadonlyMap<
 }
 
 export function found(all: readonly Findable[], sought: Sought): ConflictView[] {
-  const words = folded(sought.typed).split(" ");
+  const holds = answering(sought.typed);
   const answers = ({ conflict, text }: Findable): boolean =>
-    (sought.level === "" || conflict.level === sought.level) && (sought.rule === "" || conflict.rule === sought.rule) && (sought.day === "" || conflict.starts.date === sought.day) && words.every((one) => text.includes(one));
+    (sought.level === "" || conflict.level === sought.level) && (sought.rule === "" || conflict.rule === sought.rule) && (sought.day === "" || conflict.starts.date === sought.day) && holds(text);
   return all.filter(answers).map(({ conflict }) => conflict);
 }
 

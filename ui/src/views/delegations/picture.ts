@@ -4,7 +4,7 @@ import type { PictureType } from "../../api/generated/api";
 /** The planner takes no more; saying so here spares the way. */
 const MOST_BYTES = 512 * 1024;
 
-export type Chosen = { media_type: PictureType; base64: string; problem?: undefined } | { problem: string };
+type Chosen = { media_type: PictureType; base64: string; problem?: undefined } | { problem: string };
 
 /** The picture, or the id of the message that says why it cannot be one. */
 export async function chosenPicture(file: Blob): Promise<Chosen> {
@@ -13,7 +13,7 @@ export async function chosenPicture(file: Blob): Promise<Chosen> {
   return { media_type: file.type, base64: inBase64(new Uint8Array(await file.arrayBuffer())) };
 }
 
-export const isPictureType = (type: string): type is PictureType => type === "image/png" || type === "image/jpeg";
+const isPictureType = (type: string): type is PictureType => type === "image/png" || type === "image/jpeg";
 
 /** In pieces, because a call takes only so many arguments. */
 function inBase64(bytes: Uint8Array): string {

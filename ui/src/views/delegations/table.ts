@@ -1,7 +1,7 @@
 // What the delegations and the people tables show and in which order: columns, filter, sorting, grouping.
 // Plain functions over the rows as they came; the components only draw what these return.
 import type { BodyKind, DelegationRow, DelegationStatus, MembershipRole, Moment, PersonRow } from "../../api/generated/api";
-import { folded } from "../../shared/matching";
+import { folded, answering } from "../../shared/matching";
 
 export type DelegationColumn = "precedence" | "name" | "kind" | "head" | "status" | "people" | "arrives" | "hotel" | "conflicts";
 export type PersonColumn = "precedence" | "name" | "delegation" | "role" | "office" | "languages" | "arrives" | "conflicts";
@@ -27,7 +27,7 @@ export interface Findable<Row> { row: Row; text: string }
 export type Line<Row> = { what: "group"; key: string; count: number } | { what: "row"; key: string; row: Row };
 
 /** What this language calls the countries, and how it sorts. */
-export interface Language { country(code: string): string; compare(a: string, b: string): number }
+interface Language { country(code: string): string; compare(a: string, b: string): number }
 
 export function languageOf(locale: string): Language {
   const names = new Intl.DisplayNames([locale], { type: "region", fallback: "code" });
@@ -47,8 +47,8 @@ export function findablePeople(rows: readonly PersonRow[]): Findable<PersonRow>[
 }
 
 export function found<Row>(rows: readonly Findable<Row>[], typed: string): Row[] {
-  const words = folded(typed).split(" ");
-  return rows.filter(({ text }) => words.every((word) => text.includes(word))).map(({ row }) => row);
+  const holds = answering(typed);
+  return rows.filter(({ text }) => holds(text)).map(({ row }) => row);
 }
 
 /** How many there are of each status, in the order of life; statuses nobody has are left out. */

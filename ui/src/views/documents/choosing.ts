@@ -1,12 +1,13 @@
 // Who is listed and who is chosen for export.
 import type { PersonId, PersonRow } from "../../api/generated/api";
-import { closeness } from "../../shared/matching";
+import { foundBy } from "../../shared/matching";
 
 export function listed(people: readonly PersonRow[], typed: string, delegation: string): PersonRow[] {
   const members = delegation === "" ? [...people] : people.filter((person) => person.delegation === delegation);
-  if (typed.trim() === "") return members;
-  return members.filter((person) => closeness(`${person.name} ${person.sort_name} ${person.delegation_name} ${person.office}`, typed) !== null);
+  return members.filter(holding(typed));
 }
+
+const holding = foundBy<PersonRow>((person) => [person.name, person.sort_name, person.delegation_name, person.office]);
 
 /** The delegations that have people here, by name. */
 export function delegationsOf(people: readonly PersonRow[]): { value: string; label: string }[] {

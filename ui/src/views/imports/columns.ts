@@ -4,7 +4,7 @@ import type { ColumnView, ImportDates, ImportField, StagingView } from "../../ap
 /** What no column fills is chosen as this, because a list of choices knows only texts. */
 export const LEFT_OUT = "";
 
-export type Mapping = Record<number, ImportField | null>;
+type Mapping = Record<number, ImportField | null>;
 
 /** What every column fills once one of them is chosen anew; a field is filled by one column, so the other lets it go. */
 export function remapped(columns: readonly ColumnView[], column: number, field: string): Mapping {

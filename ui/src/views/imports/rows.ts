@@ -1,6 +1,6 @@
 // The staging list: which of its rows are shown, what would be taken in, and what a choice about a row says.
 import type { Candidate, PersonId, RowDecision, RowOutcome, StagedRow, StagingView } from "../../api/generated/api";
-import { closeness } from "../../shared/matching";
+import { foundBy } from "../../shared/matching";
 
 export const OUTCOMES: readonly RowOutcome[] = ["new", "update", "same", "unsure", "rejected"];
 export type Shown = RowOutcome | "all";
@@ -8,11 +8,10 @@ export type Shown = RowOutcome | "all";
 /** The rows of a kind that hold what was typed, in the order of the file. */
 export function sought(rows: readonly StagedRow[], what: Shown, typed: string): StagedRow[] {
   const kind = what === "all" ? rows : rows.filter((row) => row.what === what);
-  return typed.trim() === "" ? [...kind] : kind.filter((row) => closeness(words(row), typed) !== null);
+  return kind.filter(holding(typed));
 }
 
-const words = ({ number, title, target, changes, candidates }: StagedRow): string =>
-  [String(number), title, target?.name ?? "", ...changes.map((change) => change.new), ...candidates.map(({ thing }) => thing.name)].join(" ");
+const holding = foundBy<StagedRow>(({ number, title, target, changes, candidates }) => [String(number), title, target?.name ?? "", ...changes.map((change) => change.new), ...candidates.map(({ thing }) => thing.name)]);
 
 export function countsOf(rows: readonly StagedRow[]): Record<Shown, number> {
   const counts: Record<Shown, number> = { all: rows.length, new: 0, update: 0, same: 0, unsure: 0, rejected: 0 };

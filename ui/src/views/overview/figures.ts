@@ -2,7 +2,7 @@
 import type { MeetingStatus, Moment } from "../../api/generated/api";
 import { daysBetween } from "../../words/dates";
 
-export type Countdown = { when: "before"; days: number } | { when: "during"; day: number; of: number } | { when: "after"; days: number };
+type Countdown = { when: "before"; days: number } | { when: "during"; day: number; of: number } | { when: "after"; days: number };
 
 /** How far a forum is, on a calendar day. */
 export function countdown(today: string, startsOn: string, endsOn: string): Countdown {
@@ -11,7 +11,7 @@ export function countdown(today: string, startsOn: string, endsOn: string): Coun
   return { when: "during", day: daysBetween(startsOn, today) + 1, of: daysBetween(startsOn, endsOn) + 1 };
 }
 
-export interface TravelDay {
+interface TravelDay {
   date: string;
   people: number;
   /** People in each hour of the clock. */
@@ -47,7 +47,7 @@ export function stretches(hours: readonly number[], together: number): { hour: n
 /** The way of a meeting from the request to the handshake. */
 const WAY: MeetingStatus[] = ["requested", "under_consideration", "agreed", "placed", "confirmed", "held"];
 
-export interface Funnel {
+interface Funnel {
   steps: { status: MeetingStatus; count: number }[];
   off: { status: MeetingStatus; count: number }[];
   most: number;

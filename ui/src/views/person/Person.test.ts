@@ -10,6 +10,7 @@ import { messages } from "../../state/messages.svelte";
 import { route } from "../../state/route.svelte";
 import { standing } from "../../state/standing.svelte";
 import { write } from "../../state/writing";
+import { t } from "../../words/words";
 import Person from "./Person.svelte";
 import { recent } from "./recent.svelte";
 
@@ -109,11 +110,16 @@ describe("the person place", () => {
     await look(await head("Warsaw"));
     document.querySelector<HTMLElement>('[data-testid="fix-here"]')!.click();
     await vi.waitFor(() => { flushSync(); expect(document.querySelector<HTMLButtonElement>('[data-testid="do-fix"]')?.disabled).toBe(false); });
+    expect(document.querySelector('[data-testid="forecast"]')!.closest("[aria-live], [role='status']")).toBeNull();
+    expect(document.querySelector('[role="dialog"] [role="status"]')?.textContent).toContain(t("would-conflicts", { gone: 1, appeared: 0, which: "gone" }));
     document.querySelector<HTMLElement>('[data-testid="do-fix"]')!.closest("form")!.requestSubmit();
     await vi.waitFor(() => expect(item("session:ses-6")).toBeNull());
   });
 
-  it("edits the stay of a night", async () => {
+  it("edits the stay of a night, and says only what was changed", async () => {
+    const whole = host();
+    const sent: unknown[] = [];
+    setHost({ ...whole, call: (name, input) => { if (name === "edit_stay") sent.push(input); return whole.call(name, input); } });
     await look(await head("Sfax"));
     document.querySelector<HTMLElement>('[data-testid="edit-stay"]')!.click();
     await seen('[data-testid="send-stay"]');
@@ -122,6 +128,7 @@ describe("the person place", () => {
     room.dispatchEvent(new Event("input", { bubbles: true }));
     document.querySelector<HTMLElement>('[data-testid="send-stay"]')!.closest("form")!.requestSubmit();
     await vi.waitFor(async () => expect((await call("list_stays", {})).filter(({ room_type }) => room_type === "Junior suite")).toHaveLength(1));
+    expect(sent).toEqual([{ id: expect.any(String) as string, room_type: "Junior suite" }]);
   });
 
   it("says that a stay cannot be changed, when it is gone by now", async () => {

@@ -1,9 +1,9 @@
 // Choosing a person by typing: who is offered, in which order, and who stands next in the delegation.
 // Names are compared as people type them in a hurry, without accents and capitals; nothing is split or rewritten.
 import type { MemberRow, PersonId, PersonRow } from "../../api/generated/api";
-import { folded } from "../../shared/matching";
+import { closest, folded, type Findable } from "../../shared/matching";
 
-export interface Choice<Of> { of: Of; text: string }
+interface Choice<Of> extends Findable { of: Of }
 
 export function choicesOf<Of>(all: readonly Of[], words: (of: Of) => string[]): Choice<Of>[] {
   return all.map((of) => ({ of, text: folded(words(of).join(" ")) }));
@@ -16,11 +16,7 @@ export function wordsOf(person: PersonRow): string[] {
 
 /** Those that hold every word typed; the ones that begin with it come first. */
 export function offered<Of>(choices: readonly Choice<Of>[], typed: string, most: number): Of[] {
-  const wanted = folded(typed);
-  const words = wanted.split(" ");
-  const hits = choices.filter(({ text }) => words.every((word) => text.includes(word)));
-  const rank = ({ text }: Choice<Of>) => (text.startsWith(wanted) ? 0 : text.includes(` ${wanted}`) ? 1 : 2);
-  return hits.map((hit) => ({ hit, rank: rank(hit) })).sort((a, b) => a.rank - b.rank).slice(0, most).map(({ hit }) => hit.of);
+  return closest(choices, typed, most).map(({ of }) => of);
 }
 
 /** The members before and after a person; the delegation's list has no ends. */

@@ -23,7 +23,7 @@ export interface ItemEntry {
 }
 
 /** What lies between two things: free time, the way, what must be done there. */
-export interface GapEntry { what: "gap"; key: string; gap: TimelineGap }
+interface GapEntry { what: "gap"; key: string; gap: TimelineGap }
 
 /** The clock changes here: another zone, or summer time begins or ends. */
 export interface ClockEntry { what: "clock"; key: string; zone: string; shift: string; minutes: number }
@@ -39,7 +39,7 @@ export interface DaySection {
 }
 
 /** Shorter pauses are just the way from one room to the next. */
-export const SHORTEST_GAP = 15;
+const SHORTEST_GAP = 15;
 
 const RELEASED: ReadonlySet<string> = new Set(["cancelled", "declined", "withdrawn", "no_show", "released"]);
 

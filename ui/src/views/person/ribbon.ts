@@ -3,7 +3,7 @@
 import type { TimelineItem } from "../../api/generated/api";
 import { claimsTime, type DaySection, type ItemEntry } from "./lanes";
 
-export interface Segment { from: number; until: number; what: TimelineItem["what"] }
+interface Segment { from: number; until: number; what: TimelineItem["what"] }
 
 const DAY = 24 * 60;
 /** Without a known end an item shows as half an hour. */

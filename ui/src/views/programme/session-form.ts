@@ -4,7 +4,7 @@
 import type { Commands, SessionDetail, SessionKind, WallTime } from "../../api/generated/api";
 import { endLocal, localOf, parseTime, typedWall } from "../../grid/typed-time";
 
-export interface SessionFields {
+interface SessionFields {
   title: string;
   code: string;
   kind: SessionKind;
@@ -16,7 +16,7 @@ export interface SessionFields {
 
 export type SessionProblem = "title" | "starts" | "ends";
 
-export type SessionAnswer =
+type SessionAnswer =
   | { ok: true; input: Commands["add_session"]["input"] }
   | { ok: false; problems: Partial<Record<SessionProblem, string>> };
 
@@ -47,7 +47,7 @@ type Times =
   | { ok: false; field: "starts" | "ends"; problem: string };
 
 /** Both times may be empty: many real programmes have items without an end, or with no time yet. */
-export function typedTimes(date: string, starts: string, ends: string, zone: string | null): Times {
+function typedTimes(date: string, starts: string, ends: string, zone: string | null): Times {
   const from = starts.trim() === "" ? null : parseTime(starts);
   const to = ends.trim() === "" ? null : parseTime(ends);
   if (starts.trim() !== "" && (from === null || from === "24:00")) return { ok: false, field: "starts", problem: "programme-problem-time" };
@@ -62,7 +62,7 @@ export function typedTimes(date: string, starts: string, ends: string, zone: str
   };
 }
 
-export type Retimed =
+type Retimed =
   | { ok: true; input: Commands["move_session"]["input"] | null }
   | { ok: false; field: "starts" | "ends"; problem: string };
 

@@ -2,14 +2,14 @@
 // all known. Start reading at `linesOf`.
 
 import type { Programme, SessionRow } from "../../api/generated/api";
-import { folded } from "../../shared/matching";
+import { foundBy } from "../../shared/matching";
 import { t } from "../../words/words";
 
 export type ProgrammeLine =
   | { kind: "day"; key: string; date: string; forumDay: boolean; count: number }
   | { kind: "session"; key: string; session: SessionRow };
 
-export interface Filter {
+interface Filter {
   text: string;
   withCancelled: boolean;
 }
@@ -30,11 +30,11 @@ function asLine(session: SessionRow): ProgrammeLine {
   return { kind: "session", key: session.id, session };
 }
 
+const holding = foundBy<SessionRow>(({ code, title, space_name, venue_name, access, theme }) => [code, title, space_name, venue_name, access, theme]);
+
 export function matches(session: SessionRow, filter: Filter): boolean {
   if (session.cancelled && !filter.withCancelled) return false;
-  const words = folded(filter.text).split(" ");
-  const text = folded([session.code, session.title, session.space_name, session.venue_name, session.access, session.theme].join(" "));
-  return words.every((word) => text.includes(word));
+  return holding(filter.text)(session);
 }
 
 /** Two times, one, or none; an end that is not known is said, never guessed. */
@@ -69,7 +69,7 @@ export function lineOfDay(lines: readonly ProgrammeLine[], date: string): number
 }
 
 /** A line with its place in the list. */
-export interface PlacedLine {
+interface PlacedLine {
   line: ProgrammeLine;
   top: number;
   height: number;

@@ -3,7 +3,7 @@
 import { Unclear } from "../../grid/typed-time";
 import { wholeNumber } from "../../shared/whole-number";
 
-export interface RoomFields {
+interface RoomFields {
   /** An existing venue, or empty for a new one. */
   venue: string;
   venueName: string;
@@ -14,7 +14,7 @@ export interface RoomFields {
 
 export type RoomProblem = "venueName" | "name" | "capacity";
 
-export type RoomAnswer =
+type RoomAnswer =
   | { ok: true; name: string; floor: string; capacity: number | null; newVenue: string | null }
   | { ok: false; problems: Partial<Record<RoomProblem, string>> };
 

@@ -6,7 +6,7 @@ import { HOUR, MINUTE, type GridBar, type GridRow, type Hue, type Manner } from 
 import { figure, hasWords, t, word } from "../../words/words";
 
 /** An item without an end is drawn this long and fades out. */
-export const OPEN_LENGTH = HOUR;
+const OPEN_LENGTH = HOUR;
 
 const HUES: Record<RoomBar["what"], Hue> = { session: "programme", room_booking: "rooms", meeting: "meetings" };
 

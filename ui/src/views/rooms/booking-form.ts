@@ -6,7 +6,7 @@ import { instantsOf, localAt, wallTime, type Clock } from "../../grid/clock";
 import { endLocal, localOf, parseTime, typedWall } from "../../grid/typed-time";
 import { wholeNumber } from "../../shared/whole-number";
 
-export interface BookingFields {
+interface BookingFields {
   title: string;
   purpose: BookingPurpose;
   status: BookingStatus;
@@ -22,7 +22,7 @@ export interface BookingFields {
 
 export type BookingProblem = "title" | "starts" | "ends" | "setUp" | "tearDown";
 
-export type BookingAnswer =
+type BookingAnswer =
   | { ok: true; input: Commands["book_room"]["input"] }
   | { ok: false; problems: Partial<Record<BookingProblem, string>> };
 

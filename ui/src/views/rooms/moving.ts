@@ -5,7 +5,7 @@ import type { Commands, RoomBar, WallTime } from "../../api/generated/api";
 import { wallTime, type Clock } from "../../grid/clock";
 import { barOf } from "./bars";
 
-export type Move =
+type Move =
   | { name: "move_booking"; input: Commands["move_booking"]["input"] }
   | { name: "move_session"; input: Commands["move_session"]["input"] };
 

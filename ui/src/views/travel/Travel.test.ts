@@ -3,7 +3,7 @@ import { flushSync, mount, unmount } from "svelte";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { call } from "../../api/call";
 import InspectorPane from "../../frame/InspectorPane.svelte";
-import { setHost } from "../../host/choose";
+import { host, setHost } from "../../host/choose";
 import { fakeHost } from "../../host/fake";
 import { messages } from "../../state/messages.svelte";
 import { route } from "../../state/route.svelte";
@@ -68,6 +68,9 @@ describe("the board", () => {
     press(one('[role="grid"]'), "ArrowDown");
     expect(route.selected?.kind).toBe("leg");
     await seen(() => mark("leg-facts"));
+    const stood = one('[role="grid"]').getAttribute("aria-activedescendant")!;
+    expect(stood).not.toMatch(/\s/);
+    expect(document.getElementById(stood)?.getAttribute("aria-selected")).toBe("true");
   });
 
   it("draws now on the day it is", async () => {
@@ -166,6 +169,10 @@ describe("a delay", () => {
     type('[data-testid="delay"] [name="minutes"]', "1:35");
     await seen(() => mark("forecast")?.textContent?.includes("Welcome reception"));
     expect(mark("forecast").textContent).toContain("Camille Roy");
+    expect(mark("forecast").closest("[aria-live], [role='status']")).toBeNull();
+    const spoken = [...document.querySelectorAll('[role="dialog"] [role="status"]')].map((line) => line.textContent).join();
+    expect(spoken).toContain(t("would-tell", { count: 3 }).slice(1));
+    expect(spoken).not.toContain("Camille Roy");
     expect((await leg()).delay_minutes).toBe(0);
     await foreseen();
     send("send-delay");
@@ -233,5 +240,36 @@ describe("transfers", () => {
     press(one('[role="grid"]'), "p");
     await seen(() => one('[role="dialog"] select[name="vehicle"] option[value="veh-2"]'));
     expect(one<HTMLSelectElement>('[role="dialog"] select[name="vehicle"]')).toBe(document.activeElement);
+  });
+});
+
+describe("the fleet", () => {
+  const tab = (name: string) => [...document.querySelectorAll<HTMLInputElement>('[role="radiogroup"] input')].find((input) => input.value === name)!;
+  const service = () => one<HTMLSelectElement>(`select[aria-label^="${t("travel-column-service")}"]`);
+
+  it("stores what is chosen in its table, and shows what holds when that is refused", async () => {
+    await seen(() => one('[role="grid"]'));
+    tab("fleet").click();
+    await seen(service);
+    const [held, other] = [service().value, [...service().options].map(({ value }) => value)];
+    const wanted = other.find((value) => value !== held)!;
+    const choose = () => { service().value = wanted; service().dispatchEvent(new Event("change", { bubbles: true })); };
+    const whole = host();
+    setHost({ ...whole, call: (name, input) => (name === "edit_vehicle" ? Promise.reject({ kind: "disk_full" }) : whole.call(name, input)) });
+    choose();
+    await seen(() => messages.all.at(-1)?.tone === "refused");
+    await seen(() => service().value === held);
+    setHost(whole);
+    choose();
+    await vi.waitFor(async () => expect((await call("list_vehicles", {}))[0]?.service).toBe(wanted));
+    expect(service().value).toBe(wanted);
+  });
+
+  it.each(["fleet", "places"])("of a thing names the thing: %s", async (name) => {
+    await seen(() => one('[role="grid"]'));
+    tab(name).click();
+    await seen(() => document.querySelectorAll('tbody th[scope="row"]').length > 2);
+    const named = [...document.querySelectorAll("tbody :is(button, select)")].map((each) => each.getAttribute("aria-label") ?? each.textContent);
+    expect(named.filter((label, index) => named.indexOf(label) !== index)).toEqual([]);
   });
 });

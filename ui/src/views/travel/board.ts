@@ -1,6 +1,6 @@
 // The board as lines to show: days, the places of each, their legs in order of time, and where "now" lies among them.
 import type { BoardDirection, BoardLeg, TravelBoard } from "../../api/generated/api";
-import { folded } from "../../shared/matching";
+import { foundBy } from "../../shared/matching";
 
 export type BoardLine =
   | { kind: "day"; key: string; row: null; date: string; forumDay: boolean; legs: number; people: number }
@@ -20,9 +20,9 @@ export interface BoardFilter {
 export const EVERYTHING: BoardFilter = { text: "", direction: "all", place: "", delayed: false, unmet: false };
 
 export function boardLines(board: TravelBoard, filter: BoardFilter, now: number, today: string): BoardLine[] {
-  const words = folded(filter.text).split(" ");
+  const holds = holding(filter.text);
   return board.days.flatMap((day): BoardLine[] => {
-    const places = day.places.map((place) => ({ ...place, legs: place.legs.filter((leg) => matches(leg, filter, words)) })).filter(({ legs }) => legs.length > 0);
+    const places = day.places.map((place) => ({ ...place, legs: place.legs.filter((leg) => matches(leg, filter, holds)) })).filter(({ legs }) => legs.length > 0);
     if (places.length === 0) return [];
     const legs = places.flatMap((place) => place.legs);
     const heading: BoardLine = { kind: "day", key: day.date, row: null, date: day.date, forumDay: day.forum_day, legs: legs.length, people: legs.reduce((sum, leg) => sum + leg.passengers.length, 0) };
@@ -42,26 +42,15 @@ function placeLines(date: string, { place, name, legs }: { place: string; name: 
 /** A leg inside the city stands on the board twice. */
 const keyOf = (leg: BoardLeg): string => `${leg.direction} ${leg.leg}`;
 
-function matches(leg: BoardLeg, filter: BoardFilter, words: readonly string[]): boolean {
+function matches(leg: BoardLeg, filter: BoardFilter, holds: (leg: BoardLeg) => boolean): boolean {
   if (filter.direction !== "all" && leg.direction !== filter.direction) return false;
   if (filter.place !== "" && leg.place !== filter.place) return false;
   if (filter.delayed && leg.delay_minutes === 0) return false;
   if (filter.unmet && leg.unmet.length === 0) return false;
-  if (words.length === 1 && words[0] === "") return true;
-  const text = textOf(leg);
-  return words.every((word) => text.includes(word));
+  return holds(leg);
 }
 
-/** Folded once for each leg that was read: a congress has thousands, and somebody types. */
-const texts = new WeakMap<BoardLeg, string>();
-
-function textOf(leg: BoardLeg): string {
-  const known = texts.get(leg);
-  if (known !== undefined) return known;
-  const text = folded([leg.name, leg.other, leg.place_name, leg.terminal, leg.greeter, ...leg.passengers.flatMap(({ name, delegation_name }) => [name, delegation_name]), ...leg.movements.flatMap(({ vehicle_name, driver_name }) => [vehicle_name, driver_name])].join(" "));
-  texts.set(leg, text);
-  return text;
-}
+const holding = foundBy<BoardLeg>((leg) => [leg.name, leg.other, leg.place_name, leg.terminal, leg.greeter, ...leg.passengers.flatMap(({ name, delegation_name }) => [name, delegation_name]), ...leg.movements.flatMap(({ vehicle_name, driver_name }) => [vehicle_name, driver_name])]);
 
 export function placesOf(board: TravelBoard): { value: string; label: string }[] {
   const names = new Map(board.days.flatMap((day) => day.places.map(({ place, name }) => [place as string, name] as const)));

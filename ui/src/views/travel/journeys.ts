@@ -1,6 +1,6 @@
 // The journeys as lines to show: each one, and beneath an unfolded one its legs with what lies between them.
 import type { JourneyGap, JourneyRow, LegRow } from "../../api/generated/api";
-import { folded } from "../../shared/matching";
+import { foundBy } from "../../shared/matching";
 import { t } from "../../words/words";
 
 export type JourneyLine =
@@ -9,8 +9,7 @@ export type JourneyLine =
   | { kind: "gap"; key: string; row: null; gap: JourneyGap };
 
 export function journeyLines(journeys: readonly JourneyRow[], open: ReadonlySet<string>, text: string): JourneyLine[] {
-  const words = folded(text).split(" ");
-  return journeys.filter((journey) => words.every((word) => textOf(journey).includes(word))).flatMap((journey): JourneyLine[] => {
+  return journeys.filter(holding(text)).flatMap((journey): JourneyLine[] => {
     const isOpen = open.has(journey.id);
     const own: JourneyLine = { kind: "journey", key: journey.id, row: journey.id, journey, open: isOpen };
     return isOpen ? [own, ...inside(journey)] : [own];
@@ -25,16 +24,7 @@ function inside({ legs, gaps }: JourneyRow): JourneyLine[] {
   });
 }
 
-/** Folded once for each journey that was read, and not at every letter. */
-const texts = new WeakMap<JourneyRow, string>();
-
-function textOf(journey: JourneyRow): string {
-  const known = texts.get(journey);
-  if (known !== undefined) return known;
-  const text = folded([journey.title, journey.way, ...journey.travellers.map(({ name }) => name), ...journey.legs.flatMap(({ title, from, to }) => [title, from, to])].join(" "));
-  texts.set(journey, text);
-  return text;
-}
+const holding = foundBy<JourneyRow>((journey) => [journey.title, journey.way, ...journey.travellers.map(({ name }) => name), ...journey.legs.flatMap(({ title, from, to }) => [title, from, to])]);
 
 /** "9 h 05" */
 export const lengthText = (minutes: number): string => t("travel-length", { hours: Math.floor(minutes / 60), minutes: String(minutes % 60).padStart(2, "0") });

@@ -1,6 +1,6 @@
 // The transfers as lines to show: movements by day, or only what is not settled yet.
 import type { BoardLeg, MovementRow, UnassignedTransfers } from "../../api/generated/api";
-import { folded } from "../../shared/matching";
+import { foundBy } from "../../shared/matching";
 
 export type TransferLine =
   | { kind: "day"; key: string; row: null; date: string; count: number }
@@ -9,12 +9,12 @@ export type TransferLine =
   | { kind: "leg"; key: string; row: string; leg: BoardLeg };
 
 export function transferLines(movements: readonly MovementRow[], text: string): TransferLine[] {
-  return byDay(movements.filter((movement) => found(wordsOf(movement), text)));
+  return byDay(movements.filter(holding(text)));
 }
 
 /** Arrivals and departures that no movement takes come first: there is nothing yet to assign. */
 export function unsettledLines({ movements, legs }: UnassignedTransfers, text: string): TransferLine[] {
-  const unmet = legs.filter((leg) => found([leg.name, leg.other, leg.place_name, ...leg.passengers.flatMap(({ name, delegation_name }) => [name, delegation_name])], text));
+  const unmet = legs.filter(legHolding(text));
   const rows = unmet.map((leg): TransferLine => ({ kind: "leg", key: `${leg.direction} ${leg.leg}`, row: `${leg.direction} ${leg.leg}`, leg }));
   const heading: TransferLine[] = unmet.length > 0 ? [{ kind: "unmet", key: "unmet", row: null, count: unmet.length }] : [];
   return [...heading, ...rows, ...transferLines(movements, text)];
@@ -28,12 +28,8 @@ function byDay(movements: readonly MovementRow[]): TransferLine[] {
   ]);
 }
 
-const wordsOf = (row: MovementRow): string[] => [row.title, row.vehicle_name, row.plate, row.driver_name, row.greeter, row.sign_text, row.leg_title, ...row.passengers.map(({ name }) => name)];
-
-function found(words: readonly string[], text: string): boolean {
-  const all = folded(words.join(" "));
-  return folded(text).split(" ").every((word) => all.includes(word));
-}
+const holding = foundBy<MovementRow>((row) => [row.title, row.vehicle_name, row.plate, row.driver_name, row.greeter, row.sign_text, row.leg_title, ...row.passengers.map(({ name }) => name)]);
+const legHolding = foundBy<BoardLeg>((leg) => [leg.name, leg.other, leg.place_name, ...leg.passengers.flatMap(({ name, delegation_name }) => [name, delegation_name])]);
 
 /** More people than seats. */
 export const isOverfull = ({ seats, passengers }: Pick<MovementRow, "seats" | "passengers">): boolean => seats !== null && passengers.length > seats;

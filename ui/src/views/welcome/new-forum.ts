@@ -14,7 +14,7 @@ export const EMPTY: NewForum = { title: "", host: "", zone: "", from: "", to: ""
 const LONGEST = 60;
 
 export type Problems = Partial<Record<keyof NewForum, string>>;
-export type ReadForum = { input: Commands["new_forum"]["input"]; problems?: undefined } | { input?: undefined; problems: Problems };
+type ReadForum = { input: Commands["new_forum"]["input"]; problems?: undefined } | { input?: undefined; problems: Problems };
 
 export function readForum(fields: NewForum, zones: readonly string[]): ReadForum {
   const problems: Problems = {};

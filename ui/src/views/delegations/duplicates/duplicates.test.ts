@@ -7,13 +7,22 @@ import { fakeHost } from "../../../host/fake";
 import { messages } from "../../../state/messages.svelte";
 import { route } from "../../../state/route.svelte";
 import { standing } from "../../../state/standing.svelte";
-import { undo } from "../../../state/writing";
+import { undo, write } from "../../../state/writing";
 import Delegations from "../Delegations.svelte";
 import { one, press, sendDialog } from "../person/inspector.fixture";
 
 let place: Record<string, unknown>;
+let asked: string[];
+let slow: Promise<void>;
 beforeEach(async () => {
-  setHost(fakeHost());
+  const whole = fakeHost();
+  asked = [];
+  slow = Promise.resolve();
+  setHost({ ...whole, call: async (name, input) => {
+    asked.push(name);
+    if (name === "list_duplicates") await slow;
+    return whole.call(name, input);
+  } });
   route.reset();
   standing.open(await call("standing", {}));
   place = mount(Delegations, { target: document.body });
@@ -45,6 +54,26 @@ describe("possible duplicates", () => {
     expect(messages.all.at(-1)?.undo).not.toBeNull();
     await undo();
     expect(await names()).toEqual(expect.arrayContaining(["Maëlle Guérin", "Guérin Maelle"]));
+  });
+
+  it("are looked for when they are looked at, made one or taken apart again, and not after every write", async () => {
+    const looked = () => asked.filter((name) => name === "list_duplicates").length;
+    expect(looked()).toBe(2);
+    await write("edit_person", { id: (await call("list_people", {}))[0]!.id, note: "Arrives late" });
+    flushSync();
+    expect(looked()).toBe(2);
+    await sendDialog();
+    await vi.waitFor(() => expect(looked()).toBe(3));
+    await undo();
+    await vi.waitFor(() => expect(looked()).toBe(4));
+    flushSync();
+    expect(looked()).toBe(4);
+  });
+
+  it("are gone at once when they were made one, however long it takes to look for others", async () => {
+    slow = new Promise(() => {});
+    await sendDialog();
+    await vi.waitFor(() => expect(one('[role="dialog"]').textContent).toContain("Nobody seems to be entered twice"));
   });
 
   it("are not offered again once somebody said that they are two people", async () => {
