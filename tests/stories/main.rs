@@ -17,6 +17,7 @@ mod importing;
 mod importing_bookings;
 mod importing_by_script;
 mod killed;
+mod mending;
 mod names_and_texts;
 mod needs_and_purge;
 mod older_files;
