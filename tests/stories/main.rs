@@ -21,6 +21,7 @@ mod importing_by_script;
 mod importing_passes;
 mod killed;
 mod languages;
+mod mending;
 mod names_and_texts;
 mod needs_and_purge;
 mod older_files;

@@ -514,6 +514,23 @@ ends: Moment | null,
 waived: WaiverView | null, };
 
 /**
+ * The name a person's tickets have now, on every leg where they have another one.
+ */
+export type CorrectTickets = { 
+/**
+ * The person.
+ */
+person: PersonId, 
+/**
+ * The name on the tickets before.
+ */
+before: string, 
+/**
+ * The name on them now.
+ */
+ticket_name: string, };
+
+/**
  * A number with a name.
  */
 export type Count = { name: string, count: number, };
@@ -1033,7 +1050,7 @@ input: unknown, };
 /**
  * What a fix does.
  */
-export type FixWord = "move_meeting" | "leave_session" | "decline_meeting" | "move_movement" | "change_room" | "release_booking" | "change_stay" | "add_stay" | "leave_stay" | "one_head" | "bring_head";
+export type FixWord = "move_meeting" | "leave_session" | "decline_meeting" | "move_movement" | "change_room" | "release_booking" | "change_stay" | "add_stay" | "leave_stay" | "one_head" | "bring_head" | "join_movement" | "add_pick_up" | "bridge_gap" | "change_vehicle" | "change_driver" | "name_greeter" | "confirm_address" | "correct_tickets" | "remove_need" | "raise_entitlement";
 
 /**
  * The four forms.
@@ -4186,6 +4203,7 @@ export interface Commands {
   clear_portrait: { input: ClearPortrait; output: Done<null> };
   close_forum: { input: Empty; output: null };
   confirm_address: { input: ConfirmAddress; output: Done<null> };
+  correct_tickets: { input: CorrectTickets; output: Done<null> };
   delegation: { input: OneDelegation; output: DelegationDetail };
   discard_import: { input: Empty; output: null };
   edit_body: { input: EditBody; output: Done<null> };
