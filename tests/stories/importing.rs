@@ -11,7 +11,7 @@ const CITIES: &str = include_str!("../lists/cities_by_event.csv");
 
 /// What the columns of the list of real people mean.
 fn people_columns() -> Value {
-    json!({ "noun": "people", "options": { "mapping": { "1": "name", "2": "family_name", "3": "position", "4": "body", "5": "country" } } })
+    json!({ "noun": "people", "options": { "heading_row": 1, "mapping": { "1": "name", "2": "family_name", "3": "position", "4": "body", "5": "country" } } })
 }
 
 fn row(view: &Value, number: u64) -> Value {
@@ -223,9 +223,17 @@ fn the_meaning_of_columns_is_remembered() {
     let mut forum = ForumInABox::new();
     let list = "Wer,Woher,Sonstiges\nMaria Silva,Lisbon,x\n";
     let view = forum.stages_as("liste.csv", list, json!({ "noun": "people" }));
-    assert_eq!(view["open"], json!(["columns"]), "the headings are in a language the program does not read");
-    let view =
-        forum.does("restage_import", json!({ "options": { "mapping": { "0": "name", "1": "body", "2": null } } }));
+    assert_eq!(
+        view["open"],
+        json!(["columns", "headings"]),
+        "the headings are in a language the program does not read"
+    );
+    let mapping = json!({ "0": "name", "1": "body", "2": null });
+    let view = forum.does("restage_import", json!({ "options": { "mapping": mapping } }));
+    assert_eq!(view["open"], json!(["headings"]), "the first row may be of names");
+    let unconfirmed = Refusal::ImportUnconfirmed { what: ToConfirm::Headings };
+    assert_eq!(forum.refuses("accept_import", json!({})), unconfirmed);
+    let view = forum.does("restage_import", json!({ "options": { "heading_row": 1 } }));
     assert_eq!((&view["open"], &view["columns"][0]["known_from"]), (&json!([]), &json!("confirmed")));
     forum.does("accept_import", json!({}));
     let view = forum.stages_as("liste.csv", list, json!({ "noun": "people" }));
@@ -257,7 +265,8 @@ fn what_must_be_known_by_few_is_kept_apart() {
     forum.brings("guests.csv", "Name,Organisation,Dietary requirements\nMaria Silva,Lisbon,vegan\n");
     let plan = forum.planner().plan();
     let need = plan.sensitive_needs.iter().next().expect("a need");
-    assert_eq!((need.text.as_str(), need.purpose.as_str(), need.audience.as_str()), ("vegan", "import", ""));
+    let said = (need.text.as_str(), need.purpose.as_str(), need.audience.as_str());
+    assert_eq!(said, ("vegan", "Meals at the forum", "caterer"), "for the purpose and the reader such a column is for");
     assert_eq!(need.delete_after.to_string(), "2014-07-20", "thirty days after the last day of the forum");
     assert!(plan.people.iter().all(|person| person.note.is_empty()), "and nowhere else");
 }

@@ -107,7 +107,7 @@ fn a_cancelled_booking_cancels_its_flight_and_nothing_else() {
 }
 
 #[test]
-fn a_cancelled_booking_of_one_asks_when_others_are_on_the_flight() {
+fn a_cancelled_booking_of_one_leaves_the_flight_to_the_others() {
     let mut forum = ForumInABox::new();
     forum.brings("to-be-cancelled.ics", file("to-be-cancelled.ics"));
     let leg = forum.does("list_legs", json!({}))[0].clone();
@@ -116,8 +116,19 @@ fn a_cancelled_booking_of_one_asks_when_others_are_on_the_flight() {
     let with_ana = json!({ "id": leg["id"], "travellers": [travellers[0], forum.id("Ana Petrova")] });
     forum.does("edit_leg", with_ana);
     let known = json!({ "options": { "people": [travellers[0]] } });
+    let view = forum.stages_as("canceled.json", file("canceled.json"), known.clone());
+    assert_eq!(outcomes(&view), ["update"], "{view:#}");
+    assert_eq!(rows(&view)[0]["problems"][0]["word"], "others_stay", "and who stays is told");
+    forum.does("accept_import", json!({}));
+    let leg = forum.does("list_legs", json!({}))[0].clone();
+    assert_ne!(leg["status"], "cancelled", "one passenger's booking is not everybody's");
+    assert_eq!(leg["travellers"].as_array().map(Vec::len), Some(1));
+    assert_eq!(leg["travellers"][0]["name"], "Ana Petrova");
     let view = forum.stages_as("canceled.json", file("canceled.json"), known);
-    assert_eq!(outcomes(&view), ["unsure"], "one passenger's booking may not be everybody's");
+    assert_eq!(outcomes(&view), ["rejected"], "a second time there is nothing to cancel");
+    forum.does("undo", json!({}));
+    let leg = forum.does("list_legs", json!({}))[0].clone();
+    assert_eq!(leg["travellers"].as_array().map(Vec::len), Some(2), "one undo brings the passenger back");
 }
 
 #[test]

@@ -181,3 +181,60 @@ fn a_file_that_cannot_be_read_ends_with_2_and_a_sentence() {
     ends(2, &[&"import", &forum.path(), &"people", &broken]);
     untouched.assert_still("and the forum is as it was");
 }
+
+#[test]
+fn a_script_says_that_a_list_has_no_headings() {
+    let mut forum = ForumInABox::new();
+    let list = forum.folder().join("guests.csv");
+    std::fs::write(&list, "Ana Petrova;Sofia\nBoris Ivanov;Varna\n").expect("a list");
+    forum.close();
+    let untouched = Untouched::so_far(&forum.path());
+    ends(2, &[&"import", &forum.path(), &"people", &list, &"--map", &"Ana Petrova=name,Sofia=body"]);
+    untouched.assert_still("a first row that may be of names is not taken for headings");
+    let numbers = "1=name,2=body";
+    ends(0, &[&"import", &forum.path(), &"people", &list, &"--heading-row", &"0", &"--map", &numbers]);
+    let planner = Planner::open(&forum.path(), the_office(), Box::new(ThisMachine)).expect("it opens");
+    assert_eq!(planner.plan().people.len(), 4, "Ana was there, and Boris is new");
+}
+
+#[test]
+fn a_name_that_two_people_have_names_neither() {
+    let mut forum = ForumInABox::new();
+    let again = forum.makes(
+        "the other Ana",
+        "add_person",
+        serde_json::json!({ "display_name": "Ana Petrova", "fictitious": true }),
+    );
+    let list = forum.folder().join("arrivals.csv");
+    let rows = "Flight,From,To,Departure date,Departure time,Arrival time\nIB 100,MAD,BCN,2014-06-18,10:00,11:15\n";
+    std::fs::write(&list, rows).expect("a list");
+    forum.close();
+    let untouched = Untouched::so_far(&forum.path());
+    ends(2, &[&"import", &forum.path(), &"legs", &list, &"--person", &"Ana Petrova"]);
+    untouched.assert_still("nobody knows which of them flies");
+    ends(0, &[&"import", &forum.path(), &"legs", &list, &"--person", &again]);
+    let planner = Planner::open(&forum.path(), the_office(), Box::new(ThisMachine)).expect("it opens");
+    assert_eq!(planner.plan().travellers.len(), 1, "her key names her");
+}
+
+#[test]
+fn taking_in_what_is_unsure_as_new_changes_nothing_that_is_there() {
+    let mut forum = ForumInABox::new();
+    let flights = "Traveller,Flight,From,To,Departure date,Departure time,Arrival time,Status\n";
+    let flight = "IB 100,MAD,BCN,2014-06-18,10:00,11:15";
+    forum.brings("arrivals.csv", format!("{flights}Ana Petrova,{flight},\nBilal Haddad,{flight},\n"));
+    let list = forum.folder().join("cancelled.csv");
+    let rows = format!("{flights},{flight},cancelled\nДесислава Иванова,IB 300,MAD,BCN,2014-06-18,12:00,13:15,\n");
+    std::fs::write(&list, rows).expect("a list");
+    forum.brings("guests.csv", "Name,Organisation\nDesislava Ivanova,Sofia\n");
+    forum.close();
+    ends(1, &[&"import", &forum.path(), &"legs", &list, &"--unsure-as-new"]);
+    let planner = Planner::open(&forum.path(), the_office(), Box::new(ThisMachine)).expect("it opens");
+    let mut legs: Vec<(String, &str)> = planner.plan().legs.iter().map(|leg| (leg.name(), leg.status.word())).collect();
+    legs.sort();
+    assert_eq!(
+        legs,
+        [("IB 100".to_owned(), "planned"), ("IB 300".to_owned(), "planned")],
+        "nobody said that it is off"
+    );
+}

@@ -242,3 +242,25 @@ fn wherever_several_are_named_they_stand_in_that_order() {
         "inside a delegation"
     );
 }
+
+#[test]
+fn an_itinerary_names_the_other_side_in_that_order() {
+    let mut forum = forum_of_six();
+    let aaron = forum.id("Aaron Alone");
+    let others = IN_ORDER[..6]
+        .iter()
+        .rev()
+        .map(|name| json!({ "person": forum.id(name), "side": "receiving", "function": "other" }));
+    let mut parts: Vec<Value> = others.collect();
+    parts.push(json!({ "person": aaron, "side": "requesting", "function": "principal" }));
+    let times = [json!({ "local": "2014-06-19T10:00" }), json!({ "local": "2014-06-19T10:30" })];
+    forum.does(
+        "add_meeting",
+        json!({ "title": "All of them", "kind": "bilateral", "status": "confirmed", "participants": parts,
+        "starts": times[0], "ends": times[1] }),
+    );
+    let page = forum.does("preview_itinerary", json!({ "person": aaron }));
+    let text = page["text"].as_str().expect("a text");
+    let places: Vec<Option<usize>> = IN_ORDER[..6].iter().map(|name| text.find(name)).collect();
+    assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{places:?} in {text}");
+}

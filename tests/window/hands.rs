@@ -77,11 +77,11 @@ impl Hands {
 
     /// Chooses among a few that stand side by side, with as many steps to the right as it takes.
     #[track_caller]
-    pub fn pick(self, window: &Window, value: &str) {
-        let wanted = in_dialog(&format!("input[type='radio'][value='{value}']"));
+    pub fn pick(self, window: &Window, within: &str, value: &str) {
+        let wanted = format!("{within} input[type='radio'][value='{value}']");
         match self {
             Self::Keys => {
-                window.tab_to(&in_dialog("input[type='radio']"));
+                window.tab_to(&format!("{within} input[type='radio']"));
                 while !window.stands_on(&wanted) {
                     window.press(&[key::RIGHT]);
                 }
@@ -119,6 +119,25 @@ impl Hands {
                 window.press(&[its_key]);
             }
             Self::Pointer => window.click(&format!("{item} {its_button}")),
+        }
+        window.see("[role='dialog']");
+    }
+
+    /// Begins something for a leg of the board: by a key on its row, or by a button beside what is told of it.
+    #[track_caller]
+    pub fn do_with_leg(self, window: &Window, leg: &str, its_key: &str, its_button: &str) {
+        let row = format!("[data-testid='board-{leg}']");
+        match self {
+            Self::Keys => {
+                window.tab_to("main [role='grid']");
+                window.walk_to(&row);
+                window.press(&[its_key]);
+            }
+            Self::Pointer => {
+                window.click(&row);
+                window.read("[data-testid='leg-facts'] h2", leg);
+                window.click(its_button);
+            }
         }
         window.see("[role='dialog']");
     }

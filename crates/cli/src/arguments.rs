@@ -157,6 +157,9 @@ pub struct Import {
     /// What columns mean, such as "Organisation=body,Remarks=-"; "-" leaves a column out
     #[arg(long, value_delimiter = ',', value_name = "COLUMN=FIELD")]
     pub map: Vec<String>,
+    /// The row with the headings; 0 where the list has none, and then columns go by their numbers, such as "1=name"
+    #[arg(long, value_name = "ROW")]
+    pub heading_row: Option<u64>,
     /// In which order the list writes day, month and year
     #[arg(long, value_enum)]
     pub date_order: Option<DateOrder>,
@@ -169,10 +172,10 @@ pub struct Import {
     /// The zone of places whose own zone nobody knows
     #[arg(long)]
     pub zone: Option<String>,
-    /// Who travels, sleeps and takes part, by name or id, whatever names the file has
+    /// Who travels, sleeps and takes part, by name, or by id where several have that name, whatever names the file has
     #[arg(long)]
     pub person: Option<String>,
-    /// Take what waits for a decision as new
+    /// Take what may be somebody or something that is there as new; what would change what is there still waits
     #[arg(long)]
     pub unsure_as_new: bool,
     /// Store nothing when anything would be left out

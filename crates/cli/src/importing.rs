@@ -4,7 +4,7 @@ use crate::Ending;
 use crate::arguments::Import;
 use crate::reporting;
 use attache_planner::imports::{
-    self, Field, ImportOptions, Imported, RestageImport, RowDecision, RowOutcome, StagedRow, StagingView,
+    self, ColumnView, Field, ImportOptions, Imported, RestageImport, RowDecision, RowOutcome, StagedRow, StagingView,
 };
 use attache_planner::lists::ReadList;
 use attache_planner::people::list_people;
@@ -41,6 +41,7 @@ fn stage(planner: &mut Planner, import: &Import) -> Result<StagingView, Refusal>
     let options = ImportOptions {
         encoding: import.encoding.clone(),
         sheet: import.sheet.clone(),
+        heading_row: import.heading_row,
         date_convention: import.date_order.map(Into::into),
         zone: import.zone.clone(),
         people: import.person.as_deref().map(|name| people(planner, name)).transpose()?,
@@ -59,7 +60,7 @@ fn stage(planner: &mut Planner, import: &Import) -> Result<StagingView, Refusal>
             imports::restage_import(planner, RestageImport { options, ..RestageImport::default() })?
         }
     };
-    let unsure = view.rows.iter().filter(|row| row.what == RowOutcome::Unsure);
+    let unsure = view.rows.iter().filter(|row| row.what == RowOutcome::Unsure && row.is_answered_by_new());
     let rows: Vec<RowDecision> =
         unsure.map(|row| RowDecision { number: row.number, accept: Some(true), ..RowDecision::default() }).collect();
     if !import.unsure_as_new || rows.is_empty() {
@@ -73,20 +74,30 @@ fn people(planner: &Planner, wanted: &str) -> Result<Vec<PersonId>, Refusal> {
     let rows = list_people(planner, ReadList::default())?;
     let found = rows.iter().filter(|row| row.name == wanted || row.id.to_string() == wanted).map(|row| row.id);
     let found: Vec<PersonId> = found.collect();
-    if found.is_empty() {
-        return Err(Refusal::NotFound { what: Kind::Person, id: wanted.to_owned() });
+    match found.as_slice() {
+        [] => Err(Refusal::NotFound { what: Kind::Person, id: wanted.to_owned() }),
+        [one] => Ok(vec![*one]),
+        several => {
+            let keys = several.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+            Err(Refusal::SeveralOfName { name: wanted.to_owned(), keys })
+        }
     }
-    Ok(found)
 }
 
-/// The columns as they were understood, with what was said on the command line: "Column=field".
+/// The columns as they were understood, with what was said on the command line: "Column=field", by the number of the column
+/// where the list has no headings.
 fn mapping(view: &StagingView, said: &[String]) -> Result<BTreeMap<usize, Option<Field>>, Refusal> {
     let mut mapping: BTreeMap<usize, Option<Field>> =
         view.columns.iter().map(|column| (column.column, column.field)).collect();
     for pair in said {
         let malformed = |what: &str| Refusal::Malformed { detail: format!("--map {pair}: {what}") };
         let (heading, word) = pair.rsplit_once('=').ok_or_else(|| malformed("it has the form Column=field"))?;
-        let columns = view.columns.iter().filter(|column| column.heading == heading.trim());
+        let heading = heading.trim();
+        let is_meant = |column: &&ColumnView| match view.heading_row {
+            Some(_) => column.heading == heading,
+            None => (column.column + 1).to_string() == heading,
+        };
+        let columns = view.columns.iter().filter(is_meant);
         let places: Vec<usize> = columns.map(|column| column.column).collect();
         let [place] = places.as_slice() else { return Err(malformed("not one column has this heading")) };
         let word = word.trim();

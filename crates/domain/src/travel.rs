@@ -142,6 +142,22 @@ impl Leg {
         self.actual_arrives.or(self.estimated_arrives).unwrap_or(self.arrives)
     }
 
+    /// Gives it a new schedule. What was expected by the old one is expected no more: the estimates go, and a delay
+    /// becomes a change. Once it has left, what is known of it outweighs any schedule and stays. Answers whether an
+    /// estimate went.
+    pub fn reschedule(&mut self, departs: Zoned, arrives: Zoned) -> bool {
+        let is_new = (self.departs, self.arrives) != (departs, arrives);
+        (self.departs, self.arrives) = (departs, arrives);
+        if !is_new || self.actual_departs.is_some() || self.actual_arrives.is_some() {
+            return false;
+        }
+        if self.status == LegStatus::Delayed {
+            self.status = LegStatus::Changed;
+        }
+        let estimates = [self.estimated_departs.take(), self.estimated_arrives.take()];
+        estimates.iter().any(Option::is_some)
+    }
+
     /// Minutes it arrives later than scheduled; negative when earlier.
     pub fn delay_minutes(&self) -> i64 {
         (self.lands().instant() - self.arrives.instant()).num_minutes()

@@ -19,7 +19,7 @@ pub struct Limits {
     pub rows: u64,
     /// Columns of one row.
     pub columns: u64,
-    /// Filled cells of all sheets.
+    /// Cells of all sheets, in each row up to the last filled one.
     pub cells: u64,
     /// Bytes of one cell.
     pub cell_bytes: u64,
@@ -34,6 +34,8 @@ pub struct Limits {
     pub depth: u64,
     /// Repairs told one by one; the rest is counted.
     pub repairs: u64,
+    /// Bytes of the answer of a reading apart; whoever asked holds it in memory.
+    pub answer: u64,
     /// Seconds on the clock for a reading apart.
     pub seconds: u64,
     /// Bytes of memory for a reading apart.
@@ -56,6 +58,7 @@ impl Default for Limits {
             rules: 1_000,
             depth: 60,
             repairs: 1_000,
+            answer: 150_000_000,
             seconds: 60,
             memory: 2_000_000_000,
         }

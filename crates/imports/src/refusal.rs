@@ -154,6 +154,12 @@ pub enum Unreadable {
     /// A workbook in the OpenDocument format (.ods).
     #[error("the workbook is in the OpenDocument format")]
     OpenDocumentWorkbook,
+    /// What was read is more than is taken over.
+    #[error("what is in the file takes more than {limit} bytes")]
+    HoldsTooMuch {
+        /// The most that is taken over, in bytes.
+        limit: u64,
+    },
     /// Reading took longer than allowed.
     #[error("reading took more than {seconds} seconds")]
     OutOfTime {

@@ -1,6 +1,6 @@
 //! Workbooks (.xlsx): sheets as tables, with dates where cells are shown as dates.
 //!
-//! Cells are taken one by one, so a cell in the last corner of an otherwise empty sheet costs nothing. Formulas are not
+//! Cells are taken one by one, so a cell in the last corner of an otherwise empty sheet costs no more than its row. Formulas are not
 //! computed: what the spreadsheet last showed is taken, and told. Nothing outside the file is looked at.
 
 use std::io::Cursor;
@@ -51,7 +51,9 @@ fn table(
         if found.formula.is_some() {
             notes.tell(Repair::Formula { sheet: name.clone(), row, column });
         }
-        *cells += 1;
+        // A row is kept up to its last filled cell, so the empty ones before it take room as well.
+        let kept = rows.last().filter(|last| last.number == row).map_or(0, |last| last.cells.len() as u64);
+        *cells += column.saturating_sub(kept);
         check(&value, &name, row, column, *cells, limits)?;
         place(&mut rows, row, column, value, &name)?;
         if rows.len() as u64 > limits.rows {

@@ -99,7 +99,7 @@ pub fn read_apart(
         .spawn()
         .map_err(not_started)?;
     let request = Request { named: named.map(str::to_owned), options: options.clone() };
-    let answer = listen(&mut child);
+    let answer = listen(&mut child, limits.answer);
     let ended = thread::scope(|scope| {
         let asking = child.stdin.take();
         // A process that has ended reads no more; that shows below.
@@ -108,6 +108,9 @@ pub fn read_apart(
     });
     let answer = answer.and_then(|reading| reading.join().ok()).unwrap_or_default();
     match ended {
+        Ended::ByItself(_) if answer.len() as u64 > limits.answer => {
+            Err(Unreadable::HoldsTooMuch { limit: limits.answer })
+        }
         Ended::ByItself(status) => understand(status, &answer, options),
         Ended::OutOfTime => Err(Unreadable::OutOfTime { seconds: limits.seconds }),
         Ended::Cancelled => Err(Unreadable::Cancelled),
@@ -120,13 +123,14 @@ fn ask(mut pipe: impl Write, request: &Request, bytes: &[u8]) -> std::io::Result
     pipe.write_all(bytes)
 }
 
-/// Collects the answer while the process works, so that neither waits for the other.
-fn listen(child: &mut Child) -> Option<JoinHandle<Vec<u8>>> {
+/// Collects the answer while the process works, so that neither waits for the other. A file that is small and holds much
+/// would take down whoever asked; one byte more than the limit is enough to know it, and then nobody listens any more.
+fn listen(child: &mut Child, limit: u64) -> Option<JoinHandle<Vec<u8>>> {
     let pipe = child.stdout.take()?;
     Some(thread::spawn(move || {
         let mut answer = Vec::new();
         // An answer cut off by an error is not understood later.
-        let _ = BufReader::new(pipe).read_to_end(&mut answer);
+        let _ = BufReader::new(pipe).take(limit.saturating_add(1)).read_to_end(&mut answer);
         answer
     }))
 }

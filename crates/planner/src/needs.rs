@@ -243,7 +243,7 @@ fn readers(need: &SensitiveNeed) -> Vec<Audience> {
 }
 
 /// The words of the profiles, each once, in the order of the vocabulary.
-fn words_of(audience: &[Audience]) -> String {
+pub(crate) fn words_of(audience: &[Audience]) -> String {
     let named = Audience::ALL.iter().filter(|reader| audience.contains(reader));
     named.map(|reader| reader.word()).collect::<Vec<_>>().join(" ")
 }

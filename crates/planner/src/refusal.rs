@@ -72,6 +72,13 @@ pub enum Refusal {
         /// Its name.
         name: String,
     },
+    /// Several people have the name that was to mean one.
+    SeveralOfName {
+        /// The name.
+        name: String,
+        /// Their keys.
+        keys: String,
+    },
     /// The list of airports knows no such code.
     UnknownAirport {
         /// What was given.

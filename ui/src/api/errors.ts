@@ -17,6 +17,7 @@ const FACTS: { [Kind in Refusal["kind"]]: Facts<Kind> } = {
   unknown_airport: ({ code }) => ({ code }),
   way_unknown: ({ from, to }) => ({ from, to }),
   still_in_use: ({ name, by }) => ({ name, by }),
+  several_of_name: ({ name, keys }) => ({ name, keys }),
   already_there: ({ name }) => ({ name }),
   nothing_to_undo: none,
   nothing_to_redo: none,

@@ -70,6 +70,12 @@ imports-dates-sure = Every date of the list can be read in one way only.
 imports-dates-said = You said how they are read.
 imports-dates-short = Years have two digits and are read as after 2000.
 
+imports-headings = Headings
+imports-headings-ask = This list has no headings this program knows. Say whether row { $row } holds them before you go on.
+imports-headings-said = You said where they are.
+imports-headings-row = Row { $row } holds the headings
+imports-headings-none = There are none: row { $row } is a row like the others
+
 imports-columns = Columns and what they fill
 imports-columns-none = This list has no rows below its headings. Choose another sheet or another file.
 imports-columns-heading = Column
@@ -146,6 +152,7 @@ imports-undecided =
        *[other] { $count } rows are still to decide and stay out.
     }
 imports-open-dates = Say how the dates are read
+imports-open-headings = Say where the headings are
 imports-open-columns = Say what the columns fill
 imports-discard = Discard…
 imports-discard-title = Discard this file?

@@ -104,6 +104,12 @@ impl Airports {
         served.all(|other| other.country == first.country).then_some(first)
     }
 
+    /// The country of a city, told apart from others of its name by the clocks it has.
+    pub fn country_of(&self, city: &str, zone: Tz) -> Option<&str> {
+        let mut served = self.serving.get(&folded(city))?.iter().map(|at| &self.list[*at]);
+        served.find(|airport| airport.zone == zone).map(|airport| airport.country.as_str())
+    }
+
     /// Up to `limit` airports a person may mean by `query`, the likeliest first.
     ///
     /// Case and marks do not matter. Each word of the query must begin a word of the code, the city, the name, a local or

@@ -7,7 +7,7 @@ use crate::ground::{self, Ride};
 use crate::ids::PersonId;
 use crate::movements::Spot;
 use crate::plan::Plan;
-use crate::time::{Occurrence, Zoned};
+use crate::time::first_instant;
 use crate::travel::PlaceKind;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use chrono_tz::Tz;
@@ -111,8 +111,7 @@ impl<'plan> View<'plan> {
         self.home.get_or_init(|| {
             let forum = self.plan.forum();
             let name = forum.map(|forum| forum.city.clone()).unwrap_or_default();
-            let host = forum.and_then(|forum| self.plan.bodies.get(forum.host?));
-            let country = host.map(|host| host.country.clone()).unwrap_or_default();
+            let country = ground::country_of_the_forum(self.plan);
             let city = folded(&name);
             let venues = || self.plan.venues.iter();
             let at_home = venues().filter(|venue| folded(&venue.city) == city).min_by_key(|one| one.position.is_none());
@@ -150,12 +149,7 @@ impl<'plan> View<'plan> {
     /// The first moment of the forum, for conflicts that have no hour of their own.
     pub(super) fn forum_starts(&self) -> DateTime<Utc> {
         let forum = self.plan.forum();
-        let starts = forum.map(|forum| {
-            let midnight = forum.starts_on.and_time(NaiveTime::MIN);
-            // Where the clocks skip midnight, any hour of the day will do.
-            let zoned = Zoned::on_the_wall(midnight, forum.zone, Occurrence::Earlier);
-            zoned.map_or_else(|_| midnight.and_utc(), |zoned| zoned.instant())
-        });
+        let starts = forum.map(|forum| first_instant(forum.starts_on.and_time(NaiveTime::MIN), forum.zone));
         starts.unwrap_or_default()
     }
 

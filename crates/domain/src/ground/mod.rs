@@ -9,6 +9,8 @@ mod border;
 mod distance;
 mod processing;
 mod transit;
+mod underway;
+mod waiting;
 mod ways;
 
 pub use around_legs::{after_arrival, before_departure, border_of, change_between};
@@ -16,9 +18,11 @@ pub use border::{Border, border};
 pub use distance::km_between;
 pub use processing::{arrival_minutes, departure_minutes, minimum_connection};
 pub use transit::{LONGEST_RIDE_KM, WALKABLE_KM, default_minutes};
+pub use underway::likely_minutes;
+pub use waiting::GROUP_CAR_MAY_WAIT;
 pub use ways::{
-    Way, WaySource, are_far_apart, are_near, estimated_between, is_far_from_city, is_known_city, minutes_between,
-    own_transit,
+    Way, WaySource, are_far_apart, are_near, country_of_the_forum, estimated_between, is_far_from_city, is_known_city,
+    minutes_between, own_transit,
 };
 
 use crate::vocabulary::vocabulary;

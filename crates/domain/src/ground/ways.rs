@@ -72,6 +72,15 @@ pub fn is_far_from_city(plan: &Plan, spot: Spot, city: &str, country: &str) -> O
     Whereabouts::of(plan, spot)?.is_far_from(&Whereabouts::of_city(city, country))
 }
 
+/// The country the forum's city lies in: its host's, or else that of the city of this name with the forum's clocks; empty
+/// when neither is known.
+pub fn country_of_the_forum(plan: &Plan) -> String {
+    let Some(forum) = plan.forum() else { return String::new() };
+    let host = forum.host.and_then(|host| plan.bodies.get(host)).map(|host| host.country.as_str());
+    let by_its_clocks = || airports().country_of(&forum.city, forum.zone);
+    host.filter(|country| !country.is_empty()).or_else(by_its_clocks).unwrap_or_default().to_owned()
+}
+
 /// Whether the program knows where a city lies: near the airport that serves it.
 pub fn is_known_city(city: &str, country: &str) -> bool {
     Whereabouts::of_city(city, country).somewhere().is_some()
@@ -84,6 +93,7 @@ fn known_far(plan: &Plan, one: Spot, other: Spot) -> Option<bool> {
     }
     Whereabouts::of(plan, one)?.is_far_from(&Whereabouts::of(plan, other)?)
 }
+
 /// Beyond this one does not commute to a meeting, in kilometres as the crow flies: our assumption. Airports that serve a
 /// city lie within it.
 const FAR_KM: f64 = 150.0;
@@ -131,7 +141,11 @@ impl Whereabouts {
 
     fn of_venue(plan: &Plan, id: VenueId) -> Option<Self> {
         let venue = plan.venues.get(id)?;
-        Some(Self { position: venue.position, city: folded(&venue.city), country: String::new() })
+        let city = folded(&venue.city);
+        let is_here = plan.forum().is_some_and(|forum| folded(&forum.city) == city);
+        // A venue has no country of its own, and many a city has a namesake.
+        let country = if is_here { country_of_the_forum(plan) } else { String::new() };
+        Some(Self { position: venue.position, city, country })
     }
 
     /// A city of which only the name is known, and perhaps the country.

@@ -180,6 +180,13 @@ fn nights_count_before_any_venue_is_entered() {
 }
 
 #[test]
+fn a_venue_without_a_position_is_in_the_forums_city_and_not_in_its_namesake() {
+    let trip = came("BCN 18 12:40", "BCN 20 15:00");
+    let with = trip.says_of(Rule::NightWithoutBed);
+    assert_eq!(trip.without_positions().says_of(Rule::NightWithoutBed), with, "Barcelona is in Venezuela too");
+}
+
+#[test]
 fn a_hotel_on_the_way_is_no_bed_of_the_forum() {
     let trip = Trip::mayor().flies("one", "SOF 17 18:00", "FRA 17 20:00", &["mayor"]).sleeps(
         "inn",

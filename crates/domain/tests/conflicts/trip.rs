@@ -121,6 +121,15 @@ impl Trip {
         self
     }
 
+    /// The venues as most offices enter them: with a city and no position.
+    pub fn without_positions(mut self) -> Self {
+        let venues: Vec<Venue> = self.plan.venues.iter().cloned().collect();
+        for venue in venues {
+            self.plan.venues.put(Venue { position: None, ..venue });
+        }
+        self
+    }
+
     pub fn room(mut self, name: &str, venue: &str) -> Self {
         let (id, venue) = (SpaceId::of(self.name(name)), self.id(venue));
         let (name, floor) = (name.to_owned(), String::new());

@@ -1,19 +1,22 @@
 //! One event of a calendar.
 
 use calcard::icalendar::{
-    ICalendarComponent, ICalendarEntry, ICalendarParameterName, ICalendarProperty, ICalendarStatus, ICalendarValue, Uri,
+    ICalendarComponent, ICalendarDuration, ICalendarEntry, ICalendarParameterName, ICalendarProperty, ICalendarStatus,
+    ICalendarValue, Uri,
 };
-use chrono::TimeDelta;
+use chrono::{Days, NaiveDateTime, TimeDelta, TimeZone};
+use chrono_tz::Tz;
 
 use crate::{
-    Event, FoundPerson, FoundPlace, FoundStatus, FoundWhen, Repair, Source, calendar::times::Times, repair::Notes, when,
+    Event, FoundPerson, FoundPlace, FoundStatus, FoundTime, FoundWhen, Repair, Source, calendar::times::Times,
+    repair::Notes, when,
 };
 
 pub(super) fn read(part: &ICalendarComponent, source: Source, times: &Times<'_>, notes: &mut Notes) -> Event {
     let entry = source.entry;
     let start = times.when(part, &ICalendarProperty::Dtstart, entry, notes);
     let end = times.when(part, &ICalendarProperty::Dtend, entry, notes);
-    let end = end.or_else(|| end_by_rule(part, start.as_ref()?));
+    let end = end.or_else(|| end_by_rule(part, start.as_ref()?, times));
     if let (Some(start), Some(end)) = (&start, &end)
         && when::ends_before(end, start)
     {
@@ -34,22 +37,50 @@ pub(super) fn read(part: &ICalendarComponent, source: Source, times: &Times<'_>,
 }
 
 /// The end where none is written: by the duration, or after the one day of an event without a time (RFC 5545, 3.6.1).
-fn end_by_rule(part: &ICalendarComponent, start: &FoundWhen) -> Option<FoundWhen> {
+pub(super) fn end_by_rule(part: &ICalendarComponent, start: &FoundWhen, times: &Times<'_>) -> Option<FoundWhen> {
     let duration = match part.property(&ICalendarProperty::Duration).and_then(|entry| entry.values.first()) {
         Some(ICalendarValue::Duration(duration)) if !duration.neg => Some(duration),
         _ => None,
     };
     match start {
         FoundWhen::Day(day) => {
-            let days = duration.map_or(1, |duration| u64::from(duration.days) + 7 * u64::from(duration.weeks));
-            day.checked_add_days(chrono::Days::new(days.max(1))).map(FoundWhen::Day)
+            let days = duration.map_or(1, whole_days);
+            day.checked_add_days(Days::new(days.max(1))).map(FoundWhen::Day)
         }
-        FoundWhen::Time(time) => {
-            let mut end = time.clone();
-            end.local = time.local.checked_add_signed(TimeDelta::try_seconds(duration?.as_seconds())?)?;
-            Some(FoundWhen::Time(end))
-        }
+        FoundWhen::Time(time) => after(part, time, duration?, times).map(FoundWhen::Time),
     }
+}
+
+/// Days and weeks of a duration are days of the calendar; its hours pass as on a stopwatch, also in the night in which
+/// the clocks are changed (RFC 5545, 3.3.6).
+fn after(
+    part: &ICalendarComponent,
+    start: &FoundTime,
+    duration: &ICalendarDuration,
+    times: &Times<'_>,
+) -> Option<FoundTime> {
+    let days_later = start.local.checked_add_days(Days::new(whole_days(duration)))?;
+    let seconds = i64::from(duration.hours) * 3600 + i64::from(duration.minutes) * 60 + i64::from(duration.seconds);
+    let rest = TimeDelta::try_seconds(seconds)?;
+    let mut end = start.clone();
+    let zone = start.zone.as_deref().and_then(|zone| zone.parse().ok());
+    end.local = zone
+        .and_then(|zone| by_the_stopwatch(zone, days_later, rest))
+        .or_else(|| days_later.checked_add_signed(rest))?;
+    if zone.is_none() && !start.utc {
+        end.offset_minutes = times.own_offset(part, &ICalendarProperty::Dtstart, days_later).or(start.offset_minutes);
+    }
+    Some(end)
+}
+
+/// What the clocks of a zone show so much later; nothing for a time they jump over.
+fn by_the_stopwatch(zone: Tz, local: NaiveDateTime, later: TimeDelta) -> Option<NaiveDateTime> {
+    let instant = zone.from_local_datetime(&local).earliest()?;
+    Some(instant.checked_add_signed(later)?.naive_local())
+}
+
+fn whole_days(duration: &ICalendarDuration) -> u64 {
+    u64::from(duration.days) + 7 * u64::from(duration.weeks)
 }
 
 fn text(part: &ICalendarComponent, name: &ICalendarProperty) -> Option<String> {

@@ -14,7 +14,10 @@ use chrono_tz::Tz;
 
 use crate::{
     Event, FoundWhen, Limits, Repair,
-    calendar::times::{self, Times},
+    calendar::{
+        event,
+        times::{self, Times},
+    },
     repair::Notes,
 };
 
@@ -122,7 +125,7 @@ fn partial(local: NaiveDateTime) -> PartialDateTime {
     }
 }
 
-/// The event as it is on another of its dates. The wall clock moves by days and hours; so does its end.
+/// The event as it is on another of its dates. The wall clock moves by days and hours; so does an end that is written.
 fn moved(
     event: &Event,
     part: &ICalendarComponent,
@@ -146,13 +149,10 @@ fn moved(
     };
     let mut event = event.clone();
     event.start = Some(later(event.start?, &ICalendarProperty::Dtstart)?);
-    let end_like = if part.has_property(&ICalendarProperty::Dtend) {
-        ICalendarProperty::Dtend
-    } else {
-        ICalendarProperty::Dtstart
-    };
     event.end = match event.end {
-        Some(end) => Some(later(end, &end_like)?),
+        Some(end) if part.has_property(&ICalendarProperty::Dtend) => Some(later(end, &ICalendarProperty::Dtend)?),
+        // The clocks may be changed during this date and not during the first.
+        Some(_) => event::end_by_rule(part, event.start.as_ref()?, times),
         None => None,
     };
     event.source.repetition = Some(date);

@@ -40,6 +40,22 @@ fn memory_is_limited() {
     assert_eq!(refusal.err(), Some(Unreadable::OutOfMemory { bytes: 60_000_000 }), "the process ends, we do not");
 }
 
+#[test]
+fn the_answer_is_limited() {
+    let table = "name,city,country\n".repeat(10_000);
+    let least = limited(Limits { answer: 100_000, ..Limits::default() });
+    let refusal = read_apart(reader(), "read", table.as_bytes(), None, &least, &|| false);
+    assert_eq!(refusal.err(), Some(Unreadable::HoldsTooMuch { limit: 100_000 }), "more than we are ready to hold");
+}
+
+#[cfg(unix)]
+#[test]
+fn an_answer_without_end_is_not_waited_for() {
+    let options = limited(Limits { answer: 100_000, ..Limits::default() });
+    let refusal = read_apart(Path::new("/usr/bin/yes"), "no", b"a,b", None, &options, &|| false);
+    assert_eq!(refusal.err(), Some(Unreadable::HoldsTooMuch { limit: 100_000 }), "nobody listens to the rest");
+}
+
 #[cfg(unix)]
 #[test]
 fn time_is_limited_and_waiting_can_be_called_off() {

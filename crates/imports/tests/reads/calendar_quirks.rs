@@ -105,3 +105,33 @@ fn lines_broken_anyhow() {
     }
     assert_eq!(read.event(1).source.entry, 3, "entries are counted through the file");
 }
+
+#[test]
+fn hours_of_a_duration_pass_as_on_a_stopwatch_and_days_on_the_calendar() {
+    let ends = |lines: &str| told(one(lines).event(0).end.as_ref());
+    // In Madrid the clocks went from 02:00 to 03:00 on 30 March 2014 and back on 26 October.
+    let night = "DTSTART;TZID=Europe/Madrid:20140330T010000\nDURATION:";
+    assert_eq!(ends(&format!("{night}PT3H")), "2014-03-30T05:00 Europe/Madrid", "three hours after 01:00");
+    let evening = "DTSTART;TZID=Europe/Madrid:20140329T203000\nDURATION:";
+    assert_eq!(ends(&format!("{evening}P1D")), "2014-03-30T20:30 Europe/Madrid", "a day later at the same time");
+    assert_eq!(ends(&format!("{evening}P1DT1H")), "2014-03-30T21:30 Europe/Madrid", "the day first, then the hour");
+    assert_eq!(ends(&format!("{evening}PT24H")), "2014-03-30T21:30 Europe/Madrid", "a day of hours is no day");
+    assert_eq!(
+        ends("DTSTART;TZID=Europe/Madrid:20141026T013000\nDURATION:PT3H"),
+        "2014-10-26T03:30 Europe/Madrid",
+        "an hour comes twice"
+    );
+    assert_eq!(ends("DTSTART:20140330T010000Z\nDURATION:PT3H"), "2014-03-30T04:00 UTC", "UTC has no summer");
+    assert_eq!(ends("DTSTART:20140330T010000\nDURATION:PT3H"), "2014-03-30T04:00 floating", "nobody said where");
+}
+
+#[test]
+fn a_repeated_night_is_as_long_in_the_night_of_the_clock_change() {
+    let lines = "DTSTART;TZID=Europe/Madrid:20140329T010000\nDURATION:PT3H\nRRULE:FREQ=DAILY;COUNT=3";
+    let read = one(lines);
+    let ends: Vec<String> = (0..3).map(|at| told(read.event(at).end.as_ref())).collect();
+    assert_eq!(
+        ends,
+        ["2014-03-29T04:00 Europe/Madrid", "2014-03-30T05:00 Europe/Madrid", "2014-03-31T04:00 Europe/Madrid"]
+    );
+}

@@ -39,6 +39,17 @@ fn parts_that_are_each_small_and_together_huge() {
 }
 
 #[test]
+fn a_small_sheet_whose_rows_are_wide_and_empty() {
+    let rows: String =
+        (1..=33_000).map(|row| format!(r#"<row r="{row}"><c r="ALL{row}"><v>1</v></c></row>"#)).collect();
+    assert_eq!(
+        refused(bare_workbook(&sheet_of(&rows))),
+        Unreadable::TooManyCells { limit: 2_000_000 },
+        "one filled cell a row, and a thousand places before it"
+    );
+}
+
+#[test]
 fn a_container_of_a_million_parts() {
     let names: Vec<String> = (0..3_000).map(|number| format!("xl/{number}")).collect();
     let parts: Vec<(&str, &[u8])> = names.iter().map(|name| (name.as_str(), b"".as_slice())).collect();

@@ -34,8 +34,10 @@ pub type Mapping = BTreeMap<usize, Option<Field>>;
 /// The columns of a table.
 #[derive(Debug, Clone)]
 pub struct Columns {
-    /// The place of the row with the headings.
-    heading_row: usize,
+    /// The place of the row with the headings, where the list has them.
+    heading_row: Option<usize>,
+    /// Whether that row is known, and not only taken because it comes first.
+    pub headings_are_known: bool,
     headings: Vec<String>,
     mapping: Mapping,
     known_from: Vec<KnownFrom>,
@@ -82,24 +84,32 @@ fn needed(noun: Noun) -> &'static [Field] {
 impl Columns {
     /// The columns of a sheet.
     pub fn of(sheet: &Sheet, noun: Noun, options: &ImportOptions, plan: &Plan) -> Self {
-        let heading_row = column::header_row(noun, &sheet.rows).unwrap_or(0);
-        let width = sheet.rows.iter().skip(heading_row).map(|row| row.cells.len()).max().unwrap_or(0);
-        let mut headings: Vec<String> = sheet.rows.get(heading_row).map(texts).unwrap_or_default();
+        let found = column::header_row(noun, &sheet.rows);
+        let heading_row = match options.heading_row {
+            Some(number) => sheet.rows.iter().position(|row| row.number == number),
+            None => Some(found.unwrap_or(0)),
+        };
+        let rows = sheet.rows.iter().skip(heading_row.unwrap_or(0));
+        let width = rows.map(|row| row.cells.len()).max().unwrap_or(0);
+        let row = heading_row.and_then(|row| sheet.rows.get(row));
+        let mut headings: Vec<String> = row.map(texts).unwrap_or_default();
         headings.resize(width, String::new());
+        let headings_are_known =
+            options.heading_row.is_some() || found.is_some() || are_headings(noun, &headings, plan);
         let (mapping, known_from) = meanings(noun, &headings, options, plan);
-        let mut columns = Self { heading_row, headings, mapping, known_from, dates: None };
+        let mut columns = Self { heading_row, headings_are_known, headings, mapping, known_from, dates: None };
         columns.dates = columns.datings(sheet, options.date_convention);
         columns
     }
 
-    /// The rows below the headings.
+    /// The rows below the headings; all of them where there are none.
     pub fn rows<'sheet>(&self, sheet: &'sheet Sheet) -> &'sheet [Row] {
-        sheet.rows.get(self.heading_row + 1..).unwrap_or_default()
+        sheet.rows.get(self.heading_row.map_or(0, |row| row + 1)..).unwrap_or_default()
     }
 
     /// The number of the row with the headings.
     pub fn heading_number(&self, sheet: &Sheet) -> Option<u64> {
-        sheet.rows.get(self.heading_row).map(|row| row.number)
+        sheet.rows.get(self.heading_row?).map(|row| row.number)
     }
 
     /// The cell of a row that fills a field.
@@ -116,6 +126,7 @@ impl Columns {
     /// The headings by what their columns fill.
     pub fn headings(&self) -> Headings {
         let filled = self.mapping.iter().filter_map(|(column, field)| Some((self.headings.get(*column)?, (*field)?)));
+        let filled = filled.filter(|(heading, _)| !heading.is_empty());
         filled.map(|(heading, field)| (field.word().to_owned(), heading.clone())).collect()
     }
 
@@ -136,8 +147,10 @@ impl Columns {
         self.headings.iter().enumerate().map(view).collect()
     }
 
-    /// What is remembered of them for the next list of the same headings; nothing when it is known so already.
+    /// What is remembered of them for the next list of the same headings; nothing when it is known so already, or when the
+    /// list has no headings.
     pub fn to_remember(&self, noun: Noun, plan: &Plan, id: impl FnOnce() -> ColumnMappingId) -> Option<ColumnMapping> {
+        self.heading_row?;
         let headings = joined(&self.headings);
         let mapping = serde_json::to_string(&self.mapping).ok()?;
         let known = remembered(noun, &self.headings, plan);
@@ -178,6 +191,14 @@ impl Columns {
         let chosen = said.or_else(|| possible.first().copied()).unwrap_or(DateConvention::DayMonthYear);
         Some(DatesView { possible, chosen, ambiguous: ambiguous || mixed, confirmed: said.is_some(), short_years })
     }
+}
+
+/// Whether a row is one of headings although only one of its words is known: that word is what the rows cannot be without,
+/// or an earlier list had the same row.
+fn are_headings(noun: Noun, row: &[String], plan: &Plan) -> bool {
+    let is_needed = |field: Option<Field>| field.is_some_and(|field| needed(noun).contains(&field));
+    let named = column::guess(noun, row).iter().any(|guess| guess.sure && is_needed(guess.field));
+    named || remembered(noun, row, plan).is_some()
 }
 
 /// What each column fills, and where that is known from.

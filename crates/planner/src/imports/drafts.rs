@@ -198,6 +198,8 @@ pub struct SessionDraft {
     pub date: Option<NaiveDate>,
     pub starts: Option<ToldTime>,
     pub ends: Option<ToldTime>,
+    /// The time of day at which it ends, where the day is not told.
+    pub end_time: Option<NaiveTime>,
     pub room: Option<String>,
     pub venue: Option<PlaceDraft>,
     pub languages: Option<String>,

@@ -143,6 +143,9 @@ impl Cells<'_> {
         let starts = self.moment(Field::Starts, Field::Day, Field::Starts);
         let minutes = self.text(Field::Duration).and_then(|text| text.parse::<i64>().ok());
         let after = || starts.zip(minutes).and_then(|(told, minutes)| later(told, minutes));
+        let end_time = self.lone_time(Field::Ends);
+        let ends =
+            if end_time.is_some() { None } else { self.moment(Field::Ends, Field::Day, Field::Ends).or_else(after) };
         let chairs = self.people(Field::Chair).into_iter().map(|person| (person, SessionFunction::Chair));
         let speakers = self.people(Field::Speakers).into_iter().map(|person| (person, SessionFunction::Speaker));
         let status = self.text(Field::Status).map(|text| fold(&text).starts_with("cancel"));
@@ -154,7 +157,8 @@ impl Cells<'_> {
             mode: self.word(Field::Format, "attendance-mode", AttendanceMode::ALL, AttendanceMode::word),
             date: self.day(Field::Day).or_else(|| starts.map(|told| told.local.date())),
             starts,
-            ends: self.moment(Field::Ends, Field::Day, Field::Ends).or_else(after),
+            ends,
+            end_time,
             room: self.text(Field::Room),
             venue: self.text(Field::Venue).map(|name| PlaceDraft { name, ..PlaceDraft::default() }),
             languages: self.text(Field::Languages),

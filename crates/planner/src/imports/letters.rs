@@ -39,6 +39,8 @@ pub struct ImportOptions {
     pub delimiter: Option<char>,
     /// The sheet of a workbook by its name; absent, the first with rows.
     pub sheet: Option<String>,
+    /// The row with the headings, by its number; 0: the list has none. Absent, it is found out.
+    pub heading_row: Option<u64>,
     /// The field of each column, by the column's place from 0; `null` for a column that is left out. Once given, it
     /// stands for all columns.
     #[ts(as = "Option<BTreeMap<usize, Option<ImportField>>>", optional = nullable)]
@@ -131,7 +133,7 @@ pub struct StagingView {
     pub sheets: Vec<String>,
     /// The sheet that is read.
     pub sheet: Option<String>,
-    /// The row with the headings, where it is a table.
+    /// The row with the headings, where it is a table that has them.
     pub heading_row: Option<u64>,
     /// Its columns, where it is a table.
     pub columns: Vec<ColumnView>,
@@ -212,6 +214,8 @@ pub struct DatesView {
 pub enum ToConfirm {
     /// Which column holds the name, or whatever else a row of this kind cannot be without.
     Columns,
+    /// Which row holds the headings, or that none does.
+    Headings,
     /// Whether 03/04 is in March or in April.
     DateConvention,
 }
@@ -237,6 +241,16 @@ pub struct StagedRow {
     pub changes: Vec<FieldChange>,
     /// What is wrong, in doubt or worth telling.
     pub problems: Vec<RowProblem>,
+}
+
+impl StagedRow {
+    /// Whether all that is asked about it is answered by taking it as new: it changes nothing that is there, or the question
+    /// is no other than which of those that are there it is.
+    pub fn is_answered_by_new(&self) -> bool {
+        let brings_new = self.target.is_none() && self.with_row.is_none();
+        let mut asked = self.problems.iter().filter(|problem| problem.weight == Weight::Asks);
+        brings_new || asked.all(|problem| problem.word.asks_whether_new())
+    }
 }
 
 /// What would become of a row.

@@ -1,9 +1,9 @@
 //! Which person of the forum a row means.
 //!
-//! Two records are the same person when the e-mail address is the same and the names can be; or the name in the travel
-//! document; or the name, letter by letter without regard to case and marks, and nothing speaks against it. A name in
+//! Two records are the same person when the e-mail address is the same and the names can be; or the name, letter by letter
+//! without regard to case and marks, or the name in the travel document, and nothing speaks against it. A name in
 //! another script, in another romanisation or with a slip is only offered: a person decides. The delegation tells
-//! namesakes apart.
+//! namesakes apart, in their documents too.
 
 use super::drafts::PersonDraft;
 use attache_domain::delegations::Person;
@@ -67,7 +67,7 @@ impl PeopleIndex {
     /// Who is meant by a row; `body` is the body it names, where the forum has it.
     pub fn find(&self, plan: &Plan, draft: &PersonDraft, body: Option<BodyId>) -> PersonMatch {
         let wanted = Wanted::of(draft, body);
-        if let Some(person) = self.by_address(plan, draft, &wanted).or_else(|| self.by_passport(plan, draft)) {
+        if let Some(person) = self.by_address(plan, draft, &wanted) {
             return PersonMatch::Sure(person);
         }
         let found = self.alike(plan, &wanted);
@@ -96,28 +96,24 @@ impl PeopleIndex {
         only(known.iter().filter(can_be).copied())
     }
 
-    fn by_passport(&self, plan: &Plan, draft: &PersonDraft) -> Option<PersonId> {
-        let name = fold(draft.document_name.as_deref()?);
-        if name.is_empty() {
-            return None;
-        }
-        let known = self.by_document.get(&name)?;
-        only(known.iter().filter(|id| plan.people.get(**id).is_some()).copied())
-    }
-
     /// Everybody whose name is anything like it, the likeliest first.
     fn alike(&self, plan: &Plan, wanted: &Wanted) -> Vec<Alike> {
-        let near: BTreeSet<PersonId> =
-            wanted.name.keys().filter_map(|key| self.by_key.get(key)).flatten().copied().collect();
+        let of_document: &[PersonId] = self.by_document.get(&wanted.document).map_or(&[], Vec::as_slice);
+        let near = wanted.name.keys().filter_map(|key| self.by_key.get(key)).flatten();
+        let near: BTreeSet<PersonId> = near.chain(of_document).copied().collect();
         let mut ranked: BTreeMap<(std::cmp::Reverse<Likeness>, Agreement, PersonId), Alike> = BTreeMap::new();
         for id in near {
             let (Some(person), Some(names)) = (plan.people.get(id), self.names.get(&id)) else { continue };
             let likeness = names.iter().map(|name| name.likeness(&wanted.name)).max().unwrap_or(Likeness::Different);
-            if likeness == Likeness::Different {
-                continue;
-            }
             let body = wanted.agreement(plan, id);
-            let alike = Alike::of(person, wanted, likeness, body);
+            let alike = if of_document.contains(&id) {
+                Alike::by_document(id, likeness, body)
+            } else if likeness > Likeness::Different {
+                Alike::of(person, wanted, likeness, body)
+            } else {
+                continue;
+            };
+            let likeness = alike.likeness;
             ranked.insert((std::cmp::Reverse(likeness), body, id), alike);
         }
         ranked.into_values().collect()
@@ -128,6 +124,8 @@ impl PeopleIndex {
 struct Wanted {
     written: String,
     name: ComparableName,
+    /// The name in the travel document, folded; empty where the row does not tell it.
+    document: String,
     body: Option<BodyId>,
     /// The row names a body that the forum does not have.
     is_from_elsewhere: bool,
@@ -137,7 +135,8 @@ impl Wanted {
     fn of(draft: &PersonDraft, body: Option<BodyId>) -> Self {
         let written = draft.whole_name();
         let name = ComparableName::of(&written);
-        Self { written, name, body, is_from_elsewhere: body.is_none() && draft.body.is_some() }
+        let document = draft.document_name.as_deref().map(fold).unwrap_or_default();
+        Self { written, name, document, body, is_from_elsewhere: body.is_none() && draft.body.is_some() }
     }
 
     /// Whether the bodies agree, as far as both are known.
@@ -187,6 +186,12 @@ impl Alike {
         };
         let is_same = likeness == Likeness::Same && !is_other_script;
         Self { person: person.id, body, is_same, likeness, because }
+    }
+
+    /// The documents bear the same name; where the names themselves do not agree, that proves nothing.
+    fn by_document(person: PersonId, likeness: Likeness, body: Agreement) -> Self {
+        let is_same = likeness > Likeness::Different;
+        Self { person, body, is_same, likeness: Likeness::Same, because: "document" }
     }
 
     /// A namesake from elsewhere may be the same person who changed delegations; a spelling from elsewhere hardly is.

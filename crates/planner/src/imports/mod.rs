@@ -16,6 +16,9 @@ mod match_bodies;
 mod match_legs;
 mod match_people;
 mod match_places;
+mod match_sessions;
+mod match_stays;
+mod meant;
 mod put_bodies;
 mod put_legs;
 mod put_people;
@@ -102,13 +105,17 @@ pub fn restage_import(planner: &mut Planner, input: RestageImport) -> Answer<Sta
     } else {
         staging.read.clone()
     };
-    let mut decisions = staging.decisions.clone();
+    let noun = input.noun.or(staging.noun);
+    let (name, bytes) = (staging.name.clone(), staging.bytes.clone());
+    let mut changed = Staging { name, read, noun, options, decisions: staging.decisions.clone(), bytes };
+    if changed.rows_are_of() != staging.rows_are_of() {
+        // The same numbers are on other rows now, or on rows that mean something else.
+        changed.decisions.clear();
+    }
     for row in input.rows {
-        let known = decisions.entry(row.number).or_default();
+        let known = changed.decisions.entry(row.number).or_default();
         *known = known.clone().with(row);
     }
-    let noun = input.noun.or(staging.noun);
-    let changed = Staging { name: staging.name.clone(), read, noun, options, decisions, bytes: staging.bytes.clone() };
     let view = look(planner, &changed, |_| true)?;
     planner.staged = Some(changed);
     Ok(view)
@@ -130,6 +137,7 @@ impl ImportOptions {
             encoding: said.encoding.or(self.encoding),
             delimiter: said.delimiter.or(self.delimiter),
             sheet: said.sheet.or(self.sheet),
+            heading_row: said.heading_row.or(self.heading_row),
             mapping: said.mapping.or(self.mapping),
             date_convention: said.date_convention.or(self.date_convention),
             zone: said.zone.or(self.zone),

@@ -8,21 +8,22 @@ use super::said::Said;
 use super::seeker::Seeker;
 use super::trial::Trial;
 use super::work::Work;
+use crate::needs::words_of;
 use crate::operate::facts;
 use crate::people::{LONGEST_LANGUAGES, readable_languages};
 use crate::wire::ThingRef;
+use crate::words;
 use attache_domain::delegations::*;
 use attache_domain::forum::Kind;
 use attache_domain::ids::{BodyId, Id, PersonId};
 use attache_domain::languages::Languages;
+use attache_domain::names::folding::fold;
 use attache_domain::names::likeness::{Likeness, Reason, likeness};
 use attache_domain::plan::Plan;
+use attache_domain::profile::Audience;
 use attache_domain::protocol::{NeedBasis, NeedKind, SensitiveNeed};
 use chrono::{Days, NaiveDate};
 use uuid::Uuid;
-
-/// What a sensitive need that came in a list was collected for.
-const PURPOSE: &str = "import";
 
 /// Days after the forum's last day on which a need that came in a list is to be deleted.
 const NEED_DAYS: u64 = 30;
@@ -274,7 +275,8 @@ fn put_office(trial: &mut Trial<'_>, work: &mut Work<'_>, person: PersonId, body
     }
 }
 
-/// Keeps what must be known of a person where few can read it.
+/// Keeps what must be known of a person where few can read it. What is there stays: a list does not know why it was
+/// written. Neither what is there nor what comes is shown; that something comes is.
 fn put_need(
     trial: &mut Trial<'_>,
     work: &mut Work<'_>,
@@ -283,29 +285,43 @@ fn put_need(
     text: Option<&str>,
 ) {
     let Some(text) = text.map(str::trim).filter(|text| !text.is_empty()) else { return };
-    let known = trial.plan.sensitive_needs.of(person).find(|need| need.kind == kind).cloned();
-    let mut need = known.clone().unwrap_or_else(|| SensitiveNeed {
+    let there: Vec<&SensitiveNeed> = trial.plan.sensitive_needs.of(person).filter(|need| need.kind == kind).collect();
+    let wanted = fold(text);
+    if there.iter().any(|need| fold(&need.text) == wanted) {
+        return;
+    }
+    let is_one_more = !there.is_empty();
+    let (purpose, audience) = usual_purpose(kind);
+    let mut need = SensitiveNeed {
         id: trial.id(),
         person,
         kind,
         code: String::new(),
         text: String::new(),
-        purpose: PURPOSE.to_owned(),
+        purpose,
         basis: NeedBasis::Other,
         collected_on: trial.today,
         delete_after: last_day_to_keep(trial),
-        audience: String::new(),
-    });
-    work.text(&mut need.text, field, Some(text), 4000);
+        audience: words_of(audience),
+    };
+    let mut hidden = Work::aside();
+    hidden.text(&mut need.text, field, Some(text), 4000);
+    work.problems.append(&mut hidden.problems);
     if !work.is_possible() {
         return;
     }
-    match known {
-        None => {
-            trial.insert(&need);
-        }
-        Some(known) if known != need => trial.update(&need),
-        Some(_) => {}
+    work.changed(field, String::new(), words::say("import-need-kept-apart"));
+    if is_one_more {
+        work.tells(Said::NeedAdded, field, facts([]));
+    }
+    trial.insert(&need);
+}
+
+/// What a column of a list asks such a thing for, and who needs to know it for that.
+fn usual_purpose(kind: NeedKind) -> (String, &'static [Audience]) {
+    match kind {
+        NeedKind::Dietary => (words::say("import-need-for-meals"), &[Audience::Caterer]),
+        _ => (words::say("import-need-for-help"), &[Audience::HostLiaison, Audience::Driver]),
     }
 }
 
@@ -314,8 +330,8 @@ fn last_day_to_keep(trial: &Trial<'_>) -> NaiveDate {
     over.checked_add_days(Days::new(NEED_DAYS)).unwrap_or(over)
 }
 
-/// The people of a leg, a stay or a session: those a person named, or those the row names, who are brought where they are
-/// new. Nobody's record is changed by being on a ticket.
+/// The people of a leg or a stay: those a person named, or those the row names, who are brought where they are new. Nobody's
+/// record is changed by being on a ticket.
 pub fn put_party(
     trial: &mut Trial<'_>,
     seeker: &mut Seeker,
@@ -323,13 +339,28 @@ pub fn put_party(
     (field, drafts): (&str, &[PersonDraft]),
     decided: Option<&[PersonId]>,
 ) -> Vec<PersonId> {
-    if let Some(people) = decided.or(seeker.everybody.as_deref()) {
-        let known: Vec<PersonId> = people.iter().copied().filter(|id| trial.plan.people.get(*id).is_some()).collect();
-        if known.len() < people.len() {
-            work.bars(Said::TargetGone, field, facts([]));
-        }
-        return known;
+    match decided.or(seeker.everybody.as_deref()).map(<[PersonId]>::to_vec) {
+        Some(people) => chosen_party(trial, work, field, &people),
+        None => named_party(trial, seeker, work, (field, drafts)),
     }
+}
+
+/// The people a person named.
+pub fn chosen_party(trial: &Trial<'_>, work: &mut Work<'_>, field: &str, people: &[PersonId]) -> Vec<PersonId> {
+    let known: Vec<PersonId> = people.iter().copied().filter(|id| trial.plan.people.get(*id).is_some()).collect();
+    if known.len() < people.len() {
+        work.bars(Said::TargetGone, field, facts([]));
+    }
+    known
+}
+
+/// The people a row names.
+pub fn named_party(
+    trial: &mut Trial<'_>,
+    seeker: &mut Seeker,
+    work: &mut Work<'_>,
+    (field, drafts): (&str, &[PersonDraft]),
+) -> Vec<PersonId> {
     let mut party = Vec::new();
     for draft in drafts.iter().filter(|draft| !draft.whole_name().is_empty()) {
         let person = one_of_party(trial, seeker, work, field, draft);

@@ -1,12 +1,13 @@
 //! Sessions and rooms of a row: found, changed or brought.
 //!
-//! Two records are the same session when the code is the same; or the title is, in any spelling, on the same day. Two
-//! records are the same room when the name is the same in the same venue.
+//! Two records are the same room when the name is the same in the same venue.
 
 use super::drafts::{PersonDraft, PlaceDraft, RoomDraft, SessionDraft, ToldTime, Wall};
 use super::letters::RowDecision;
 use super::match_places::{Around, zone_of};
-use super::put_people::put_party;
+use super::match_sessions::{WantedSession, same_session};
+use super::meant::{self, Meant};
+use super::put_people::{chosen_party, named_party};
 use super::said::Said;
 use super::seeker::Seeker;
 use super::times::{is_possible, on_the_wall};
@@ -16,13 +17,16 @@ use crate::operate::facts;
 use attache_domain::forum::Kind;
 use attache_domain::ids::{Id, PersonId, SessionId, SpaceId, VenueId};
 use attache_domain::names::folding::fold;
-use attache_domain::plan::Plan;
+use attache_domain::plan::{Plan, Thing};
 use attache_domain::programme::{Attendance, AttendanceMode, Session, SessionFunction, SessionKind};
 use attache_domain::rooms::{Space, Venue};
 use attache_domain::time::Zoned;
 use attache_domain::travel::PlaceKind;
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate, TimeDelta};
 use uuid::Uuid;
+
+/// No session that begins one day and ends the next is longer; an earlier time of day is a slip of the pen then.
+const LONGEST_NIGHT_HOURS: i64 = 12;
 
 /// Finds or brings the session a row is about, changes what differs, and enters who has a part in it.
 pub fn put_session(
@@ -43,7 +47,7 @@ pub fn put_session(
     let zone = venue.and_then(|id| trial.plan.venues.get(id)).map(|venue| venue.zone).or(forum_zone);
     let Some(zone) = zone else { return };
     let starts = draft.starts.and_then(|told| on_the_wall(work, "starts", told, zone));
-    let ends = draft.ends.and_then(|told| on_the_wall(work, "ends", told, zone));
+    let ends = end(work, draft, starts, zone);
     let Some(date) = starts.map(|starts| starts.date()).or(draft.date) else {
         work.bars(Said::NoDay, "day", facts([]));
         return;
@@ -55,7 +59,18 @@ pub fn put_session(
     let known = match decision.target {
         Some(Some(id)) => trial.plan.sessions.get(SessionId(id)).cloned(),
         Some(None) => None,
-        None => same_session(&trial.plan, draft, date).cloned(),
+        None => {
+            let wanted = WantedSession {
+                code: draft.code.as_deref(),
+                title: &draft.title,
+                date,
+                starts,
+                space: room,
+                venue: if room.is_some() { None } else { venue },
+                is_elsewhere: room.is_none() && draft.room.is_some(),
+            };
+            known_session(trial, seeker, work, wanted)
+        }
     };
     work.is_new = known.is_none();
     let mut session = known.clone().unwrap_or_else(|| new_session(trial.id(), date, zone));
@@ -76,12 +91,53 @@ pub fn put_session(
     parts(trial, seeker, work, draft, session.id, decision);
 }
 
+/// The session of the forum that a row means; a choice is offered where that is not sure.
+fn known_session(
+    trial: &Trial<'_>,
+    seeker: &Seeker,
+    work: &mut Work<'_>,
+    wanted: WantedSession<'_>,
+) -> Option<Session> {
+    let meant = same_session(trial, &seeker.repeated_titles, wanted);
+    if let Meant::OneOf(several) = &meant {
+        let sessions = several.iter().filter_map(|id| trial.plan.sessions.get(*id));
+        let times: Vec<(Thing, String)> = sessions
+            .map(|session| (Thing::Session(session.id), session.starts.as_ref().map(shown).unwrap_or_default()))
+            .collect();
+        let said = times.iter().map(|(_, time)| time.as_str()).collect::<Vec<_>>().join(", ");
+        meant::offer(trial, work, &times, "title");
+        work.asks(Said::SessionLike, "title", facts([("name", wanted.title.to_owned()), ("times", said)]));
+    }
+    meant.sure().and_then(|id| trial.plan.sessions.get(id)).cloned()
+}
+
+/// When it ends. Where only the time of day is told, on the day it begins, or on the next if that is over by then: dinners
+/// last past midnight.
+fn end(work: &mut Work<'_>, draft: &SessionDraft, starts: Option<Zoned>, zone: chrono_tz::Tz) -> Option<Zoned> {
+    if let Some(told) = draft.ends {
+        return on_the_wall(work, "ends", told, zone);
+    }
+    let time = draft.end_time?;
+    let day = starts.map(|starts| starts.date()).or(draft.date)?;
+    let on = |day: NaiveDate| ToldTime { local: day.and_time(time), on: Wall::OfPlace };
+    let Some(starts) = starts.filter(|starts| time < starts.local().time()) else {
+        return on_the_wall(work, "ends", on(day), zone);
+    };
+    let next = day.checked_add_days(Days::new(1))?;
+    let is_night = on(next).local - starts.local() <= TimeDelta::hours(LONGEST_NIGHT_HOURS);
+    if !is_night {
+        return on_the_wall(work, "ends", on(day), zone);
+    }
+    work.tells(Said::EndsNextDay, "ends", facts([("day", next.to_string())]));
+    on_the_wall(work, "ends", on(next), zone)
+}
+
 /// Whether the end comes after the start. A list can be put right; of a calendar or a booking the end is left out.
 fn is_in_order(work: &mut Work<'_>, draft: &SessionDraft, starts: Option<Zoned>, ends: &Zoned) -> bool {
     let Some(starts) = starts.filter(|starts| ends.instant() <= starts.instant()) else { return true };
     let said = facts([("from", shown(&starts)), ("to", shown(ends))]);
     match draft.ends {
-        Some(ToldTime { on: Wall::OfPlace, .. }) => work.bars(Said::WrongOrder, "ends", said),
+        None | Some(ToldTime { on: Wall::OfPlace, .. }) => work.bars(Said::WrongOrder, "ends", said),
         _ => work.tells(Said::EndLeftOut, "ends", said),
     }
     false
@@ -162,11 +218,15 @@ fn parts(
     for function in [SessionFunction::Chair, SessionFunction::Speaker, SessionFunction::Attendee] {
         let here = draft.people.iter().filter(|(_, theirs)| *theirs == function);
         let people: Vec<PersonDraft> = here.map(|(person, _)| person.clone()).collect();
-        let decided = decision.people.as_deref().filter(|_| function == SessionFunction::Attendee);
-        if people.is_empty() && decided.is_none() {
-            continue;
-        }
-        for person in put_party(trial, seeker, work, (function.word(), &people), decided) {
+        // Whoever was chosen takes part; who speaks and who is in the chair stands in the list.
+        let is_chosen = function == SessionFunction::Attendee;
+        let chosen = decision.people.as_deref().filter(|_| is_chosen);
+        let chosen = chosen.or(seeker.everybody.as_deref().filter(|_| is_chosen)).map(<[PersonId]>::to_vec);
+        let party = match chosen {
+            Some(chosen) => chosen_party(trial, work, function.word(), &chosen),
+            None => named_party(trial, seeker, work, (function.word(), &people)),
+        };
+        for person in party {
             enter(trial, work, session, person, function);
         }
     }
@@ -180,18 +240,6 @@ fn enter(trial: &mut Trial<'_>, work: &mut Work<'_>, session: SessionId, person:
     trial.insert(&part);
     let name = trial.plan.people.get(person).map(|person| person.display_name.clone()).unwrap_or_default();
     work.changed(function.word(), String::new(), name);
-}
-
-fn same_session<'plan>(plan: &'plan Plan, draft: &SessionDraft, date: NaiveDate) -> Option<&'plan Session> {
-    let code = draft.code.as_deref().map(str::trim).filter(|code| !code.is_empty());
-    let title = fold(&draft.title);
-    let coded =
-        || plan.sessions.iter().find(|session| code.is_some_and(|code| session.code.eq_ignore_ascii_case(code)));
-    // A code that differs tells two sessions of one title apart.
-    let uncoded = |session: &&Session| code.is_none() || session.code.is_empty();
-    let titled =
-        || plan.sessions.iter().filter(uncoded).find(|session| session.date == date && fold(&session.title) == title);
-    coded().or_else(titled)
 }
 
 /// The room of that name; a session's list seldom says more.

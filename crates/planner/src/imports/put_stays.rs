@@ -2,8 +2,9 @@
 
 use super::drafts::StayDraft;
 use super::letters::RowDecision;
-use super::match_legs::same_stay;
 use super::match_places::{Around, find_place};
+use super::match_stays::same_stay;
+use super::meant::{self, Meant};
 use super::put_people::put_party;
 use super::said::Said;
 use super::seeker::Seeker;
@@ -14,6 +15,7 @@ use crate::operate::facts;
 use crate::travel::require_nights;
 use attache_domain::forum::Kind;
 use attache_domain::ids::{Id, PersonId, StayId};
+use attache_domain::plan::{Plan, Thing};
 use attache_domain::travel::{Guest, PlaceKind, Stay, StayStatus};
 use chrono::NaiveDate;
 
@@ -42,7 +44,7 @@ pub fn put_stay(
         check_out,
         status: draft.status.unwrap_or(StayStatus::Requested),
         room_type: String::new(),
-        room_number: String::new(),
+        room_number: draft.room_number.as_deref().map(str::trim).unwrap_or_default().to_owned(),
         confirmation: draft.confirmation.clone().unwrap_or_default(),
         note: String::new(),
     };
@@ -50,7 +52,7 @@ pub fn put_stay(
     let known = match decision.target {
         Some(Some(id)) => trial.plan.stays.get(StayId(id)).cloned(),
         Some(None) => None,
-        None => same_stay(&trial.plan, &wanted, &guests).cloned(),
+        None => known_stay(trial, work, &wanted, &guests),
     };
     if draft.status == Some(StayStatus::Cancelled) && known.is_none() {
         work.bars(Said::CancelledUnknown, "status", facts([]));
@@ -65,6 +67,24 @@ pub fn put_stay(
     }
 }
 
+/// The stay of the forum that a row means; a choice is offered where that is not sure.
+fn known_stay(trial: &Trial<'_>, work: &mut Work<'_>, wanted: &Stay, guests: &[PersonId]) -> Option<Stay> {
+    let meant = same_stay(trial, wanted, guests);
+    if let Meant::OneOf(several) = &meant {
+        let sleepers = |id: &StayId| names_of_guests(&trial.plan, *id);
+        let offered: Vec<(Thing, String)> = several.iter().map(|id| (Thing::Stay(*id), sleepers(id))).collect();
+        let names = offered.iter().map(|(_, names)| names.as_str()).collect::<Vec<_>>().join(", ");
+        meant::offer(trial, work, &offered, "reference");
+        work.asks(Said::StayLike, "booking", facts([("text", wanted.confirmation.clone()), ("name", names)]));
+    }
+    meant.sure().and_then(|id| trial.plan.stays.get(id)).cloned()
+}
+
+fn names_of_guests(plan: &Plan, stay: StayId) -> String {
+    let guests = plan.guests.of(stay).filter_map(|guest| plan.people.get(guest.person));
+    guests.map(|person| person.display_name.as_str()).collect::<Vec<_>>().join(", ")
+}
+
 fn write_stay(
     trial: &mut Trial<'_>,
     work: &mut Work<'_>,
@@ -73,7 +93,7 @@ fn write_stay(
     wanted: Stay,
 ) -> Option<StayId> {
     work.is_new = known.is_none();
-    let blank = Stay { confirmation: String::new(), ..wanted.clone() };
+    let blank = Stay { confirmation: String::new(), room_number: String::new(), ..wanted.clone() };
     let mut stay = known.clone().unwrap_or(blank);
     work.target = Some((Kind::Stay, stay.id.uuid()));
     if work.is_new {

@@ -22,11 +22,20 @@ macro_rules! said {
     };
 }
 
+impl Said {
+    /// Whether this asks if something is new or one of those that are there.
+    pub const fn asks_whether_new(self) -> bool {
+        matches!(self, Self::BodySeveral | Self::LegLike | Self::PersonLike | Self::SessionLike | Self::StayLike)
+    }
+}
+
 said! {
     /// Several airports are called so.
     AirportUnclear = "airport_unclear",
     /// No airport is called so.
     AirportUnknown = "airport_unknown",
+    /// The row does not say when a leg arrives; it was guessed.
+    ArrivalGuessed = "arrival_guessed",
     /// The day of arrival was not told.
     ArrivesNextDay = "arrives_next_day",
     /// A body that is there is nearly written so.
@@ -43,10 +52,22 @@ said! {
     ControlCharacters = "control_characters",
     /// No country is called so.
     CountryUnknown = "country_unknown",
+    /// A row without an arrival tells another departure than the forum.
+    DepartsOtherwise = "departs_otherwise",
+    /// The day on which a session ends was not told.
+    EndsNextDay = "ends_next_day",
+    /// What was expected of a leg ends with its new times.
+    EstimateEnds = "estimate_ends",
     /// A time was told without a zone.
     Floating = "floating",
+    /// Somebody travels on that line at another time of the day.
+    LegLike = "leg_like",
     /// The forum's spelling of a name stays.
     NameKept = "name_kept",
+    /// Another need of that kind is there.
+    NeedAdded = "need_added",
+    /// The arrival is missing and cannot be guessed.
+    NoArrival = "no_arrival",
     /// The day is missing.
     NoDay = "no_day",
     /// A person without a delegation has an office or a role.
@@ -77,6 +98,10 @@ said! {
     OffsetDisagrees = "offset_disagrees",
     /// Others are on a leg whose booking was cancelled.
     OthersTravel = "others_travel",
+    /// Others stay on a leg that those of a cancelled booking leave.
+    OthersStay = "others_stay",
+    /// An earlier row tells other times of the same leg.
+    OtherTimes = "other_times",
     /// Somebody of a like name is there.
     PersonLike = "person_like",
     /// A person on a booking is new.
@@ -89,6 +114,10 @@ said! {
     RoomUnknown = "room_unknown",
     /// A time was told on another wall.
     SeenFromPlace = "seen_from_place",
+    /// A session of that title is there on that day.
+    SessionLike = "session_like",
+    /// A stay with that reference is there.
+    StayLike = "stay_like",
     /// What the row was to change is gone.
     TargetGone = "target_gone",
     /// Clocks jump over the time.

@@ -1,7 +1,9 @@
 //! What is looked up for every row, made ready once.
 
+use super::drafts::DraftRow;
 use super::match_bodies::BodyIndex;
 use super::match_people::PeopleIndex;
+use super::match_sessions::RepeatedTitles;
 use attache_domain::ids::PersonId;
 use attache_domain::plan::Plan;
 use chrono_tz::Tz;
@@ -13,6 +15,8 @@ pub struct Seeker {
     pub people: PeopleIndex,
     /// All bodies.
     pub bodies: BodyIndex,
+    /// Titles of sessions that the list has several times on one day.
+    pub repeated_titles: RepeatedTitles,
     /// The zone of places whose own zone nobody knows.
     pub asked_zone: Option<Tz>,
     /// Who travels, sleeps and takes part, whatever names the file has.
@@ -20,8 +24,9 @@ pub struct Seeker {
 }
 
 impl Seeker {
-    /// Made ready for a plan.
-    pub fn of(plan: &Plan, asked_zone: Option<Tz>, everybody: Option<Vec<PersonId>>) -> Self {
-        Self { people: PeopleIndex::of(plan), bodies: BodyIndex::of(plan), asked_zone, everybody }
+    /// Made ready for a plan and a list.
+    pub fn of(plan: &Plan, rows: &[DraftRow], asked_zone: Option<Tz>, everybody: Option<Vec<PersonId>>) -> Self {
+        let repeated_titles = RepeatedTitles::of(rows);
+        Self { people: PeopleIndex::of(plan), bodies: BodyIndex::of(plan), repeated_titles, asked_zone, everybody }
     }
 }

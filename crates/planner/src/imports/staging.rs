@@ -19,7 +19,7 @@ use attache_domain::column_mapping::ColumnMapping;
 use attache_domain::forum::Kind;
 use attache_domain::plan::{Plan, Thing};
 use attache_imports::column::Noun;
-use attache_imports::{EncodingFrom, Read, Reading, Sheet};
+use attache_imports::{EncodingFrom, Lettering, Read, Reading, Sheet};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -80,7 +80,7 @@ impl Staging {
         let drafted = self.drafted(bench.plan);
         let headings = drafted.columns.as_ref().map(Columns::headings).unwrap_or_default();
         let mut trial = Trial::on(bench.plan, bench.today, bench.new_id);
-        let mut seeker = Seeker::of(bench.plan, zone, self.options.people.clone());
+        let mut seeker = Seeker::of(bench.plan, &drafted.rows, zone, self.options.people.clone());
         let mut rows = Vec::with_capacity(drafted.rows.len());
         let of = drafted.rows.len();
         for (done, row) in drafted.rows.iter().enumerate() {
@@ -98,6 +98,22 @@ impl Staging {
         Ok(TriedOut { view, writes: trial.into_writes(), remember })
     }
 
+    /// What the numbers of its rows and what was decided about them hang on: what a row is about, the sheet it is in, and how
+    /// its letters and cells were read.
+    pub fn rows_are_of(&self) -> (Noun, Option<&str>, Option<&Lettering>) {
+        (self.noun(), self.sheet().map(|sheet| sheet.name.as_str()), self.read.lettering.as_ref())
+    }
+
+    /// What each row is about, as somebody said or the headings do; what the events of other files become.
+    fn noun(&self) -> Noun {
+        let guess = || match (&self.read.reading, self.sheet()) {
+            (Reading::Findings(_), _) => Noun::Sessions,
+            (Reading::Sheets(_), None) => Noun::People,
+            (Reading::Sheets(_), Some(sheet)) => columns::guess_noun(sheet),
+        };
+        self.noun.unwrap_or_else(guess)
+    }
+
     /// The sheet that is read.
     fn sheet(&self) -> Option<&Sheet> {
         let Reading::Sheets(sheets) = &self.read.reading else { return None };
@@ -108,12 +124,11 @@ impl Staging {
     fn drafted(&self, plan: &Plan) -> Drafted {
         match (&self.read.reading, self.sheet()) {
             (Reading::Findings(findings), _) => {
-                let noun = self.noun.unwrap_or(Noun::Sessions);
-                Drafted { noun, columns: None, rows: from_findings::drafts(findings) }
+                Drafted { noun: self.noun(), columns: None, rows: from_findings::drafts(findings) }
             }
-            (Reading::Sheets(_), None) => Drafted { noun: Noun::People, columns: None, rows: Vec::new() },
+            (Reading::Sheets(_), None) => Drafted { noun: self.noun(), columns: None, rows: Vec::new() },
             (Reading::Sheets(_), Some(sheet)) => {
-                let noun = self.noun.unwrap_or_else(|| columns::guess_noun(sheet));
+                let noun = self.noun();
                 let columns = Columns::of(sheet, noun, &self.options, plan);
                 let rows = from_table::drafts(sheet, &columns, noun);
                 Drafted { noun, columns: Some(columns), rows }
@@ -141,8 +156,10 @@ impl Staging {
         let with_row = work.target.and_then(|(_, id)| trial.brought_by(id)).filter(|brought| *brought != row.number);
         let is_there = work.target.filter(|(_, id)| trial.brought_by(*id).is_none());
         let target = is_there.map(|(kind, id)| named(&trial.plan, kind, id));
-        if !accept {
-            trial.take_back(mark);
+        match work.target {
+            Some((_, id)) if accept => trial.name(id),
+            _ if !accept => trial.take_back(mark),
+            _ => {}
         }
         if what == RowOutcome::Rejected {
             // What it would have brought is not brought.
@@ -169,6 +186,9 @@ impl Staging {
         let mut open = Vec::new();
         if columns.is_some_and(|columns| !columns.is_enough(drafted.noun)) {
             open.push(ToConfirm::Columns);
+        }
+        if columns.is_some_and(|columns| !columns.headings_are_known) {
+            open.push(ToConfirm::Headings);
         }
         if dates.as_ref().is_some_and(|dates| dates.ambiguous && !dates.confirmed) {
             open.push(ToConfirm::DateConvention);

@@ -29,6 +29,8 @@ pub struct Trial<'ids> {
     new_id: &'ids dyn Fn() -> Uuid,
     /// The row that brought each new record.
     brought_by: HashMap<Uuid, u64>,
+    /// The last row that was about each record, new or not.
+    named_by: HashMap<Uuid, u64>,
     row: u64,
 }
 
@@ -46,6 +48,7 @@ impl<'ids> Trial<'ids> {
             put_back: Vec::new(),
             new_id,
             brought_by: HashMap::new(),
+            named_by: HashMap::new(),
             row: 0,
         }
     }
@@ -83,6 +86,27 @@ impl<'ids> Trial<'ids> {
     pub fn update<R: Stored + 'static>(&mut self, record: &R) {
         let kept = record.clone();
         self.put(record, Box::new(move |change| change.update(&kept)));
+    }
+
+    /// Removes a record that is there.
+    pub fn remove<R: Stored + 'static>(&mut self, id: R::Id) {
+        let before = R::table_mut(&mut self.plan).take(id);
+        self.put_back.push(Box::new(move |plan| {
+            if let Some(before) = before {
+                R::table_mut(plan).put(before);
+            }
+        }));
+        self.writes.push(Box::new(move |change| change.remove::<R>(id)));
+    }
+
+    /// Notes that this row is about a record, so that later rows can tell what is theirs.
+    pub fn name(&mut self, id: Uuid) {
+        self.named_by.insert(id, self.row);
+    }
+
+    /// The earlier row of this list that was about a record.
+    pub fn named_by(&self, id: Uuid) -> Option<u64> {
+        self.named_by.get(&id).copied()
     }
 
     /// The row that brought a record; none for what was in the forum before.

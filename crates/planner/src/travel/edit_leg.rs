@@ -130,12 +130,14 @@ pub fn edit_leg(planner: &mut Planner, input: EditLeg) -> Answer<Done<()>> {
             wire::edit_text(target, field, value.as_deref(), most)?;
         }
         wire::edit(&mut leg.kind, input.kind);
-        wire::edit(&mut leg.status, input.status);
         if let Some(journey) = input.journey {
             leg.journey = journey.map(|id| change.get::<Journey>(id)).transpose()?.map(|journey| journey.id);
         }
         let (from, to) = replace(change, &mut leg, &input)?;
+        // The status a form shows and nobody touched does not outlive the timetable it was said of.
+        let status = input.status.filter(|status| *status != leg.status);
         retime(&mut leg, &input, from.zone, to.zone)?;
+        wire::edit(&mut leg.status, status);
         require_order(&leg)?;
         change.update(&leg)?;
         if let Some(travellers) = &input.travellers {
@@ -157,17 +159,23 @@ fn replace(change: &Change<'_>, leg: &mut Leg, input: &EditLeg) -> Result<(Place
     Ok((from, to))
 }
 
-/// Gives a leg its new times; times that stay stay on the wall, also on another one.
+/// Gives a leg its new times; times that stay stay on the wall, also on another one. What was expected by a schedule that
+/// is no more goes, unless it is given anew.
 fn retime(leg: &mut Leg, input: &EditLeg, from: Tz, to: Tz) -> Result<(), Refusal> {
     let from = if input.from.is_some() { from } else { leg.departs.zone() };
     let to = if input.to.is_some() { to } else { leg.arrives.zone() };
-    for (time, field, given, zone) in
-        [(&mut leg.departs, "departs", &input.departs, from), (&mut leg.arrives, "arrives", &input.arrives, to)]
-    {
-        *time = match given {
-            Some(wall) => wall.read(field, zone)?,
-            None => on_wall_of(*time, field, zone)?,
-        };
+    let scheduled = |time: Zoned, field: &str, given: &Option<WallTime>, zone: Tz| match given {
+        Some(wall) => wall.read(field, zone),
+        None => on_wall_of(time, field, zone),
+    };
+    let departs = scheduled(leg.departs, "departs", &input.departs, from)?;
+    let arrives = scheduled(leg.arrives, "arrives", &input.arrives, to)?;
+    // On another wall the same timetable shows other instants; only times that were given are a new one.
+    let is_told = |given: &Option<WallTime>, time: Zoned, was: Zoned| given.is_some() && time.local() != was.local();
+    if is_told(&input.departs, departs, leg.departs) || is_told(&input.arrives, arrives, leg.arrives) {
+        leg.reschedule(departs, arrives);
+    } else {
+        (leg.departs, leg.arrives) = (departs, arrives);
     }
     for (time, field, given, zone) in [
         (&mut leg.estimated_departs, "estimated_departs", &input.estimated_departs, from),

@@ -21,6 +21,7 @@ refused-time-does-not-exist = The clocks in { $zone } jump over { $local }. Noth
 refused-time-is-doubled = In { $zone } the clock shows { $local } twice that night. Nothing was changed; say which of the two is meant.
 refused-unknown-zone = { $zone } is not a time zone this program knows. Choose one from the list, such as Europe/Madrid.
 refused-still-in-use = { $name } is still needed by { $by }. Nothing was changed; take it out there first.
+refused-several-of-name = Several people are called { $name }: { $keys }. Say whose number it is instead of the name. Nothing was changed.
 refused-already-there = { $name } is already there. Nothing was changed.
 refused-nothing-to-undo = There is nothing to undo.
 refused-nothing-to-redo = There is nothing to redo.
@@ -54,6 +55,7 @@ refused-purged = This change cannot be taken back: its contents were purged. Not
 refused-unreadable = { $sentence }
 refused-nothing-staged = No file is waiting to be brought in. Choose one first.
 refused-import-unconfirmed = { $what ->
+        [headings] No row of this list holds headings this program knows. Nothing was stored; say which row holds them, or that the list has none.
         [date_convention] The dates of this list can be read in two ways. Nothing was stored; say whether it writes the day or the month first.
        *[other] No column of this list says what its rows are about. Nothing was stored; say which column holds the name.
     }

@@ -514,6 +514,23 @@ ends: Moment | null,
 waived: WaiverView | null, };
 
 /**
+ * The name a person's tickets have now, on every leg where they have another one.
+ */
+export type CorrectTickets = { 
+/**
+ * The person.
+ */
+person: PersonId, 
+/**
+ * The name on the tickets before.
+ */
+before: string, 
+/**
+ * The name on them now.
+ */
+ticket_name: string, };
+
+/**
  * A number with a name.
  */
 export type Count = { name: string, count: number, };
@@ -1033,7 +1050,7 @@ input: unknown, };
 /**
  * What a fix does.
  */
-export type FixWord = "move_meeting" | "leave_session" | "decline_meeting" | "move_movement" | "change_room" | "release_booking" | "change_stay" | "add_stay" | "leave_stay" | "one_head" | "bring_head";
+export type FixWord = "move_meeting" | "leave_session" | "decline_meeting" | "move_movement" | "change_room" | "release_booking" | "change_stay" | "add_stay" | "leave_stay" | "one_head" | "bring_head" | "join_movement" | "add_pick_up" | "bridge_gap" | "change_vehicle" | "change_driver" | "name_greeter" | "confirm_address" | "correct_tickets" | "remove_need" | "raise_entitlement";
 
 /**
  * The four forms.
@@ -1273,6 +1290,10 @@ delimiter?: string | null,
  * The sheet of a workbook by its name; absent, the first with rows.
  */
 sheet?: string | null, 
+/**
+ * The row with the headings, by its number; 0: the list has none. Absent, it is found out.
+ */
+heading_row?: number | null, 
 /**
  * The field of each column, by the column's place from 0; `null` for a column that is left out. Once given, it
  * stands for all columns.
@@ -2865,7 +2886,15 @@ by: string, } | { "kind": "already_there",
 /**
  * Its name.
  */
-name: string, } | { "kind": "unknown_airport", 
+name: string, } | { "kind": "several_of_name", 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Their keys.
+ */
+keys: string, } | { "kind": "unknown_airport", 
 /**
  * What was given.
  */
@@ -3160,7 +3189,7 @@ open: number, };
 /**
  * What is said about a row.
  */
-export type Said = "airport_unclear" | "airport_unknown" | "arrives_next_day" | "body_near" | "body_new" | "body_several" | "body_spelled" | "cancelled_unknown" | "control_characters" | "country_unknown" | "floating" | "name_kept" | "no_day" | "no_delegation" | "no_name" | "no_place" | "no_time" | "no_title" | "no_venue" | "nobody_sleeps" | "nobody_travels" | "not_a_day" | "not_a_number" | "not_a_time" | "end_left_out" | "offset_disagrees" | "others_travel" | "person_like" | "person_new" | "place_new" | "room_several" | "room_unknown" | "seen_from_place" | "target_gone" | "time_does_not_exist" | "time_doubled" | "too_long" | "word_unknown" | "wrong_nights" | "wrong_order" | "year_out_of_range" | "zone_unknown" | "zone_unreadable";
+export type Said = "airport_unclear" | "airport_unknown" | "arrival_guessed" | "arrives_next_day" | "body_near" | "body_new" | "body_several" | "body_spelled" | "cancelled_unknown" | "control_characters" | "country_unknown" | "departs_otherwise" | "ends_next_day" | "estimate_ends" | "floating" | "leg_like" | "name_kept" | "need_added" | "no_arrival" | "no_day" | "no_delegation" | "no_name" | "no_place" | "no_time" | "no_title" | "no_venue" | "nobody_sleeps" | "nobody_travels" | "not_a_day" | "not_a_number" | "not_a_time" | "end_left_out" | "offset_disagrees" | "others_travel" | "others_stay" | "other_times" | "person_like" | "person_new" | "place_new" | "room_several" | "room_unknown" | "seen_from_place" | "session_like" | "stay_like" | "target_gone" | "time_does_not_exist" | "time_doubled" | "too_long" | "word_unknown" | "wrong_nights" | "wrong_order" | "year_out_of_range" | "zone_unknown" | "zone_unreadable";
 
 /**
  * A sample, as the welcome screen offers it.
@@ -3457,7 +3486,7 @@ sheets: Array<string>,
  */
 sheet: string | null, 
 /**
- * The row with the headings, where it is a table.
+ * The row with the headings, where it is a table that has them.
  */
 heading_row: number | null, 
 /**
@@ -3864,7 +3893,7 @@ with: Array<ThingRef>, };
 /**
  * What must be said before anything can be accepted.
  */
-export type ToConfirm = "columns" | "date_convention";
+export type ToConfirm = "columns" | "headings" | "date_convention";
 
 /**
  * Somebody who must be told.
@@ -4174,6 +4203,7 @@ export interface Commands {
   clear_portrait: { input: ClearPortrait; output: Done<null> };
   close_forum: { input: Empty; output: null };
   confirm_address: { input: ConfirmAddress; output: Done<null> };
+  correct_tickets: { input: CorrectTickets; output: Done<null> };
   delegation: { input: OneDelegation; output: DelegationDetail };
   discard_import: { input: Empty; output: null };
   edit_body: { input: EditBody; output: Done<null> };

@@ -117,6 +117,12 @@ export const TRAVEL_WRITES: Writes = {
     leg.tickets = { ...leg.tickets, [person]: ticket };
     return wrote(null, ["traveller"], { name: one(world.people, "person", person).display_name, leg: `${leg.carrier} ${leg.number}` });
   },
+  correct_tickets: (world, { person, before, ticket_name }) => {
+    const wrong = world.legs.filter((leg) => before !== "" && leg.tickets[person]?.ticket_name === before);
+    if (wrong.length === 0) invalid("before", "does_not_match");
+    for (const leg of wrong) leg.tickets = { ...leg.tickets, [person]: { ...leg.tickets[person]!, ticket_name } };
+    return wrote(null, ["traveller"], { name: one(world.people, "person", person).display_name, ticket_name });
+  },
   add_journey: (world, input, id) => {
     if (input.legs.length === 0) invalid("legs", "empty");
     world.journeys.push({ id, direction: input.direction, title: input.title ?? "", note: input.note ?? "" });

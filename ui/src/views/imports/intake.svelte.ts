@@ -68,6 +68,7 @@ export class Intake {
 
   /** What is said while an earlier word is tried out waits for it and goes along with what follows. */
   async say(said: RestageImport): Promise<void> {
+    if (isOfOtherRows(said)) this.#forget();
     const before = this.#waiting;
     this.#mapping = said.options.mapping ?? this.#mapping;
     this.#waiting = { noun: said.noun ?? before?.noun, options: { ...before?.options, ...said.options }, rows: joined(before?.rows ?? [], said.rows ?? []) };
@@ -135,10 +136,18 @@ export class Intake {
     return said.size === 0 ? rows : rows.map((row) => (said.has(row.number) ? { ...row, accept: said.get(row.number)! } : row));
   }
 
-  #reset(): void {
+  /** What was decided and offered about rows that are others now. */
+  #forget(): void {
     this.#offered.clear();
     this.decided = new Map();
+  }
+
+  #reset(): void {
+    this.#forget();
     this.everybody = [];
     [this.view, this.refusal, this.cancelled, this.progress] = [null, null, null, null];
   }
 }
+
+/** Whether what is said makes other rows of the file: of another sheet, cut otherwise, or about something else. */
+const isOfOtherRows = ({ noun, options }: RestageImport): boolean => [noun, options.sheet, options.encoding, options.delimiter].some((each) => each != null);
