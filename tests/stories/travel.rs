@@ -1,6 +1,7 @@
 //! A mayor travels with four companions: two flights each way, a delay, cars at the airport.
 //! Each story enters it as an office would and looks at what boards and lists then say; instants are written by hand.
 
+use attache_domain::conflicts::Rule;
 use attache_planner::forum::FoundForum;
 use attache_planner::{Problem, Refusal};
 use forum_in_a_box::ForumInABox;
@@ -406,4 +407,21 @@ fn a_cancelled_flight_stays_on_the_board_beside_the_one_that_stands_in() {
     forum.does("add_leg", later);
     let names: Vec<Value> = arrivals(&mut forum).iter().map(|row| row["name"].clone()).collect();
     assert_eq!(names, ["Danubia 435", "Danubia 431"], "in order of time");
+}
+
+#[test]
+fn a_shuttle_that_waits_meets_who_lands_wherever_one_looks() {
+    let (mut forum, people) = party();
+    travels(&mut forum, &people);
+    let flight = leg(&mut forum, "431");
+    let (airport, hotel) = (flight["to_place"].clone(), forum.id("hotel"));
+    let shuttle = json!({
+        "kind": "shuttle", "service": "group", "from": { "place": airport }, "to": { "place": hotel },
+        "starts": wall("2014-06-18T12:00"), "ends": wall("2014-06-18T18:00"), "passengers": people,
+    });
+    forum.does("add_movement", shuttle);
+    assert_eq!(forum.does("leg", json!({ "id": flight["id"] }))["unmet"], json!([]));
+    assert_eq!(arrivals(&mut forum)[0]["unmet"], json!([]), "nor on the board");
+    let missing = forum.conflicts().into_iter().filter(|one| one.rule == Rule::NoPickUp).count();
+    assert_eq!(missing, 0, "as the conflicts say");
 }

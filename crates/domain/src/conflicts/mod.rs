@@ -31,6 +31,7 @@ mod too_little_time;
 mod vehicles;
 
 pub use found::Found;
+pub use no_pick_up::meets;
 pub use rule::{Level, Rule};
 pub use settings::{RuleSetting, Settings};
 pub use subjects::{Subject, Touch};

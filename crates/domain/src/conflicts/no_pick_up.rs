@@ -44,8 +44,8 @@ fn stands_alone(view: &View<'_>, person: PersonId, leg: &Leg) -> bool {
     this.is_some_and(|this| whereabouts::is_final(view, &claims, this))
 }
 
-/// A car is there for the leg; a shuttle passes by within reasonable time.
-fn meets(movement: &Movement, leg: &Leg) -> bool {
+/// Whether a movement meets who is on a leg: a car is there for it, or a shuttle passes by within reasonable time.
+pub fn meets(movement: &Movement, leg: &Leg) -> bool {
     let lands = leg.lands().instant();
     let waits = Interval::new(lands, lands + AFTER_LANDING);
     let passes = movement.interval().is_ok_and(|runs| waits.is_ok_and(|waits| runs.overlaps(&waits)));

@@ -223,8 +223,6 @@ fn board_leg(ranking: &Ranking<'_>, leg: &Leg, end: &End, zone: Tz, conflicts: &
     let mut movements: Vec<&Movement> = plan.movements.of(leg.id).filter(|movement| movement.is_on()).collect();
     movements.sort_by_key(|movement| (movement.starts.instant(), movement.id));
     let greeters: BTreeSet<&str> = movements.iter().map(|one| one.greeter.as_str()).filter(|g| !g.is_empty()).collect();
-    let is_on = leg.status != LegStatus::Cancelled;
-    let unmet = if is_on { unmet(plan, leg) } else { Vec::new() };
     let name = leg.name();
     BoardLeg {
         leg: leg.id,
@@ -244,7 +242,7 @@ fn board_leg(ranking: &Ranking<'_>, leg: &Leg, end: &End, zone: Tz, conflicts: &
         delay_minutes: (end.known.instant() - end.scheduled.instant()).num_minutes(),
         journey: leg.journey,
         passengers: passengers(ranking, leg),
-        unmet: unmet.into_iter().map(|id| trouble::person(plan, id)).collect(),
+        unmet: unmet(plan, leg).into_iter().map(|id| trouble::person(plan, id)).collect(),
         greeter: greeters.into_iter().collect::<Vec<_>>().join(", "),
         conflicts: conflicts.get(&Thing::Leg(leg.id)).copied().unwrap_or(0),
         movements: movements.into_iter().map(|movement| board_movement(plan, movement, conflicts)).collect(),

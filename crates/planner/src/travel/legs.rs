@@ -2,6 +2,7 @@
 
 use super::edit_leg::OneLeg;
 use super::movements::{MovementRow, movement_row};
+use super::propose_transfer::unmet;
 use super::travellers::TravellerView;
 use crate::commands::Answer;
 use crate::operate::not_found;
@@ -66,6 +67,8 @@ pub struct LegDetail {
     pub leg: LegRow,
     pub note: String,
     pub movements: Vec<MovementRow>,
+    /// Who is on it and is driven by nobody; nobody, when it was cancelled.
+    pub unmet: Vec<PersonId>,
     pub conflicts: Vec<ConflictView>,
 }
 
@@ -88,6 +91,7 @@ pub fn leg(planner: &Planner, input: OneLeg) -> Answer<LegDetail> {
         leg: leg_row(&ranking, leg, &conflicts),
         note: leg.note.clone(),
         movements: plan.movements.of(leg.id).map(|movement| movement_row(&ranking, movement, &conflicts)).collect(),
+        unmet: unmet(plan, leg),
         conflicts: trouble::of_thing(planner, Thing::Leg(leg.id)),
     })
 }

@@ -10,14 +10,14 @@ use crate::planner::Planner;
 use crate::refusal::Refusal;
 use crate::trouble::SumStep;
 use crate::wire::{PersonId, WallTime};
-use attache_domain::conflicts::Step;
+use attache_domain::conflicts::{Step, meets};
 use attache_domain::delegations::Person;
 use attache_domain::ground::{Ride, Way, after_arrival, before_departure, minutes_between};
 use attache_domain::ids::LegId;
-use attache_domain::movements::{MovementKind, Spot};
+use attache_domain::movements::{Movement, MovementKind, Spot};
 use attache_domain::plan::Plan;
 use attache_domain::time::Zoned;
-use attache_domain::travel::Leg;
+use attache_domain::travel::{Leg, LegStatus};
 use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -151,11 +151,16 @@ fn direction_of(plan: &Plan, leg: &Leg, town: Spot, service: Ride) -> Direction 
     }
 }
 
-/// The people on a leg whom no movement of it takes.
+/// The people on a leg whom nobody drives: neither a movement of the leg nor one that meets it, such as a shuttle. Nobody
+/// is left waiting for a leg that was cancelled.
 pub(super) fn unmet(plan: &Plan, leg: &Leg) -> Vec<PersonId> {
-    let on = plan.movements.of(leg.id).filter(|movement| movement.is_on());
-    let met: Vec<PersonId> = on.flat_map(|one| plan.passengers.of(one.id)).map(|one| one.person).collect();
-    plan.travellers.of(leg.id).map(|one| one.person).filter(|person| !met.contains(person)).collect()
+    if leg.status == LegStatus::Cancelled {
+        return Vec::new();
+    }
+    let takes = |movement: &Movement| movement.is_on() && (movement.leg == Some(leg.id) || meets(movement, leg));
+    let is_driven =
+        |person: &PersonId| plan.passengers.of(*person).filter_map(|one| plan.movements.get(one.movement)).any(takes);
+    plan.travellers.of(leg.id).map(|one| one.person).filter(|person| !is_driven(person)).collect()
 }
 
 /// What the sign says: the head, or the only passenger, or the delegation.

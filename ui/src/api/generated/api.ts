@@ -1523,7 +1523,11 @@ export type LeaveSession = { session: SessionId, person: PersonId, };
 /**
  * A leg with everything about it.
  */
-export type LegDetail = { leg: LegRow, note: string, movements: Array<MovementRow>, conflicts: Array<ConflictView>, };
+export type LegDetail = { leg: LegRow, note: string, movements: Array<MovementRow>, 
+/**
+ * Who is on it and is driven by nobody; nobody, when it was cancelled.
+ */
+unmet: Array<PersonId>, conflicts: Array<ConflictView>, };
 
 /**
  * One flight, train, road or ferry ride.

@@ -54,13 +54,18 @@ function movementRow(world: World, movement: Movement, all: readonly ConflictVie
   };
 }
 
+function unmet(world: World, leg: Leg): string[] {
+  if (leg.status === "cancelled") return [];
+  const met = new Set(world.movements.filter((movement) => movement.leg === leg.id && movement.status !== "cancelled").flatMap(({ passengers }) => passengers));
+  return leg.travellers.filter((id) => !met.has(id));
+}
+
 function boardLeg(world: World, leg: Leg, direction: End, all: readonly ConflictView[]): BoardLeg {
   const arrives = direction === "arrival";
   const place = one(world.places, "place", arrives ? leg.to : leg.from);
   const known = arrives ? landsAt(leg) : leavesAt(leg);
   const scheduled = arrives ? leg.arrives : leg.departs;
   const rides = world.movements.filter((movement) => movement.leg === leg.id && movement.status !== "cancelled");
-  const met = new Set(rides.flatMap(({ passengers }) => passengers));
   const passengers = leg.travellers.map((person) => {
     const member = world.memberships.find((row) => row.person === person);
     const body = world.delegations.find(({ id }) => id === member?.delegation)?.body;
@@ -74,7 +79,7 @@ function boardLeg(world: World, leg: Leg, direction: End, all: readonly Conflict
     leg: leg.id, direction, date: instantIn(ms(known)).date, place: place.id, place_name: placeLabel(place), other: placeLabel(one(world.places, "place", arrives ? leg.from : leg.to)), kind: leg.kind, name: `${leg.carrier} ${leg.number}`.trim(),
     terminal: arrives ? leg.arrival_terminal : leg.departure_terminal, status: leg.status, expected: known, scheduled, estimated: arrives ? leg.estimated_arrives : leg.estimated_departs, actual: arrives ? leg.actual_arrives : leg.actual_departs,
     delay_minutes: between(scheduled, known), journey: leg.journey, passengers: passengers.sort((a, b) => Number(b.head) - Number(a.head)), movements: rides.map(ride),
-    unmet: leg.status === "cancelled" ? [] : leg.travellers.filter((id) => !met.has(id)).map((id) => who(world, id)), greeter: [...new Set(rides.map(({ greeter }) => greeter).filter(Boolean))].join(", "), conflicts: hits(all, leg.id).length,
+    unmet: unmet(world, leg).map((id) => who(world, id)), greeter: [...new Set(rides.map(({ greeter }) => greeter).filter(Boolean))].join(", "), conflicts: hits(all, leg.id).length,
   };
 }
 
@@ -150,7 +155,7 @@ export const TRAVEL_ANSWERS: Answers = {
   leg: (world, { id }) => {
     const all = clashes(world);
     const leg = one(world.legs, "leg", id);
-    return { leg: legRow(world, leg, all), note: leg.note, movements: world.movements.filter((movement) => movement.leg === id).map((movement) => movementRow(world, movement, all)), conflicts: hits(all, id) };
+    return { leg: legRow(world, leg, all), note: leg.note, movements: world.movements.filter((movement) => movement.leg === id).map((movement) => movementRow(world, movement, all)), unmet: unmet(world, leg), conflicts: hits(all, id) };
   },
   list_journeys: journeys,
   list_movements: (world) => {
