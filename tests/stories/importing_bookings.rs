@@ -193,6 +193,10 @@ fn a_booking_is_given_to_whoever_it_is_for() {
     let ana = forum.id("Ana Petrova");
     let known = json!({ "options": { "people": [ana] } });
     forum.stages_as("flight.json", file("flight.json"), known);
+    forum.does("restage_import", json!({ "options": { "people": [] } }));
+    let as_written = forum.does("staged_import", json!({}));
+    assert!(as_written.to_string().contains("JOHN DOE"), "the choice was emptied: {as_written:#}");
+    forum.does("restage_import", json!({ "options": { "people": [ana] } }));
     forum.does("accept_import", json!({}));
     assert!(legs(&mut forum)[0].ends_with("| Ana Petrova"), "whatever name the airline wrote");
     assert_eq!(forum.planner().plan().people.len(), 3, "nobody new");

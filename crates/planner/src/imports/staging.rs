@@ -80,7 +80,9 @@ impl Staging {
         let drafted = self.drafted(bench.plan);
         let headings = drafted.columns.as_ref().map(Columns::headings).unwrap_or_default();
         let mut trial = Trial::on(bench.plan, bench.today, bench.new_id);
-        let mut seeker = Seeker::of(bench.plan, &drafted.rows, zone, self.options.people.clone());
+        // Who emptied the choice goes back to the names in the rows.
+        let everybody = self.options.people.clone().filter(|people| !people.is_empty());
+        let mut seeker = Seeker::of(bench.plan, &drafted.rows, zone, everybody);
         let mut rows = Vec::with_capacity(drafted.rows.len());
         let of = drafted.rows.len();
         for (done, row) in drafted.rows.iter().enumerate() {
