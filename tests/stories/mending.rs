@@ -1,6 +1,9 @@
 //! What the program offers to mend a conflict, tried as a user tries it: each fix is done, and its conflict is gone.
 //! A fix is a command like any other, so it is previewed, done and taken back by the same door.
 
+use attache_domain::conflicts::Rule;
+use attache_planner::fixes::{OneConflict, fixes};
+use attache_planner::words;
 use forum_in_a_box::ForumInABox;
 use serde_json::{Value, json};
 
@@ -64,7 +67,7 @@ fn offered(forum: &mut ForumInABox, rule: &str) -> (String, Vec<Value>) {
     (key.clone(), fixes)
 }
 
-fn words(fixes: &[Value]) -> Vec<&str> {
+fn kinds(fixes: &[Value]) -> Vec<&str> {
     fixes.iter().map(|fix| fix["word"].as_str().expect("a word")).collect()
 }
 
@@ -113,13 +116,27 @@ const NOON: (&str, &str) = ("2014-06-18T13:30", "2014-06-18T14:00");
 fn whoever_lands_unmet_is_picked_up_and_greeted() {
     let mut forum = arrival();
     lands(&mut forum, &["Ana Petrova", "Mila Toneva"]);
-    assert_eq!(words(&offered(&mut forum, "no_pick_up").1), [""; 0], "nobody knows where they go");
+    assert_eq!(kinds(&offered(&mut forum, "no_pick_up").1), [""; 0], "nobody knows where they go");
     sleeps(&mut forum, &["Ana Petrova", "Mila Toneva"]);
     let fixes = each_mends(&mut forum, "no_pick_up");
-    assert_eq!(words(&fixes), ["add_pick_up"]);
+    assert_eq!(kinds(&fixes), ["add_pick_up"]);
     assert_eq!(fixes[0]["input"]["greeter"], "Marta Puig");
     forum.does("add_movement", fixes[0]["input"].clone());
     assert_eq!(keys_of(&forum, "no_greeter"), [""; 0]);
+}
+
+#[test]
+fn a_fix_is_said_as_one_would_say_it() {
+    let mut forum = arrival();
+    lands(&mut forum, &["Ana Petrova"]);
+    sleeps(&mut forum, &["Ana Petrova"]);
+    let conflict = forum.conflicts().into_iter().find(|one| one.rule == Rule::NoPickUp).expect("nobody meets her");
+    assert!(words::conflict(&conflict).starts_with("Nobody meets one passenger of"), "{}", words::conflict(&conflict));
+    let offered = fixes(forum.planner(), OneConflict { conflict: conflict.key }).expect("fixes");
+    let said: Vec<String> = offered.iter().map(words::fix).collect();
+    assert_eq!(said.len(), 1);
+    assert!(said[0].starts_with("Meet Ana Petrova at Barcelona"), "{said:?}");
+    assert!(said[0].ends_with(", 2014-06-18 13:25, and drive to Hotel Carrer Nou"), "{said:?}");
 }
 
 #[test]
@@ -130,9 +147,9 @@ fn a_seat_in_a_ride_there_is_comes_before_a_ride_of_ones_own() {
     sleeps(&mut forum, &both);
     let small = vehicle(&mut forum, "Car 1", 2, "unknown");
     ride(&mut forum, "ride", NOON, &["Ana Petrova"], json!({ "vehicle": small, "service": "group" }));
-    assert_eq!(words(&each_mends(&mut forum, "no_pick_up")), ["join_movement", "add_pick_up"]);
+    assert_eq!(kinds(&each_mends(&mut forum, "no_pick_up")), ["join_movement", "add_pick_up"]);
     forum.does("edit_vehicle", json!({ "id": small, "seats": 1 }));
-    assert_eq!(words(&each_mends(&mut forum, "no_pick_up")), ["add_pick_up"], "the seat is taken");
+    assert_eq!(kinds(&each_mends(&mut forum, "no_pick_up")), ["add_pick_up"], "the seat is taken");
 }
 
 #[test]
@@ -142,7 +159,7 @@ fn too_small_a_vehicle_makes_way_for_a_larger_one() {
     lands(&mut forum, &both);
     let small = vehicle(&mut forum, "Car 1", 1, "yes");
     ride(&mut forum, "ride", NOON, &both, json!({ "vehicle": small }));
-    assert_eq!(words(&offered(&mut forum, "vehicle_overfull").1), [""; 0], "there is no other");
+    assert_eq!(kinds(&offered(&mut forum, "vehicle_overfull").1), [""; 0], "there is no other");
     let coach = vehicle(&mut forum, "Coach", 40, "no");
     let van = vehicle(&mut forum, "Van", 8, "no");
     let fixes = each_mends(&mut forum, "vehicle_overfull");
@@ -181,13 +198,13 @@ fn two_rides_at_a_time_get_two_vehicles_or_drivers() {
     ride(&mut forum, "one", NOON, &["Ana Petrova"], json!({ "vehicle": car }));
     ride(&mut forum, "two", ("2014-06-18T13:45", "2014-06-18T14:10"), &["Mila Toneva"], json!({ "vehicle": car }));
     let fixes = each_mends(&mut forum, "vehicle_double_booked");
-    assert_eq!(words(&fixes), ["change_vehicle"; 2]);
+    assert_eq!(kinds(&fixes), ["change_vehicle"; 2]);
     assert_eq!(fixes[0]["input"]["movement"], forum.id("two"), "the later ride first");
     let (two, other) = (forum.id("two"), forum.id("Car 2"));
     let driver = forum.id("driver of Car 1");
     forum.does("assign_movement", json!({ "movement": two, "vehicle": other, "driver": driver }));
     let fixes = each_mends(&mut forum, "driver_double_booked");
-    assert_eq!(words(&fixes), ["change_driver"; 2]);
+    assert_eq!(kinds(&fixes), ["change_driver"; 2]);
     assert_eq!(fixes[0]["input"]["driver"], forum.id("driver of Car 2"));
 }
 
@@ -219,7 +236,7 @@ fn what_is_noted_is_put_right() {
         "collected_on": "2014-01-01", "delete_after": "2014-02-01", "audience": ["security"],
     });
     forum.does("add_need", need);
-    assert_eq!(words(&each_mends(&mut forum, "need_past_date")), ["remove_need"]);
+    assert_eq!(kinds(&each_mends(&mut forum, "need_past_date")), ["remove_need"]);
 }
 
 #[test]
@@ -235,7 +252,7 @@ fn one_correction_of_the_carrier_is_entered_for_all_legs_of_a_ticket() {
         forum.does("edit_traveller", json!({ "id": traveller, "ticket_name": "PETKOVA/ANNA MRS" }));
     }
     let fixes = each_mends(&mut forum, "ticket_name_differs");
-    assert_eq!(words(&fixes), ["correct_tickets"]);
+    assert_eq!(kinds(&fixes), ["correct_tickets"]);
     forum.does("correct_tickets", fixes[0]["input"].clone());
     assert!(forum.planner().plan().travellers.iter().all(|one| one.ticket_name == "PETROVA, ANA"), "both legs");
 }
@@ -246,8 +263,8 @@ fn from_one_airport_to_another_one_is_driven_if_there_is_time() {
     flies(&mut forum, "431", ("SOF", "2014-06-18T10:20"), ("BCN", "2014-06-18T12:40"), &["Ana Petrova"]);
     let second = flies(&mut forum, "77", ("VLC", "2014-06-19T10:00"), ("SOF", "2014-06-19T14:30"), &["Ana Petrova"]);
     let fixes = each_mends(&mut forum, "broken_chain");
-    assert_eq!(words(&fixes), ["bridge_gap"]);
+    assert_eq!(kinds(&fixes), ["bridge_gap"]);
     let sooner = json!({ "id": second, "departs": wall("2014-06-18T15:00"), "arrives": wall("2014-06-18T19:00") });
     forum.does("edit_leg", sooner);
-    assert_eq!(words(&offered(&mut forum, "broken_chain").1), [""; 0], "three hundred kilometres in two hours");
+    assert_eq!(kinds(&offered(&mut forum, "broken_chain").1), [""; 0], "three hundred kilometres in two hours");
 }

@@ -9,7 +9,7 @@ use crate::refusal::Refusal;
 use crate::trouble::{ConflictView, SumStep, SumTime, SumView};
 use attache_domain::conflicts::Step;
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use serde_json::Value;
 use std::sync::OnceLock;
 use unic_langid::langid;
@@ -138,7 +138,17 @@ pub fn knows(message: &str) -> bool {
 fn say_with(name: &str, arguments: &FluentArgs<'_>) -> String {
     let bundle = bundle();
     let Some(pattern) = bundle.get_message(name).and_then(|message| message.value()) else { return name.to_owned() };
-    bundle.format_pattern(pattern, Some(arguments), &mut Vec::new()).into_owned()
+    let arguments: FluentArgs<'_> = arguments.iter().map(|(name, value)| (name, counted(name, value))).collect();
+    bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned()
+}
+
+/// Facts come as texts; those a sentence counts with must be numbers, or one night is said like several.
+fn counted<'value>(name: &str, value: &FluentValue<'value>) -> FluentValue<'value> {
+    let number = match value {
+        FluentValue::String(text) if matches!(name, "count" | "people") => text.parse::<i64>().ok(),
+        _ => None,
+    };
+    number.map_or_else(|| value.clone(), FluentValue::from)
 }
 
 fn bundle() -> &'static FluentBundle<FluentResource> {

@@ -127,7 +127,11 @@ function asRead(facts: Arguments): Arguments {
   return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, typeof fact === "string" ? factAsRead(name, fact) : fact]));
 }
 
-function factAsRead(name: string, fact: string): string {
+/** Facts a sentence counts with: as texts, one night would be said like several. */
+const COUNTS = new Set(["count", "people"]);
+
+function factAsRead(name: string, fact: string): string | number {
+  if (COUNTS.has(name) && /^\d+$/.test(fact)) return Number(fact);
   if (name === "rule" && hasWords(`rule-${fact}`)) return word("rule", fact);
   return TIMES.test(name) ? fact.replace(ISO_DATE, dayText) : fact;
 }

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Moment, SumView } from "../api/generated/api";
-import { operationText, refusalText, REFUSAL_KINDS, stepsText, sumTerms, sumText } from "../api/errors";
+import { conflictSentence, operationText, refusalText, REFUSAL_KINDS, stepsText, sumTerms, sumText } from "../api/errors";
 import { dashed, hasWords, t, word } from "./words";
 
 const SOURCES = import.meta.glob<string>(["../**/*.{svelte,ts}", "!../**/*.test.ts", "!../api/generated/**", "!../host/fake/**"], { query: "?raw", import: "default", eager: true });
@@ -79,6 +79,12 @@ describe("messages", () => {
 
   it("says the rule of a change in words", () => {
     expect(operationText({ op: "set_rule", facts: { rule: "two_beds" } })).toBe("Decide about a rule: Two beds for a night");
+  });
+
+  it("says one of something otherwise than several", () => {
+    const night = (count: string) => conflictSentence({ rule: "night_without_bed", facts: { about: "Ana", nights: "2014-06-20", count } });
+    expect(night("1")).toContain("(one night)");
+    expect(night("3")).toContain("(3 nights)");
   });
 
   it("says the dates of a change as people read them", () => {

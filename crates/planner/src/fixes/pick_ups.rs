@@ -2,7 +2,7 @@
 
 use super::greeters::greeters_of;
 use super::{Fix, FixWord};
-use crate::operate::facts;
+use crate::operate::{Facts, facts};
 use crate::planner::Planner;
 use crate::travel::{AddMovement, ProposeTransfer, after_landing, is_head, propose_between, propose_transfer, takes};
 use crate::trouble;
@@ -55,15 +55,16 @@ fn join(plan: &Plan, leg: &Leg, town: Option<Spot>, people: &[PersonId]) -> Opti
     let movement = plan.movements.iter().filter(fits).min_by_key(|one| (one.starts.instant(), one.id))?;
     let aboard = plan.passengers.of(movement.id).map(|one| one.person);
     let passengers: Vec<PersonId> = aboard.chain(people.iter().copied()).collect();
-    let (who, others) = said(plan, people);
     Some(Fix {
         word: FixWord::JoinMovement,
-        facts: facts([
-            ("name", plan.name_of(Thing::Movement(movement.id))),
-            ("when", movement.starts.local().format("%Y-%m-%d %H:%M").to_string()),
-            ("who", who),
-            ("others", others),
-        ]),
+        facts: said(
+            plan,
+            people,
+            [
+                ("name", plan.name_of(Thing::Movement(movement.id))),
+                ("when", movement.starts.local().format("%Y-%m-%d %H:%M").to_string()),
+            ],
+        ),
         command: "edit_movement",
         input: json!({ "id": movement.id, "passengers": passengers }),
     })
@@ -119,24 +120,29 @@ pub(super) fn bridge(planner: &Planner, conflict: &Conflict) -> Vec<Fix> {
 }
 
 fn add(plan: &Plan, word: FixWord, movement: &AddMovement) -> Option<Fix> {
-    let (who, others) = said(plan, &movement.passengers);
     Some(Fix {
         word,
-        facts: facts([
-            ("who", who),
-            ("others", others),
-            ("at", plan.name_of_spot(movement.from.into())),
-            ("goes_to", plan.name_of_spot(movement.to.into())),
-            ("when", movement.starts.local.replace('T', " ").chars().take("2014-06-19 09:00".len()).collect()),
-        ]),
+        facts: said(
+            plan,
+            &movement.passengers,
+            [
+                ("at", plan.name_of_spot(movement.from.into())),
+                ("goes_to", plan.name_of_spot(movement.to.into())),
+                ("when", movement.starts.local.replace('T', " ").chars().take("2014-06-19 09:00".len()).collect()),
+            ],
+        ),
         command: "add_movement",
         input: serde_json::to_value(movement).ok()?,
     })
 }
 
-/// The head or the first of some people, and how many there are besides.
-fn said(plan: &Plan, people: &[PersonId]) -> (String, String) {
+/// The sentence's facts, with the head or the first of some people and how many there are besides.
+fn said<const N: usize>(plan: &Plan, people: &[PersonId], more: [(&str, String); N]) -> Facts {
     let first = people.iter().find(|person| is_head(plan, **person)).or(people.first());
     let name = first.map(|person| trouble::person(plan, *person).name).unwrap_or_default();
-    (name, people.len().saturating_sub(1).to_string())
+    let others = people.len().saturating_sub(1);
+    let party = if others > 0 { "yes" } else { "no" };
+    let mut said = facts([("who", name), ("others", others.to_string()), ("party", party.to_owned())]);
+    said.extend(facts(more));
+    said
 }

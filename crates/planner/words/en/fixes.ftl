@@ -11,14 +11,14 @@ fix-add-stay = Add a stay at { $name }, { $from } to { $to }
 fix-leave-stay = Take { $person } out of the stay at { $name }
 fix-one-head = Make { $person } a delegate
 fix-bring-head = Let { $person } come to “{ $name }” too
-fix-join-movement = Take { $who }{ $others ->
-        [0] {""}
-       *[other] {" "}and { $others } more
+fix-join-movement = Take { $who }{ $party ->
+        [yes] {" "}and { $others } more
+       *[no] {""}
     } along with { $name }, { $when }
-fix-add-pick-up = Meet { $who }{ $others ->
-        [0] {""}
-       *[other] {" "}and { $others } more
-    } at { $at } at { $when } and drive to { $goes_to }
+fix-add-pick-up = Meet { $who }{ $party ->
+        [yes] {" "}and { $others } more
+       *[no] {""}
+    } at { $at }, { $when }, and drive to { $goes_to }
 fix-bridge-gap = Drive { $who } from { $at } to { $goes_to }, { $when }
 fix-change-vehicle = Use { $vehicle } for { $name }, { $when }
 fix-change-driver = Let { $driver } drive { $name }, { $when }
