@@ -90,6 +90,8 @@ pub enum Task {
         /// The forum file
         file: PathBuf,
     },
+    /// Take a person out without a trace, also somebody who was removed; without --confirm only shows what would go
+    Purge(Purge),
     /// Call any command of the program
     Call(Call),
     /// Write a compact, checked copy
@@ -241,6 +243,19 @@ impl From<DateOrder> for DateConvention {
     }
 }
 
+/// A purge of one person.
+#[derive(Debug, Args)]
+pub struct Purge {
+    /// The forum file
+    pub file: PathBuf,
+    /// Whom, by name or id; somebody who was removed is found in the history
+    #[arg(long)]
+    pub person: String,
+    /// The name as it is shown, typed again: purges, and cannot be undone
+    #[arg(long, value_name = "NAME")]
+    pub confirm: Option<String>,
+}
+
 /// Whose itineraries.
 #[derive(Debug, Args)]
 #[group(required = true, multiple = false)]
@@ -301,6 +316,7 @@ pub enum ListKind {
     Needs,
     ServiceCodes,
     Duplicates,
+    RemovedPeople,
     PrecedenceSchemes,
     Precedence,
 }

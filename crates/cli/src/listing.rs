@@ -9,7 +9,7 @@ use attache_planner::undo::{HistoryEntry, HistoryState, ReadHistory};
 use attache_planner::wire::Empty;
 use attache_planner::{OperationLabel, Planner, Refusal, bookings, delegations, forum, meetings, people, places};
 use attache_planner::{duplicates, needs, partners, precedence};
-use attache_planner::{programme, rooms, travel, trouble, undo, words};
+use attache_planner::{programme, purge, rooms, travel, trouble, undo, words};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -41,6 +41,7 @@ pub fn list(planner: &Planner, kind: ListKind, order: Option<ListOrder>, json: b
         ListKind::Needs => rows(needs::list_needs(planner, Empty {})?),
         ListKind::ServiceCodes => rows(needs::list_service_codes(planner, Empty {})?),
         ListKind::Duplicates => rows(duplicates::list_duplicates(planner, Empty {})?.pairs),
+        ListKind::RemovedPeople => rows(purge::list_removed_people(planner, Empty {})?),
         ListKind::PrecedenceSchemes => rows(precedence::list_precedence_schemes(planner, Empty {})?.schemes),
         ListKind::Precedence => rows(precedence::order_of_precedence(planner, ReadOrder::default())?.rows),
     };

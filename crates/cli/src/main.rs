@@ -9,6 +9,7 @@ mod exporting;
 mod importing;
 mod listing;
 mod making;
+mod purging;
 mod reporting;
 
 use arguments::{Arguments, Task};
@@ -80,6 +81,10 @@ fn carry_out(arguments: &Arguments) -> Result<Ending, Refusal> {
         Task::History { file, limit } => listing::history(&look(arguments, file)?.planner, *limit, json),
         Task::Undo { file, position } => calling::undo(&mut open(arguments, file)?, *position, json),
         Task::Redo { file } => calling::redo(&mut open(arguments, file)?, json),
+        Task::Purge(purge) if purge.confirm.is_none() => {
+            purging::preview(&look(arguments, &purge.file)?.planner, purge, json)
+        }
+        Task::Purge(purge) => purging::purge(&mut open(arguments, &purge.file)?, purge, json),
         Task::Call(call) => calling::call(&mut open(arguments, &call.file)?, call, json),
         Task::Copy { file, target } => making::copy(&look(arguments, file)?.planner, target, json),
     }
@@ -123,6 +128,11 @@ fn open(arguments: &Arguments, file: &Path) -> Result<Planner, Refusal> {
         && planner.is_read_only()
     {
         reporting::note(&words::say("note-read-only"));
+    }
+    if let Ok(planner) = &opened
+        && planner.purge_is_unfinished()
+    {
+        reporting::note(&words::say("note-purge-unfinished"));
     }
     opened
 }

@@ -143,6 +143,7 @@ commands! {
         list_needs(Empty) -> Vec<needs::NeedRow> = needs::list_needs;
         list_service_codes(Empty) -> Vec<needs::AirlineCodeView> = needs::list_service_codes;
         preview_purge(purge::PreviewPurge) -> purge::PurgePreview = purge::preview_purge;
+        list_removed_people(Empty) -> Vec<purge::RemovedPerson> = purge::list_removed_people;
         list_duplicates(Empty) -> duplicates::Duplicates = duplicates::list_duplicates;
         list_precedence_schemes(Empty) -> precedence::PrecedenceSchemes = precedence::list_precedence_schemes;
         order_of_precedence(precedence::ReadOrder) -> precedence::OrderOfPrecedence = precedence::order_of_precedence;
@@ -164,7 +165,7 @@ commands! {
         remove_delegation(delegations::OneDelegation) -> Done<()> = delegations::remove_delegation;
         add_person(people::AddPerson) -> Done<PersonId> = people::add_person;
         edit_person(people::EditPerson) -> Done<()> = people::edit_person;
-        remove_person(people::OnePerson) -> Done<()> = people::remove_person;
+        remove_person(people::OnePerson) -> Done<people::StillKnown> = people::remove_person;
         add_membership(delegations::AddMembership) -> Done<MembershipId> = delegations::add_membership;
         edit_membership(delegations::EditMembership) -> Done<()> = delegations::edit_membership;
         remove_membership(delegations::OneMembership) -> Done<()> = delegations::remove_membership;
@@ -317,6 +318,8 @@ pub struct Standing {
     pub today: String,
     /// When the last change was written; every change is on the disk before it is answered.
     pub saved_at: Option<Moment>,
+    /// A purge could not be finished for want of room on the disk; opening the file with room finishes it.
+    pub purge_unfinished: bool,
 }
 
 /// Open conflicts by level.
@@ -362,6 +365,7 @@ impl Planner {
             ends_on: forum.ends_on.to_string(),
             today: self.today().to_string(),
             saved_at: last.map(|entry| Zoned::at(entry.at, forum.zone).into()),
+            purge_unfinished: self.file.purge_is_unfinished(),
         })
     }
 }

@@ -286,10 +286,21 @@ pub fn edit_person(planner: &mut Planner, input: EditPerson) -> Answer<Done<()>>
     })
 }
 
+/// What the history still knows of somebody who was removed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct StillKnown {
+    /// The key, by which a purge takes the person out of the history too.
+    pub person: PersonId,
+    /// The name, which a purge asks for.
+    pub name: String,
+    /// In how many entries of the history the person's own data stand, this one among them.
+    pub entries: usize,
+}
+
 /// Removes a person who is in nothing (any more), with the offices, the needs and the portrait entered for the person. It
-/// can be undone, so the history keeps what was entered; [`crate::purge`] keeps nothing.
-pub fn remove_person(planner: &mut Planner, input: OnePerson) -> Answer<Done<()>> {
-    planner.operate(Op::RemovePerson, |change| {
+/// can be undone, so the history keeps what was entered and the answer says so; [`crate::purge`] keeps nothing.
+pub fn remove_person(planner: &mut Planner, input: OnePerson) -> Answer<Done<StillKnown>> {
+    let done = planner.operate(Op::RemovePerson, |change| {
         let person: Person = change.get(input.id)?;
         let by = uses(change.plan, input.id);
         if !by.is_empty() {
@@ -306,8 +317,11 @@ pub fn remove_person(planner: &mut Planner, input: OnePerson) -> Answer<Done<()>
         if let Some(portrait) = person.portrait {
             change.remove::<Picture>(portrait)?;
         }
-        Ok(((), facts([("name", person.display_name)])))
-    })
+        Ok((person.display_name.clone(), facts([("name", person.display_name)])))
+    })?;
+    let entries = planner.file.entries_about(input.id.uuid())?;
+    let known = StillKnown { person: input.id, name: done.result.clone(), entries };
+    Ok(done.with(known))
 }
 
 /// Refuses a list that names somebody twice, and says whom.

@@ -150,6 +150,11 @@ impl Planner {
         self.file.access() == Access::ReadOnly
     }
 
+    /// Whether a purge waits for room on the disk to be finished, at the next opening.
+    pub fn purge_is_unfinished(&self) -> bool {
+        self.file.purge_is_unfinished()
+    }
+
     /// Writes a compact, checked copy under a new name.
     ///
     /// # Errors

@@ -1,28 +1,31 @@
 //! Purging: a person, or needs that are over, go without a trace.
 //!
 //! It is asked for in two steps, because nothing of it can be undone: a look at what would go, then the name typed once
-//! more. Copies made before stay where they are; those that stand beside the file are named.
+//! more. Copies made before stay where they are; those that stand beside the file are named. Somebody who was removed is
+//! still in the history, and can be purged out of it by key.
+
+mod belongings;
+mod kept;
 
 use crate::commands::Answer;
 use crate::op::Op;
-use crate::operate::{Done, Facts, OperationLabel, not_found};
+use crate::operate::{Done, Facts, OperationLabel};
 use crate::planner::Planner;
 use crate::refusal::{Problem, Refusal};
-use crate::wire::{self, Moment, ThingRef};
+use crate::wire::{self, Empty, Moment, ThingRef};
 use crate::{delegations, trouble, undo};
-use attache_domain::delegations::Person;
-use attache_domain::erasure::Marks;
 use attache_domain::forum::Kind;
 use attache_domain::ids::*;
 use attache_domain::plan::{Plan, Thing};
 use attache_domain::time::Zoned;
 use attache_store::{EntryKind, Erasure, TextTrace};
+use belongings::Belongings;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use ts_rs::TS;
 use uuid::Uuid;
 
-/// Whom to purge.
+/// Whom to purge: somebody in the forum, or somebody who was removed.
 #[derive(Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 #[allow(missing_docs)]
@@ -37,10 +40,14 @@ pub struct PurgePreview {
     pub person: PersonId,
     /// The name that must be typed to confirm.
     pub name: String,
+    /// Whether the person was removed before, so that only the history knows anything yet.
+    pub was_removed: bool,
     /// What goes, counted by noun.
     pub goes: Vec<PurgedRows>,
     /// Texts about something else that name the person, and how they will read.
     pub texts: Vec<PurgedText>,
+    /// Names and contacts of others, of bodies and of places that name the person and stay, because they are theirs.
+    pub stays: Vec<KeptText>,
     /// Entries of the history that lose their contents and can no longer be taken back, newest first.
     pub entries: Vec<PurgedEntry>,
     /// Older copies beside the file, which still hold the person and are not touched.
@@ -66,6 +73,26 @@ pub struct PurgedText {
     pub text: String,
     /// How it will read.
     pub becomes: String,
+}
+
+/// A text that names the person and stays.
+#[derive(Debug, Serialize, TS)]
+#[allow(missing_docs)]
+pub struct KeptText {
+    pub place: ThingRef,
+    pub field: String,
+    pub text: String,
+}
+
+/// Somebody who was removed and whom the history still knows.
+#[derive(Debug, Serialize, TS)]
+pub struct RemovedPerson {
+    /// The key, by which the person can be purged.
+    pub person: PersonId,
+    /// The name, as it was shown last.
+    pub name: String,
+    /// When the person was removed.
+    pub at: Moment,
 }
 
 /// An entry of the history that loses its contents.
@@ -107,41 +134,62 @@ pub struct Purged {
     pub entries: usize,
     /// Older copies beside the file, which were not touched.
     pub copies: Vec<String>,
+    /// The disk was too full to rebuild the file: old bytes may still lie in unused parts of it until the next opening
+    /// with room.
+    pub unfinished: bool,
 }
 
 /// Looks at what purging a person would do.
 pub fn preview_purge(planner: &Planner, input: PreviewPurge) -> Answer<PurgePreview> {
     let plan = &planner.plan;
-    let person = plan.get::<Person>(input.person).ok_or_else(|| not_found::<Person>(input.person))?;
-    let marks = Marks::of(plan, person);
-    let erasure = Erasure { rows: rows_of(plan, person), without: &|text| marks.without(text) };
-    let traces = planner.file.traces(&erasure)?;
+    let theirs = Belongings::of(planner, input.person)?;
+    let without = |text: &str| theirs.marks.without(text);
+    let traces = planner.file.traces(&theirs.erasure(&without))?;
     let zone = planner.forum()?.zone;
     let mut entries = Vec::new();
     for position in traces.entries.iter().rev() {
-        if let Some(entry) = planner.file.entry(*position)? {
+        if let Some(entry) = planner.file.entry(*position)?.filter(|entry| !entry.is_empty) {
             entries.push(PurgedEntry { at: Zoned::at(entry.at, zone).into(), label: undo::label(&entry) });
         }
     }
     Ok(PurgePreview {
-        person: person.id,
-        name: person.display_name.clone(),
-        goes: counted(&erasure.rows),
+        person: theirs.person,
+        stays: kept::texts(plan, &theirs),
+        goes: counted(&theirs.rows),
         texts: traces.texts.into_iter().map(|text| purged_text(plan, text)).collect(),
         entries,
         copies: copies_beside(planner),
+        was_removed: theirs.was_removed,
+        name: theirs.name,
     })
 }
 
 /// Purges a person.
 pub fn purge_person(planner: &mut Planner, input: PurgePerson) -> Answer<Done<Purged>> {
-    let person = planner.plan.get::<Person>(input.person).ok_or_else(|| not_found::<Person>(input.person))?.clone();
-    if input.confirm_name.trim() != person.display_name.trim() {
+    let theirs = Belongings::of(planner, input.person)?;
+    if input.confirm_name.trim() != theirs.name.trim() {
         return Err(Refusal::invalid("confirm_name", Problem::DoesNotMatch));
     }
-    let marks = Marks::of(&planner.plan, &person);
-    let rows = rows_of(&planner.plan, &person);
-    purge(planner, Op::PurgePerson, rows, &|text| marks.without(text))
+    let without = |text: &str| theirs.marks.without(text);
+    purge(planner, Op::PurgePerson, &theirs.erasure(&without))
+}
+
+/// Lists those who were removed and whom the history still knows, the last first.
+pub fn list_removed_people(planner: &Planner, _input: Empty) -> Answer<Vec<RemovedPerson>> {
+    let past = planner.file.past()?;
+    let zone = planner.forum()?.zone;
+    let gone = past.removals.iter().filter(|(id, _)| planner.plan.people.get(PersonId(**id)).is_none());
+    let mut gone: Vec<_> = gone.collect();
+    gone.sort_by_key(|(_, position)| std::cmp::Reverse(**position));
+    let mut removed = Vec::new();
+    for (id, position) in gone {
+        let naming = past.namings.get(id).and_then(|namings| namings.last());
+        if let (Some(naming), Some(entry)) = (naming, planner.file.entry(*position)?) {
+            let (name, at) = (naming.display_name.clone(), Zoned::at(entry.at, zone).into());
+            removed.push(RemovedPerson { person: PersonId(*id), name, at });
+        }
+    }
+    Ok(removed)
 }
 
 /// Purges the needs whose last day is over, and from the history those that were removed before.
@@ -153,63 +201,22 @@ pub fn purge_needs(planner: &mut Planner, input: PurgeNeeds) -> Answer<Done<Purg
     let removed = planner.file.removed(Kind::SensitiveNeed)?;
     let rows: Vec<(Kind, Uuid)> = over.chain(removed).map(|id| (Kind::SensitiveNeed, id)).collect();
     if rows.is_empty() {
-        let nothing = Purged { rows: 0, texts: 0, entries: 0, copies: Vec::new() };
+        let nothing = Purged { rows: 0, texts: 0, entries: 0, copies: Vec::new(), unfinished: false };
         return planner.operate(Op::PurgeNeeds, |_| Ok((nothing, Facts::new())));
     }
-    purge(planner, Op::PurgeNeeds, rows, &|_| None)
+    let (forgotten, reworded) = (BTreeSet::new(), Vec::new());
+    purge(planner, Op::PurgeNeeds, &Erasure { rows, forgotten, reworded, without: &|_| None })
 }
 
-fn purge(
-    planner: &mut Planner,
-    op: Op,
-    rows: Vec<(Kind, Uuid)>,
-    without: &dyn Fn(&str) -> Option<String>,
-) -> Answer<Done<Purged>> {
+fn purge(planner: &mut Planner, op: Op, erasure: &Erasure<'_>) -> Answer<Done<Purged>> {
     let entry = planner.new_entry(EntryKind::Change, None, op.word());
     let copies = copies_beside(planner);
-    let count = rows.len();
-    let recorded = planner.file.purge(&Erasure { rows, without }, entry)?;
+    let rows = erasure.rows.len();
+    let recorded = planner.file.purge(erasure, entry)?;
+    let unfinished = planner.file.purge_is_unfinished();
     let done = planner.settle(op.word(), Facts::new(), recorded)?;
     let (texts, entries) = (done.result.texts.len(), done.result.entries.len());
-    Ok(done.with(Purged { rows: count, texts, entries, copies }))
-}
-
-/// Everything that is the person's: what is known of the person, the person's part in everything, and journeys, nights
-/// and rides nobody else is in.
-fn rows_of(plan: &Plan, person: &Person) -> Vec<(Kind, Uuid)> {
-    let id = person.id;
-    let named = id.to_string();
-    let mut rows: Vec<(Kind, Uuid)> = vec![(Kind::Person, id.uuid())];
-    rows.extend(person.portrait.map(|picture| (Kind::Picture, picture.uuid())));
-    rows.extend(plan.offices.of(id).filter(|one| one.person == id).map(|one| (Kind::Office, one.id.uuid())));
-    rows.extend(plan.memberships.of(id).map(|one| (Kind::Membership, one.id.uuid())));
-    rows.extend(plan.sensitive_needs.of(id).map(|one| (Kind::SensitiveNeed, one.id.uuid())));
-    rows.extend(plan.attendances.of(id).map(|one| (Kind::Attendance, one.id.uuid())));
-    rows.extend(plan.participants.of(id).map(|one| (Kind::Participant, one.id.uuid())));
-    rows.extend(plan.travellers.of(id).map(|one| (Kind::Traveller, one.id.uuid())));
-    rows.extend(plan.guests.of(id).map(|one| (Kind::Guest, one.id.uuid())));
-    rows.extend(plan.passengers.of(id).map(|one| (Kind::Passenger, one.id.uuid())));
-    rows.extend(plan.distinct_people.of(id).map(|one| (Kind::DistinctPeople, one.id.uuid())));
-    let waivers = plan.waivers.iter().filter(|one| one.conflict.contains(&named) || one.proof.contains(&named));
-    rows.extend(waivers.map(|one| (Kind::Waiver, one.id.uuid())));
-    rows.extend(theirs_alone(plan, id));
-    rows
-}
-
-fn theirs_alone(plan: &Plan, id: PersonId) -> Vec<(Kind, Uuid)> {
-    let legs: BTreeSet<LegId> =
-        plan.travellers.of(id).map(|one| one.leg).filter(|leg| plan.travellers.of(*leg).count() == 1).collect();
-    let stays = plan.guests.of(id).map(|one| one.stay).filter(|stay| plan.guests.of(*stay).count() == 1);
-    let rides = plan.passengers.of(id).map(|one| one.movement);
-    let rides = rides.filter(|movement| plan.passengers.of(*movement).count() == 1);
-    let journeys: BTreeSet<JourneyId> =
-        legs.iter().filter_map(|leg| plan.legs.get(*leg)).filter_map(|leg| leg.journey).collect();
-    let journeys = journeys.into_iter().filter(|journey| plan.legs.of(*journey).all(|leg| legs.contains(&leg.id)));
-    let mut rows: Vec<(Kind, Uuid)> = stays.map(|stay| (Kind::Stay, stay.uuid())).collect();
-    rows.extend(rides.map(|movement| (Kind::Movement, movement.uuid())));
-    rows.extend(journeys.map(|journey| (Kind::Journey, journey.uuid())));
-    rows.extend(legs.iter().map(|leg| (Kind::Leg, leg.uuid())));
-    rows
+    Ok(done.with(Purged { rows, texts, entries, copies, unfinished }))
 }
 
 fn counted(rows: &[(Kind, Uuid)]) -> Vec<PurgedRows> {
@@ -252,6 +259,9 @@ fn place_of(plan: &Plan, kind: Kind, id: Uuid) -> ThingRef {
         Kind::Membership => person(plan.memberships.get(MembershipId(id)).map(|one| one.person)),
         Kind::SensitiveNeed => person(plan.sensitive_needs.get(SensitiveNeedId(id)).map(|one| one.person)),
         Kind::Traveller => person(plan.travellers.get(TravellerId(id)).map(|one| one.person)),
+        Kind::Place => plan.places.get(PlaceId(id)).map(|place| place.name.clone()),
+        Kind::Venue => plan.venues.get(VenueId(id)).map(|venue| venue.name.clone()),
+        Kind::Body => plan.bodies.get(BodyId(id)).map(|body| body.name.clone()),
         Kind::Delegation => Some(delegations::name_of(plan, DelegationId(id))),
         Kind::Space => plan.spaces.get(SpaceId(id)).map(|space| space.name.clone()),
         Kind::Vehicle => plan.vehicles.get(VehicleId(id)).map(|vehicle| vehicle.name.clone()),

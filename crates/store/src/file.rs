@@ -26,6 +26,8 @@ pub struct ForumFile {
     path: PathBuf,
     access: Access,
     identity: Identity,
+    /// A purge waits for room on the disk to rebuild the file.
+    pub(crate) purge_is_unfinished: bool,
     /// Held for as long as the file is open; last, so that the connection closes first.
     _lock: Option<Lock>,
 }
@@ -71,7 +73,9 @@ impl ForumFile {
         if migrations::version(&db)? != migrations::SCHEMA_VERSION {
             return Err(StoreError::ReadOnly);
         }
-        Ok(Self { db, path: path.to_owned(), access: Access::ReadOnly, identity: Identity::of(path)?, _lock: None })
+        let (access, identity) = (Access::ReadOnly, Identity::of(path)?);
+        let purge_is_unfinished = crate::purge::is_unfinished(&db)?;
+        Ok(Self { db, path: path.to_owned(), access, identity, purge_is_unfinished, _lock: None })
     }
 
     /// Makes a new file. It appears under its name only when `found` has filled it; until then there is nothing.
@@ -163,13 +167,14 @@ impl ForumFile {
             crate::copies::put_aside(&db, path)?;
             migrations::migrate(&mut db)?;
         }
-        crate::purge::finish_if_begun(&db)?;
+        let purge_is_unfinished = crate::purge::finish_if_begun(&db)?;
         lock.found_sound();
         Ok(Self {
             db,
             path: path.to_owned(),
             access: Access::Writing,
             identity: Identity::of(path)?,
+            purge_is_unfinished,
             _lock: Some(lock),
         })
     }

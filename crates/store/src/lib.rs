@@ -32,5 +32,5 @@ pub use file::{Access, ForumFile};
 pub use history::{Entry, EntryKind, EntryState};
 pub use lock::Holder;
 pub use migrations::SCHEMA_VERSION;
-pub use purge::{Erasure, TextTrace, Traces};
+pub use purge::{Erasure, Merge, Past, PastRow, TextTrace, Traces, keys_in};
 pub use tables::{Stored, TABLES};

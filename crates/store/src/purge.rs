@@ -11,6 +11,7 @@
 //! the file says so in its own entry, and the next opening finishes it.
 
 mod free_texts;
+mod past;
 mod traces;
 
 use crate::changes::{NewEntry, Recorded, RowChange, Touched};
@@ -20,21 +21,50 @@ use crate::history;
 use crate::migrations::SCHEMA_VERSION;
 use attache_domain::forum::Kind;
 use attache_domain::time::ZONE_DATA;
+pub use past::{Merge, Past, PastRow};
 use rusqlite::limits::Limit;
-use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
+use rusqlite::{Connection, TransactionBehavior};
 use std::collections::BTreeSet;
-pub use traces::{TextTrace, Traces};
+pub use traces::{TextTrace, Traces, keys_in};
 use uuid::Uuid;
 
 /// What to take out.
 pub struct Erasure<'a> {
     /// The rows that go.
     pub rows: Vec<(Kind, Uuid)>,
+    /// Rows the history forgets: they have gone before, or what they said before goes.
+    pub forgotten: BTreeSet<Uuid>,
+    /// Texts that are written anew whatever they name.
+    pub reworded: Vec<TextTrace>,
     /// How a text reads without what goes; `None` for a text that holds nothing of it.
     pub without: &'a dyn Fn(&str) -> Option<String>,
 }
 
 impl ForumFile {
+    /// What the history remembers of rows and people, also of those that are no longer there.
+    ///
+    /// # Errors
+    /// [`StoreError::Broken`].
+    pub fn past(&self) -> Result<Past, StoreError> {
+        past::read(&self.db)
+    }
+
+    /// In how many entries of the history a row stands.
+    ///
+    /// # Errors
+    /// [`StoreError::Broken`].
+    pub fn entries_about(&self, id: Uuid) -> Result<usize, StoreError> {
+        let sql = "SELECT COUNT(*) FROM history_row WHERE row_id = ?1";
+        let count: i64 = self.db.prepare_cached(sql)?.query_row([id.as_bytes()], |row| row.get(0))?;
+        Ok(usize::try_from(count).unwrap_or_default())
+    }
+
+    /// Whether a purge took everything out but could not rebuild the file yet, for want of room on the disk. Old bytes may
+    /// still lie in unused parts of it; the next opening with room finishes the work.
+    pub fn purge_is_unfinished(&self) -> bool {
+        self.purge_is_unfinished
+    }
+
     /// What a purge would touch beside the rows that go. Changes nothing.
     ///
     /// # Errors
@@ -52,11 +82,12 @@ impl ForumFile {
         // From here on a finished transaction leaves a journal of no bytes, not one of old pages.
         self.db.pragma_update(None, "journal_mode", "TRUNCATE")?;
         let purged = take_out(&mut self.db, erasure, &entry);
-        let rebuilt = purged.as_ref().map_or(Ok(()), |_| finish(&self.db));
+        if purged.is_ok() {
+            // What is committed is out of the tables and the history; if the disk is too full to rebuild the file, the
+            // next opening does it, so this is no failure of the purge.
+            self.purge_is_unfinished = finish(&self.db).is_err();
+        }
         self.db.pragma_update(None, "journal_mode", "DELETE")?;
-        // What is committed is out of the tables and the history; if the disk is too full to rebuild the file, the next
-        // opening does it, so this is no failure of the purge.
-        drop(rebuilt);
         purged
     }
 }
@@ -64,21 +95,33 @@ impl ForumFile {
 /// The facts of a purge's own entry until the file has been rebuilt.
 const UNFINISHED: &str = r#"{"unfinished":"yes"}"#;
 
-/// Rebuilds a file in which a purge has not come to its end.
-pub fn finish_if_begun(db: &Connection) -> Result<(), StoreError> {
-    if unfinished(db)?.is_none() {
-        return Ok(());
+/// Rebuilds a file in which a purge has not come to its end; tells whether that still has to be done. A disk that is too
+/// full for it is no reason to lock anybody out of the file.
+pub fn finish_if_begun(db: &Connection) -> Result<bool, StoreError> {
+    finish_if_begun_by(db, finish)
+}
+
+/// The same, by the way of rebuilding that is handed in.
+pub fn finish_if_begun_by(
+    db: &Connection,
+    finish: impl FnOnce(&Connection) -> Result<(), StoreError>,
+) -> Result<bool, StoreError> {
+    if !is_unfinished(db)? {
+        return Ok(false);
     }
     db.pragma_update(None, "journal_mode", "TRUNCATE")?;
-    finish(db)?;
+    let finished = finish(db);
     db.pragma_update(None, "journal_mode", "DELETE")?;
-    Ok(())
+    match finished {
+        Ok(()) => Ok(false),
+        Err(StoreError::DiskFull) => Ok(true),
+        Err(error) => Err(error),
+    }
 }
 
 /// Whether the last purge still has to be finished.
-fn unfinished(db: &Connection) -> Result<Option<i64>, StoreError> {
-    let mut statement = db.prepare("SELECT position FROM history WHERE facts = ?1")?;
-    Ok(statement.query_row([UNFINISHED], |row| row.get(0)).optional()?)
+pub fn is_unfinished(db: &Connection) -> Result<bool, StoreError> {
+    Ok(db.prepare("SELECT position FROM history WHERE facts = ?1")?.exists([UNFINISHED])?)
 }
 
 fn finish(db: &Connection) -> Result<(), StoreError> {
@@ -105,7 +148,7 @@ fn take_out(db: &mut Connection, erasure: &Erasure<'_>, entry: &NewEntry) -> Res
         change.execute(&format!("DELETE FROM {} WHERE id = ?1", kind.word()), [id.as_bytes()])?;
         change.execute("DELETE FROM history_row WHERE row_id = ?1", [id.as_bytes()])?;
     }
-    for id in &traces.forgotten {
+    for id in &erasure.forgotten {
         change.execute("DELETE FROM history_row WHERE row_id = ?1", [id.as_bytes()])?;
     }
     for text in &traces.texts {

@@ -48,6 +48,12 @@ needs-purge-goes = What goes
 needs-purge-texts = Where the name still stands, and how it will read
 needs-purge-hidden = (not shown here)
 needs-purge-empty = (empty)
+needs-purge-stays = What stays although it has the name in it, because it is somebody else's
+needs-still-known =
+    { $count ->
+        [one] { $name } still stands in { $count } entry of the history, so that you can undo this. A purge takes that out too.
+       *[other] { $name } still stands in { $count } entries of the history, so that you can undo this. A purge takes that out too.
+    }
 needs-purge-entries =
     { $count ->
         [0] No entry of the history loses its contents

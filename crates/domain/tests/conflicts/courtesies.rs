@@ -246,8 +246,25 @@ fn needs_end_and_have_readers() {
         trip.says()
     };
     assert_eq!(kept(10, "caterer"), NONE, "the last day it may be kept is the day of the check");
-    assert_eq!(kept(9, "caterer"), ["need_past_date resolve_before_issue mayor; kind assistance; date 2014-06-09"]);
-    assert_eq!(kept(10, " "), ["need_without_audience warn mayor; kind assistance"]);
+    let key = Uuid::from_u128(9_000);
+    assert_eq!(
+        kept(9, "caterer"),
+        [format!("need_past_date resolve_before_issue mayor; what {key}; kind assistance; date 2014-06-09")]
+    );
+    assert_eq!(kept(10, " "), [format!("need_without_audience warn mayor; what {key}; kind assistance")]);
+}
+
+#[test]
+fn a_need_that_was_set_aside_hides_no_other() {
+    let mut trip = Trip::mayor();
+    need(&mut trip, 9_000, "VGML", 9, "caterer");
+    let first = attache_domain::conflicts::find(&trip.plan, june(10));
+    let [first] = first.as_slice() else { panic!("one need is past its day: {first:?}") };
+    need(&mut trip, 9_001, "VGML", 9, "caterer");
+    let both = attache_domain::conflicts::find(&trip.plan, june(10));
+    let keys: Vec<String> = both.iter().map(|conflict| conflict.key()).collect();
+    assert_eq!(both.len(), 2, "the next need is a conflict of its own");
+    assert_eq!(keys.iter().filter(|key| **key == first.key()).count(), 1, "and only the first keeps its key");
 }
 
 #[test]

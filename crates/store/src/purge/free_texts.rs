@@ -1,7 +1,8 @@
 //! Which columns hold what people write freely, where somebody may be named who has gone.
 //!
 //! Names of other people, bodies, places and venues are not among them: they are theirs. Nor are words of closed
-//! vocabularies, zones, codes and dates. A test asks of every text column on which side it stands.
+//! vocabularies, zones, codes and dates, nor the first lines of lists, which a person is taken out of by forgetting them
+//! whole. A test asks of every text column on which side it stands.
 
 use attache_domain::forum::Kind;
 
@@ -29,8 +30,6 @@ pub const FREE_TEXTS: &[(Kind, &[&str])] = &[
     (Kind::Vehicle, &["name", "note"]),
     (Kind::Movement, &["greeter", "sign_text", "note"]),
     (Kind::Waiver, &["proof", "reason", "granted_by"]),
-    // A list without a line of headings is remembered by its first line, which may be a person.
-    (Kind::ColumnMapping, &["headings", "mapping"]),
 ];
 
 #[cfg(test)]
@@ -71,6 +70,7 @@ mod tests {
         "forms_confirmed_on",
         "function",
         "given_name",
+        "headings",
         "home_zone",
         "honorific",
         "kind",
@@ -79,6 +79,7 @@ mod tests {
         "letter",
         "level",
         "local_name",
+        "mapping",
         "media_type",
         "mode",
         "name",

@@ -2,7 +2,7 @@
 
 use super::Erasure;
 use super::free_texts::FREE_TEXTS;
-use crate::changes::{RowChange, each_row, touched_row};
+use crate::changes::{each_row, touched_row};
 use crate::error::StoreError;
 use attache_domain::forum::Kind;
 use rusqlite::Connection;
@@ -20,8 +20,6 @@ pub struct Traces {
     pub entries: Vec<i64>,
     /// Names of people at work in the history that name what goes, before and after.
     pub workers: Vec<(String, String)>,
-    /// Rows that were made one with those that go, before they were removed.
-    pub forgotten: BTreeSet<Uuid>,
 }
 
 /// A text about something else that names what goes.
@@ -41,8 +39,9 @@ pub struct TextTrace {
 
 /// Looks for traces everywhere.
 pub fn find(db: &Connection, erasure: &Erasure<'_>) -> Result<Traces, StoreError> {
-    let (entries, forgotten) = entries(db, erasure)?;
-    Ok(Traces { texts: texts(db, erasure)?, entries, workers: workers(db, erasure)?, forgotten })
+    let mut texts = texts(db, erasure)?;
+    texts.extend(erasure.reworded.iter().cloned());
+    Ok(Traces { texts, entries: entries(db, erasure)?, workers: workers(db, erasure)? })
 }
 
 fn texts(db: &Connection, erasure: &Erasure<'_>) -> Result<Vec<TextTrace>, StoreError> {
@@ -74,60 +73,34 @@ fn workers(db: &Connection, erasure: &Erasure<'_>) -> Result<Vec<(String, String
     Ok(names.into_iter().filter_map(|who| (erasure.without)(&who).map(|after| (who, after))).collect())
 }
 
-/// The entries that hold any of it, and the rows that were made one with those that go. Each such row is looked for in
-/// turn, because what was entered for it was entered for the same person.
-fn entries(db: &Connection, erasure: &Erasure<'_>) -> Result<(Vec<i64>, BTreeSet<Uuid>), StoreError> {
-    let mut ids: BTreeSet<Uuid> = erasure.rows.iter().map(|(_, id)| *id).collect();
-    let mut forgotten = BTreeSet::new();
-    loop {
-        let (entries, merged) = entries_with(db, erasure, &ids)?;
-        let new: BTreeSet<Uuid> = merged.difference(&ids).copied().collect();
-        if new.is_empty() {
-            return Ok((entries, forgotten));
-        }
-        forgotten.extend(&new);
-        ids.extend(new);
-    }
-}
-
-fn entries_with(
-    db: &Connection,
-    erasure: &Erasure<'_>,
-    ids: &BTreeSet<Uuid>,
-) -> Result<(Vec<i64>, BTreeSet<Uuid>), StoreError> {
-    let (mut found, mut merged) = (Vec::new(), BTreeSet::new());
-    let mut statement = db.prepare("SELECT position, op, facts, changeset FROM history ORDER BY position")?;
+/// The entries that hold any of it.
+fn entries(db: &Connection, erasure: &Erasure<'_>) -> Result<Vec<i64>, StoreError> {
+    let ids: BTreeSet<Uuid> = erasure.rows.iter().map(|(_, id)| *id).chain(erasure.forgotten.iter().copied()).collect();
+    let mut found = Vec::new();
+    let mut statement = db.prepare("SELECT position, facts, changeset FROM history ORDER BY position")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
-        let (op, facts, changeset): (String, String, Vec<u8>) = (row.get(1)?, row.get(2)?, row.get(3)?);
-        let mut trace =
-            Trace { erasure, ids, is_found: (erasure.without)(&facts).is_some(), people_removed: Vec::new() };
+        let (facts, changeset): (String, Vec<u8>) = (row.get(1)?, row.get(2)?);
+        let mut trace = Trace { erasure, ids: &ids, is_found: false };
+        trace.is_found = trace.holds(ValueRef::Text(facts.as_bytes()));
         each_row(&changeset, |row| trace.look_at(row))?;
         if trace.is_found {
             found.push(row.get(0)?);
-            if op == "merge_people" {
-                merged.extend(trace.people_removed);
-            }
         }
     }
-    Ok((found, merged))
+    Ok(found)
 }
 
-/// Looks for what goes in one changeset.
+/// Looks for what goes in one entry.
 struct Trace<'a> {
     erasure: &'a Erasure<'a>,
     ids: &'a BTreeSet<Uuid>,
     is_found: bool,
-    people_removed: Vec<Uuid>,
 }
 
 impl Trace<'_> {
     fn look_at(&mut self, row: &ChangesetItem) -> Result<(), StoreError> {
-        let touched = touched_row(row)?;
-        if touched.kind == Kind::Person && touched.change == RowChange::Removed {
-            self.people_removed.push(touched.id);
-        }
-        self.is_found = self.is_found || self.ids.contains(&touched.id);
+        self.is_found = self.is_found || self.ids.contains(&touched_row(row)?.id);
         for column in 0..row.op()?.number_of_columns() as usize {
             if self.is_found {
                 return Ok(());
@@ -141,9 +114,19 @@ impl Trace<'_> {
 
     fn holds(&self, value: ValueRef<'_>) -> bool {
         match value {
-            ValueRef::Text(text) => std::str::from_utf8(text).is_ok_and(|text| (self.erasure.without)(text).is_some()),
+            ValueRef::Text(text) => std::str::from_utf8(text).is_ok_and(|text| {
+                keys_in(text).any(|id| self.ids.contains(&id)) || (self.erasure.without)(text).is_some()
+            }),
             ValueRef::Blob(blob) => Uuid::from_slice(blob).is_ok_and(|id| self.ids.contains(&id)),
             _ => false,
         }
     }
 }
+
+/// The keys of rows that are written out in a text, as the key and the proof of a conflict do.
+pub fn keys_in(text: &str) -> impl Iterator<Item = Uuid> {
+    let pieces = text.split(|letter: char| !letter.is_ascii_hexdigit() && letter != '-');
+    pieces.filter(|piece| piece.len() == KEY_LENGTH).filter_map(|piece| Uuid::try_parse(piece).ok())
+}
+
+const KEY_LENGTH: usize = 36;

@@ -1465,6 +1465,11 @@ gaps: Array<JourneyGap>, note: string, conflicts: number, };
 export type KeepApart = { one: PersonId, other: PersonId, };
 
 /**
+ * A text that names the person and stays.
+ */
+export type KeptText = { place: ThingRef, field: string, text: string, };
+
+/**
  * The nouns of a forum file; each is one table.
  */
 export type Kind = "forum" | "body" | "theme" | "partner" | "delegation" | "person" | "office" | "membership" | "place" | "venue" | "space" | "session" | "attendance" | "meeting" | "participant" | "room_booking" | "leg" | "traveller" | "stay" | "guest" | "picture" | "body_name" | "sensitive_need" | "precedence_scheme" | "precedence_move" | "transit_time" | "journey" | "driver" | "vehicle" | "movement" | "passenger" | "rule_setting" | "waiver" | "column_mapping" | "distinct_people";
@@ -2487,7 +2492,7 @@ export type PreviewItinerary = {
 person: PersonId, };
 
 /**
- * Whom to purge.
+ * Whom to purge: somebody in the forum, or somebody who was removed.
  */
 export type PreviewPurge = { person: PersonId, };
 
@@ -2655,6 +2660,10 @@ person: PersonId,
  */
 name: string, 
 /**
+ * Whether the person was removed before, so that only the history knows anything yet.
+ */
+was_removed: boolean, 
+/**
  * What goes, counted by noun.
  */
 goes: Array<PurgedRows>, 
@@ -2662,6 +2671,10 @@ goes: Array<PurgedRows>,
  * Texts about something else that name the person, and how they will read.
  */
 texts: Array<PurgedText>, 
+/**
+ * Names and contacts of others, of bodies and of places that name the person and stay, because they are theirs.
+ */
+stays: Array<KeptText>, 
 /**
  * Entries of the history that lose their contents and can no longer be taken back, newest first.
  */
@@ -2690,7 +2703,12 @@ entries: number,
 /**
  * Older copies beside the file, which were not touched.
  */
-copies: Array<string>, };
+copies: Array<string>, 
+/**
+ * The disk was too full to rebuild the file: old bytes may still lie in unused parts of it until the next opening
+ * with room.
+ */
+unfinished: boolean, };
 
 /**
  * An entry of the history that loses its contents.
@@ -2972,6 +2990,23 @@ id: JourneyId,
  * Whether its legs stay as legs of their own; absent, they go with it.
  */
 keep_legs?: boolean | null, };
+
+/**
+ * Somebody who was removed and whom the history still knows.
+ */
+export type RemovedPerson = { 
+/**
+ * The key, by which the person can be purged.
+ */
+person: PersonId, 
+/**
+ * The name, as it was shown last.
+ */
+name: string, 
+/**
+ * When the person was removed.
+ */
+at: Moment, };
 
 /**
  * The office in whose name somebody comes, whose rank is not inherited.
@@ -3573,7 +3608,11 @@ today: string,
 /**
  * When the last change was written; every change is on the disk before it is answered.
  */
-saved_at: Moment | null, };
+saved_at: Moment | null, 
+/**
+ * A purge could not be finished for want of room on the disk; opening the file with room finishes it.
+ */
+purge_unfinished: boolean, };
 
 /**
  * Nights in a hotel.
@@ -3599,6 +3638,23 @@ export type Step = "lands" | "ends" | "drops_off" | "border_and_bags" | "bags_an
  * Whether one gets in without a step.
  */
 export type StepFree = "yes" | "partly" | "no" | "unknown";
+
+/**
+ * What the history still knows of somebody who was removed.
+ */
+export type StillKnown = { 
+/**
+ * The key, by which a purge takes the person out of the history too.
+ */
+person: PersonId, 
+/**
+ * The name, which a purge asks for.
+ */
+name: string, 
+/**
+ * In how many entries of the history the person's own data stand, this one among them.
+ */
+entries: number, };
 
 /**
  * For whom to suggest forms of address, and what the forum does not know.
@@ -4256,6 +4312,7 @@ export interface Commands {
   list_people: { input: ReadList; output: Array<PersonRow> };
   list_places: { input: Empty; output: Array<PlaceRow> };
   list_precedence_schemes: { input: Empty; output: PrecedenceSchemes };
+  list_removed_people: { input: Empty; output: Array<RemovedPerson> };
   list_room_bookings: { input: Empty; output: Array<RoomBookingView> };
   list_rules: { input: Empty; output: Array<RuleRow> };
   list_service_codes: { input: Empty; output: Array<AirlineCodeView> };
@@ -4303,7 +4360,7 @@ export interface Commands {
   remove_need: { input: OneNeed; output: Done<null> };
   remove_office: { input: OneOffice; output: Done<null> };
   remove_partner: { input: OnePartner; output: Done<null> };
-  remove_person: { input: OnePerson; output: Done<null> };
+  remove_person: { input: OnePerson; output: Done<StillKnown> };
   remove_place: { input: OnePlace; output: Done<null> };
   remove_precedence_scheme: { input: OnePrecedenceScheme; output: Done<null> };
   remove_session: { input: OneSession; output: Done<null> };

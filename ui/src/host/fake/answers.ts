@@ -40,7 +40,7 @@ export function standingOf(world: World): Standing {
   return {
     title: world.title, file_name: world.file_name, zone: FORUM_ZONE, read_only: world.read_only, undo: label(undoable(world.history)), redo: label(redoable(world.history)),
     conflicts: { block: count("block"), resolve_before_issue: count("resolve_before_issue"), warn: count("warn") },
-    days: eachDay(world.starts_on, world.ends_on), starts_on: world.starts_on, ends_on: world.ends_on, today: world.today, saved_at: world.history.at(-1)?.at ?? null,
+    days: eachDay(world.starts_on, world.ends_on), starts_on: world.starts_on, ends_on: world.ends_on, today: world.today, saved_at: world.history.at(-1)?.at ?? null, purge_unfinished: false,
   };
 }
 

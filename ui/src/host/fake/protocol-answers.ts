@@ -83,9 +83,10 @@ function purgePreview(world: World, person: string): Commands["preview_purge"]["
     { kind: "office" as const, count: world.offices.filter((row) => row.person === person).length }, { kind: "sensitive_need" as const, count: world.needs.filter((row) => row.person === person).length },
   ];
   return {
-    person, name: who.display_name, goes: goes.filter(({ count }) => count > 0),
+    person, name: who.display_name, was_removed: false, goes: goes.filter(({ count }) => count > 0),
     texts: world.delegations.filter(({ focal_point }) => focal_point === who.display_name).map((row) => ({ place: { kind: "delegation", id: row.id, name: nameOf(world, row.body), person: null, date: null }, field: "focal_point", text: row.focal_point, becomes: "…" })),
     entries: entry ? [{ at: entry.at, label: { position: entry.position, op: entry.op, facts: entry.facts } }] : [{ at: at("2018-06-18T09:00"), label: { position: 1, op: "add_person", facts: { name: who.display_name } } }],
+    stays: [],
     copies: ["iclei-world-congress-2018 before migration.forum"],
   };
 }
@@ -104,5 +105,6 @@ export const PROTOCOL_ANSWERS: Answers = {
   },
   picture: (world, { id }) => one(world.pictures, "picture", id),
   list_duplicates: duplicates,
+  list_removed_people: () => [],
   preview_purge: (world, { person }) => purgePreview(world, person),
 };

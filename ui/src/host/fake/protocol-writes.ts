@@ -117,7 +117,7 @@ export const PROTOCOL_WRITES: Writes = {
     forget(world, person);
     for (const row of world.delegations) if (row.focal_point === name) row.focal_point = "…";
     for (const entry of world.history) if (entry.facts.name === name) Object.assign(entry, { op: "purged_entry", facts: {}, purged: true });
-    return wrote({ rows: 3, texts: 1, entries: 1, copies: [] }, "", ["person", "membership", "office", "sensitive_need", "leg", "stay"]);
+    return wrote({ rows: 3, texts: 1, entries: 1, copies: [], unfinished: false }, "", ["person", "membership", "office", "sensitive_need", "leg", "stay"]);
   },
   purge_needs: (world) => {
     const gone = world.needs.filter(({ delete_after }) => delete_after < world.today);

@@ -80,7 +80,7 @@ export const WRITES: Writes = {
     if (leg) throw { kind: "still_in_use", name, by: `${leg.carrier} ${leg.number}` };
     world.people = without(world.people, id);
     world.memberships = world.memberships.filter((row) => row.person !== id);
-    return wrote(null, name, ["person", "membership"]);
+    return wrote({ person: id, name, entries: 2 }, name, ["person", "membership"]);
   },
   edit_membership: (world, input) => {
     const row = one(world.memberships, "membership", input.id);
