@@ -29,6 +29,7 @@ mod places;
 mod places_and_ways;
 mod precedence;
 mod protocol;
+mod purging_the_past;
 mod refused_files;
 mod telling;
 mod the_door;
