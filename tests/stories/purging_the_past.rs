@@ -2,9 +2,12 @@
 //! knows. What is somebody else's stays.
 
 use crate::needs_and_purge::{found_in, id_bytes};
-use attache_planner::{Problem, Refusal};
-use forum_in_a_box::{ForumInABox, program};
+use crate::places::SmallDisk;
+use attache_planner::{Planner, Problem, Refusal, commands};
+use forum_in_a_box::{ForumInABox, program, surroundings, the_office};
 use serde_json::json;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// A second person who travels and sleeps, and what is entered about her trip. Answers her key.
@@ -210,4 +213,96 @@ fn what_was_set_aside_about_her_own_flight_goes_with_the_flight() {
     assert_gone(&forum, &["BROTHERMARK"]);
     assert_eq!(forum.does("list_waivers", json!({})), json!([]));
     forum.assert_sound("after a purge with waivers");
+}
+
+#[test]
+fn what_was_set_aside_about_her_own_ride_goes_with_the_ride() {
+    let mut forum = ForumInABox::new();
+    let zdenka = zdenka(&mut forum);
+    let car = forum.makes("car", "add_vehicle", json!({ "name": "A toy", "seats": 0, "service": "vip" }));
+    let (from, to) = (json!({ "place": forum.id("El Prat") }), json!({ "place": forum.id("Hotel Arts") }));
+    let wall = |time: &str| json!({ "local": format!("2014-06-18T{time}") });
+    let ride = json!({
+        "kind": "transfer", "service": "vip", "from": from, "to": to, "starts": wall("13:00"), "ends": wall("13:30"),
+        "vehicle": car, "passengers": [zdenka],
+    });
+    let ride = forum.makes("ride", "add_movement", ride);
+    let conflicts = forum.does("check", json!({}));
+    let mut keys = conflicts.as_array().expect("a list").iter().filter_map(|one| one["key"].as_str());
+    let key = keys.find(|key| key.contains(&ride) && !key.contains(&zdenka));
+    let key = key.unwrap_or_else(|| panic!("nobody fits into no seat: {conflicts}")).to_owned();
+    forum.does("waive_conflict", json!({ "conflict": key, "reason": "BROTHERMARK drives her" }));
+    forum.does("purge_person", json!({ "person": zdenka, "confirm_name": "Zdenka Horakova" }));
+    assert_gone(&forum, &["BROTHERMARK"]);
+    assert_eq!(forum.does("list_waivers", json!({})), json!([]));
+}
+
+#[test]
+fn lists_that_began_with_her_name_are_forgotten() {
+    let mut forum = ForumInABox::new();
+    let zdenka = zdenka(&mut forum);
+    // Somebody took the first row of each list for its headings, as older programs did unasked, and so it is remembered.
+    for first in ["Zdenka Horakova", "HORAKOVA"] {
+        let list = format!("{first};Sofia\nMaria Silva;Lisbon\n");
+        forum.stages_as("list.csv", &list, json!({ "noun": "people" }));
+        forum.does(
+            "restage_import",
+            json!({ "options": { "heading_row": 1, "mapping": { "0": "name", "1": "body" } } }),
+        );
+        forum.does("accept_import", json!({}));
+    }
+    assert_eq!(forum.planner().plan().column_mappings.len(), 2, "both are remembered");
+    forum.does("purge_person", json!({ "person": zdenka, "confirm_name": "Zdenka Horakova" }));
+    assert!(forum.planner().plan().column_mappings.is_empty(), "neither stands in the way of the other");
+    assert_gone(&forum, &["Horakova", "HORAKOVA"]);
+    forum.assert_sound("after a purge with lists");
+}
+
+/// Files that fill a disk up.
+fn ballast(disk: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    loop {
+        let file = disk.join(format!("ballast {}", files.len()));
+        let fits = fs::write(&file, vec![0; 40_000]).is_ok();
+        files.push(file);
+        if !fits {
+            return files;
+        }
+    }
+}
+
+#[test]
+fn a_purge_on_a_full_disk_is_told_and_finished_when_there_is_room() {
+    let Some(disk) = SmallDisk::of_kilobytes(3_000) else { return };
+    let mut forum = ForumInABox::new();
+    let zdenka = zdenka(&mut forum);
+    for number in 0..40 {
+        forum.does("edit_forum", json!({ "cover": format!("{number:04} ").repeat(1_900) }));
+    }
+    let small = disk.path().join("box.forum");
+    forum.planner().save_copy(&small).expect("the disk is still empty");
+    let mut planner = Planner::open(&small, the_office(), surroundings(6)).expect("it opens");
+    let mut ballast = ballast(disk.path());
+    let purge = json!({ "person": zdenka, "confirm_name": "Zdenka Horakova" });
+    let done = loop {
+        match commands::call(&mut planner, "purge_person", purge.clone()) {
+            Ok(done) => break done,
+            Err(refusal) => assert_eq!(refusal, Refusal::DiskFull, "nothing else stands in the way"),
+        }
+        let file = ballast.pop().expect("with enough room it can be purged");
+        fs::remove_file(file).expect("the ballast goes");
+    };
+    assert_eq!(done["result"]["unfinished"], true, "there was room for the purge, and none to rebuild the file");
+    assert_eq!(done["standing"]["purge_unfinished"], true, "and the user is told");
+    drop(planner);
+    let planner = Planner::open(&small, the_office(), surroundings(7)).expect("a full disk locks nobody out");
+    assert!(planner.purge_is_unfinished(), "it is still to be done");
+    drop(planner);
+    for file in ballast {
+        fs::remove_file(file).expect("the ballast goes");
+    }
+    let planner = Planner::open(&small, the_office(), surroundings(8)).expect("it opens");
+    assert!(!planner.purge_is_unfinished(), "with room it is finished");
+    planner.check_file().expect("the file is whole");
+    assert_eq!(found_in(&small, &[b"Horakova", &id_bytes(&zdenka)]), Vec::<String>::new());
 }
