@@ -3,7 +3,7 @@
 
 use attache_planner::imports::ToConfirm;
 use attache_planner::{OperationLabel, Refusal, words};
-use forum_in_a_box::{ForumInABox, Untouched};
+use forum_in_a_box::{ForumInABox, Untouched, words_of};
 use serde_json::{Value, json};
 
 const PEOPLE: &str = include_str!("../lists/participants_official_capacity.csv");
@@ -23,10 +23,6 @@ fn row(view: &Value, number: u64) -> Value {
 fn check_row(view: &Value, number: u64, what: &str, accept: bool) {
     let row = row(view, number);
     assert_eq!((row["what"].as_str(), row["accept"].as_bool()), (Some(what), Some(accept)), "{row:#}");
-}
-
-fn words_of(row: &Value) -> Vec<&str> {
-    row["problems"].as_array().expect("problems").iter().filter_map(|problem| problem["word"].as_str()).collect()
 }
 
 fn names(forum: &mut ForumInABox, command: &str) -> Vec<String> {

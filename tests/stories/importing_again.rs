@@ -1,20 +1,8 @@
 //! A second list meets what the office wrote meanwhile: it takes nothing away that it does not know of, shows nothing that
 //! few may read, and what was decided about a row holds for that row and no other.
 
-use forum_in_a_box::ForumInABox;
+use forum_in_a_box::{ForumInABox, outcomes, rows, words_of};
 use serde_json::{Value, json};
-
-fn rows(view: &Value) -> &Vec<Value> {
-    view["rows"].as_array().expect("rows")
-}
-
-fn outcomes(view: &Value) -> Vec<&str> {
-    rows(view).iter().filter_map(|row| row["what"].as_str()).collect()
-}
-
-fn words_of(row: &Value) -> Vec<&str> {
-    row["problems"].as_array().expect("problems").iter().filter_map(|problem| problem["word"].as_str()).collect()
-}
 
 #[test]
 fn a_list_neither_shows_nor_replaces_what_a_doctor_wrote() {

@@ -2,20 +2,8 @@
 //! afternoon, two trains of one line, namesakes with one name in their passports. None of them takes the place of another.
 
 use attache_domain::travel::Stay;
-use forum_in_a_box::ForumInABox;
+use forum_in_a_box::{ForumInABox, outcomes, rows, words_of};
 use serde_json::{Value, json};
-
-fn rows(view: &Value) -> &Vec<Value> {
-    view["rows"].as_array().expect("rows")
-}
-
-fn outcomes(view: &Value) -> Vec<&str> {
-    rows(view).iter().filter_map(|row| row["what"].as_str()).collect()
-}
-
-fn words_of(row: &Value) -> Vec<&str> {
-    row["problems"].as_array().expect("problems").iter().filter_map(|problem| problem["word"].as_str()).collect()
-}
 
 fn text(value: &Value) -> &str {
     value.as_str().unwrap_or_default()

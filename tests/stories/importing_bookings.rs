@@ -1,21 +1,13 @@
 //! Bookings, calendars, passes and cards become travel, nights, sessions and people of the forum, at the right instants, in
 //! the zones of their places. What they leave open is asked for, and what they contradict is said.
 
-use forum_in_a_box::ForumInABox;
+use forum_in_a_box::{ForumInABox, outcomes, rows};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
 fn file(name: &str) -> Vec<u8> {
     let folder: PathBuf = Path::new(env!("CARGO_MANIFEST_DIR")).join("imports/kde-cc0");
     std::fs::read(folder.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
-}
-
-fn rows(view: &Value) -> &Vec<Value> {
-    view["rows"].as_array().expect("rows")
-}
-
-fn outcomes(view: &Value) -> Vec<&str> {
-    rows(view).iter().filter_map(|row| row["what"].as_str()).collect()
 }
 
 /// A leg as a line: what, from where at which instant on which wall, to where.

@@ -1,7 +1,7 @@
 //! Boarding passes and confirmations as they come by mail. A pass says when one leaves and never when one lands: for a flight
 //! that is known nothing is missing, and for a new one the arrival is guessed and a person has the last word.
 
-use forum_in_a_box::ForumInABox;
+use forum_in_a_box::{ForumInABox, words_of};
 use serde_json::{Value, json};
 use std::io::{Cursor, Write};
 use zip::ZipWriter;
@@ -32,10 +32,6 @@ fn boarding_pass(leaves: &str, seat: &str) -> Vec<u8> {
 
 fn row(view: &Value) -> Value {
     view["rows"][0].clone()
-}
-
-fn words_of(row: &Value) -> Vec<&str> {
-    row["problems"].as_array().expect("problems").iter().filter_map(|problem| problem["word"].as_str()).collect()
 }
 
 fn legs(forum: &mut ForumInABox) -> Vec<Value> {

@@ -235,8 +235,12 @@ fn what_is_noted_is_put_right() {
         "person": ana, "kind": "dietary", "code": "VGML", "purpose": "dinner", "basis": "explicit_consent",
         "collected_on": "2014-01-01", "delete_after": "2014-02-01", "audience": ["security"],
     });
-    forum.does("add_need", need);
-    assert_eq!(kinds(&each_mends(&mut forum, "need_past_date")), ["remove_need"]);
+    forum.does("add_need", need.clone());
+    let mut other = need;
+    other["kind"] = json!("assistance");
+    other["code"] = json!("WCHR");
+    forum.does("add_need", other);
+    assert_eq!(kinds(&each_mends(&mut forum, "need_past_date")), ["remove_need"], "the need it is about, and no other");
 }
 
 #[test]

@@ -40,3 +40,21 @@ fn letter(name: &str, content: &[u8], known: Value) -> Value {
     }
     letter
 }
+
+/// The rows of a staging list.
+#[track_caller]
+pub fn rows(view: &Value) -> &Vec<Value> {
+    view["rows"].as_array().expect("rows")
+}
+
+/// What would come of each row of a staging list.
+#[track_caller]
+pub fn outcomes(view: &Value) -> Vec<&str> {
+    rows(view).iter().filter_map(|row| row["what"].as_str()).collect()
+}
+
+/// What is said about a row, by the words of it.
+#[track_caller]
+pub fn words_of(row: &Value) -> Vec<&str> {
+    row["problems"].as_array().expect("problems").iter().filter_map(|problem| problem["word"].as_str()).collect()
+}

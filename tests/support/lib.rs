@@ -9,6 +9,7 @@ mod dice;
 mod program;
 mod untouched;
 
+pub use brought::{outcomes, rows, words_of};
 pub use desk::{ForumInABox, surroundings, the_office};
 pub use dice::Dice;
 pub use program::program;

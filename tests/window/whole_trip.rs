@@ -114,7 +114,7 @@ fn enter_a_person(hands: Hands, window: &Window, name: &str, role: &str) {
     hands.fill(window, "[name='display_name']", name);
     hands.choose(window, "[name='role']", role);
     hands.send(window);
-    window.read("[data-place-inspector], aside", name);
+    window.read("aside", name);
 }
 
 fn enter_the_room(hands: Hands, window: &Window) {

@@ -5,7 +5,7 @@
 
 use crate::column_mapping::ColumnMapping;
 use crate::conflicts::{RuleSetting, Waiver};
-use crate::delegations::{Body, BodyName, Delegation, DistinctPeople, Membership, Office, Person};
+use crate::delegations::{Body, BodyName, Delegation, DistinctPeople, Membership, MembershipRole, Office, Person};
 use crate::forum::{Forum, Kind, Partner, Theme};
 use crate::ids::*;
 use crate::meetings::{Meeting, Participant};
@@ -267,6 +267,11 @@ impl Plan {
             }
         }
         .unwrap_or_default()
+    }
+
+    /// Whether a person leads a delegation.
+    pub fn is_head(&self, person: PersonId) -> bool {
+        self.memberships.of(person).any(|member| member.role == MembershipRole::Head)
     }
 
     /// What a place or a venue is called.

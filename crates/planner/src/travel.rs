@@ -28,7 +28,7 @@ pub use board::{
 };
 pub use correct_tickets::{CorrectTickets, correct_tickets};
 pub use delay::{SetDelay, set_delay};
-pub(crate) use destinations::{after_landing, hotel_of, hotel_of_the_delegation, is_head};
+pub(crate) use destinations::{after_landing, hotel_of, hotel_of_the_delegation};
 pub use drivers::{AddDriver, DriverRow, EditDriver, OneDriver, add_driver, edit_driver, list_drivers, remove_driver};
 pub use edit_journey::{AddJourney, EditJourney, JourneyLeg, RemoveJourney, add_journey, edit_journey, remove_journey};
 pub(crate) use edit_leg::require_order;

@@ -38,6 +38,7 @@ pub use subjects::{Subject, Touch};
 pub use sum::{Step, Sum};
 pub use vehicles::{cannot_climb, driven_by};
 pub use waiver::Waiver;
+pub use whereabouts::LONGEST_CHANGE;
 
 use crate::ground::Ride;
 use crate::ids::{DriverId, PersonId, WaiverId};
@@ -150,8 +151,8 @@ impl Conflict {
 
 /// The most letters of a proof that are kept.
 const LONGEST_PROOF: usize = 1900;
-/// The fact that tells apart what one rule finds about one subject: seats or bags.
-const WHAT: &str = "what";
+/// The fact that tells apart what one rule finds about one subject: seats or bags, this need or that.
+pub const WHAT: &str = "what";
 
 /// Everything that does not fit: the worst first, then in order of time.
 pub fn find(plan: &Plan, today: NaiveDate) -> Vec<Conflict> {
@@ -184,7 +185,7 @@ fn look_at(view: &View<'_>, subject: Subject) -> Vec<Conflict> {
 
 fn look_at_person(view: &View<'_>, person: PersonId, found: &mut Vec<Conflict>) {
     let claims = claims::of_person(view.plan, person);
-    let ride = if protocol::is_head(view, person) { Ride::Vip } else { Ride::Group };
+    let ride = Ride::usual(view.plan, person);
     person_in_two_places::find(view, person, &claims, found);
     too_little_time::find(view, person, ride, &claims, found);
     whereabouts::find(view, person, ride, &claims, found);

@@ -8,10 +8,6 @@ use crate::movements::{Movement, Spot};
 use crate::plan::Thing;
 use crate::time::Interval;
 use crate::travel::{Leg, LegStatus};
-use chrono::TimeDelta;
-
-/// A shuttle that runs within this time after landing still meets the passengers.
-const AFTER_LANDING: TimeDelta = TimeDelta::hours(6);
 
 pub(super) fn find(view: &View<'_>, id: LegId, found: &mut Vec<Conflict>) {
     let plan = view.plan;
@@ -47,7 +43,7 @@ fn stands_alone(view: &View<'_>, person: PersonId, leg: &Leg) -> bool {
 /// Whether a movement meets who is on a leg: a car is there for it, or a shuttle passes by within reasonable time.
 pub fn meets(movement: &Movement, leg: &Leg) -> bool {
     let lands = leg.lands().instant();
-    let waits = Interval::new(lands, lands + AFTER_LANDING);
+    let waits = Interval::new(lands, lands + too_little_time::AFTER_LANDING);
     let passes = movement.interval().is_ok_and(|runs| waits.is_ok_and(|waits| runs.overlaps(&waits)));
     let shuttle = claims::is_frame(movement) && movement.from_place == Some(leg.to_place) && passes;
     shuttle || too_little_time::takes_from(movement, leg)

@@ -29,7 +29,7 @@ pub(super) fn no_greeter(view: &View<'_>, id: MovementId, found: &mut Vec<Confli
     };
     let Ok(interval) = movement.interval() else { return };
     let passengers = plan.passengers.of(id).map(|one| one.person);
-    let heads: Vec<PersonId> = passengers.filter(|person| is_head(view, *person)).collect();
+    let heads: Vec<PersonId> = passengers.filter(|person| view.plan.is_head(*person)).collect();
     if movement.greeter.is_empty() && !heads.is_empty() {
         let names = heads.iter().filter_map(|id| plan.people.get(*id)).map(|person| person.display_name.as_str());
         let said = names.collect::<Vec<_>>().join(", ");
@@ -79,7 +79,7 @@ fn takes_a_seat(view: &View<'_>, member: &Membership) -> bool {
         | MembershipRole::Adviser
         | MembershipRole::ChiefOfStaff
         | MembershipRole::Spouse
-        | MembershipRole::Observer => !is_head(view, member.person),
+        | MembershipRole::Observer => !view.plan.is_head(member.person),
     }
 }
 
@@ -109,9 +109,4 @@ fn for_principals(view: &View<'_>, id: DelegationId, member: &Membership) -> Vec
 fn heads_of(view: &View<'_>, id: DelegationId) -> Vec<PersonId> {
     let heads = view.plan.memberships.of(id).filter(|member| member.role == MembershipRole::Head);
     heads.map(|member| member.person).collect()
-}
-
-/// Whether a person leads a delegation.
-pub(super) fn is_head(view: &View<'_>, person: PersonId) -> bool {
-    view.plan.memberships.of(person).any(|member| member.role == MembershipRole::Head)
 }

@@ -20,7 +20,7 @@ use chrono::TimeDelta;
 /// What lies further apart cannot be short of time: the longest drive and the longest formalities fit in.
 const NEAR: TimeDelta = TimeDelta::hours(14);
 /// A movement that starts later than this after a landing has nothing to do with it.
-const AFTER_LANDING: TimeDelta = TimeDelta::hours(6);
+pub(super) const AFTER_LANDING: TimeDelta = TimeDelta::hours(6);
 
 pub(super) fn find(view: &View<'_>, person: PersonId, ride: Ride, claims: &[Engagement], found: &mut Vec<Conflict>) {
     for (at, first) in claims.iter().enumerate() {

@@ -15,8 +15,8 @@ use chrono::TimeDelta;
 /// Legs further apart than this belong to different journeys. An office is seldom told of all that guests travel in
 /// between, and nobody knows then where they are: our assumption.
 const ONE_JOURNEY: TimeDelta = TimeDelta::days(30);
-/// A leg that leaves later than this from the place of arrival is no connection.
-pub(super) const LONGEST_CHANGE: TimeDelta = TimeDelta::hours(12);
+/// Who leaves a place of arrival later than this stays there for a while: the next leg is no connection.
+pub const LONGEST_CHANGE: TimeDelta = TimeDelta::hours(12);
 
 pub(super) fn find(view: &View<'_>, person: PersonId, ride: Ride, claims: &[Engagement], found: &mut Vec<Conflict>) {
     let legs = legs(claims);

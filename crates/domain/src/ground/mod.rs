@@ -25,6 +25,8 @@ pub use ways::{
     minutes_between, own_transit,
 };
 
+use crate::ids::PersonId;
+use crate::plan::Plan;
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
@@ -36,5 +38,12 @@ vocabulary! {
         Group = "group",
         /// No vehicle.
         OnFoot = "on_foot",
+    }
+}
+
+impl Ride {
+    /// How a person is usually driven: heads of delegation by themselves, everybody else together.
+    pub fn usual(plan: &Plan, person: PersonId) -> Self {
+        if plan.is_head(person) { Self::Vip } else { Self::Group }
     }
 }

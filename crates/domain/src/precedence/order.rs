@@ -70,16 +70,6 @@ pub fn order(entrants: &[Entrant], scheme: &Scheme, moves: &[Move]) -> Order {
     Order { placed: placed.collect(), unapplied: moved.unapplied }
 }
 
-/// Which of two people goes first by the scheme alone, and why.
-pub fn compare(one: &Entrant, other: &Entrant, scheme: &Scheme) -> (Ordering, Decision) {
-    let ranking = Ranking::of(scheme);
-    let (one, other) = (ranking.standing(one), ranking.standing(other));
-    match one.compare(&other) {
-        Ordering::Greater => (Ordering::Greater, other.decision_before(&one, &scheme.comparators)),
-        ordering => (ordering, one.decision_before(&other, &scheme.comparators)),
-    }
-}
-
 /// A scheme made ready to be asked.
 struct Ranking<'a> {
     scheme: &'a Scheme,

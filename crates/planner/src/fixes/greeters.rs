@@ -3,7 +3,6 @@
 use super::{Fix, FixWord};
 use crate::operate::facts;
 use crate::planner::Planner;
-use crate::travel::is_head;
 use crate::trouble;
 use attache_domain::conflicts::{Conflict, Subject};
 use attache_domain::delegations::{Delegation, MembershipRole};
@@ -29,7 +28,7 @@ pub(super) fn of(planner: &Planner, conflict: &Conflict) -> Vec<Fix> {
 /// Who greets the heads among some people: their delegations' liaison officers, then the host's own protocol officers and
 /// its liaison officer.
 pub(super) fn greeters_of(plan: &Plan, people: &[PersonId]) -> Vec<String> {
-    let heads = people.iter().filter(|person| is_head(plan, **person));
+    let heads = people.iter().filter(|person| plan.is_head(**person));
     let mut delegations = heads.flat_map(|head| plan.memberships.of(*head)).peekable();
     if delegations.peek().is_none() {
         return Vec::new();

@@ -154,7 +154,7 @@ fn of(planner: &Planner, conflict: &Conflict) -> Vec<Fix> {
         Rule::NoGreeter => greeters::of(planner, conflict),
         Rule::AddressUnconfirmed => records::confirm_address(planner, conflict).into_iter().collect(),
         Rule::TicketNameDiffers => records::correct_tickets(planner, conflict).into_iter().collect(),
-        Rule::NeedPastDate => records::remove_needs(planner, conflict),
+        Rule::NeedPastDate => records::remove_need(planner, conflict).into_iter().collect(),
         Rule::EntitlementExceeded => records::raise_entitlement(planner, conflict).into_iter().collect(),
         // Which other flight has a seat the carrier alone knows, and whom a need concerns the one who asked for it.
         Rule::ConnectionTooShort | Rule::NeedWithoutAudience => Vec::new(),

@@ -4,7 +4,7 @@ use super::greeters::greeters_of;
 use super::{Fix, FixWord};
 use crate::operate::{Facts, facts};
 use crate::planner::Planner;
-use crate::travel::{AddMovement, ProposeTransfer, after_landing, is_head, propose_between, propose_transfer, takes};
+use crate::travel::{AddMovement, ProposeTransfer, after_landing, propose_between, propose_transfer, takes};
 use crate::trouble;
 use attache_domain::conflicts::Conflict;
 use attache_domain::delegations::Membership;
@@ -38,7 +38,7 @@ fn leg_of(plan: &Plan, thing: Thing) -> Option<&Leg> {
 }
 
 fn service_for(plan: &Plan, people: &[PersonId]) -> Ride {
-    let led = people.iter().any(|person| is_head(plan, *person));
+    let led = people.iter().any(|person| plan.is_head(*person));
     if led && people.len() <= MOST_IN_A_CAR { Ride::Vip } else { Ride::Group }
 }
 
@@ -138,7 +138,7 @@ fn add(plan: &Plan, word: FixWord, movement: &AddMovement) -> Option<Fix> {
 
 /// The sentence's facts, with the head or the first of some people and how many there are besides.
 fn said<const N: usize>(plan: &Plan, people: &[PersonId], more: [(&str, String); N]) -> Facts {
-    let first = people.iter().find(|person| is_head(plan, **person)).or(people.first());
+    let first = people.iter().find(|person| plan.is_head(**person)).or(people.first());
     let name = first.map(|person| trouble::person(plan, *person).name).unwrap_or_default();
     let others = people.len().saturating_sub(1);
     let party = if others > 0 { "yes" } else { "no" };

@@ -6,9 +6,8 @@ use crate::operate::facts;
 use crate::people::{FormsOfAddress, SuggestAddress, suggest_address};
 use crate::planner::Planner;
 use crate::trouble;
-use attache_domain::conflicts::{Conflict, Subject};
+use attache_domain::conflicts::{Conflict, Subject, WHAT};
 use attache_domain::delegations::Person;
-use attache_domain::protocol::SensitiveNeed;
 use serde_json::json;
 
 /// Confirming the forms of address as they stand, or as the rule suggests them. Whoever does it answers for having asked:
@@ -55,27 +54,24 @@ pub(super) fn correct_tickets(planner: &Planner, conflict: &Conflict) -> Option<
     })
 }
 
-/// Removing the needs that are kept too long. A purge would leave no trace, but cannot be tried or taken back, so it is
-/// not done in passing.
-pub(super) fn remove_needs(planner: &Planner, conflict: &Conflict) -> Vec<Fix> {
-    let Subject::Person(person) = conflict.about else { return Vec::new() };
-    let (plan, today) = (&planner.plan, planner.today());
-    let mut past: Vec<&SensitiveNeed> =
-        plan.sensitive_needs.of(person).filter(|need| need.delete_after < today).collect();
-    past.sort_by_key(|need| (need.delete_after, need.id));
-    let fix = |need: &SensitiveNeed| Fix {
+/// Removing the need that is kept too long. A purge would leave no trace, but cannot be tried or taken back, so it is not
+/// done in passing.
+pub(super) fn remove_need(planner: &Planner, conflict: &Conflict) -> Option<Fix> {
+    let Subject::Person(person) = conflict.about else { return None };
+    let plan = &planner.plan;
+    let need = plan.sensitive_needs.of(person).find(|need| fact(conflict, WHAT) == Some(&need.id.to_string()))?;
+    Some(Fix {
         word: FixWord::RemoveNeed,
         facts: facts([("person", trouble::person(plan, person).name), ("kind", need.kind.word().to_owned())]),
         command: "remove_need",
         input: json!({ "id": need.id }),
-    };
-    past.into_iter().map(fix).collect()
+    })
 }
 
 /// Granting what is used.
 pub(super) fn raise_entitlement(planner: &Planner, conflict: &Conflict) -> Option<Fix> {
     let Subject::Delegation(id) = conflict.about else { return None };
-    let (what, used) = (fact(conflict, "what")?, fact(conflict, "used")?);
+    let (what, used) = (fact(conflict, WHAT)?, fact(conflict, "used")?);
     let number: i64 = used.parse().ok()?;
     Some(Fix {
         word: FixWord::RaiseEntitlement,

@@ -8,7 +8,7 @@ use super::meant::{self, Meant};
 use super::put_people::put_party;
 use super::said::Said;
 use super::seeker::Seeker;
-use super::times::on_the_wall;
+use super::times::{on_its_wall as shown, on_the_wall};
 use super::trial::Trial;
 use super::work::Work;
 use crate::operate::facts;
@@ -342,8 +342,4 @@ fn ticket_name(draft: &LegDraft) -> Option<String> {
         [one] if draft.is_ticketed => Some(PersonDraft::whole_name(one)),
         _ => None,
     }
-}
-
-fn shown(time: &Zoned) -> String {
-    format!("{} {}", time.local().format("%Y-%m-%d %H:%M"), time.zone().name())
 }

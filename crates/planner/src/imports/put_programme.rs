@@ -10,7 +10,7 @@ use super::meant::{self, Meant};
 use super::put_people::{chosen_party, named_party};
 use super::said::Said;
 use super::seeker::Seeker;
-use super::times::{is_possible, on_the_wall};
+use super::times::{is_possible, on_its_wall as shown, on_the_wall};
 use super::trial::Trial;
 use super::work::Work;
 use crate::operate::facts;
@@ -362,8 +362,4 @@ fn venue_of_room(trial: &mut Trial<'_>, seeker: &Seeker, work: &mut Work<'_>, dr
     };
     let session = SessionDraft { venue: Some(place), ..SessionDraft::default() };
     find_venue(trial, seeker, work, &session)
-}
-
-fn shown(time: &Zoned) -> String {
-    format!("{} {}", time.local().format("%Y-%m-%d %H:%M"), time.zone().name())
 }

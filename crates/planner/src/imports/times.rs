@@ -88,6 +88,11 @@ fn at_offset(work: &mut Work<'_>, field: &str, told: ToldTime, minutes: i32, pla
     there
 }
 
+/// A time of the forum in words: on its wall, and on which.
+pub fn on_its_wall(time: &Zoned) -> String {
+    format!("{} {}", time.local().format("%Y-%m-%d %H:%M"), time.zone().name())
+}
+
 fn shown(told: ToldTime) -> String {
     told.local.format("%Y-%m-%d %H:%M").to_string()
 }

@@ -124,13 +124,12 @@ fn cars(plan: &Plan, leg: LegId, direction: BoardDirection) -> BTreeMap<(Ride, S
     let mut cars: BTreeMap<(Ride, Spot), Vec<PersonId>> = BTreeMap::new();
     let Some(leg) = plan.legs.get(leg) else { return cars };
     for person in plan.travellers.of(leg.id).map(|one| one.person) {
-        let is_head = plan.memberships.of(person).any(|member| member.role == MembershipRole::Head);
         let town = match direction {
             BoardDirection::Arrival => hotel_of(plan, person, leg),
             BoardDirection::Departure if is_expected_until(plan, person, leg) => None,
             BoardDirection::Departure => last_venue(plan, person, leg).or_else(|| hotel_of(plan, person, leg)),
         };
-        let service = if is_head { Ride::Vip } else { Ride::Group };
+        let service = Ride::usual(plan, person);
         if let Some(town) = town {
             cars.entry((service, town)).or_default().push(person);
         }

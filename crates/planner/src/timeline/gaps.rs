@@ -3,8 +3,7 @@
 use super::at_home;
 use super::items::key_of;
 use crate::wire::Moment;
-use attache_domain::conflicts::Step;
-use attache_domain::delegations::MembershipRole;
+use attache_domain::conflicts::{LONGEST_CHANGE, Step};
 use attache_domain::ground::{Ride, WALKABLE_KM, WaySource, after_arrival, before_departure, change_between};
 use attache_domain::ground::{km_between, minutes_between};
 use attache_domain::ids::PersonId;
@@ -61,8 +60,7 @@ pub struct TimelineGap {
 
 /// The stretches between a person's things, each with the day it begins.
 pub(super) fn gaps_of(plan: &Plan, person: PersonId, home: Option<Tz>) -> Vec<(NaiveDate, TimelineGap)> {
-    let is_head = plan.memberships.of(person).any(|member| member.role == MembershipRole::Head);
-    let drawing = Drawing { plan, home, ride: if is_head { Ride::Vip } else { Ride::Group } };
+    let drawing = Drawing { plan, home, ride: Ride::usual(plan, person) };
     let engagements = engagements_of(plan, person);
     let mut gaps = Vec::new();
     let mut latest: Option<&Engagement> = None;
@@ -144,7 +142,7 @@ impl Drawing<'_> {
         let (mut first, mut last) = (Vec::new(), Vec::new());
         if let (Some(arriving), Some(departing)) = (arriving, departing)
             && arriving.to_place == departing.from_place
-            && (departing.leaves().instant() - arriving.lands().instant()) < TimeDelta::hours(LONGEST_CHANGE_HOURS)
+            && departing.leaves().instant() - arriving.lands().instant() <= LONGEST_CHANGE
         {
             first.push(buffer(Step::Change, change_between(self.plan, arriving, departing)));
             return (first, last);
@@ -220,9 +218,6 @@ impl Drawing<'_> {
         (stretch.starts.date(), gap)
     }
 }
-
-/// Who waits longer than this between two legs at one place leaves it: it is a stay, not a change.
-const LONGEST_CHANGE_HOURS: i64 = 24;
 
 fn minutes(minutes: i64) -> TimeDelta {
     TimeDelta::minutes(minutes)

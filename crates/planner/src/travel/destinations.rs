@@ -1,6 +1,5 @@
 //! Where the people of a leg are driven to, or come from: the hotel they sleep in, or else where they are expected next.
 
-use attache_domain::delegations::MembershipRole;
 use attache_domain::ground::{Ride, minutes_between};
 use attache_domain::ids::{PersonId, PlaceId};
 use attache_domain::movements::Spot;
@@ -55,9 +54,4 @@ pub(crate) fn hotel_of_the_delegation(plan: &Plan, person: PersonId) -> Option<P
         }
     }
     hotels.into_iter().max_by_key(|(hotel, count)| (*count, std::cmp::Reverse(*hotel))).map(|(hotel, _)| hotel)
-}
-
-/// Whether a person leads a delegation.
-pub(crate) fn is_head(plan: &Plan, person: PersonId) -> bool {
-    plan.memberships.of(person).any(|member| member.role == MembershipRole::Head)
 }

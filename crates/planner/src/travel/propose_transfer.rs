@@ -1,7 +1,6 @@
 //! A movement filled in for a leg, so that adding a pick-up is one key.
 
 use super::arriving::{Direction, directions_of, middle_of};
-use super::destinations::is_head;
 use super::edit_movement::{AddMovement, way_unknown};
 use crate::commands::Answer;
 use crate::operate::not_found;
@@ -101,7 +100,7 @@ pub fn propose_transfer(planner: &Planner, input: ProposeTransfer) -> Answer<Pro
 
 /// A ride from where one leg arrives to where another leaves; `None` when nobody knows the way, or time does not suffice.
 pub(crate) fn propose_between(plan: &Plan, arriving: &Leg, leaving: &Leg, person: PersonId) -> Option<AddMovement> {
-    let service = if is_head(plan, person) { Ride::Vip } else { Ride::Group };
+    let service = Ride::usual(plan, person);
     let (from, to) = (Spot::Place(arriving.to_place), Spot::Place(leaving.from_place));
     let minutes = |minutes: i64| TimeDelta::minutes(minutes);
     let starts = arriving.lands().instant() + minutes(after_arrival(plan, arriving));
@@ -166,7 +165,7 @@ pub(super) fn unmet(plan: &Plan, leg: &Leg) -> Vec<PersonId> {
 /// What the sign says: the head, or the only passenger, or the delegation.
 fn sign_for(plan: &Plan, people: &[PersonId]) -> String {
     let name = |id: PersonId| plan.get::<Person>(id).map(|person| person.display_name.clone()).unwrap_or_default();
-    match (people.iter().find(|id| is_head(plan, **id)), people) {
+    match (people.iter().find(|id| plan.is_head(**id)), people) {
         (Some(head), _) => name(*head),
         (None, [only]) => name(*only),
         (None, several) => {
