@@ -336,12 +336,16 @@ fn a_part_of_a_room_is_in_the_way_of_the_whole() {
     forum.books("Hall B, east", "09:00-10:00", "Working group");
     forum.books("Hall B, west", "09:00-10:00", "Drafting");
     assert_eq!(forum.conflicts(), [], "the wall between the halves is closed");
-    forum.books("Hall B", "09:30-10:30", "Plenary");
+    let whole = forum.booking("Hall B", "09:30-10:30", "Plenary");
+    let refusal = serde_json::to_value(forum.refuses("book_room", whole.clone())).expect("letters");
+    assert_eq!(refusal["kind"], "space_double_booked", "the plenary needs both halves: {refusal}");
+    let mut hold = whole;
+    hold["status"] = json!("hold");
+    forum.does("book_room", hold);
     let conflicts = forum.conflicts();
-    assert_eq!(conflicts.len(), 2, "the plenary needs both halves");
+    assert_eq!(conflicts.len(), 2, "pencilled in, it is in the way of both");
     for conflict in conflicts {
         assert_eq!((conflict.facts["about"].as_str(), conflict.facts["minutes"].as_str()), ("Hall B", "30"));
-        assert_eq!(serde_json::to_value(conflict.level).expect("a word"), "block");
     }
 }
 

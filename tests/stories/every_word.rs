@@ -1,8 +1,10 @@
 //! Every refusal, conflict, operation and word of the field has its sentence, so nobody ever reads the name of a message
 //! instead of the message. The lists come from the program itself: what is added tomorrow is asked for too.
 
+use attache_domain::bookings::*;
 use attache_domain::conflicts::{Level, Rule, Step};
 use attache_domain::delegations::*;
+use attache_domain::desk::ClosureKind;
 use attache_domain::entitlements::Entitlement;
 use attache_domain::forms_of_address::AddressRule;
 use attache_domain::forum::Kind;
@@ -17,7 +19,7 @@ use attache_domain::precedence::presets::Preset;
 use attache_domain::profile::Audience;
 use attache_domain::programme::*;
 use attache_domain::protocol::*;
-use attache_domain::rooms::*;
+use attache_domain::rooms::Layout;
 use attache_domain::travel::*;
 use attache_planner::fixes::FixWord;
 use attache_planner::imports::{Field, NOUNS, Said};
@@ -110,6 +112,11 @@ fn every_word_of_the_field_can_be_shown() {
         "address-rule": AddressRule,
         "overlooking": Reason,
         "audience": Audience,
+        "layout": Layout,
+        "closure-kind": ClosureKind,
+        "rhythm": Rhythm,
+        "call": Call,
+        "reply": Reply,
     };
     check_known(families.into_iter().flatten());
 }

@@ -1,6 +1,7 @@
 //! A file from an older program opens, says what it said, and what was done in it can still be taken back. A copy of
 //! it as it was is put beside it first.
 
+use attache_domain::bookings::BookingStatus;
 use attache_planner::Planner;
 use attache_planner::people;
 use attache_planner::undo::{self, Undo};
@@ -10,9 +11,10 @@ use std::fs;
 use std::path::Path;
 
 /// Each made by the program of that version: the mayoral forum, and one person's pronunciation entered.
-const VERSIONS: [(u32, &str); 2] = [
+const VERSIONS: [(u32, &str); 3] = [
     (1, concat!(env!("CARGO_MANIFEST_DIR"), "/old-files/version-1.forum")),
     (2, concat!(env!("CARGO_MANIFEST_DIR"), "/old-files/version-2.forum")),
+    (3, concat!(env!("CARGO_MANIFEST_DIR"), "/old-files/version-3.forum")),
 ];
 
 fn opened(file: &str, folder: &Path) -> Planner {
@@ -43,6 +45,19 @@ fn nobody_expects_a_delay_that_the_first_version_could_not_know() {
     let folder = tempfile::tempdir().expect("a folder");
     let planner = opened(VERSIONS[0].1, folder.path());
     assert!(planner.plan().legs.iter().all(|leg| leg.lands() == leg.arrives), "nobody entered a delay");
+}
+
+#[test]
+fn an_option_of_an_older_program_is_a_hold() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut planner = opened(VERSIONS[2].1, folder.path());
+    let holds = |planner: &Planner| {
+        planner.plan().room_bookings.iter().filter(|booking| booking.status == BookingStatus::Hold).count()
+    };
+    let before = holds(&planner);
+    assert!(before >= 3, "two options and a hold were entered for one room: {before}");
+    undo::undo(&mut planner, Undo::default()).expect("the option that was given back last can be had again");
+    assert_eq!(holds(&planner), before + 1, "and it is a hold");
 }
 
 #[test]

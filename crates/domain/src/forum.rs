@@ -136,5 +136,21 @@ vocabulary! {
         ColumnMapping = "column_mapping",
         /// Two people who look like one and are two.
         DistinctPeople = "distinct_people",
+        /// A way of furnishing a space.
+        SpaceLayout = "space_layout",
+        /// Hours of a venue or space.
+        OpeningHours = "opening_hours",
+        /// A closure or blocking.
+        Closure = "closure",
+        /// Who may use a closed space.
+        ClosureAllowance = "closure_allowance",
+        /// Bookings on many days.
+        BookingSeries = "booking_series",
+        /// A day left out of a series.
+        SeriesSkip = "series_skip",
+        /// What a room desk allows.
+        DeskRules = "desk_rules",
+        /// A call to a session.
+        Invitation = "invitation",
     }
 }

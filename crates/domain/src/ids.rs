@@ -110,4 +110,20 @@ ids! {
     ColumnMappingId,
     /// Two people who look like one.
     DistinctPeopleId,
+    /// A way of furnishing a space.
+    SpaceLayoutId,
+    /// Hours of a venue or space.
+    OpeningHoursId,
+    /// A closure or blocking.
+    ClosureId,
+    /// Who may use a closed space.
+    ClosureAllowanceId,
+    /// Bookings on many days.
+    BookingSeriesId,
+    /// A day left out of a series.
+    SeriesSkipId,
+    /// What a room desk allows.
+    DeskRulesId,
+    /// A call to a session.
+    InvitationId,
 }

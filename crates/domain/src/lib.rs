@@ -9,15 +9,19 @@
 
 pub mod airline_codes;
 pub mod airports;
+pub mod bookings;
+pub mod buffers;
 pub mod column_mapping;
 pub mod conflicts;
 pub mod countries;
 pub mod delegations;
+pub mod desk;
 pub mod entitlements;
 pub mod erasure;
 pub mod forms_of_address;
 pub mod forum;
 pub mod ground;
+pub mod holds;
 pub mod ids;
 pub mod languages;
 pub mod meetings;
@@ -30,6 +34,7 @@ pub mod profile;
 pub mod programme;
 pub mod protocol;
 pub mod rooms;
+pub mod space_tree;
 pub mod space_uses;
 pub mod time;
 pub mod timeline;

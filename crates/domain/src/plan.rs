@@ -3,16 +3,18 @@
 //! A [`Plan`] is filled by the store when a file is opened and refreshed row by row after each change. Rules read it;
 //! nothing in it can fail, wait or change behind their back.
 
+use crate::bookings::{BookingSeries, RoomBooking, SeriesSkip};
 use crate::column_mapping::ColumnMapping;
 use crate::conflicts::{RuleSetting, Waiver};
 use crate::delegations::{Body, BodyName, Delegation, DistinctPeople, Membership, MembershipRole, Office, Person};
+use crate::desk::{Closure, ClosureAllowance, DeskRules, OpeningHours};
 use crate::forum::{Forum, Kind, Partner, Theme};
 use crate::ids::*;
 use crate::meetings::{Meeting, Participant};
 use crate::movements::{Driver, Movement, Passenger, Spot, TransitTime, Vehicle};
-use crate::programme::{Attendance, Session};
+use crate::programme::{Attendance, Invitation, Session};
 use crate::protocol::{Picture, PrecedenceMove, PrecedenceScheme, SensitiveNeed};
-use crate::rooms::{RoomBooking, Space, Venue};
+use crate::rooms::{Space, SpaceLayout, Venue};
 use crate::travel::{Guest, Journey, Leg, Place, Stay, Traveller};
 use std::collections::{BTreeMap, HashMap};
 use uuid::Uuid;
@@ -205,7 +207,7 @@ plan! {
     /// Spaces.
     spaces: Space by SpaceId (venue, parent),
     /// Sessions.
-    sessions: Session by SessionId (space, venue, theme),
+    sessions: Session by SessionId (space, venue, theme, host_body),
     /// Parts in sessions.
     attendances: Attendance by AttendanceId (session, person),
     /// Meetings.
@@ -213,7 +215,7 @@ plan! {
     /// Parts in meetings.
     participants: Participant by ParticipantId (meeting, person, delegation),
     /// Room bookings.
-    room_bookings: RoomBooking by RoomBookingId (space, session, meeting),
+    room_bookings: RoomBooking by RoomBookingId (space, session, meeting, delegation, challenger, series),
     /// Journeys.
     journeys: Journey by JourneyId (),
     /// Legs.
@@ -240,6 +242,22 @@ plan! {
     column_mappings: ColumnMapping by ColumnMappingId (),
     /// People who look like one and are two.
     distinct_people: DistinctPeople by DistinctPeopleId (one, other),
+    /// Ways of furnishing spaces.
+    space_layouts: SpaceLayout by SpaceLayoutId (space),
+    /// Hours of venues and spaces.
+    opening_hours: OpeningHours by OpeningHoursId (venue, space),
+    /// Closures and blockings.
+    closures: Closure by ClosureId (venue, space),
+    /// Who may use a closed space.
+    closure_allowances: ClosureAllowance by ClosureAllowanceId (closure, delegation),
+    /// Bookings on many days.
+    booking_series: BookingSeries by BookingSeriesId (),
+    /// Days left out of series.
+    series_skips: SeriesSkip by SeriesSkipId (series),
+    /// What room desks allow.
+    desk_rules: DeskRules by DeskRulesId (venue),
+    /// Calls to sessions.
+    invitations: Invitation by InvitationId (session, delegation, person),
 }
 
 impl Plan {

@@ -1,6 +1,7 @@
 //! The programme: sessions and who takes part in them.
 
-use crate::ids::{AttendanceId, PersonId, SessionId, SpaceId, ThemeId, VenueId};
+use crate::ids::*;
+use crate::rooms::Layout;
 use crate::time::{Interval, Zoned};
 use crate::vocabulary::vocabulary;
 use chrono::NaiveDate;
@@ -53,9 +54,52 @@ pub struct Session {
     pub cancelled: bool,
     /// Whether only heads of delegation come, nobody in their place.
     pub principals_only: bool,
+    /// The strand of the programme it belongs to, in words; may be empty.
+    pub track: String,
+    /// The body that holds it, when that is not the forum's host.
+    pub host_body: Option<BodyId>,
+    /// Languages one can listen in, where they differ from those spoken.
+    pub heard_languages: String,
+    /// People expected, where more come than take part by name.
+    pub expected: Option<i64>,
+    /// How its room is to be furnished.
+    pub layout: Option<Layout>,
 }
 
 impl Session {
+    /// A session of which nothing but its title, kind and day is known.
+    pub fn new(id: SessionId, title: String, kind: SessionKind, date: NaiveDate, zone: Tz) -> Self {
+        Self {
+            id,
+            code: String::new(),
+            title,
+            neutral_title: String::new(),
+            kind,
+            mode: AttendanceMode::InPerson,
+            date,
+            zone,
+            starts: None,
+            ends: None,
+            space: None,
+            venue: None,
+            link: String::new(),
+            access: String::new(),
+            dress: String::new(),
+            languages: String::new(),
+            part_of: String::new(),
+            theme: None,
+            source: String::new(),
+            note: String::new(),
+            cancelled: false,
+            principals_only: false,
+            track: String::new(),
+            host_body: None,
+            heard_languages: String::new(),
+            expected: None,
+            layout: None,
+        }
+    }
+
     /// When it takes place, if that is set and makes sense.
     pub fn interval(&self) -> Option<Interval> {
         let starts = self.starts?.instant();
@@ -83,7 +127,52 @@ pub struct Attendance {
     pub mode: AttendanceMode,
 }
 
+/// A call to a session, to a whole delegation or to one person, and the answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Invitation {
+    /// Key.
+    pub id: InvitationId,
+    /// The session.
+    pub session: SessionId,
+    /// The delegation called.
+    pub delegation: Option<DelegationId>,
+    /// The person called.
+    pub person: Option<PersonId>,
+    /// How firmly.
+    pub call: Call,
+    /// Whether only the head of the delegation is meant, nobody in the head's place.
+    pub principal_only: bool,
+    /// How many may come with the principal, if that is limited.
+    pub plus: Option<i64>,
+    /// The answer.
+    pub reply: Reply,
+    /// When it was given.
+    pub replied_on: Option<NaiveDate>,
+    /// For the office only; in no export.
+    pub note: String,
+}
+
 vocabulary! {
+    /// How firmly somebody is called to a session.
+    Call {
+        /// Expected to come.
+        MustAttend = "must_attend",
+        /// Asked to come.
+        Invited = "invited",
+        /// Free to come.
+        Open = "open",
+    }
+    /// The answer to a call.
+    Reply {
+        /// None yet.
+        None = "none",
+        /// Comes.
+        Accepted = "accepted",
+        /// Perhaps.
+        Tentative = "tentative",
+        /// Does not come.
+        Declined = "declined",
+    }
     /// What an item of the programme is.
     SessionKind {
         /// Opening, closing, signature.

@@ -1,9 +1,8 @@
-//! Venues, their spaces, and who has booked them.
+//! Venues and their spaces, and how a space can be furnished.
 
-use crate::ids::{MeetingId, RoomBookingId, SessionId, SpaceId, VenueId};
-use crate::plan::Thing;
+use crate::ids::{SpaceId, SpaceLayoutId, VenueId};
+use crate::movements::StepFree;
 use crate::position::Position;
-use crate::time::{Interval, TimeError, Zoned};
 use crate::vocabulary::vocabulary;
 use chrono_tz::Tz;
 
@@ -41,87 +40,91 @@ pub struct Space {
     pub capacity: Option<i64>,
     /// Place in lists, from 1.
     pub position: i64,
-}
-
-/// A space kept for a time.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RoomBooking {
-    /// Key.
-    pub id: RoomBookingId,
-    /// The space.
-    pub space: SpaceId,
-    /// What for, in words.
-    pub title: String,
-    /// What for.
-    pub purpose: BookingPurpose,
-    /// How firmly.
-    pub status: BookingStatus,
-    /// Start of use.
-    pub starts: Zoned,
-    /// End of use.
-    pub ends: Zoned,
-    /// Minutes needed before.
+    /// The building of its venue it is in, in words; may be empty.
+    pub building: String,
+    /// Floor area in square metres, if known.
+    pub area: Option<i64>,
+    /// Whether one gets in without a step.
+    pub step_free: StepFree,
+    /// Interpreters' booths.
+    pub booths: i64,
+    /// What is in it, in words with commas between them.
+    pub equipment: String,
+    /// Minutes of preparing it takes before a use, unless its layout or the booking says otherwise.
     pub set_up_minutes: i64,
-    /// Minutes needed after.
+    /// Minutes of clearing it takes after a use, unless its layout or the booking says otherwise.
     pub tear_down_minutes: i64,
-    /// The session it serves; the two move together.
-    pub session: Option<SessionId>,
-    /// The meeting it serves; the two move together.
-    pub meeting: Option<MeetingId>,
-    /// People expected.
-    pub headcount: Option<i64>,
     /// For the office only; in no export.
     pub note: String,
 }
 
-impl RoomBooking {
-    /// The session or meeting it was made for.
-    pub fn serves(&self) -> Option<Thing> {
-        self.session.map(Thing::Session).or(self.meeting.map(Thing::Meeting))
-    }
-
-    /// When the space is in use, without set-up and tear-down.
-    ///
-    /// # Errors
-    /// [`TimeError::EndsBeforeStart`].
-    pub fn interval(&self) -> Result<Interval, TimeError> {
-        Interval::new(self.starts.instant(), self.ends.instant())
+impl Space {
+    /// A space of which nothing but its venue, sign and place in lists is known.
+    pub fn new(id: SpaceId, venue: VenueId, name: String, position: i64) -> Self {
+        Self {
+            id,
+            venue,
+            parent: None,
+            name,
+            floor: String::new(),
+            capacity: None,
+            position,
+            building: String::new(),
+            area: None,
+            step_free: StepFree::Unknown,
+            booths: 0,
+            equipment: String::new(),
+            set_up_minutes: 0,
+            tear_down_minutes: 0,
+            note: String::new(),
+        }
     }
 }
 
+/// A way of furnishing a space.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SpaceLayout {
+    /// Key.
+    pub id: SpaceLayoutId,
+    /// The space.
+    pub space: SpaceId,
+    /// How it is furnished.
+    pub layout: Layout,
+    /// People it then takes, if known.
+    pub capacity: Option<i64>,
+    /// Minutes of preparing, where they differ from the space's own.
+    pub set_up_minutes: Option<i64>,
+    /// Minutes of clearing, where they differ from the space's own.
+    pub tear_down_minutes: Option<i64>,
+}
+
+/// The things of a list in words, such as equipment: without blanks around them, in the order written.
+pub fn listed(words: &str) -> impl Iterator<Item = &str> {
+    words.split([',', ';', '\n']).map(str::trim).filter(|word| !word.is_empty())
+}
+
 vocabulary! {
-    /// How firmly a space is kept.
-    BookingStatus {
-        /// Pencilled in.
-        Hold = "hold",
-        /// Kept until a date.
-        Option = "option",
-        /// Firm: no other firm booking may touch it.
-        Confirmed = "confirmed",
-        /// Given back; kept readable.
-        Released = "released",
-    }
-    /// What a space is kept for.
-    BookingPurpose {
-        /// A session.
-        Session = "session",
-        /// A meeting.
-        Meeting = "meeting",
-        /// A delegation office.
-        Office = "office",
-        /// A holding room.
-        HoldingRoom = "holding_room",
-        /// Press.
-        Media = "media",
-        /// Prayer.
-        Prayer = "prayer",
-        /// First aid.
-        Medical = "medical",
-        /// Storage.
-        Storage = "storage",
-        /// Work before or after.
-        SetUp = "set_up",
-        /// Anything else.
-        Other = "other",
+    /// How a space is furnished.
+    Layout {
+        /// Rows of chairs.
+        Theatre = "theatre",
+        /// Rows of tables.
+        Classroom = "classroom",
+        /// One table.
+        Boardroom = "boardroom",
+        /// Tables open to one side.
+        UShape = "u_shape",
+        /// Tables around an empty middle.
+        HollowSquare = "hollow_square",
+        /// Rows at an angle.
+        Chevron = "chevron",
+        /// Round tables, open to the front.
+        Cabaret = "cabaret",
+        /// Round tables.
+        Banquet = "banquet",
+        /// Standing.
+        Reception = "reception",
+        /// Two delegations facing each other.
+        Bilateral = "bilateral",
     }
 }

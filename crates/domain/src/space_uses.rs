@@ -4,11 +4,12 @@
 //! by that thing's name. A booking that serves a thing elsewhere or at other hours, such as one for setting up, is a
 //! use of its own.
 
+use crate::bookings::{BookingStatus, RoomBooking};
 use crate::ids::{RoomBookingId, SpaceId};
 use crate::meetings::Meeting;
 use crate::plan::{Plan, Thing};
 use crate::programme::Session;
-use crate::rooms::{BookingStatus, RoomBooking};
+use crate::space_tree::family;
 use crate::time::Interval;
 use std::collections::BTreeMap;
 
@@ -63,19 +64,21 @@ pub fn exact_bookings(plan: &Plan) -> BTreeMap<Thing, &RoomBooking> {
     exact.collect()
 }
 
-/// The confirmed booking that already holds some of an interval, other than those in `except`.
+/// The confirmed booking that already holds some of an interval in a space, in what it is a part of or in a part of it,
+/// other than those in `except`.
 pub fn firm_holder<'plan>(
     plan: &'plan Plan,
     space: SpaceId,
     wanted: Interval,
     except: &[RoomBookingId],
 ) -> Option<&'plan RoomBooking> {
-    plan.room_bookings.iter().find(|booking| {
-        booking.space == space
-            && booking.status == BookingStatus::Confirmed
+    let holds = |booking: &&RoomBooking| {
+        booking.status == BookingStatus::Confirmed
             && !except.contains(&booking.id)
             && booking.interval().is_ok_and(|held| held.overlaps(&wanted))
-    })
+    };
+    let of_space = |space| plan.room_bookings.of(space).filter(move |booking| booking.space == space);
+    family(plan, space).into_iter().flat_map(of_space).find(holds)
 }
 
 fn is_one(booking: &SpaceUse, thing: &SpaceUse) -> bool {
@@ -104,7 +107,7 @@ fn of_meeting(meeting: &Meeting) -> Option<SpaceUse> {
 }
 
 fn use_of(booking: &RoomBooking) -> Option<SpaceUse> {
-    (booking.status != BookingStatus::Released).then_some(SpaceUse {
+    booking.is_live().then_some(SpaceUse {
         space: booking.space,
         thing: Thing::RoomBooking(booking.id),
         serves: booking.serves(),

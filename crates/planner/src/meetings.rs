@@ -12,11 +12,12 @@ use crate::refusal::Refusal;
 use crate::rooms::zone_of_space;
 use crate::trouble::{self, ConflictView};
 use crate::wire::{self, Empty, Moment, WallTime};
+use attache_domain::bookings::RoomBooking;
 use attache_domain::delegations::Person;
 use attache_domain::ids::*;
 use attache_domain::meetings::*;
 use attache_domain::plan::Thing;
-use attache_domain::rooms::{RoomBooking, Space};
+use attache_domain::rooms::Space;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 

@@ -11,7 +11,7 @@ use attache_domain::forum::Forum;
 use attache_domain::plan::Plan;
 use attache_domain::time::Zoned;
 use attache_store::{Access, CopyToRemove, ForumFile, Holder, Look};
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use std::cell::RefCell;
 use std::path::Path;
@@ -174,7 +174,12 @@ impl Planner {
     /// The day it is on the forum's wall.
     pub fn today(&self) -> NaiveDate {
         let zone = self.plan.forum().map_or(Tz::UTC, |forum| forum.zone);
-        Zoned::at(self.ids.borrow_mut().now(), zone).date()
+        Zoned::at(self.now(), zone).date()
+    }
+
+    /// The time it is.
+    pub(crate) fn now(&self) -> DateTime<Utc> {
+        self.ids.borrow_mut().now()
     }
 
     /// The forum, which every file has.

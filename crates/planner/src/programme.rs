@@ -17,11 +17,13 @@ use crate::precedence::Ranking;
 use crate::rooms::booking_for;
 use crate::trouble::{self, ConflictView};
 use crate::wire::{Empty, Moment};
+use attache_domain::bookings::BookingStatus;
+use attache_domain::delegations::Body;
 use attache_domain::forum::Theme;
 use attache_domain::ids::*;
 use attache_domain::plan::{Plan, Thing};
 use attache_domain::programme::*;
-use attache_domain::rooms::{BookingStatus, Space, Venue};
+use attache_domain::rooms::{Layout, Space, Venue};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -45,6 +47,8 @@ pub struct SessionRow {
     pub access: String,
     pub part_of: String,
     pub theme: String,
+    pub track: String,
+    pub host_name: String,
     pub cancelled: bool,
     pub people: usize,
     pub booking: Option<BookingStatus>,
@@ -108,6 +112,13 @@ pub struct SessionDetail {
     pub source: String,
     pub note: String,
     pub cancelled: bool,
+    pub principals_only: bool,
+    pub track: String,
+    pub host_body: Option<BodyId>,
+    pub host_name: String,
+    pub heard_languages: String,
+    pub expected: Option<i64>,
+    pub layout: Option<Layout>,
     pub attendance: Vec<AttendanceView>,
     pub booking: Option<RoomBookingView>,
     pub conflicts: Vec<ConflictView>,
@@ -150,7 +161,8 @@ pub fn session(planner: &Planner, input: OneSession) -> Answer<SessionDetail> {
         venue_name: venue_name(plan, &session),
         space_name: session.space.map(|id| space_name(plan, id)).unwrap_or_default(),
         attendance: parts.into_iter().map(|part| attendance_view(plan, part)).collect(),
-        booking: booking_for(planner, thing).map(|booking| booking_view(plan, booking)),
+        booking: booking_for(planner, thing).map(|booking| booking_view(planner, booking)),
+        host_name: session.host_body.map(|id| body_name(plan, id)).unwrap_or_default(),
         conflicts: trouble::of_thing(planner, thing),
         id: session.id,
         code: session.code,
@@ -173,6 +185,12 @@ pub fn session(planner: &Planner, input: OneSession) -> Answer<SessionDetail> {
         source: session.source,
         note: session.note,
         cancelled: session.cancelled,
+        principals_only: session.principals_only,
+        track: session.track,
+        host_body: session.host_body,
+        heard_languages: session.heard_languages,
+        expected: session.expected,
+        layout: session.layout,
     })
 }
 
@@ -186,7 +204,7 @@ pub(crate) fn session_rows(planner: &Planner, wanted: impl Fn(&Session) -> bool)
     sessions.sort_by_key(|session| {
         (session.date, session.starts.is_none(), session.starts.map(|starts| starts.instant()), session.id)
     });
-    let live = |booking: &&&attache_domain::rooms::RoomBooking| booking.status != BookingStatus::Released;
+    let live = |booking: &&&attache_domain::bookings::RoomBooking| booking.is_live();
     let row = |session: &Session| SessionRow {
         id: session.id,
         code: session.code.clone(),
@@ -202,12 +220,19 @@ pub(crate) fn session_rows(planner: &Planner, wanted: impl Fn(&Session) -> bool)
         access: session.access.clone(),
         part_of: session.part_of.clone(),
         theme: session.theme.and_then(|id| plan.get::<Theme>(id)).map(|theme| theme.title.clone()).unwrap_or_default(),
+        track: session.track.clone(),
+        host_name: session.host_body.map(|id| body_name(plan, id)).unwrap_or_default(),
         cancelled: session.cancelled,
         people: parts.get(&session.id).map_or(0, Vec::len),
         booking: bookings.get(&Some(session.id)).and_then(|list| list.iter().find(live)).map(|booking| booking.status),
         conflicts: hits.get(&Thing::Session(session.id)).copied().unwrap_or(0),
     };
     sessions.into_iter().map(row).collect()
+}
+
+/// What the body that holds a session is called.
+fn body_name(plan: &Plan, body: BodyId) -> String {
+    plan.get::<Body>(body).map(|body| body.name.clone()).unwrap_or_default()
 }
 
 /// The venue of a session: its room's, or its own.

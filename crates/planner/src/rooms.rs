@@ -10,6 +10,8 @@ use crate::programme::{SessionRow, session_rows};
 use crate::refusal::{Problem, Refusal};
 use crate::trouble::{self, ConflictView};
 use crate::wire::{self, Empty, Moment};
+use attache_domain::bookings::*;
+use attache_domain::buffers::Buffers;
 use attache_domain::conflicts::Conflict;
 use attache_domain::ids::*;
 use attache_domain::plan::{Plan, Thing};
@@ -288,15 +290,8 @@ pub fn add_space(planner: &mut Planner, input: AddSpace) -> Answer<Done<SpaceId>
         }
         let others = change.plan.spaces.iter().filter(|space| space.venue == venue.id);
         let position = others.map(|space| space.position).max().unwrap_or(0) + 1;
-        let space = Space {
-            id: change.id(),
-            venue: venue.id,
-            parent: input.parent,
-            name: name.clone(),
-            floor,
-            capacity,
-            position,
-        };
+        let fresh = Space::new(change.id(), venue.id, name.clone(), position);
+        let space = Space { parent: input.parent, floor, capacity, ..fresh };
         require_new_name(change.plan, &space)?;
         Ok((change.insert(&space)?, facts([("name", name), ("venue", venue.name)])))
     })
@@ -388,7 +383,7 @@ fn bars(planner: &Planner, shown: Interval) -> Vec<RoomBar> {
         let (title, status, purpose) = (booking.title.clone(), booking.status.word(), Some(booking.purpose));
         let bar = Bar { thing: Thing::RoomBooking(booking.id), space: booking.space, title, status, purpose };
         let mut bar = bar.shown(shown, booking.starts, Some(booking.ends))?;
-        bar.movable = booking.status != BookingStatus::Released;
+        bar.movable = booking.is_live();
         Some(bar)
     }));
     let minutes: BTreeMap<String, &RoomBooking> = exact
@@ -398,7 +393,8 @@ fn bars(planner: &Planner, shown: Interval) -> Vec<RoomBar> {
         .collect();
     for bar in &mut bars {
         if let Some(booking) = minutes.get(&bar.id) {
-            (bar.set_up_minutes, bar.tear_down_minutes) = (booking.set_up_minutes, booking.tear_down_minutes);
+            let buffers = Buffers::of_booking(plan, booking);
+            (bar.set_up_minutes, bar.tear_down_minutes) = (buffers.set_up, buffers.tear_down);
         }
         let found = conflicts.get(&bar.id).map(Vec::as_slice).unwrap_or_default();
         bar.conflicts = found.iter().map(|conflict| trouble::view(plan, conflict)).collect();
@@ -439,7 +435,7 @@ impl Bar {
 
 /// The live booking that serves a session or a meeting: the one for its own room and hours, if there are several.
 pub(crate) fn booking_for(planner: &Planner, thing: Thing) -> Option<&RoomBooking> {
-    let live = |booking: &&RoomBooking| booking.serves() == Some(thing) && booking.status != BookingStatus::Released;
+    let live = |booking: &&RoomBooking| booking.serves() == Some(thing) && booking.is_live();
     let exact = exact_bookings(&planner.plan).get(&thing).copied();
     exact.or_else(|| planner.plan.room_bookings.iter().find(live))
 }

@@ -10,6 +10,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0001_forum.sql"),
     include_str!("../migrations/0002_people_and_travel.sql"),
     include_str!("../migrations/0003_distinct_people.sql"),
+    include_str!("../migrations/0004_rooms_and_programme.sql"),
 ];
 
 /// The version this program writes; a file's own is its `user_version`.

@@ -4,9 +4,11 @@
 //! a column cannot be forgotten in one of them. Names come from that list alone, never from outside.
 
 use crate::error::StoreError;
+use attache_domain::bookings::{BookingPurpose, BookingStatus};
 use attache_domain::conflicts::Level;
 use attache_domain::ids::*;
 use attache_domain::position::Position;
+use attache_domain::rooms::Layout;
 use attache_domain::time::Zoned;
 use chrono::{DateTime, NaiveDate, NaiveDateTime};
 use chrono_tz::Tz;
@@ -166,9 +168,12 @@ ids! {
     ForumId, BodyId, ThemeId, PartnerId, DelegationId, PersonId, OfficeId, MembershipId, PlaceId, VenueId, SpaceId,
     SessionId, AttendanceId, MeetingId, ParticipantId, RoomBookingId, LegId, TravellerId, StayId, GuestId, PictureId,
     BodyNameId, SensitiveNeedId, PrecedenceSchemeId, PrecedenceMoveId, TransitTimeId, JourneyId, DriverId, VehicleId,
-    MovementId, PassengerId, RuleSettingId, WaiverId, ColumnMappingId, DistinctPeopleId,
+    MovementId, PassengerId, RuleSettingId, WaiverId, ColumnMappingId, DistinctPeopleId, SpaceLayoutId,
+    OpeningHoursId, ClosureId, ClosureAllowanceId, BookingSeriesId, SeriesSkipId, DeskRulesId, InvitationId,
 }
 optional!(Level, String, |text| Level::from_word(&text).ok_or_else(unreadable));
+optional!(Layout, String, |text| Layout::from_word(&text).ok_or_else(unreadable));
+optional!(BookingPurpose, String, |text| BookingPurpose::from_word(&text).ok_or_else(unreadable));
 optional!(NaiveDate, String, |text| text.parse().map_err(|_| unreadable()));
 optional!(Tz, String, |text| text.parse().map_err(|_| unreadable()));
 
@@ -191,6 +196,11 @@ pub(crate) use as_text;
 as_text! {
     NaiveDate, |date| date.to_string(), |text| text.parse().map_err(|_| unreadable());
     Tz, |zone| zone.name().to_owned(), |text| text.parse().map_err(|_| unreadable());
+    // Until the fourth version a hold could also be written as an option, and recorded changes still say so.
+    BookingStatus, |status| status.word().to_owned(), |text| match text.as_str() {
+        "option" => Ok(BookingStatus::Hold),
+        word => BookingStatus::from_word(word).ok_or_else(unreadable),
+    };
 }
 
 /// Closed vocabularies are their words.

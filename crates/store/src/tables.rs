@@ -5,9 +5,12 @@
 
 use crate::error::StoreError;
 use crate::row::{self, Field, Next, TableRow, columns_of, words};
+use attache_domain::bookings::*;
+use attache_domain::bookings::{BookingPurpose, BookingSeries, Rhythm, RoomBooking, SeriesSkip};
 use attache_domain::column_mapping::ColumnMapping;
 use attache_domain::conflicts::{Level, Rule, RuleSetting, Waiver};
 use attache_domain::delegations::*;
+use attache_domain::desk::*;
 use attache_domain::forum::{Forum, Kind, Partner, Theme};
 use attache_domain::ground::Ride;
 use attache_domain::ids::*;
@@ -30,9 +33,9 @@ pub trait Stored: Held + TableRow {}
 
 words! {
     BodyKind, DelegationStatus, RankClass, MembershipRole, SessionKind, AttendanceMode, SessionFunction, MeetingKind,
-    MeetingStatus, MeetingSide, MeetingFunction, BookingStatus, BookingPurpose, PlaceKind, LegKind, LegStatus, StayStatus,
+    MeetingStatus, MeetingSide, MeetingFunction, BookingPurpose, PlaceKind, LegKind, LegStatus, StayStatus,
     AddressGender, PictureType, NeedKind, NeedBasis, JourneyDirection, Ride, MovementKind, MovementStatus, StepFree,
-    Level, Rule,
+    Level, Rule, Layout, ClosureKind, Rhythm, Call, Reply,
 }
 
 /// What the store does with a table of which it knows only the noun.
@@ -146,14 +149,44 @@ tables! {
     }
     Space {
         id: SpaceId, venue: VenueId, parent: Option<SpaceId>, name: String, floor: String, capacity: Option<i64>,
-        position: i64,
+        position: i64, building: String, area: Option<i64>, step_free: StepFree, booths: i64, equipment: String,
+        set_up_minutes: i64, tear_down_minutes: i64, note: String,
     }
+    SpaceLayout {
+        id: SpaceLayoutId, space: SpaceId, layout: Layout, capacity: Option<i64>, set_up_minutes: Option<i64>,
+        tear_down_minutes: Option<i64>,
+    }
+    OpeningHours {
+        id: OpeningHoursId, venue: Option<VenueId>, space: Option<SpaceId>, day: Option<NaiveDate>, opens: Option<i64>,
+        closes: Option<i64>,
+    }
+    Closure {
+        id: ClosureId, venue: Option<VenueId>, space: Option<SpaceId>, kind: ClosureKind, reason: String, starts: Zoned,
+        ends: Zoned,
+    }
+    ClosureAllowance {
+        id: ClosureAllowanceId, closure: ClosureId, delegation: Option<DelegationId>, purpose: Option<BookingPurpose>,
+    }
+    DeskRules {
+        id: DeskRulesId, venue: Option<VenueId>, purposes: String, slot_minutes: Option<i64>, opens: Option<i64>,
+        closes: Option<i64>, quota_per_day: Option<i64>, non_consecutive: bool, tiers: String,
+        confirm_days_before: Option<i64>, confirm_by: Option<i64>, turnover_minutes: Option<i64>,
+    }
+    BookingSeries {
+        id: BookingSeriesId, rhythm: Rhythm, first_day: NaiveDate, last_day: NaiveDate, starts: i64, ends: i64,
+    }
+    SeriesSkip { id: SeriesSkipId, series: BookingSeriesId, day: NaiveDate }
     Session {
         id: SessionId, code: String, title: String, neutral_title: String, kind: SessionKind, mode: AttendanceMode,
         date: NaiveDate, zone: Tz, starts: Option<Zoned>, ends: Option<Zoned>, space: Option<SpaceId>,
         venue: Option<VenueId>, link: String, access: String, dress: String, languages: String, part_of: String,
         theme: Option<ThemeId>, source: String, note: String, cancelled: bool,
-        principals_only: bool,
+        principals_only: bool, track: String, host_body: Option<BodyId>, heard_languages: String, expected: Option<i64>,
+        layout: Option<Layout>,
+    }
+    Invitation {
+        id: InvitationId, session: SessionId, delegation: Option<DelegationId>, person: Option<PersonId>, call: Call,
+        principal_only: bool, plus: Option<i64>, reply: Reply, replied_on: Option<NaiveDate>, note: String,
     }
     Attendance { id: AttendanceId, session: SessionId, person: PersonId, function: SessionFunction, mode: AttendanceMode }
     Meeting {
@@ -166,8 +199,11 @@ tables! {
     }
     RoomBooking {
         id: RoomBookingId, space: SpaceId, title: String, purpose: BookingPurpose, status: BookingStatus, starts: Zoned,
-        ends: Zoned, set_up_minutes: i64, tear_down_minutes: i64, session: Option<SessionId>, meeting: Option<MeetingId>,
-        headcount: Option<i64>, note: String,
+        ends: Zoned, set_up_minutes: Option<i64>, tear_down_minutes: Option<i64>, session: Option<SessionId>,
+        meeting: Option<MeetingId>, headcount: Option<i64>, note: String, neutral_title: String,
+        delegation: Option<DelegationId>, layout: Option<Layout>, equipment: String, booths: i64, step_free: bool,
+        hold_rank: Option<i64>, hold_expires: Option<Zoned>, challenger: Option<RoomBookingId>,
+        series: Option<BookingSeriesId>, series_day: Option<NaiveDate>,
     }
     Journey { id: JourneyId, direction: JourneyDirection, title: String, note: String }
     Leg {

@@ -6,6 +6,7 @@
 use super::{Conflict, Level, Rule, Subject, View, each_overlap};
 use crate::ids::{PersonId, SpaceId};
 use crate::plan::{Plan, Thing};
+use crate::space_tree::wholes;
 use crate::space_uses::{SpaceUse, space_uses};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -31,17 +32,6 @@ pub(super) fn find(view: &View<'_>) -> Vec<Conflict> {
     }
     let people = people_by_thing(plan);
     clashes.into_iter().map(|(space, first, second)| conflict(view, &people, space, &first, &second)).collect()
-}
-
-/// The rooms a space is a part of, from the inside out.
-fn wholes(plan: &Plan, space: SpaceId) -> Vec<SpaceId> {
-    let mut found = Vec::new();
-    let mut next = plan.spaces.get(space).and_then(|space| space.parent);
-    while let Some(whole) = next.filter(|whole| *whole != space && !found.contains(whole)) {
-        found.push(whole);
-        next = plan.spaces.get(whole).and_then(|whole| whole.parent);
-    }
-    found
 }
 
 /// A booking is in nobody's way by serving the very thing it meets.

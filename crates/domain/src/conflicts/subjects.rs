@@ -84,8 +84,22 @@ impl Touch {
             | Kind::PrecedenceMove
             | Kind::Waiver
             | Kind::ColumnMapping
-            | Kind::DistinctPeople => {}
-            Kind::RoomBooking => self.spaces = true,
+            | Kind::DistinctPeople
+            | Kind::BookingSeries
+            | Kind::SeriesSkip => {}
+            Kind::RoomBooking
+            | Kind::SpaceLayout
+            | Kind::OpeningHours
+            | Kind::Closure
+            | Kind::ClosureAllowance
+            | Kind::DeskRules => self.spaces = true,
+            Kind::Invitation => {
+                if let Some(call) = plan.invitations.get(InvitationId(id)) {
+                    self.session(plan, call.session);
+                    call.person.into_iter().for_each(|person| self.person(plan, person));
+                    call.delegation.into_iter().for_each(|one| self.delegation(plan, one));
+                }
+            }
             Kind::Session => self.session(plan, SessionId(id)),
             Kind::Meeting => self.meeting(plan, MeetingId(id)),
             Kind::Journey => plan.legs.of(JourneyId(id)).for_each(|leg| self.leg(plan, leg.id)),

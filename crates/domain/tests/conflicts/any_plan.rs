@@ -4,6 +4,7 @@
 //! As in a file, a person is in a leg, a session, a delegation once, and what is referred to is there: the tables that
 //! others refer to are filled first, and of those only what nothing refers to is ever taken out.
 
+use attache_domain::bookings::*;
 use attache_domain::conflicts::{Level, Rule, RuleSetting};
 use attache_domain::delegations::*;
 use attache_domain::forum::{Forum, Kind};
@@ -193,7 +194,7 @@ fn a_venue(number: u128, known: bool) -> Venue {
 
 fn a_space(number: u128, venue: u128, parent: Option<u128>) -> Space {
     let (id, venue, parent) = (key(8, number), key(3, venue), parent.map(|parent| key(8, parent)));
-    Space { id, venue, parent, name: format!("room {number}"), floor: String::new(), capacity: None, position: 1 }
+    Space { parent, ..Space::new(id, venue, format!("room {number}"), 1) }
 }
 
 fn delegations() -> BoxedStrategy<Change> {
@@ -403,30 +404,15 @@ fn a_session(
     (starts, ends): (Zoned, Zoned),
     (cancelled, principals_only, open): (bool, bool, bool),
 ) -> Session {
-    let text = String::new;
+    let session = Session::new(key(20, number), format!("session {number}"), kind, starts.date(), starts.zone());
     Session {
-        id: key(20, number),
-        code: text(),
-        title: format!("session {number}"),
-        neutral_title: text(),
-        kind,
         mode: AttendanceMode::Hybrid,
-        date: starts.date(),
-        zone: starts.zone(),
         starts: Some(starts),
         ends: (!open).then_some(ends),
         space: space.map(|space| key(8, space)),
-        venue: None,
-        link: text(),
-        access: text(),
-        dress: text(),
-        languages: text(),
-        part_of: text(),
-        theme: None,
-        source: text(),
-        note: text(),
         cancelled: cancelled && open,
         principals_only,
+        ..session
     }
 }
 
@@ -458,19 +444,10 @@ fn a_booking(
     (session, meeting): (Option<u128>, Option<u128>),
 ) -> RoomBooking {
     RoomBooking {
-        id: key(24, number),
-        space: key(8, space),
-        title: format!("booking {number}"),
-        purpose: BookingPurpose::Other,
         status,
-        starts,
-        ends,
-        set_up_minutes: 0,
-        tear_down_minutes: 0,
         session: session.map(|session| key(20, session)),
         meeting: meeting.filter(|_| session.is_none()).map(|meeting| key(22, meeting)),
-        headcount: None,
-        note: String::new(),
+        ..RoomBooking::new(key(24, number), key(8, space), format!("booking {number}"), starts, ends)
     }
 }
 

@@ -1,6 +1,7 @@
 //! What is owed to people: who leads, who is met, who is addressed how, who drives them, and what is kept about them.
 
 use crate::trip::{Trip, june};
+use attache_domain::bookings::{BookingPurpose, BookingStatus, RoomBooking};
 use attache_domain::conflicts::{Level, Rule};
 use attache_domain::delegations::{Body, BodyKind, Delegation, DelegationStatus, MembershipRole, Person};
 use attache_domain::forum::Forum;
@@ -10,7 +11,7 @@ use attache_domain::movements::{Movement, MovementKind, MovementStatus, StepFree
 use attache_domain::plan::Held;
 use attache_domain::programme::{Session, SessionFunction};
 use attache_domain::protocol::{NeedBasis, NeedKind, SensitiveNeed};
-use attache_domain::rooms::{BookingPurpose, BookingStatus, RoomBooking, Space};
+use attache_domain::rooms::Space;
 use attache_domain::travel::{LegKind, Traveller};
 use chrono_tz::Tz;
 use uuid::Uuid;
@@ -322,22 +323,9 @@ fn a_part_of_a_room_is_in_the_way_of_the_whole() {
 
 fn booking(trip: &mut Trip, status: BookingStatus) {
     let at = |when| crate::trip::wall(when, Tz::Europe__Madrid);
-    let booking = RoomBooking {
-        id: RoomBookingId::of(Uuid::from_u128(9_500)),
-        space: trip.id("Hall"),
-        title: "Dress rehearsal".to_owned(),
-        purpose: BookingPurpose::SetUp,
-        status,
-        starts: at("19 09:30"),
-        ends: at("19 10:30"),
-        set_up_minutes: 0,
-        tear_down_minutes: 0,
-        session: None,
-        meeting: None,
-        headcount: None,
-        note: String::new(),
-    };
-    trip.plan.room_bookings.put(booking);
+    let (id, hall) = (RoomBookingId::of(Uuid::from_u128(9_500)), trip.id("Hall"));
+    let booking = RoomBooking::new(id, hall, "Dress rehearsal".to_owned(), at("19 09:30"), at("19 10:30"));
+    trip.plan.room_bookings.put(RoomBooking { purpose: BookingPurpose::SetUp, status, ..booking });
 }
 
 #[test]

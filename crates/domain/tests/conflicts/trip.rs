@@ -132,8 +132,7 @@ impl Trip {
 
     pub fn room(mut self, name: &str, venue: &str) -> Self {
         let (id, venue) = (SpaceId::of(self.name(name)), self.id(venue));
-        let (name, floor) = (name.to_owned(), String::new());
-        self.plan.spaces.put(Space { id, venue, parent: None, name, floor, capacity: None, position: 1 });
+        self.plan.spaces.put(Space::new(id, venue, name.to_owned(), 1));
         self
     }
 
@@ -256,32 +255,10 @@ impl Trip {
     /// A session in a room, or nowhere yet.
     pub fn session(mut self, name: &str, when: &str, room: &str) -> Self {
         let (starts, ends) = Self::span(when);
-        let text = String::new;
-        let session = Session {
-            id: SessionId::of(self.name(name)),
-            code: text(),
-            title: name.to_owned(),
-            neutral_title: text(),
-            kind: SessionKind::Panel,
-            mode: AttendanceMode::InPerson,
-            date: starts.date(),
-            zone: HOME,
-            starts: Some(starts),
-            ends,
-            space: (!room.is_empty()).then(|| self.id(room)),
-            venue: None,
-            link: text(),
-            access: text(),
-            dress: text(),
-            languages: text(),
-            part_of: text(),
-            theme: None,
-            source: text(),
-            note: text(),
-            cancelled: false,
-            principals_only: false,
-        };
-        self.plan.sessions.put(session);
+        let id = SessionId::of(self.name(name));
+        let session = Session::new(id, name.to_owned(), SessionKind::Panel, starts.date(), HOME);
+        let space = (!room.is_empty()).then(|| self.id(room));
+        self.plan.sessions.put(Session { starts: Some(starts), ends, space, ..session });
         self
     }
 

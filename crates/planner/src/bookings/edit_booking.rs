@@ -1,14 +1,19 @@
 //! Edit a booking: what it is for, how firm it is.
 
-use super::book_room::MOST_MINUTES;
+use super::book_room::{MOST_BOOTHS, MOST_MINUTES};
 use super::{booking_facts, require_free};
 use crate::commands::Answer;
 use crate::op::Op;
 use crate::operate::Done;
 use crate::planner::Planner;
-use crate::wire;
-use attache_domain::ids::RoomBookingId;
-use attache_domain::rooms::{BookingPurpose, BookingStatus, RoomBooking};
+use crate::refusal::Refusal;
+use crate::rooms::zone_of_space;
+use crate::wire::{self, WallTime};
+use attache_domain::bookings::{BookingPurpose, BookingStatus, RoomBooking};
+use attache_domain::delegations::Delegation;
+use attache_domain::ids::{DelegationId, RoomBookingId};
+use attache_domain::plan::Plan;
+use attache_domain::rooms::Layout;
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -22,11 +27,26 @@ pub struct EditBooking {
     pub title: Option<String>,
     pub purpose: Option<BookingPurpose>,
     pub status: Option<BookingStatus>,
-    pub set_up_minutes: Option<i64>,
-    pub tear_down_minutes: Option<i64>,
+    /// Nothing leaves them to the layout and the space.
+    #[serde(default, deserialize_with = "wire::present")]
+    pub set_up_minutes: Option<Option<i64>>,
+    #[serde(default, deserialize_with = "wire::present")]
+    pub tear_down_minutes: Option<Option<i64>>,
     #[serde(default, deserialize_with = "wire::present")]
     pub headcount: Option<Option<i64>>,
     pub note: Option<String>,
+    pub neutral_title: Option<String>,
+    #[serde(default, deserialize_with = "wire::present")]
+    pub delegation: Option<Option<DelegationId>>,
+    #[serde(default, deserialize_with = "wire::present")]
+    pub layout: Option<Option<Layout>>,
+    pub equipment: Option<String>,
+    pub booths: Option<i64>,
+    pub step_free: Option<bool>,
+    #[serde(default, deserialize_with = "wire::present")]
+    pub hold_rank: Option<Option<i64>>,
+    #[serde(default, deserialize_with = "wire::present")]
+    pub hold_expires: Option<Option<WallTime>>,
 }
 
 /// Edits a booking; confirms and releases it too.
@@ -38,18 +58,51 @@ pub fn edit_booking(planner: &mut Planner, input: EditBooking) -> Answer<Done<()
         }
         wire::edit(&mut booking.purpose, input.purpose);
         wire::edit(&mut booking.status, input.status);
-        if let Some(minutes) = input.set_up_minutes {
-            booking.set_up_minutes = wire::number("set_up_minutes", minutes, 0, MOST_MINUTES)?;
+        edit_numbers(&mut booking, &input)?;
+        edit_hold(change.plan, &mut booking, &input)?;
+        for (target, field, value, most) in [
+            (&mut booking.note, "note", &input.note, 10_000),
+            (&mut booking.neutral_title, "neutral_title", &input.neutral_title, 500),
+            (&mut booking.equipment, "equipment", &input.equipment, 1000),
+        ] {
+            wire::edit_text(target, field, value.as_deref(), most)?;
         }
-        if let Some(minutes) = input.tear_down_minutes {
-            booking.tear_down_minutes = wire::number("tear_down_minutes", minutes, 0, MOST_MINUTES)?;
+        wire::edit(&mut booking.layout, input.layout);
+        wire::edit(&mut booking.step_free, input.step_free);
+        if let Some(delegation) = input.delegation {
+            booking.delegation = delegation.map(|id| change.get::<Delegation>(id)).transpose()?.map(|one| one.id);
         }
-        if let Some(headcount) = input.headcount {
-            booking.headcount = headcount.map(|people| wire::number("headcount", people, 0, 1_000_000)).transpose()?;
-        }
-        wire::edit_text(&mut booking.note, "note", input.note.as_deref(), 10_000)?;
         require_free(change.plan, &booking)?;
         change.update(&booking)?;
         Ok(((), booking_facts(change.plan, &booking)))
     })
+}
+
+fn edit_numbers(booking: &mut RoomBooking, input: &EditBooking) -> Result<(), Refusal> {
+    for (target, field, value, least, most) in [
+        (&mut booking.set_up_minutes, "set_up_minutes", input.set_up_minutes, 0, MOST_MINUTES),
+        (&mut booking.tear_down_minutes, "tear_down_minutes", input.tear_down_minutes, 0, MOST_MINUTES),
+        (&mut booking.headcount, "headcount", input.headcount, 0, 1_000_000),
+        (&mut booking.hold_rank, "hold_rank", input.hold_rank, 1, 1000),
+    ] {
+        if let Some(value) = value {
+            *target = value.map(|number| wire::number(field, number, least, most)).transpose()?;
+        }
+    }
+    if let Some(booths) = input.booths {
+        booking.booths = wire::number("booths", booths, 0, MOST_BOOTHS)?;
+    }
+    Ok(())
+}
+
+/// When a hold lapses. Whatever is a hold no more has nobody waiting for its owner's decision.
+fn edit_hold(plan: &Plan, booking: &mut RoomBooking, input: &EditBooking) -> Result<(), Refusal> {
+    if let Some(expires) = &input.hold_expires {
+        let zone = zone_of_space(plan, booking.space).unwrap_or(booking.starts.zone());
+        booking.hold_expires = expires.as_ref().map(|at| at.read("hold_expires", zone)).transpose()?;
+    }
+    if booking.status != BookingStatus::Hold {
+        booking.challenger = None;
+    }
+    Ok(())
 }

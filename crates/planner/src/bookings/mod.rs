@@ -10,13 +10,17 @@ pub use move_booking::{MoveBooking, move_booking};
 pub(crate) use move_booking::{Placement, follow, give_back};
 
 use crate::commands::Answer;
+use crate::delegations::name_of;
 use crate::operate::{Facts, facts, not_found};
 use crate::planner::Planner;
 use crate::refusal::Refusal;
 use crate::wire::{Empty, Moment};
+use attache_domain::bookings::{BookingPurpose, BookingStatus, RoomBooking};
+use attache_domain::buffers::Buffers;
+use attache_domain::holds;
 use attache_domain::ids::*;
 use attache_domain::plan::Plan;
-use attache_domain::rooms::{BookingPurpose, BookingStatus, RoomBooking, Space};
+use attache_domain::rooms::{Layout, Space};
 use attache_domain::space_uses::firm_holder;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -33,12 +37,34 @@ pub struct RoomBookingView {
     pub status: BookingStatus,
     pub starts: Moment,
     pub ends: Moment,
+    /// Minutes it takes before, wherever they are said.
     pub set_up_minutes: i64,
+    /// Minutes it takes after, wherever they are said.
     pub tear_down_minutes: i64,
+    /// Minutes before that the booking itself says.
+    pub own_set_up_minutes: Option<i64>,
+    /// Minutes after that the booking itself says.
+    pub own_tear_down_minutes: Option<i64>,
     pub session: Option<SessionId>,
     pub meeting: Option<MeetingId>,
     pub headcount: Option<i64>,
     pub note: String,
+    pub neutral_title: String,
+    pub delegation: Option<DelegationId>,
+    pub delegation_name: String,
+    pub layout: Option<Layout>,
+    pub equipment: String,
+    pub booths: i64,
+    pub step_free: bool,
+    /// A hold's place among those for the same space and time, from 1.
+    pub rank: Option<usize>,
+    pub hold_expires: Option<Moment>,
+    /// Whether a hold's time is over.
+    pub lapsed: bool,
+    pub challenger: Option<RoomBookingId>,
+    pub challenger_title: String,
+    pub series: Option<BookingSeriesId>,
+    pub series_day: Option<String>,
 }
 
 /// One booking.
@@ -53,16 +79,19 @@ pub struct OneBooking {
 pub fn list_room_bookings(planner: &Planner, _input: Empty) -> Answer<Vec<RoomBookingView>> {
     let mut bookings: Vec<&RoomBooking> = planner.plan.room_bookings.iter().collect();
     bookings.sort_by_key(|booking| (booking.starts.instant(), booking.id));
-    Ok(bookings.into_iter().map(|booking| booking_view(&planner.plan, booking)).collect())
+    Ok(bookings.into_iter().map(|booking| booking_view(planner, booking)).collect())
 }
 
 /// Reads one booking.
 pub fn room_booking(planner: &Planner, input: OneBooking) -> Answer<RoomBookingView> {
     let booking = planner.plan.get::<RoomBooking>(input.id).ok_or_else(|| not_found::<RoomBooking>(input.id))?;
-    Ok(booking_view(&planner.plan, booking))
+    Ok(booking_view(planner, booking))
 }
 
-pub(crate) fn booking_view(plan: &Plan, booking: &RoomBooking) -> RoomBookingView {
+pub(crate) fn booking_view(planner: &Planner, booking: &RoomBooking) -> RoomBookingView {
+    let (plan, now) = (&planner.plan, planner.now());
+    let buffers = Buffers::of_booking(plan, booking);
+    let challenger = booking.challenger.and_then(|id| plan.room_bookings.get(id));
     RoomBookingView {
         id: booking.id,
         space: booking.space,
@@ -72,12 +101,28 @@ pub(crate) fn booking_view(plan: &Plan, booking: &RoomBooking) -> RoomBookingVie
         status: booking.status,
         starts: booking.starts.into(),
         ends: booking.ends.into(),
-        set_up_minutes: booking.set_up_minutes,
-        tear_down_minutes: booking.tear_down_minutes,
+        set_up_minutes: buffers.set_up,
+        tear_down_minutes: buffers.tear_down,
+        own_set_up_minutes: booking.set_up_minutes,
+        own_tear_down_minutes: booking.tear_down_minutes,
         session: booking.session,
         meeting: booking.meeting,
         headcount: booking.headcount,
         note: booking.note.clone(),
+        neutral_title: booking.neutral_title.clone(),
+        delegation: booking.delegation,
+        delegation_name: booking.delegation.map(|id| name_of(plan, id)).unwrap_or_default(),
+        layout: booking.layout,
+        equipment: booking.equipment.clone(),
+        booths: booking.booths,
+        step_free: booking.step_free,
+        rank: holds::rank(plan, booking, now),
+        hold_expires: booking.hold_expires.map(Into::into),
+        lapsed: holds::has_lapsed(booking, now),
+        challenger: booking.challenger,
+        challenger_title: challenger.map(|one| one.title.clone()).unwrap_or_default(),
+        series: booking.series,
+        series_day: booking.series_day.map(|day| day.to_string()),
     }
 }
 

@@ -8,11 +8,12 @@ use crate::planner::Planner;
 use crate::refusal::Refusal;
 use crate::rooms::zone_of_space;
 use crate::wire::{self, WallTime};
+use attache_domain::bookings::{BookingStatus, RoomBooking};
 use attache_domain::ids::*;
 use attache_domain::meetings::Meeting;
 use attache_domain::plan::Thing;
 use attache_domain::programme::Session;
-use attache_domain::rooms::{BookingStatus, RoomBooking, Space};
+use attache_domain::rooms::Space;
 use attache_domain::time::Zoned;
 use serde::Deserialize;
 use ts_rs::TS;
@@ -90,7 +91,7 @@ impl Placement {
 /// Takes the session or meeting a booking was made for along with it, and the other bookings made for that. A booking
 /// that was given back, keeps another room or is for other hours moves alone.
 fn lead(change: &Change<'_>, before: &RoomBooking, booking: RoomBooking) -> Result<(), Refusal> {
-    let live = booking.status != BookingStatus::Released;
+    let live = booking.is_live();
     let Some(thing) = booking.serves().filter(|_| live) else { return keep(change, vec![booking]) };
     let from = placement(change, thing)?;
     if from.space != Some(before.space) || !from.is_when(before) {
@@ -150,7 +151,7 @@ pub(crate) fn give_back(change: &Change<'_>, thing: Thing) -> Result<(), Refusal
 
 fn live_bookings<'change>(change: &'change Change<'_>, thing: Thing) -> impl Iterator<Item = &'change RoomBooking> {
     let bookings = change.plan.room_bookings.iter();
-    bookings.filter(move |booking| booking.serves() == Some(thing) && booking.status != BookingStatus::Released)
+    bookings.filter(move |booking| booking.serves() == Some(thing) && booking.is_live())
 }
 
 fn follower(mut booking: RoomBooking, from: Placement, to: Placement) -> RoomBooking {

@@ -3,10 +3,11 @@
 use super::{Fix, FixWord};
 use crate::operate::facts;
 use crate::planner::Planner;
+use attache_domain::bookings::BookingStatus;
 use attache_domain::conflicts::Conflict;
 use attache_domain::ids::SpaceId;
 use attache_domain::plan::{Plan, Thing};
-use attache_domain::rooms::{BookingStatus, Space};
+use attache_domain::rooms::Space;
 use attache_domain::space_uses::{SpaceUse, space_uses};
 use attache_domain::time::Interval;
 use serde_json::json;
@@ -26,7 +27,7 @@ pub(super) fn of(planner: &Planner, conflict: &Conflict) -> Vec<Fix> {
 fn release(plan: &Plan, thing: Thing) -> Option<Fix> {
     let Thing::RoomBooking(id) = thing else { return None };
     let booking = plan.room_bookings.get(id)?;
-    matches!(booking.status, BookingStatus::Hold | BookingStatus::Option).then(|| Fix {
+    matches!(booking.status, BookingStatus::Inquiry | BookingStatus::Hold).then(|| Fix {
         word: FixWord::ReleaseBooking,
         facts: facts([("name", booking.title.clone())]),
         command: "edit_booking",

@@ -5,9 +5,9 @@ use super::people::Crowd;
 use super::rooms::Rooms;
 use super::{Maker, lists};
 use crate::commands::Answer;
+use attache_domain::bookings::{BookingPurpose, BookingStatus, RoomBooking};
 use attache_domain::ids::*;
 use attache_domain::meetings::*;
-use attache_domain::rooms::{BookingPurpose, BookingStatus, RoomBooking};
 
 /// A meeting to enter: between which delegations, who comes, and where and when it was put.
 struct Planned {

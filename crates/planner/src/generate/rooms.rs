@@ -3,6 +3,7 @@
 use super::half_hours::Slot;
 use super::{Maker, lists};
 use crate::commands::Answer;
+use attache_domain::bookings::*;
 use attache_domain::ids::*;
 use attache_domain::rooms::*;
 
@@ -32,15 +33,10 @@ impl Maker<'_> {
         let for_sessions = (self.scale.rooms / 4).max(3);
         let spaces = self.enter("generated-rooms", &numbers, |change, number| {
             let (venue, within) = (number / ROOMS_PER_VENUE, number % ROOMS_PER_VENUE);
-            change.insert(&Space {
-                id: change.id(),
-                venue: venues[venue],
-                parent: None,
-                name: format!("{}{:03}", char::from(b'A' + (venue % 26) as u8), within + 100),
-                floor: (within / 25 + 1).to_string(),
-                capacity: Some(if *number < for_sessions { 200 } else { 10 }),
-                position: within as i64 + 1,
-            })
+            let sign = format!("{}{:03}", char::from(b'A' + (venue % 26) as u8), within + 100);
+            let space = Space::new(change.id(), venues[venue], sign, within as i64 + 1);
+            let capacity = Some(if *number < for_sessions { 200 } else { 10 });
+            change.insert(&Space { floor: (within / 25 + 1).to_string(), capacity, ..space })
         })?;
         Ok(Rooms { spaces, for_sessions })
     }
@@ -61,8 +57,7 @@ impl Maker<'_> {
             let clashing = self.dice.one_in(100);
             let Some((room, slot)) = self.find_room(0, rooms.spaces.len(), length, clashing) else { break };
             let status = match (clashing, self.dice.below(8)) {
-                (true, _) | (false, 0) => BookingStatus::Hold,
-                (false, 1) => BookingStatus::Option,
+                (true, _) | (false, 0 | 1) => BookingStatus::Hold,
                 (false, _) => BookingStatus::Confirmed,
             };
             let number = drafts.len() + 1;
@@ -98,20 +93,8 @@ impl Maker<'_> {
     /// A booking to enter.
     pub fn booking(&self, space: SpaceId, slot: Slot, title: String, status: BookingStatus) -> Answer<RoomBooking> {
         let (starts, ends) = slot.minutes();
-        Ok(RoomBooking {
-            id: RoomBookingId::of(uuid::Uuid::nil()),
-            space,
-            title,
-            purpose: BookingPurpose::Other,
-            status,
-            starts: self.at(slot.day as i64, starts)?,
-            ends: self.at(slot.day as i64, ends)?,
-            set_up_minutes: 0,
-            tear_down_minutes: 0,
-            session: None,
-            meeting: None,
-            headcount: None,
-            note: String::new(),
-        })
+        let (starts, ends) = (self.at(slot.day as i64, starts)?, self.at(slot.day as i64, ends)?);
+        let id = RoomBookingId::of(uuid::Uuid::nil());
+        Ok(RoomBooking { status, ..RoomBooking::new(id, space, title, starts, ends) })
     }
 }

@@ -5,9 +5,9 @@ use super::people::Crowd;
 use super::rooms::Rooms;
 use super::{Maker, lists};
 use crate::commands::Answer;
+use attache_domain::bookings::{BookingPurpose, BookingStatus, RoomBooking};
 use attache_domain::ids::*;
 use attache_domain::programme::*;
-use attache_domain::rooms::{BookingPurpose, BookingStatus, RoomBooking};
 use std::collections::BTreeSet;
 
 /// A session to enter, where and when it was put, and who takes part.
@@ -53,7 +53,7 @@ impl Maker<'_> {
     fn booking_of(&self, planned: &Planned, session: SessionId) -> Answer<RoomBooking> {
         let space = planned.session.space.unwrap_or(SpaceId::of(uuid::Uuid::nil()));
         let booking = self.booking(space, planned.slot, planned.session.title.clone(), BookingStatus::Confirmed)?;
-        let (set_up_minutes, tear_down_minutes) = (15, 15);
+        let (set_up_minutes, tear_down_minutes) = (Some(15), Some(15));
         let purpose = BookingPurpose::Session;
         Ok(RoomBooking { session: Some(session), purpose, set_up_minutes, tear_down_minutes, ..booking })
     }
@@ -63,30 +63,10 @@ impl Maker<'_> {
         let (starts, ends) = slot.minutes();
         let (starts, ends) = (self.at(slot.day as i64, starts)?, self.at(slot.day as i64, ends)?);
         let (first, second) = (*self.dice.of(lists::SUBJECTS), *self.dice.of(lists::SUBJECTS));
-        Ok(Session {
-            id: SessionId::of(uuid::Uuid::nil()),
-            code: format!("S{number}"),
-            title: format!("Cities on {first} and {second}"),
-            neutral_title: String::new(),
-            kind: *self.dice.of(&kinds),
-            mode: AttendanceMode::InPerson,
-            date: starts.date(),
-            zone: super::ZONE,
-            starts: Some(starts),
-            ends: Some(ends),
-            space: Some(space),
-            venue: None,
-            link: String::new(),
-            access: String::new(),
-            dress: String::new(),
-            languages: String::new(),
-            part_of: String::new(),
-            theme: None,
-            source: String::new(),
-            note: String::new(),
-            cancelled: false,
-            principals_only: false,
-        })
+        let (id, title) = (SessionId::of(uuid::Uuid::nil()), format!("Cities on {first} and {second}"));
+        let session = Session::new(id, title, *self.dice.of(&kinds), starts.date(), super::ZONE);
+        let code = format!("S{number}");
+        Ok(Session { code, starts: Some(starts), ends: Some(ends), space: Some(space), ..session })
     }
 
     /// A chair, two speakers and an audience, nearly all of whom have the time.

@@ -3,7 +3,7 @@
 use super::{Size, make};
 use crate::planner::{Me, Planner};
 use crate::refusal::Refusal;
-use attache_domain::rooms::BookingStatus;
+use attache_domain::bookings::BookingStatus;
 use std::path::Path;
 
 fn somebody(name: &str) -> Me {

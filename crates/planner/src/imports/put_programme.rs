@@ -73,7 +73,8 @@ pub fn put_session(
         }
     };
     work.is_new = known.is_none();
-    let mut session = known.clone().unwrap_or_else(|| new_session(trial.id(), date, zone));
+    let mut session =
+        known.clone().unwrap_or_else(|| Session::new(trial.id(), String::new(), SessionKind::Parallel, date, zone));
     work.target = Some((Kind::Session, session.id.uuid()));
     session_fields(work, &mut session, draft);
     placed(work, &trial.plan, &mut session, room, if room.is_some() { None } else { venue });
@@ -141,33 +142,6 @@ fn is_in_order(work: &mut Work<'_>, draft: &SessionDraft, starts: Option<Zoned>,
         _ => work.tells(Said::EndLeftOut, "ends", said),
     }
     false
-}
-
-fn new_session(id: SessionId, date: NaiveDate, zone: chrono_tz::Tz) -> Session {
-    Session {
-        id,
-        code: String::new(),
-        title: String::new(),
-        neutral_title: String::new(),
-        kind: SessionKind::Parallel,
-        mode: AttendanceMode::InPerson,
-        date,
-        zone,
-        starts: None,
-        ends: None,
-        space: None,
-        venue: None,
-        link: String::new(),
-        access: String::new(),
-        dress: String::new(),
-        languages: String::new(),
-        part_of: String::new(),
-        theme: None,
-        source: String::new(),
-        note: String::new(),
-        cancelled: false,
-        principals_only: false,
-    }
 }
 
 fn session_fields(work: &mut Work<'_>, session: &mut Session, draft: &SessionDraft) {
@@ -315,15 +289,7 @@ pub fn put_room(
     };
     work.is_new = known.is_none();
     let position = trial.plan.spaces.iter().map(|space| space.position).max().unwrap_or(0) + 1;
-    let fresh = Space {
-        id: trial.id(),
-        venue,
-        parent: None,
-        name: String::new(),
-        floor: String::new(),
-        capacity: None,
-        position,
-    };
+    let fresh = Space::new(trial.id(), venue, String::new(), position);
     let mut space = known.clone().unwrap_or(fresh);
     work.target = Some((Kind::Space, space.id.uuid()));
     if work.is_new {

@@ -8,11 +8,13 @@ use crate::operate::{Done, facts};
 use crate::planner::Planner;
 use crate::refusal::Refusal;
 use crate::wire::{self, WallTime};
+use attache_domain::bookings::RoomBooking;
+use attache_domain::delegations::Body;
 use attache_domain::forum::Theme;
 use attache_domain::ids::*;
 use attache_domain::plan::Thing;
 use attache_domain::programme::*;
-use attache_domain::rooms::{RoomBooking, Space, Venue};
+use attache_domain::rooms::{Layout, Space, Venue};
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -39,6 +41,11 @@ pub struct AddSession {
     pub theme: Option<ThemeId>,
     pub source: Option<String>,
     pub principals_only: Option<bool>,
+    pub track: Option<String>,
+    pub host_body: Option<BodyId>,
+    pub heard_languages: Option<String>,
+    pub expected: Option<i64>,
+    pub layout: Option<Layout>,
 }
 
 /// New values for a session; what is absent stays.
@@ -62,6 +69,15 @@ pub struct EditSession {
     pub theme: Option<Option<ThemeId>>,
     pub note: Option<String>,
     pub cancelled: Option<bool>,
+    pub principals_only: Option<bool>,
+    pub track: Option<String>,
+    #[serde(default, deserialize_with = "wire::present")]
+    pub host_body: Option<Option<BodyId>>,
+    pub heard_languages: Option<String>,
+    #[serde(default, deserialize_with = "wire::present")]
+    pub expected: Option<Option<i64>>,
+    #[serde(default, deserialize_with = "wire::present")]
+    pub layout: Option<Option<Layout>>,
 }
 
 /// Adds a session.
@@ -96,6 +112,11 @@ pub fn add_session(planner: &mut Planner, input: AddSession) -> Answer<Done<Sess
             note: String::new(),
             cancelled: false,
             principals_only: input.principals_only.unwrap_or(false),
+            track: wire::optional_text("track", input.track.as_deref(), 200)?,
+            host_body: input.host_body.map(|id| change.get::<Body>(id)).transpose()?.map(|body| body.id),
+            heard_languages: wire::optional_text("heard_languages", input.heard_languages.as_deref(), 300)?,
+            expected: input.expected.map(|people| wire::number("expected", people, 0, 1_000_000)).transpose()?,
+            layout: input.layout,
         };
         Ok((change.insert(&session)?, facts([("name", session.name())])))
     })
@@ -116,6 +137,8 @@ pub fn edit_session(planner: &mut Planner, input: EditSession) -> Answer<Done<()
             (&mut session.dress, "dress", &input.dress, 200),
             (&mut session.languages, "languages", &input.languages, 300),
             (&mut session.part_of, "part_of", &input.part_of, 500),
+            (&mut session.track, "track", &input.track, 200),
+            (&mut session.heard_languages, "heard_languages", &input.heard_languages, 300),
             (&mut session.note, "note", &input.note, 10_000),
         ] {
             wire::edit_text(target, field, value.as_deref(), most)?;
@@ -123,6 +146,14 @@ pub fn edit_session(planner: &mut Planner, input: EditSession) -> Answer<Done<()
         wire::edit(&mut session.kind, input.kind);
         wire::edit(&mut session.mode, input.mode);
         wire::edit(&mut session.cancelled, input.cancelled);
+        wire::edit(&mut session.principals_only, input.principals_only);
+        wire::edit(&mut session.layout, input.layout);
+        if let Some(expected) = input.expected {
+            session.expected = expected.map(|people| wire::number("expected", people, 0, 1_000_000)).transpose()?;
+        }
+        if let Some(body) = input.host_body {
+            session.host_body = body.map(|id| change.get::<Body>(id)).transpose()?.map(|body| body.id);
+        }
         if let Some(theme) = input.theme {
             session.theme = theme.map(|id| change.get::<Theme>(id)).transpose()?.map(|theme| theme.id);
         }
@@ -140,6 +171,9 @@ pub fn remove_session(planner: &mut Planner, input: OneSession) -> Answer<Done<(
         let session: Session = change.get(input.id)?;
         for part in change.plan.attendances.iter().filter(|part| part.session == session.id) {
             change.remove::<Attendance>(part.id)?;
+        }
+        for call in change.plan.invitations.of(session.id) {
+            change.remove::<Invitation>(call.id)?;
         }
         for booking in change.plan.room_bookings.iter().filter(|booking| booking.session == Some(session.id)) {
             change.remove::<RoomBooking>(booking.id)?;

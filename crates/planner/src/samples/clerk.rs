@@ -15,11 +15,11 @@ use crate::rooms::{AddSpace, AddVenue, add_space, add_venue};
 use crate::travel::{AddJourney, AddStay, JourneyLeg, add_journey, add_stay};
 use crate::wire::WallTime;
 use attache_domain::airports::airports;
+use attache_domain::bookings::BookingPurpose;
 use attache_domain::delegations::Delegation;
 use attache_domain::ids::*;
 use attache_domain::meetings::{MeetingFunction, MeetingSide};
 use attache_domain::programme::SessionKind;
-use attache_domain::rooms::BookingPurpose;
 use std::collections::BTreeMap;
 
 /// Enters sheets and remembers what their keys stand for.
@@ -184,6 +184,11 @@ impl<'forum> Clerk<'forum> {
                 part_of: line.part_of,
                 source: line.source,
                 principals_only: None,
+                track: None,
+                host_body: None,
+                heard_languages: None,
+                expected: None,
+                layout: None,
             };
             self.sessions.insert(key, add_session(self.planner, input)?.result);
         }
@@ -368,6 +373,14 @@ fn booking(space: SpaceId, starts: WallTime, ends: WallTime, title: String) -> B
         tear_down_minutes: None,
         headcount: None,
         note: None,
+        neutral_title: None,
+        delegation: None,
+        layout: None,
+        equipment: None,
+        booths: None,
+        step_free: None,
+        hold_rank: None,
+        hold_expires: None,
     }
 }
 

@@ -4,12 +4,12 @@
 
 use crate::commands::Answer;
 use crate::refusal::Refusal;
+use attache_domain::bookings::*;
 use attache_domain::delegations::*;
 use attache_domain::ground::Ride;
 use attache_domain::meetings::*;
 use attache_domain::movements::StepFree;
 use attache_domain::programme::*;
-use attache_domain::rooms::*;
 use attache_domain::travel::*;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;

@@ -102,10 +102,11 @@ participant-function-note_taker = Note-taker
 participant-function-interpreter = Interpreter
 participant-function-other = Other
 
+booking-status-inquiry = Inquiry
 booking-status-hold = Hold
-booking-status-option = Option
 booking-status-confirmed = Confirmed
 booking-status-released = Released
+booking-status-cancelled = Cancelled
 
 booking-purpose-session = Session
 booking-purpose-meeting = Meeting
@@ -198,6 +199,41 @@ kind-rule_setting = Rule
 kind-waiver = Waiver
 kind-column_mapping = Column mapping
 kind-distinct_people = Pair held to be two people
+kind-space_layout = Layout of a room
+kind-opening_hours = Opening hours
+kind-closure = Closure
+kind-closure_allowance = Leave to use a closed room
+kind-booking_series = Series of bookings
+kind-series_skip = Day left out of a series
+kind-desk_rules = Rules of the room desk
+kind-invitation = Invitation
+
+layout-theatre = Theatre
+layout-classroom = Classroom
+layout-boardroom = Boardroom
+layout-u_shape = U-shape
+layout-hollow_square = Hollow square
+layout-chevron = Chevron
+layout-cabaret = Cabaret
+layout-banquet = Banquet
+layout-reception = Reception
+layout-bilateral = Bilateral
+
+closure-kind-closure = Closed
+closure-kind-blocking = Kept
+
+rhythm-daily = Every day
+rhythm-weekdays = Monday to Friday
+rhythm-weekly = Every week
+
+call-must_attend = Must attend
+call-invited = Invited
+call-open = Open
+
+reply-none = No answer yet
+reply-accepted = Accepted
+reply-tentative = Perhaps
+reply-declined = Declined
 
 address-gender-unsaid = Not said
 address-gender-feminine = Feminine

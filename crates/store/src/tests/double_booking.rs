@@ -11,7 +11,7 @@ fn row(key: u8, status: &str, from: i64, to: i64) -> String {
     let (from, to) = (TEN + 60 * from, TEN + 60 * to);
     format!(
         "(x'{key}', x'0B0B0B0B0B0B0B0B0B0B0B0B0B0B0B0B', 'Panel', 'other', '{status}', '2014-06-19T10:00:00', \
-         'Europe/Madrid', {from}, '2014-06-19T11:00:00', 'Europe/Madrid', {to}, 0, 0, NULL, NULL, NULL, '')"
+         'Europe/Madrid', {from}, '2014-06-19T11:00:00', 'Europe/Madrid', {to}, 0, 0, NULL, NULL, NULL, '', '', NULL, NULL, '', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL)"
     )
 }
 
@@ -75,7 +75,7 @@ fn every_way_to_update_is_refused() {
 #[test]
 fn a_move_to_a_room_that_is_taken_is_refused() {
     let other = "INSERT INTO space VALUES (x'23232323232323232323232323232323', x'0A0A0A0A0A0A0A0A0A0A0A0A0A0A0A0A', \
-                 NULL, 'Hall B', '', NULL, 2); \
+                 NULL, 'Hall B', '', NULL, 2, '', NULL, 'unknown', 0, '', 0, 0, ''); \
                  UPDATE room_booking SET space = x'23232323232323232323232323232323' \
                  WHERE id = x'22222222222222222222222222222222'; \
                  UPDATE room_booking SET starts_at = starts_at - 600 WHERE id = x'22222222222222222222222222222222'; \
@@ -107,7 +107,9 @@ fn the_thorough_check_finds_an_overlap_that_slipped_in_past_the_triggers() {
     drop(sheet.file);
     let db = rusqlite::Connection::open(&path).expect("any SQLite program can open it");
     let triggers: Vec<String> = {
-        let mut list = db.prepare("SELECT sql FROM sqlite_schema WHERE type = 'trigger'").expect("the triggers");
+        let mut list = db
+            .prepare("SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'room_booking'")
+            .expect("the triggers");
         list.query_map([], |row| row.get(0)).expect("each").collect::<Result<_, _>>().expect("its text")
     };
     db.execute_batch("DROP TRIGGER room_booking_confirmed_insert; DROP TRIGGER room_booking_confirmed_update")

@@ -131,7 +131,7 @@ export type AddSession = { title: string, kind: SessionKind, date: string, code?
 /**
  * The zone of its place; absent, the venue's or the forum's.
  */
-zone?: string | null, starts?: WallTime | null, ends?: WallTime | null, space?: SpaceId | null, venue?: VenueId | null, link?: string | null, access?: string | null, part_of?: string | null, theme?: ThemeId | null, source?: string | null, principals_only?: boolean | null, };
+zone?: string | null, starts?: WallTime | null, ends?: WallTime | null, space?: SpaceId | null, venue?: VenueId | null, link?: string | null, access?: string | null, part_of?: string | null, theme?: ThemeId | null, source?: string | null, principals_only?: boolean | null, track?: string | null, host_body?: BodyId | null, heard_languages?: string | null, expected?: number | null, layout?: Layout | null, };
 
 /**
  * A space to add.
@@ -347,7 +347,7 @@ export type BodyView = { id: BodyId, kind: BodyKind, name: string, local_name: s
 /**
  * A space to keep for a time. Confirmed unless said otherwise.
  */
-export type BookRoom = { space: SpaceId, starts: WallTime, ends: WallTime, title: string, purpose?: BookingPurpose | null, status?: BookingStatus | null, session?: SessionId | null, meeting?: MeetingId | null, set_up_minutes?: number | null, tear_down_minutes?: number | null, headcount?: number | null, note?: string | null, };
+export type BookRoom = { space: SpaceId, starts: WallTime, ends: WallTime, title: string, purpose?: BookingPurpose | null, status?: BookingStatus | null, session?: SessionId | null, meeting?: MeetingId | null, set_up_minutes?: number | null, tear_down_minutes?: number | null, headcount?: number | null, note?: string | null, neutral_title?: string | null, delegation?: DelegationId | null, layout?: Layout | null, equipment?: string | null, booths?: number | null, step_free?: boolean | null, hold_rank?: number | null, hold_expires?: WallTime | null, };
 
 /**
  * What a space is kept for.
@@ -355,9 +355,14 @@ export type BookRoom = { space: SpaceId, starts: WallTime, ends: WallTime, title
 export type BookingPurpose = "session" | "meeting" | "office" | "holding_room" | "media" | "prayer" | "medical" | "storage" | "set_up" | "other";
 
 /**
+ * Bookings on many days.
+ */
+export type BookingSeriesId = string & { readonly brand?: "BookingSeriesId" };
+
+/**
  * How firmly a space is kept.
  */
-export type BookingStatus = "hold" | "option" | "confirmed" | "released";
+export type BookingStatus = "inquiry" | "hold" | "confirmed" | "released" | "cancelled";
 
 /**
  * Something a row may be about.
@@ -807,7 +812,11 @@ export type EditBody = { id: BodyId, name?: string | null, local_name?: string |
 /**
  * New values for a booking; what is absent stays.
  */
-export type EditBooking = { id: RoomBookingId, title?: string | null, purpose?: BookingPurpose | null, status?: BookingStatus | null, set_up_minutes?: number | null, tear_down_minutes?: number | null, headcount?: number | null | null, note?: string | null, };
+export type EditBooking = { id: RoomBookingId, title?: string | null, purpose?: BookingPurpose | null, status?: BookingStatus | null, 
+/**
+ * Nothing leaves them to the layout and the space.
+ */
+set_up_minutes?: number | null | null, tear_down_minutes?: number | null | null, headcount?: number | null | null, note?: string | null, neutral_title?: string | null, delegation?: DelegationId | null | null, layout?: Layout | null | null, equipment?: string | null, booths?: number | null, step_free?: boolean | null, hold_rank?: number | null | null, hold_expires?: WallTime | null | null, };
 
 /**
  * New values for a delegation; what is absent stays.
@@ -900,7 +909,7 @@ export type EditPrecedenceScheme = { id: PrecedenceSchemeId, name?: string | nul
 /**
  * New values for a session; what is absent stays.
  */
-export type EditSession = { id: SessionId, code?: string | null, title?: string | null, neutral_title?: string | null, kind?: SessionKind | null, mode?: AttendanceMode | null, link?: string | null, access?: string | null, dress?: string | null, languages?: string | null, part_of?: string | null, theme?: ThemeId | null | null, note?: string | null, cancelled?: boolean | null, };
+export type EditSession = { id: SessionId, code?: string | null, title?: string | null, neutral_title?: string | null, kind?: SessionKind | null, mode?: AttendanceMode | null, link?: string | null, access?: string | null, dress?: string | null, languages?: string | null, part_of?: string | null, theme?: ThemeId | null | null, note?: string | null, cancelled?: boolean | null, principals_only?: boolean | null, track?: string | null, host_body?: BodyId | null | null, heard_languages?: string | null, expected?: number | null | null, layout?: Layout | null | null, };
 
 /**
  * New values for a space; what is absent stays.
@@ -1472,7 +1481,7 @@ export type KeptText = { place: ThingRef, field: string, text: string, };
 /**
  * The nouns of a forum file; each is one table.
  */
-export type Kind = "forum" | "body" | "theme" | "partner" | "delegation" | "person" | "office" | "membership" | "place" | "venue" | "space" | "session" | "attendance" | "meeting" | "participant" | "room_booking" | "leg" | "traveller" | "stay" | "guest" | "picture" | "body_name" | "sensitive_need" | "precedence_scheme" | "precedence_move" | "transit_time" | "journey" | "driver" | "vehicle" | "movement" | "passenger" | "rule_setting" | "waiver" | "column_mapping" | "distinct_people";
+export type Kind = "forum" | "body" | "theme" | "partner" | "delegation" | "person" | "office" | "membership" | "place" | "venue" | "space" | "session" | "attendance" | "meeting" | "participant" | "room_booking" | "leg" | "traveller" | "stay" | "guest" | "picture" | "body_name" | "sensitive_need" | "precedence_scheme" | "precedence_move" | "transit_time" | "journey" | "driver" | "vehicle" | "movement" | "passenger" | "rule_setting" | "waiver" | "column_mapping" | "distinct_people" | "space_layout" | "opening_hours" | "closure" | "closure_allowance" | "booking_series" | "series_skip" | "desk_rules" | "invitation";
 
 /**
  * Where the meaning of a column is known from.
@@ -1519,6 +1528,11 @@ level: LanguageLevel, };
  * A language somebody speaks, with its name.
  */
 export type LanguageView = { language: string, name: string, level: LanguageLevel, };
+
+/**
+ * How a space is furnished.
+ */
+export type Layout = "theatre" | "classroom" | "boardroom" | "u_shape" | "hollow_square" | "chevron" | "cabaret" | "banquet" | "reception" | "bilateral";
 
 /**
  * A person who does not take part (any more).
@@ -3100,7 +3114,31 @@ export type RoomBookingId = string & { readonly brand?: "RoomBookingId" };
 /**
  * A booking of a space.
  */
-export type RoomBookingView = { id: RoomBookingId, space: SpaceId, space_name: string, title: string, purpose: BookingPurpose, status: BookingStatus, starts: Moment, ends: Moment, set_up_minutes: number, tear_down_minutes: number, session: SessionId | null, meeting: MeetingId | null, headcount: number | null, note: string, };
+export type RoomBookingView = { id: RoomBookingId, space: SpaceId, space_name: string, title: string, purpose: BookingPurpose, status: BookingStatus, starts: Moment, ends: Moment, 
+/**
+ * Minutes it takes before, wherever they are said.
+ */
+set_up_minutes: number, 
+/**
+ * Minutes it takes after, wherever they are said.
+ */
+tear_down_minutes: number, 
+/**
+ * Minutes before that the booking itself says.
+ */
+own_set_up_minutes: number | null, 
+/**
+ * Minutes after that the booking itself says.
+ */
+own_tear_down_minutes: number | null, session: SessionId | null, meeting: MeetingId | null, headcount: number | null, note: string, neutral_title: string, delegation: DelegationId | null, delegation_name: string, layout: Layout | null, equipment: string, booths: number, step_free: boolean, 
+/**
+ * A hold's place among those for the same space and time, from 1.
+ */
+rank: number | null, hold_expires: Moment | null, 
+/**
+ * Whether a hold's time is over.
+ */
+lapsed: boolean, challenger: RoomBookingId | null, challenger_title: string, series: BookingSeriesId | null, series_day: string | null, };
 
 /**
  * Spaces and what happens in them.
@@ -3299,7 +3337,7 @@ export type SensitiveNeedId = string & { readonly brand?: "SensitiveNeedId" };
 /**
  * Everything about a session.
  */
-export type SessionDetail = { id: SessionId, code: string, title: string, neutral_title: string, kind: SessionKind, mode: AttendanceMode, date: string, starts: Moment | null, ends: Moment | null, zone: string, space: SpaceId | null, space_name: string, venue: VenueId | null, venue_name: string, link: string, access: string, dress: string, languages: string, part_of: string, theme: ThemeId | null, source: string, note: string, cancelled: boolean, attendance: Array<AttendanceView>, booking: RoomBookingView | null, conflicts: Array<ConflictView>, };
+export type SessionDetail = { id: SessionId, code: string, title: string, neutral_title: string, kind: SessionKind, mode: AttendanceMode, date: string, starts: Moment | null, ends: Moment | null, zone: string, space: SpaceId | null, space_name: string, venue: VenueId | null, venue_name: string, link: string, access: string, dress: string, languages: string, part_of: string, theme: ThemeId | null, source: string, note: string, cancelled: boolean, principals_only: boolean, track: string, host_body: BodyId | null, host_name: string, heard_languages: string, expected: number | null, layout: Layout | null, attendance: Array<AttendanceView>, booking: RoomBookingView | null, conflicts: Array<ConflictView>, };
 
 /**
  * What a person does in a session.
@@ -3319,7 +3357,7 @@ export type SessionKind = "ceremony" | "plenary" | "parallel" | "workshop" | "pa
 /**
  * A session as a line of a list.
  */
-export type SessionRow = { id: SessionId, code: string, title: string, kind: SessionKind, mode: AttendanceMode, starts: Moment | null, ends: Moment | null, date: string, space: SpaceId | null, space_name: string, venue_name: string, access: string, part_of: string, theme: string, cancelled: boolean, people: number, booking: BookingStatus | null, conflicts: number, };
+export type SessionRow = { id: SessionId, code: string, title: string, kind: SessionKind, mode: AttendanceMode, starts: Moment | null, ends: Moment | null, date: string, space: SpaceId | null, space_name: string, venue_name: string, access: string, part_of: string, theme: string, track: string, host_name: string, cancelled: boolean, people: number, booking: BookingStatus | null, conflicts: number, };
 
 /**
  * What is known of a leg's delay: times on the walls of its places, or minutes for both ends. With none of them the leg

@@ -106,12 +106,15 @@ function sessionRow(world: World, session: Session, all: ConflictView[]): Sessio
   const { id, code, title, kind, mode, starts, ends, date, space, access, part_of, theme, cancelled } = session;
   const booking = world.bookings.find((row) => row.session === id);
   return {
-    id, code, title, kind, mode, starts, ends, date, space, space_name: nameOf(world.spaces, space), venue_name: nameOf(world.venues, session.venue), access, part_of, theme, cancelled,
+    id, code, title, kind, mode, starts, ends, date, space, space_name: nameOf(world.spaces, space), venue_name: nameOf(world.venues, session.venue), access, part_of, theme, track: "", host_name: "", cancelled,
     people: world.attendance.filter((row) => row.session === id).length, booking: booking?.status ?? null, conflicts: hitting(all, id).length,
   };
 }
 
-const bookingView = (world: World, booking: Booking): RoomBookingView => ({ ...booking, space_name: nameOf(world.spaces, booking.space) });
+const bookingView = (world: World, booking: Booking): RoomBookingView => ({
+  own_set_up_minutes: booking.set_up_minutes, own_tear_down_minutes: booking.tear_down_minutes, neutral_title: "", delegation: null, delegation_name: "", layout: null, equipment: "", booths: 0, step_free: false,
+  rank: booking.status === "hold" ? 1 : null, hold_expires: null, lapsed: false, challenger: null, challenger_title: "", series: null, series_day: null, ...booking, space_name: nameOf(world.spaces, booking.space),
+});
 
 function programmeOf(world: World): Commands["programme"]["output"] {
   const all = clashes(world);
@@ -163,7 +166,7 @@ function sessionDetail(world: World, id: string): Commands["session"]["output"] 
   const booking = world.bookings.find((row) => row.session === id);
   const delegationOf = (who: string) => nameOf(world.bodies, world.delegations.find((row) => row.id === world.memberships.find(({ person }) => person === who)?.delegation)?.body ?? null);
   return {
-    ...session, zone: FORUM_ZONE, space_name: nameOf(world.spaces, session.space), venue_name: nameOf(world.venues, session.venue), theme: null, booking: booking ? bookingView(world, booking) : null, conflicts: hitting(clashes(world), id),
+    principals_only: false, track: "", host_body: null, host_name: "", heard_languages: "", expected: null, layout: null, ...session, zone: FORUM_ZONE, space_name: nameOf(world.spaces, session.space), venue_name: nameOf(world.venues, session.venue), theme: null, booking: booking ? bookingView(world, booking) : null, conflicts: hitting(clashes(world), id),
     attendance: world.attendance.filter((row) => row.session === id).map((row) => ({ ...row, name: person(world, row.person).name, delegation: delegationOf(row.person) })),
   };
 }

@@ -144,7 +144,7 @@ function meetings(world: Pick<World, "memberships" | "people" | "bodies">): Meet
 const BOOKINGS: [room: string, title: string, purpose: Booking["purpose"], status: Booking["status"], starts: string, ends: string, set_up: number, tear_down: number, session?: string, meeting?: string][] = [
   ["517cd", "Opening of day 2", "session", "confirmed", "2018-06-20T08:30", "2018-06-20T10:30", 60, 15, "ses-6"], ["510", "Congress dinner", "session", "confirmed", "2018-06-21T19:00", "2018-06-21T22:00", 120, 60, "ses-21"],
   ["520b", "Nantes – Sfax", "meeting", "confirmed", "2018-06-20T12:00", "2018-06-20T12:30", 0, 0, undefined, "mtg-1"], ["520b", "Bilaterals desk", "office", "hold", "2018-06-20T14:00", "2018-06-20T18:00", 0, 0],
-  ["519", "Press room", "media", "confirmed", "2018-06-20T08:00", "2018-06-20T19:00", 30, 0], ["514", "Holding room, Warsaw", "holding_room", "option", "2018-06-20T10:00", "2018-06-20T12:00", 15, 15],
+  ["519", "Press room", "media", "confirmed", "2018-06-20T08:00", "2018-06-20T19:00", 30, 0], ["514", "Holding room, Warsaw", "holding_room", "hold", "2018-06-20T10:00", "2018-06-20T12:00", 15, 15],
   ["515", "Stage building", "set_up", "confirmed", "2018-06-21T07:00", "2018-06-21T10:30", 0, 0], ["salon", "Courtesy calls", "meeting", "confirmed", "2018-06-19T17:00", "2018-06-19T18:30", 15, 0, undefined, "mtg-3"],
   ["520a", "Mayors’ lunch", "session", "confirmed", "2018-06-20T12:30", "2018-06-20T14:00", 30, 30, "ses-10"], ["520b", "Prayer room", "prayer", "released", "2018-06-21T12:00", "2018-06-21T14:00", 0, 0],
 ];

@@ -33,6 +33,6 @@ export function grown(world: World): World {
   }
   for (let n = spaces.length; n < SPACES; n += 1) spaces.push({ id: `spc-${n}`, name: String(600 + n), venue: "ven-palais", floor: String(6 + (n % 4)), capacity: 20 + n, parent: null });
   const some = bookings.length;
-  for (let n = some; n < BOOKINGS; n += 1) bookings.push({ ...bookings[n % some]!, id: `bkg-${n}`, space: spaces[n % SPACES]!.id, title: `${bookings[n % some]!.title} ${n}`, status: n % 3 === 0 ? "hold" : "option", session: null, meeting: null });
+  for (let n = some; n < BOOKINGS; n += 1) bookings.push({ ...bookings[n % some]!, id: `bkg-${n}`, space: spaces[n % SPACES]!.id, title: `${bookings[n % some]!.title} ${n}`, status: n % 3 === 0 ? "hold" : "inquiry", session: null, meeting: null });
   return world;
 }

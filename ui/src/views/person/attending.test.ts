@@ -5,7 +5,7 @@ import { openSessions, sessionWords } from "./attending";
 function session(id: string, more: Partial<SessionRow> = {}): SessionRow {
   return {
     id, code: id, title: `Session ${id}`, kind: "plenary", mode: "in_person", starts: null, ends: null, date: "2014-06-19", space: null, space_name: "Room 510",
-    venue_name: "", access: "", part_of: "", theme: "", cancelled: false, people: 0, booking: null, conflicts: 0, ...more,
+    venue_name: "", access: "", part_of: "", theme: "", track: "", host_name: "", cancelled: false, people: 0, booking: null, conflicts: 0, ...more,
   };
 }
 

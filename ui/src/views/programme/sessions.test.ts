@@ -9,7 +9,7 @@ function moment(local: string): Moment {
 function session(id: string, more: Partial<SessionRow> = {}): SessionRow {
   return {
     id, code: id.toUpperCase(), title: `Title ${id}`, kind: "plenary", mode: "in_person", starts: moment("2018-06-20T14:00"), ends: moment("2018-06-20T15:30"),
-    date: "2018-06-20", space: null, space_name: "", venue_name: "", access: "", part_of: "", theme: "", cancelled: false, people: 0, booking: null, conflicts: 0, ...more,
+    date: "2018-06-20", space: null, space_name: "", venue_name: "", access: "", part_of: "", theme: "", track: "", host_name: "", cancelled: false, people: 0, booking: null, conflicts: 0, ...more,
   };
 }
 

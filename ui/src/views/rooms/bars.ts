@@ -10,7 +10,7 @@ const OPEN_LENGTH = HOUR;
 
 const HUES: Record<RoomBar["what"], Hue> = { session: "programme", room_booking: "rooms", meeting: "meetings" };
 
-const UNSURE = new Set(["hold", "option", "requested", "under_consideration", "agreed", "tentative"]);
+const UNSURE = new Set(["inquiry", "hold", "requested", "under_consideration", "agreed", "tentative"]);
 const GONE = new Set(["released", "cancelled", "declined", "withdrawn", "no_show"]);
 
 export function rowsOf(spaces: readonly SpaceRow[]): GridRow[] {

@@ -29,7 +29,7 @@ type BookingAnswer =
 export const PURPOSES: readonly BookingPurpose[] = ["meeting", "session", "office", "holding_room", "media", "prayer", "medical", "storage", "set_up", "other"];
 
 /** The statuses a new booking may have; a released one would hold nothing. */
-export const NEW_STATUSES: readonly BookingStatus[] = ["confirmed", "hold", "option"];
+export const NEW_STATUSES: readonly BookingStatus[] = ["confirmed", "hold", "inquiry"];
 
 /** The dialog as it opens on a stretch drawn on the grid. */
 export function fieldsFor(clock: Clock, starts: number, ends: number): BookingFields {

@@ -41,7 +41,7 @@ describe("a drop as a write", () => {
 
 describe("bars", () => {
   it.each([
-    ["confirmed", "meeting", "solid"], ["hold", "meeting", "outlined"], ["option", null, "outlined"], ["released", "meeting", "struck"],
+    ["confirmed", "meeting", "solid"], ["hold", "meeting", "outlined"], ["inquiry", null, "outlined"], ["released", "meeting", "struck"],
     ["cancelled", null, "struck"], ["confirmed", "set_up", "hatched"],
   ] as const)("%s for %s is %s", (status, purpose, manner) => {
     expect(mannerOf({ status, purpose })).toBe(manner);

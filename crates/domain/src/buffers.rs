@@ -1,0 +1,39 @@
+//! Minutes of preparing and clearing around a use of a space.
+//!
+//! The booking's own minutes stand before those of the layout, and those before the space's. Neighbours with the same
+//! layout share them: what stands already is not put up again.
+
+use crate::bookings::RoomBooking;
+use crate::ids::SpaceId;
+use crate::plan::Plan;
+use crate::rooms::Layout;
+
+/// Minutes before and after a use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Buffers {
+    /// Minutes of preparing.
+    pub set_up: i64,
+    /// Minutes of clearing.
+    pub tear_down: i64,
+}
+
+impl Buffers {
+    /// Around a booking.
+    pub fn of_booking(plan: &Plan, booking: &RoomBooking) -> Self {
+        let usual = Self::of_space(plan, booking.space, booking.layout);
+        Self {
+            set_up: booking.set_up_minutes.unwrap_or(usual.set_up),
+            tear_down: booking.tear_down_minutes.unwrap_or(usual.tear_down),
+        }
+    }
+
+    /// Around a use of a space with a layout, where nobody said otherwise.
+    pub fn of_space(plan: &Plan, space: SpaceId, layout: Option<Layout>) -> Self {
+        let Some(room) = plan.spaces.get(space) else { return Self::default() };
+        let furnished = layout.and_then(|layout| plan.space_layouts.of(space).find(|one| one.layout == layout));
+        Self {
+            set_up: furnished.and_then(|one| one.set_up_minutes).unwrap_or(room.set_up_minutes),
+            tear_down: furnished.and_then(|one| one.tear_down_minutes).unwrap_or(room.tear_down_minutes),
+        }
+    }
+}
