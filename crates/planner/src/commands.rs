@@ -58,6 +58,7 @@ macro_rules! commands {
         /// # Errors
         /// [`Refusal::UnknownCommand`], [`Refusal::Malformed`], or what the command refuses.
         pub fn call(planner: &mut Planner, name: &str, input: Value) -> Answer<Value> {
+            planner.keep_up();
             match name {
                 $(stringify!($read) => encode($rfn(planner, decode::<$rin>(input)?)?),)*
                 $(stringify!($stage) => encode($tfn(planner, decode::<$tin>(input)?)?),)*

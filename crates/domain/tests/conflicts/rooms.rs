@@ -142,8 +142,8 @@ fn a_room_is_used_while_it_is_open() {
     assert_eq!(
         day.says(),
         [
-            "outside_hours resolve_before_issue at Hall : late; hours 08:00–23:00",
-            "outside_hours resolve_before_issue at Hall : night; hours 08:00–23:00",
+            "outside_hours resolve_before_issue at Hall : late; shut no; hours 08:00–23:00",
+            "outside_hours resolve_before_issue at Hall : night; shut no; hours 08:00–23:00",
         ]
     );
     let long = hours(day, "room", true, None, Some((8, 26)));
@@ -158,12 +158,15 @@ fn a_room_takes_only_so_many_as_it_is_furnished() {
     let hall = |trip: Trip| trip.with("Hall", |hall: &mut Space| hall.capacity = Some(50));
     assert_eq!(crowd(80).says(), NONE, "nobody knows how many the hall takes");
     assert_eq!(hall(crowd(50)).says(), NONE);
-    assert_eq!(hall(crowd(51)).says(), ["over_capacity resolve_before_issue at Hall : one; takes 50; has 51; layout "]);
+    assert_eq!(
+        hall(crowd(51)).says(),
+        ["over_capacity resolve_before_issue at Hall : one; takes 50; has 51; furnished no"]
+    );
     let boardroom = |booking: &mut RoomBooking| booking.layout = Some(Layout::Boardroom);
     let table = layout(hall(crowd(30)), "table", Layout::Boardroom, Some(20)).with("one", boardroom);
     assert_eq!(
         table.says_of(Rule::OverCapacity),
-        ["over_capacity resolve_before_issue at Hall : one; takes 20; has 30; layout boardroom"]
+        ["over_capacity resolve_before_issue at Hall : one; takes 20; has 30; furnished yes"]
     );
     let standing = table.with("one", |booking: &mut RoomBooking| booking.layout = Some(Layout::Reception));
     assert_eq!(standing.says(), ["layout_not_possible warn at Hall : one; layout reception"]);

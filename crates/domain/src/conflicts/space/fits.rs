@@ -8,7 +8,7 @@ use crate::movements::StepFree;
 use crate::needs_of_use::{booths_needed, expected};
 use crate::plan::Thing;
 use crate::programme::AttendanceMode;
-use crate::rooms::{Layout, Space, SpaceLayout, listed};
+use crate::rooms::{Space, SpaceLayout, listed};
 use crate::space_uses::SpaceUse;
 
 pub(super) fn find(view: &View<'_>, usage: &SpaceUse, found: &mut Vec<Conflict>) {
@@ -40,8 +40,9 @@ fn furnishing(view: &View<'_>, usage: &SpaceUse, space: &Space, found: &mut Vec<
     if let (Some(takes), Some(expected)) = (takes, expected(plan, usage))
         && expected > takes
     {
-        let layout = furnished.map(|one| one.layout).map(Layout::word).unwrap_or_default();
-        let facts = vec![("takes", takes.to_string()), ("has", expected.to_string()), ("layout", layout.to_owned())];
+        let in_layout = if furnished.is_some_and(|one| one.capacity.is_some()) { "yes" } else { "no" };
+        let facts =
+            vec![("takes", takes.to_string()), ("has", expected.to_string()), ("furnished", in_layout.to_owned())];
         found.push(of_use(view, Rule::OverCapacity, usage, facts));
     }
 }

@@ -13,7 +13,7 @@ use chrono_tz::Tz;
 pub(super) fn find(view: &View<'_>, usage: &SpaceUse, found: &mut Vec<Conflict>) {
     let plan = view.plan;
     if !is_open(plan, usage.space, &usage.interval) {
-        found.push(of_use(view, Rule::OutsideHours, usage, vec![("hours", hours_said(view, usage))]));
+        found.push(of_use(view, Rule::OutsideHours, usage, hours_said(view, usage)));
     }
     let delegations: Vec<DelegationId> = usage.delegations(plan).into_iter().collect();
     for closure in closures_of(plan, usage.space) {
@@ -44,6 +44,7 @@ fn closed(view: &View<'_>, usage: &SpaceUse, closure: &Closure) -> Conflict {
     let clock = |at: Zoned| at.local().format("%Y-%m-%d %H:%M").to_string();
     let facts = vec![
         (super::super::WHAT, closure.id.to_string()),
+        ("explained", if closure.reason.is_empty() { "no" } else { "yes" }.to_owned()),
         ("reason", closure.reason.clone()),
         ("from", clock(closure.starts)),
         ("to", clock(closure.ends)),
@@ -51,18 +52,19 @@ fn closed(view: &View<'_>, usage: &SpaceUse, closure: &Closure) -> Conflict {
     of_use(view, rule, usage, facts)
 }
 
-/// The hours of the day on which a use starts; empty when it is shut.
-fn hours_said(view: &View<'_>, usage: &SpaceUse) -> String {
+/// The hours of the day on which a use starts, or that it is shut.
+fn hours_said(view: &View<'_>, usage: &SpaceUse) -> Vec<(&'static str, String)> {
     let plan = view.plan;
     let zone =
         plan.spaces.get(usage.space).and_then(|room| plan.venues.get(room.venue)).map_or(Tz::UTC, |one| one.zone);
     let day = usage.interval.start().with_timezone(&zone).date_naive();
     let clock = |minutes: i64| format!("{:02}:{:02}", minutes / 60, minutes % 60);
-    match opening(plan, usage.space, day) {
+    let hours = match opening(plan, usage.space, day) {
         Opening::Open(opens, closes) if closes > 24 * 60 => {
             format!("{}–{} (+1)", clock(opens), clock(closes - 24 * 60))
         }
         Opening::Open(opens, closes) => format!("{}–{}", clock(opens), clock(closes)),
-        Opening::Shut | Opening::Unknown => String::new(),
-    }
+        Opening::Shut | Opening::Unknown => return vec![("shut", "yes".to_owned())],
+    };
+    vec![("shut", "no".to_owned()), ("hours", hours)]
 }
