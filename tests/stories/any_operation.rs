@@ -1,6 +1,7 @@
 //! Everything people can do to a forum, each thing with input made from dice and from what is there already. Some of it
 //! is nonsense, as people's input is.
 
+use attache_domain::bookings::BookingStatus;
 use attache_domain::conflicts::{self, Conflict, Rule};
 use attache_domain::plan::{Plan, Record, Table};
 use attache_planner::commands::WRITING_COMMANDS;
@@ -36,7 +37,8 @@ pub fn operation(plan: &Plan, kind: u8, dice: &mut Dice) -> (&'static str, Value
         .or_else(|| maker.rules(command))
         .or_else(|| maker.ground(command))
         .or_else(|| maker.protocol(command))
-        .or_else(|| maker.precedence(command));
+        .or_else(|| maker.precedence(command))
+        .or_else(|| maker.ladder(command));
     (command, input.unwrap_or_else(|| panic!("{command} is thrown by nobody; give it an input here")))
 }
 
@@ -304,6 +306,76 @@ impl Maker<'_> {
             "move_movement" => json!({ "movement": movement, "starts": starts }),
             _ => return None,
         })
+    }
+
+    fn ladder(&mut self, command: &str) -> Option<Value> {
+        let plan = self.plan;
+        let (space, starts, ends) = (self.key(&plan.spaces), self.wall(), self.wall());
+        let (booking, other, series) =
+            (self.key(&plan.room_bookings), self.key(&plan.room_bookings), self.key(&plan.booking_series));
+        let (first, second) = (self.usage(), self.usage());
+        let hold = self.hold();
+        let day = self.pick(&["2014-06-19", "2014-06-20", "2014-06-22"]);
+        Some(match command {
+            "move_bookings" => {
+                let mut moves = vec![first, second];
+                moves[0]["space"] = space;
+                moves[1]["starts"] = starts;
+                moves[1]["ends"] = ends;
+                json!({ "moves": moves })
+            }
+            "swap_bookings" => json!({ "one": first, "other": second, "times": self.chance() }),
+            "copy_bookings" => json!({ "copies": [
+                { "id": booking, "space": space, "starts": starts, "ends": ends },
+                { "id": other, "starts": { "local": "2014-06-21T09:00" }, "ends": { "local": "2014-06-21T10:00" } },
+            ] }),
+            "challenge_hold" => {
+                json!({ "id": self.first_hold(), "by": hold, "answer_by": { "local": "2014-06-01T12:00" } })
+            }
+            "withdraw_challenge" => {
+                let asked = plan.room_bookings.iter().find(|one| one.challenger.is_some());
+                json!({ "id": asked.map_or(booking, |one| json!(one.id)) })
+            }
+            "confirm_booking" | "release_booking" => json!({ "id": booking }),
+            "promote_hold" => json!({ "id": hold }),
+            "release_lapsed_holds" => json!({}),
+            "book_series" => json!({
+                "booking": { "space": space, "title": self.word(), "status": self.pick(&["confirmed", "hold"]) },
+                "rhythm": self.pick(&["daily", "weekdays"]), "first_day": "2014-06-19", "last_day": "2014-06-22",
+                "starts": self.pick(&["07:00", "20:00"]), "ends": self.pick(&["08:00", "21:30"]),
+                "skip_taken": self.chance(),
+            }),
+            "edit_series" => json!({ "series": series, "from_day": day, "title": self.word(),
+                "starts": "06:00", "ends": self.pick(&["06:30", "05:00"]) }),
+            "skip_series_day" | "add_series_day_back" => json!({ "series": series, "day": day }),
+            "remove_series" => json!({ "id": series }),
+            _ => return None,
+        })
+    }
+
+    /// Something that uses a room.
+    fn usage(&mut self) -> Value {
+        let plan = self.plan;
+        match self.dice.below(4) {
+            0 => json!({ "what": "session", "id": self.key(&plan.sessions) }),
+            1 => json!({ "what": "meeting", "id": self.key(&plan.meetings) }),
+            _ => json!({ "what": "room_booking", "id": self.key(&plan.room_bookings) }),
+        }
+    }
+
+    /// A hold if there is one; often it has others before it.
+    fn hold(&mut self) -> Value {
+        let holds: Vec<String> = self.holds().collect();
+        if holds.is_empty() { self.key(&self.plan.room_bookings) } else { json!(self.dice.pick(&holds)) }
+    }
+
+    fn first_hold(&mut self) -> Value {
+        json!(self.holds().next())
+    }
+
+    fn holds(&self) -> impl Iterator<Item = String> + use<'_> {
+        let holds = self.plan.room_bookings.iter().filter(|one| one.status == BookingStatus::Hold);
+        holds.map(|one| one.id.to_string())
     }
 
     fn spot(&mut self) -> Value {

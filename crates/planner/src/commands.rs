@@ -149,6 +149,10 @@ commands! {
         list_precedence_schemes(Empty) -> precedence::PrecedenceSchemes = precedence::list_precedence_schemes;
         order_of_precedence(precedence::ReadOrder) -> precedence::OrderOfPrecedence = precedence::order_of_precedence;
         staged_import(Empty) -> imports::StagingView = imports::staged_import;
+
+        list_holds(Empty) -> Vec<bookings::HoldRow> = bookings::list_holds;
+        list_booking_series(Empty) -> Vec<bookings::SeriesRow> = bookings::list_booking_series;
+        series(bookings::OneSeries) -> bookings::SeriesView = bookings::series;
     }
     stage {
         stage_import(imports::StageImport) -> imports::StagingView = imports::stage_import;
@@ -247,6 +251,20 @@ commands! {
         offer_again(duplicates::OneApart) -> Done<()> = duplicates::offer_again;
         accept_import(Empty) -> Done<imports::Imported> = imports::accept_import;
         remove_movement(travel::OneMovement) -> Done<()> = travel::remove_movement;
+        move_bookings(bookings::MoveBookings) -> Done<()> = bookings::move_bookings;
+        swap_bookings(bookings::SwapBookings) -> Done<()> = bookings::swap_bookings;
+        copy_bookings(bookings::CopyBookings) -> Done<Vec<RoomBookingId>> = bookings::copy_bookings;
+        challenge_hold(bookings::ChallengeHold) -> Done<()> = bookings::challenge_hold;
+        withdraw_challenge(bookings::OneBooking) -> Done<()> = bookings::withdraw_challenge;
+        confirm_booking(bookings::OneBooking) -> Done<bookings::Confirmed> = bookings::confirm_booking;
+        release_booking(bookings::OneBooking) -> Done<()> = bookings::release_booking;
+        release_lapsed_holds(Empty) -> Done<Vec<RoomBookingId>> = bookings::release_lapsed_holds;
+        promote_hold(bookings::OneBooking) -> Done<()> = bookings::promote_hold;
+        book_series(bookings::BookSeries) -> Done<bookings::BookedSeries> = bookings::book_series;
+        edit_series(bookings::EditSeries) -> Done<BookingSeriesId> = bookings::edit_series;
+        skip_series_day(bookings::SeriesDay) -> Done<()> = bookings::skip_series_day;
+        add_series_day_back(bookings::SeriesDay) -> Done<RoomBookingId> = bookings::add_series_day_back;
+        remove_series(bookings::OneSeries) -> Done<()> = bookings::remove_series;
         undo(undo::Undo) -> Done<()> = undo::undo;
         redo(Empty) -> Done<()> = undo::redo;
     }

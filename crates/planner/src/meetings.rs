@@ -1,6 +1,6 @@
 //! Bilaterals and other meetings outside the programme.
 
-use crate::bookings::{Placement, follow, give_back, space_name};
+use crate::bookings::{Placement, follow, forget, give_back, space_name};
 use crate::commands::Answer;
 use crate::delegations::name_of;
 use crate::op::Op;
@@ -12,7 +12,6 @@ use crate::refusal::Refusal;
 use crate::rooms::zone_of_space;
 use crate::trouble::{self, ConflictView};
 use crate::wire::{self, Empty, Moment, WallTime};
-use attache_domain::bookings::RoomBooking;
 use attache_domain::delegations::Person;
 use attache_domain::ids::*;
 use attache_domain::meetings::*;
@@ -254,7 +253,7 @@ pub fn remove_meeting(planner: &mut Planner, input: OneMeeting) -> Answer<Done<(
         let meeting: Meeting = change.get(input.id)?;
         bring(change, meeting.id, &[])?;
         for booking in change.plan.room_bookings.iter().filter(|booking| booking.meeting == Some(meeting.id)) {
-            change.remove::<RoomBooking>(booking.id)?;
+            forget(change, booking.id)?;
         }
         change.remove::<Meeting>(meeting.id)?;
         Ok(((), facts([("name", meeting.title)])))

@@ -203,4 +203,32 @@ ops! {
     KeepApart = "keep_apart",
     /// Offer two people for merging again.
     OfferAgain = "offer_again",
+    /// Move several bookings, sessions and meetings at once.
+    MoveBookings = "move_bookings",
+    /// Let two exchange rooms.
+    SwapBookings = "swap_bookings",
+    /// Copy bookings.
+    CopyBookings = "copy_bookings",
+    /// Ask the owner of a hold to decide.
+    ChallengeHold = "challenge_hold",
+    /// Take that question back.
+    WithdrawChallenge = "withdraw_challenge",
+    /// Make a booking firm.
+    ConfirmBooking = "confirm_booking",
+    /// Give a space back.
+    ReleaseBooking = "release_booking",
+    /// Release every hold whose time is over.
+    ReleaseLapsedHolds = "release_lapsed_holds",
+    /// Put a hold before the others.
+    PromoteHold = "promote_hold",
+    /// Book the same hours of many days.
+    BookSeries = "book_series",
+    /// Edit a series.
+    EditSeries = "edit_series",
+    /// Leave a day out of a series.
+    SkipSeriesDay = "skip_series_day",
+    /// Add a day back to a series.
+    AddSeriesDayBack = "add_series_day_back",
+    /// Remove a series.
+    RemoveSeries = "remove_series",
 }

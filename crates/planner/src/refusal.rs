@@ -41,6 +41,35 @@ pub enum Refusal {
         /// Its key.
         holder_id: String,
     },
+    /// On one of the days of a series, a confirmed booking holds the space.
+    SeriesDayTaken {
+        /// The day.
+        day: String,
+        /// The space's name.
+        space: String,
+        /// What the holding booking is for.
+        holder: String,
+        /// Its start on the wall there.
+        starts: String,
+        /// Its end on the wall there.
+        ends: String,
+        /// Its key.
+        holder_id: String,
+    },
+    /// It is no hold, or its time is over.
+    NotAHold {
+        /// Its title.
+        name: String,
+    },
+    /// A hold does not wait behind another, so it cannot ask that one's owner to decide.
+    NotBehindHold {
+        /// The title of the one that would ask.
+        name: String,
+        /// The title of the one that would be asked.
+        hold: String,
+    },
+    /// A space would be a part of itself.
+    SpaceInsideItself,
     /// Clocks jump over the time.
     TimeDoesNotExist {
         /// The time asked for.
@@ -260,6 +289,7 @@ impl From<StoreError> for Refusal {
                 ends: String::new(),
                 holder_id: String::new(),
             },
+            StoreError::SpaceInsideItself => Self::SpaceInsideItself,
             StoreError::StillReferenced => Self::StillInUse { name: String::new(), by: String::new() },
             StoreError::AlreadyThere => Self::AlreadyThere { name: String::new() },
             StoreError::OutsideLimits => Self::invalid("", Problem::OutOfRange),

@@ -49,6 +49,9 @@ pub enum StoreError {
     /// The schema's own refusal of a second firm booking.
     #[error("the space is firmly booked at that time")]
     SpaceDoubleBooked,
+    /// The schema's own refusal of a space that would be a part of itself.
+    #[error("a space would be inside itself")]
+    SpaceInsideItself,
     /// Something else still refers to what was to be removed, or it refers to something that is gone.
     #[error("something else refers to it")]
     StillReferenced,
@@ -147,6 +150,7 @@ fn constraint(extended: i32, text: &str) -> Option<StoreError> {
     use rusqlite::ffi;
     match extended {
         ffi::SQLITE_CONSTRAINT_TRIGGER if text.contains("SPACE_DOUBLE_BOOKED") => Some(StoreError::SpaceDoubleBooked),
+        ffi::SQLITE_CONSTRAINT_TRIGGER if text.contains("SPACE_INSIDE_ITSELF") => Some(StoreError::SpaceInsideItself),
         ffi::SQLITE_CONSTRAINT_FOREIGNKEY => Some(StoreError::StillReferenced),
         ffi::SQLITE_CONSTRAINT_UNIQUE | ffi::SQLITE_CONSTRAINT_PRIMARYKEY => Some(StoreError::AlreadyThere),
         ffi::SQLITE_CONSTRAINT_CHECK | ffi::SQLITE_CONSTRAINT_NOTNULL => Some(StoreError::OutsideLimits),

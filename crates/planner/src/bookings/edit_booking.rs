@@ -1,6 +1,7 @@
 //! Edit a booking: what it is for, how firm it is.
 
 use super::book_room::{MOST_BOOTHS, MOST_MINUTES};
+use super::holds::change_status;
 use super::{booking_facts, require_free};
 use crate::commands::Answer;
 use crate::op::Op;
@@ -12,7 +13,6 @@ use crate::wire::{self, WallTime};
 use attache_domain::bookings::{BookingPurpose, BookingStatus, RoomBooking};
 use attache_domain::delegations::Delegation;
 use attache_domain::ids::{DelegationId, RoomBookingId};
-use attache_domain::plan::Plan;
 use attache_domain::rooms::Layout;
 use serde::Deserialize;
 use ts_rs::TS;
@@ -57,9 +57,13 @@ pub fn edit_booking(planner: &mut Planner, input: EditBooking) -> Answer<Done<()
             booking.title = wire::some_text("title", title, 500)?;
         }
         wire::edit(&mut booking.purpose, input.purpose);
-        wire::edit(&mut booking.status, input.status);
         edit_numbers(&mut booking, &input)?;
-        edit_hold(change.plan, &mut booking, &input)?;
+        if let Some(expires) = &input.hold_expires {
+            let zone = zone_of_space(change.plan, booking.space).unwrap_or(booking.starts.zone());
+            booking.hold_expires = expires.as_ref().map(|at| at.read("hold_expires", zone)).transpose()?;
+        }
+        let status = input.status.unwrap_or(booking.status);
+        change_status(&mut booking, status);
         for (target, field, value, most) in [
             (&mut booking.note, "note", &input.note, 10_000),
             (&mut booking.neutral_title, "neutral_title", &input.neutral_title, 500),
@@ -91,18 +95,6 @@ fn edit_numbers(booking: &mut RoomBooking, input: &EditBooking) -> Result<(), Re
     }
     if let Some(booths) = input.booths {
         booking.booths = wire::number("booths", booths, 0, MOST_BOOTHS)?;
-    }
-    Ok(())
-}
-
-/// When a hold lapses. Whatever is a hold no more has nobody waiting for its owner's decision.
-fn edit_hold(plan: &Plan, booking: &mut RoomBooking, input: &EditBooking) -> Result<(), Refusal> {
-    if let Some(expires) = &input.hold_expires {
-        let zone = zone_of_space(plan, booking.space).unwrap_or(booking.starts.zone());
-        booking.hold_expires = expires.as_ref().map(|at| at.read("hold_expires", zone)).transpose()?;
-    }
-    if booking.status != BookingStatus::Hold {
-        booking.challenger = None;
     }
     Ok(())
 }

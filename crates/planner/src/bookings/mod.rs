@@ -1,13 +1,37 @@
 //! Keeping spaces: one file for each thing one does with a booking.
 
 mod book_room;
+mod copy_bookings;
 mod edit_booking;
+mod edit_series;
+mod holds;
 mod move_booking;
+mod move_bookings;
+mod series;
+mod swap_bookings;
+mod together;
+mod uses;
 
-pub use book_room::{BookRoom, book_room};
+pub use book_room::{BookRoom, BookingDetails, book_room};
+pub use copy_bookings::{CopyBookings, OneCopy, copy_bookings};
 pub use edit_booking::{EditBooking, edit_booking};
+pub use edit_series::{EditSeries, edit_series};
+pub use holds::{
+    ChallengeHold, Confirmed, HoldRow, challenge_hold, confirm_booking, list_holds, promote_hold, release_booking,
+    release_lapsed_holds, withdraw_challenge,
+};
 pub use move_booking::{MoveBooking, move_booking};
-pub(crate) use move_booking::{Placement, follow, give_back};
+pub use move_bookings::{MoveBookings, OneMove, move_bookings};
+pub(crate) use series::forget;
+pub use series::{
+    BookSeries, BookedSeries, DayState, OneSeries, SeriesDay, SeriesDayView, SeriesRow, SeriesView, TakenDay,
+    add_series_day_back, book_series, list_booking_series, remove_series, series, skip_series_day,
+};
+pub use swap_bookings::{SwapBookings, swap_bookings};
+pub(crate) use together::{Placement, follow, give_back};
+pub use uses::{UseLetter, UseWord};
+
+use uses::require_each_once;
 
 use crate::commands::Answer;
 use crate::delegations::name_of;
@@ -17,11 +41,12 @@ use crate::refusal::Refusal;
 use crate::wire::{Empty, Moment};
 use attache_domain::bookings::{BookingPurpose, BookingStatus, RoomBooking};
 use attache_domain::buffers::Buffers;
-use attache_domain::holds;
+use attache_domain::holds::{has_lapsed, rank};
 use attache_domain::ids::*;
 use attache_domain::plan::Plan;
 use attache_domain::rooms::{Layout, Space};
 use attache_domain::space_uses::firm_holder;
+use attache_domain::time::Zoned;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -91,7 +116,7 @@ pub fn room_booking(planner: &Planner, input: OneBooking) -> Answer<RoomBookingV
 pub(crate) fn booking_view(planner: &Planner, booking: &RoomBooking) -> RoomBookingView {
     let (plan, now) = (&planner.plan, planner.now());
     let buffers = Buffers::of_booking(plan, booking);
-    let challenger = booking.challenger.and_then(|id| plan.room_bookings.get(id));
+    let challenger = holds::challenger(plan, booking, now);
     RoomBookingView {
         id: booking.id,
         space: booking.space,
@@ -116,10 +141,10 @@ pub(crate) fn booking_view(planner: &Planner, booking: &RoomBooking) -> RoomBook
         equipment: booking.equipment.clone(),
         booths: booking.booths,
         step_free: booking.step_free,
-        rank: holds::rank(plan, booking, now),
+        rank: rank(plan, booking, now),
         hold_expires: booking.hold_expires.map(Into::into),
-        lapsed: holds::has_lapsed(booking, now),
-        challenger: booking.challenger,
+        lapsed: has_lapsed(booking, now),
+        challenger: challenger.map(|one| one.id),
         challenger_title: challenger.map(|one| one.title.clone()).unwrap_or_default(),
         series: booking.series,
         series_day: booking.series_day.map(|day| day.to_string()),
@@ -152,14 +177,18 @@ pub(super) fn require_free_but_for(
 
 /// Says which booking holds a space.
 fn taken_by(plan: &Plan, holder: &RoomBooking) -> Refusal {
-    let clock = |time: attache_domain::time::Zoned| time.local().format("%Y-%m-%d %H:%M").to_string();
     Refusal::SpaceDoubleBooked {
         space: space_name(plan, holder.space),
         holder: holder.title.clone(),
-        starts: clock(holder.starts),
-        ends: clock(holder.ends),
+        starts: clock_of(holder.starts),
+        ends: clock_of(holder.ends),
         holder_id: holder.id.to_string(),
     }
+}
+
+/// A wall clock with its day, as sentences have it.
+fn clock_of(time: Zoned) -> String {
+    time.local().format("%Y-%m-%d %H:%M").to_string()
 }
 
 /// What the history says of a booking.
@@ -167,7 +196,7 @@ pub(super) fn booking_facts(plan: &Plan, booking: &RoomBooking) -> Facts {
     facts([
         ("name", booking.title.clone()),
         ("space", space_name(plan, booking.space)),
-        ("when", booking.starts.local().format("%Y-%m-%d %H:%M").to_string()),
+        ("when", clock_of(booking.starts)),
         ("status", booking.status.word().to_owned()),
     ])
 }

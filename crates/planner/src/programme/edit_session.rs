@@ -1,14 +1,13 @@
 //! Add, edit and remove sessions.
 
 use super::OneSession;
-use crate::bookings::give_back;
+use crate::bookings::{forget, give_back};
 use crate::commands::Answer;
 use crate::op::Op;
 use crate::operate::{Done, facts};
 use crate::planner::Planner;
 use crate::refusal::Refusal;
 use crate::wire::{self, WallTime};
-use attache_domain::bookings::RoomBooking;
 use attache_domain::delegations::Body;
 use attache_domain::forum::Theme;
 use attache_domain::ids::*;
@@ -176,7 +175,7 @@ pub fn remove_session(planner: &mut Planner, input: OneSession) -> Answer<Done<(
             change.remove::<Invitation>(call.id)?;
         }
         for booking in change.plan.room_bookings.iter().filter(|booking| booking.session == Some(session.id)) {
-            change.remove::<RoomBooking>(booking.id)?;
+            forget(change, booking.id)?;
         }
         change.remove::<Session>(session.id)?;
         Ok::<_, Refusal>(((), facts([("name", session.name())])))

@@ -123,3 +123,27 @@ op-accept-import = { $noun ->
     }
 op-keep-apart = Hold { $name } and { $other } to be two people
 op-offer-again = Offer { $name } and { $other } for merging again
+op-move-bookings = { $count ->
+        [one] Move { $name }
+       *[other] Move { $count } at once: { $name }
+    }
+op-swap-bookings = Swap “{ $name }” in { $space } and “{ $other }” in { $other_space }
+op-copy-bookings = { $count ->
+        [one] Copy the booking “{ $name }”
+       *[other] Copy { $count } bookings: { $name }
+    }
+op-challenge-hold = Ask the owner of the hold “{ $name }” on { $space } to decide, for “{ $by }”
+op-withdraw-challenge = Take back the question to decide about the hold “{ $name }” on { $space }
+op-confirm-booking = Confirm { $space } for “{ $name }”, { $when }
+op-release-booking = Release { $space } kept for “{ $name }”, { $when }
+op-release-lapsed-holds = { $count ->
+        [0] Release no hold: none has lapsed
+        [one] Release the lapsed hold “{ $name }”
+       *[other] Release { $count } lapsed holds: { $name }
+    }
+op-promote-hold = Put the hold “{ $name }” on { $space } first
+op-book-series = Book { $space } on { $count } days for “{ $name }”, { $from } to { $to }
+op-edit-series = Edit the series “{ $name }” in { $space }, { $from } to { $to }
+op-skip-series-day = Leave { $when } out of the series “{ $name }” in { $space }
+op-add-series-day-back = Add { $when } back to the series “{ $name }” in { $space }
+op-remove-series = Remove the series “{ $name }” in { $space }, { $from } to { $to }

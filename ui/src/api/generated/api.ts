@@ -350,6 +350,65 @@ export type BodyView = { id: BodyId, kind: BodyKind, name: string, local_name: s
 export type BookRoom = { space: SpaceId, starts: WallTime, ends: WallTime, title: string, purpose?: BookingPurpose | null, status?: BookingStatus | null, session?: SessionId | null, meeting?: MeetingId | null, set_up_minutes?: number | null, tear_down_minutes?: number | null, headcount?: number | null, note?: string | null, neutral_title?: string | null, delegation?: DelegationId | null, layout?: Layout | null, equipment?: string | null, booths?: number | null, step_free?: boolean | null, hold_rank?: number | null, hold_expires?: WallTime | null, };
 
 /**
+ * A space to keep at the same hours of many days.
+ */
+export type BookSeries = { 
+/**
+ * What each of its bookings is like.
+ */
+booking: BookingDetails, 
+/**
+ * On which days.
+ */
+rhythm: Rhythm, 
+/**
+ * First day.
+ */
+first_day: string, 
+/**
+ * Last day, included.
+ */
+last_day: string, 
+/**
+ * Start on the wall of the space: 09:00.
+ */
+starts: string, 
+/**
+ * End. Not after the start, it is on the next day.
+ */
+ends: string, 
+/**
+ * How many midnights each booking lasts over, where that is more than the hours say.
+ */
+days_long?: number | null, 
+/**
+ * Whether days on which the space is taken are left out; otherwise the whole is refused.
+ */
+skip_taken?: boolean | null, };
+
+/**
+ * A series that was booked.
+ */
+export type BookedSeries = { 
+/**
+ * Its key.
+ */
+id: BookingSeriesId, 
+/**
+ * Its bookings, day by day.
+ */
+booked: Array<RoomBookingId>, 
+/**
+ * The days left out because the space is taken.
+ */
+left_out: Array<TakenDay>, };
+
+/**
+ * What is asked of a booking, apart from when it is and what it serves. Confirmed unless said otherwise.
+ */
+export type BookingDetails = { space: SpaceId, title: string, purpose?: BookingPurpose | null, status?: BookingStatus | null, set_up_minutes?: number | null, tear_down_minutes?: number | null, headcount?: number | null, note?: string | null, neutral_title?: string | null, delegation?: DelegationId | null, layout?: Layout | null, equipment?: string | null, booths?: number | null, step_free?: boolean | null, hold_rank?: number | null, hold_expires?: WallTime | null, };
+
+/**
  * What a space is kept for.
  */
 export type BookingPurpose = "session" | "meeting" | "office" | "holding_room" | "media" | "prayer" | "medical" | "storage" | "set_up" | "other";
@@ -385,6 +444,23 @@ because: string, };
  * A category of guests at a forum of cities, in the usual order.
  */
 export type Category = "heads_of_state" | "ministers" | "ambassadors" | "heads_of_regions" | "mayors_of_capitals" | "mayors" | "deputy_heads" | "elected_members" | "international_organisations" | "networks" | "others";
+
+/**
+ * A hold whose owner is asked to decide.
+ */
+export type ChallengeHold = { 
+/**
+ * The hold.
+ */
+id: RoomBookingId, 
+/**
+ * The hold behind it, whose owner asks.
+ */
+by: RoomBookingId, 
+/**
+ * Until when to decide; the hold lapses then. Absent, it lapses when it would have.
+ */
+answer_by?: WallTime | null, };
 
 /**
  * What to choose a file for.
@@ -453,6 +529,15 @@ confirmed_by: string,
 confirmed_on?: string | null, };
 
 /**
+ * What became of a booking that was made firm.
+ */
+export type Confirmed = { 
+/**
+ * The holds that waited for the same room and time, the first first. They stay holds; their owners must be told.
+ */
+still_waiting: Array<HoldRow>, };
+
+/**
  * Open conflicts by level.
  */
 export type ConflictCounts = { 
@@ -519,6 +604,15 @@ ends: Moment | null,
 waived: WaiverView | null, };
 
 /**
+ * Bookings to copy.
+ */
+export type CopyBookings = { 
+/**
+ * One for each copy.
+ */
+copies: Array<OneCopy>, };
+
+/**
  * The name a person's tickets have now, on every leg where they have another one.
  */
 export type CorrectTickets = { 
@@ -564,6 +658,11 @@ confirmed: boolean,
  * Whether years have two digits; they are read as after 2000.
  */
 short_years: boolean, };
+
+/**
+ * How a day of a series stands.
+ */
+export type DayState = "booked" | "moved" | "over" | "skipped";
 
 /**
  * Why one stands before the next.
@@ -905,6 +1004,24 @@ zone?: string | null, position?: PositionLetter | null | null, address?: string 
  * New values for a scheme; what is absent stays.
  */
 export type EditPrecedenceScheme = { id: PrecedenceSchemeId, name?: string | null, comparators?: Array<Comparator> | null, language?: string | null, letter?: string | null, };
+
+/**
+ * New values for the bookings of a series from a day on; what is absent stays. Given back or called off ones keep their
+ * status, and those moved to other hours keep these.
+ */
+export type EditSeries = { series: BookingSeriesId, 
+/**
+ * The first day that is edited; absent, all are.
+ */
+from_day?: string | null, space?: SpaceId | null, 
+/**
+ * Start on the wall: 09:00. Given together with the end.
+ */
+starts?: string | null, ends?: string | null, 
+/**
+ * How many midnights each booking lasts over, where that is more than the hours say.
+ */
+days_long?: number | null, title?: string | null, purpose?: BookingPurpose | null, status?: BookingStatus | null, set_up_minutes?: number | null | null, tear_down_minutes?: number | null | null, headcount?: number | null | null, layout?: Layout | null | null, delegation?: DelegationId | null | null, note?: string | null, neutral_title?: string | null, equipment?: string | null, booths?: number | null, step_free?: boolean | null, };
 
 /**
  * New values for a session; what is absent stays.
@@ -1249,6 +1366,19 @@ more: boolean, };
  * What an entry is.
  */
 export type HistoryState = "founding" | "done" | "undone" | "undo" | "redo";
+
+/**
+ * A hold among those that compete with it.
+ */
+export type HoldRow = { id: RoomBookingId, title: string, space: SpaceId, space_name: string, delegation: DelegationId | null, delegation_name: string, starts: Moment, ends: Moment, 
+/**
+ * Its place among those that compete with it, from 1; none once it has lapsed.
+ */
+rank: number | null, 
+/**
+ * How many compete, itself included.
+ */
+of: number, expires: Moment | null, lapsed: boolean, challenger: RoomBookingId | null, challenger_title: string, };
 
 /**
  * People in an hour.
@@ -1737,6 +1867,15 @@ shift: string, };
 export type MoveBooking = { id: RoomBookingId, space?: SpaceId | null, starts?: WallTime | null, ends?: WallTime | null, };
 
 /**
+ * Several that move at once. It does not matter in which order they stand: two may exchange rooms.
+ */
+export type MoveBookings = { 
+/**
+ * Each of them once.
+ */
+moves: Array<OneMove>, };
+
+/**
  * A place to give by hand. A delegation that was moved before is moved anew, after all others.
  */
 export type MoveInPrecedence = { scheme: PrecedenceSchemeId, delegation: DelegationId, 
@@ -1937,6 +2076,11 @@ export type OneConflict = {
 conflict: string, };
 
 /**
+ * A booking, and where its copy goes; without a space it goes into the same.
+ */
+export type OneCopy = { id: RoomBookingId, space?: SpaceId | null, starts: WallTime, ends: WallTime, };
+
+/**
  * One delegation.
  */
 export type OneDelegation = { 
@@ -1980,6 +2124,11 @@ export type OneMembership = {
  * Key.
  */
 id: MembershipId, };
+
+/**
+ * Where one of them goes: what is absent stays; what is null is given up, which only a session or a meeting can.
+ */
+export type OneMove = { what: UseWord, id: string, space?: SpaceId | null | null, starts?: WallTime | null | null, ends?: WallTime | null | null, };
 
 /**
  * One movement.
@@ -2052,6 +2201,15 @@ export type OnePrecedenceScheme = {
  * Key.
  */
 id: PrecedenceSchemeId, };
+
+/**
+ * One series.
+ */
+export type OneSeries = { 
+/**
+ * Key.
+ */
+id: BookingSeriesId, };
 
 /**
  * One session.
@@ -2890,7 +3048,43 @@ ends: string,
 /**
  * Its key.
  */
-holder_id: string, } | { "kind": "time_does_not_exist", 
+holder_id: string, } | { "kind": "series_day_taken", 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * The space's name.
+ */
+space: string, 
+/**
+ * What the holding booking is for.
+ */
+holder: string, 
+/**
+ * Its start on the wall there.
+ */
+starts: string, 
+/**
+ * Its end on the wall there.
+ */
+ends: string, 
+/**
+ * Its key.
+ */
+holder_id: string, } | { "kind": "not_a_hold", 
+/**
+ * Its title.
+ */
+name: string, } | { "kind": "not_behind_hold", 
+/**
+ * The title of the one that would ask.
+ */
+name: string, 
+/**
+ * The title of the one that would be asked.
+ */
+hold: string, } | { "kind": "space_inside_itself" } | { "kind": "time_does_not_exist", 
 /**
  * The time asked for.
  */
@@ -3043,6 +3237,11 @@ options: ImportOptions,
  * What is said about single rows.
  */
 rows?: Array<RowDecision> | null, };
+
+/**
+ * On which days a series is.
+ */
+export type Rhythm = "daily" | "weekdays" | "weekly";
 
 /**
  * How somebody is taken from one place to another: the level of service of a ground transfer.
@@ -3333,6 +3532,50 @@ person: string | null, };
  * What must be known of a person by few.
  */
 export type SensitiveNeedId = string & { readonly brand?: "SensitiveNeedId" };
+
+/**
+ * One day of a series.
+ */
+export type SeriesDay = { 
+/**
+ * The series.
+ */
+series: BookingSeriesId, 
+/**
+ * The day the booking was made for, even if it was moved to another.
+ */
+day: string, };
+
+/**
+ * A day of a series.
+ */
+export type SeriesDayView = { day: string, state: DayState, 
+/**
+ * Its booking, if one was ever made.
+ */
+booking: RoomBookingView | null, };
+
+/**
+ * A series in a list.
+ */
+export type SeriesRow = { id: BookingSeriesId, title: string, space: SpaceId | null, space_name: string, rhythm: Rhythm, first_day: string, last_day: string, starts: string, ends: string, 
+/**
+ * Midnights from its start to its end.
+ */
+days_long: number, 
+/**
+ * Days with a booking that keeps its space or asks for it.
+ */
+booked: number, 
+/**
+ * Days left out.
+ */
+skipped: number, };
+
+/**
+ * A series with its days.
+ */
+export type SeriesView = { series: SeriesRow, days: Array<SeriesDayView>, };
 
 /**
  * Everything about a session.
@@ -3768,6 +4011,28 @@ needed: SumTime,
 short: number, };
 
 /**
+ * Two that exchange their rooms.
+ */
+export type SwapBookings = { 
+/**
+ * The one.
+ */
+one: UseLetter, 
+/**
+ * The other.
+ */
+other: UseLetter, 
+/**
+ * Whether they exchange their hours too.
+ */
+times?: boolean | null, };
+
+/**
+ * A day on which a confirmed booking holds the space.
+ */
+export type TakenDay = { day: string, holder: RoomBookingId, holder_title: string, };
+
+/**
  * Light or dark.
  */
 export type Theme = "system" | "light" | "dark";
@@ -4129,6 +4394,19 @@ text: string,
 characters: string, };
 
 /**
+ * One of them.
+ */
+export type UseLetter = { 
+/**
+ * Which kind.
+ */
+what: UseWord, 
+/**
+ * Its key.
+ */
+id: string, };
+
+/**
  * Which scheme is in force.
  */
 export type UsePrecedence = { 
@@ -4136,6 +4414,11 @@ export type UsePrecedence = {
  * The scheme; absent, none.
  */
 scheme?: PrecedenceSchemeId | null, };
+
+/**
+ * What uses a room.
+ */
+export type UseWord = "room_booking" | "session" | "meeting";
 
 /**
  * A vehicle.
@@ -4285,6 +4568,7 @@ export interface Commands {
   add_person: { input: AddPerson; output: Done<PersonId> };
   add_place: { input: AddPlace; output: Done<PlaceId> };
   add_precedence_scheme: { input: AddPrecedenceScheme; output: Done<PrecedenceSchemeId> };
+  add_series_day_back: { input: SeriesDay; output: Done<RoomBookingId> };
   add_session: { input: AddSession; output: Done<SessionId> };
   add_space: { input: AddSpace; output: Done<SpaceId> };
   add_stay: { input: AddStay; output: Done<StayId> };
@@ -4294,13 +4578,17 @@ export interface Commands {
   assign_movement: { input: AssignMovement; output: Done<null> };
   attend_session: { input: AttendSession; output: Done<null> };
   book_room: { input: BookRoom; output: Done<RoomBookingId> };
+  book_series: { input: BookSeries; output: Done<BookedSeries> };
   cancel: { input: Ticket; output: null };
+  challenge_hold: { input: ChallengeHold; output: Done<null> };
   check: { input: Empty; output: Array<ConflictView> };
   choose_import: { input: ChooseImport; output: StagingView | null };
   clear_emblem: { input: ClearEmblem; output: Done<null> };
   clear_portrait: { input: ClearPortrait; output: Done<null> };
   close_forum: { input: Empty; output: null };
   confirm_address: { input: ConfirmAddress; output: Done<null> };
+  confirm_booking: { input: OneBooking; output: Done<Confirmed> };
+  copy_bookings: { input: CopyBookings; output: Done<Array<RoomBookingId>> };
   correct_tickets: { input: CorrectTickets; output: Done<null> };
   delegation: { input: OneDelegation; output: DelegationDetail };
   discard_import: { input: Empty; output: null };
@@ -4320,6 +4608,7 @@ export interface Commands {
   edit_person: { input: EditPerson; output: Done<null> };
   edit_place: { input: EditPlace; output: Done<null> };
   edit_precedence_scheme: { input: EditPrecedenceScheme; output: Done<null> };
+  edit_series: { input: EditSeries; output: Done<BookingSeriesId> };
   edit_session: { input: EditSession; output: Done<null> };
   edit_space: { input: EditSpace; output: Done<null> };
   edit_stay: { input: EditStay; output: Done<null> };
@@ -4335,9 +4624,11 @@ export interface Commands {
   leg: { input: OneLeg; output: LegDetail };
   lift_waiver: { input: OneWaiver; output: Done<null> };
   list_bodies: { input: Empty; output: Array<BodyView> };
+  list_booking_series: { input: Empty; output: Array<SeriesRow> };
   list_delegations: { input: ReadList; output: Array<DelegationRow> };
   list_drivers: { input: Empty; output: Array<DriverRow> };
   list_duplicates: { input: Empty; output: Duplicates };
+  list_holds: { input: Empty; output: Array<HoldRow> };
   list_journeys: { input: Empty; output: Array<JourneyRow> };
   list_languages: { input: Empty; output: Array<LanguageName> };
   list_legs: { input: Empty; output: Array<LegRow> };
@@ -4365,6 +4656,7 @@ export interface Commands {
   meeting: { input: OneMeeting; output: MeetingDetail };
   merge_people: { input: MergePeople; output: Done<null> };
   move_booking: { input: MoveBooking; output: Done<null> };
+  move_bookings: { input: MoveBookings; output: Done<null> };
   move_in_precedence: { input: MoveInPrecedence; output: Done<PrecedenceMoveId> };
   move_meeting: { input: MoveMeeting; output: Done<null> };
   move_movement: { input: MoveMovement; output: Done<null> };
@@ -4383,10 +4675,13 @@ export interface Commands {
   preview_itinerary: { input: PreviewItinerary; output: ItineraryPreview };
   preview_purge: { input: PreviewPurge; output: PurgePreview };
   programme: { input: Empty; output: Programme };
+  promote_hold: { input: OneBooking; output: Done<null> };
   propose_transfer: { input: ProposeTransfer; output: ProposedTransfer };
   purge_needs: { input: PurgeNeeds; output: Done<Purged> };
   purge_person: { input: PurgePerson; output: Done<Purged> };
   redo: { input: Empty; output: Done<null> };
+  release_booking: { input: OneBooking; output: Done<null> };
+  release_lapsed_holds: { input: Empty; output: Done<Array<RoomBookingId>> };
   remember: { input: Preferences; output: null };
   remove_delegation: { input: OneDelegation; output: Done<null> };
   remove_driver: { input: OneDriver; output: Done<null> };
@@ -4401,6 +4696,7 @@ export interface Commands {
   remove_person: { input: OnePerson; output: Done<StillKnown> };
   remove_place: { input: OnePlace; output: Done<null> };
   remove_precedence_scheme: { input: OnePrecedenceScheme; output: Done<null> };
+  remove_series: { input: OneSeries; output: Done<null> };
   remove_session: { input: OneSession; output: Done<null> };
   remove_space: { input: OneSpace; output: Done<null> };
   remove_stay: { input: OneStay; output: Done<null> };
@@ -4412,18 +4708,21 @@ export interface Commands {
   search: { input: Search; output: Array<SearchHit> };
   search_airports: { input: SearchAirports; output: Array<ListedAirport> };
   sensitive_needs: { input: NeedsOf; output: Array<NeedView> };
+  series: { input: OneSeries; output: SeriesView };
   session: { input: OneSession; output: SessionDetail };
   set_delay: { input: SetDelay; output: Done<null> };
   set_emblem: { input: SetEmblem; output: Done<PictureId> };
   set_portrait: { input: SetPortrait; output: Done<PictureId> };
   set_rule: { input: SetRule; output: Done<null> };
   set_transit_time: { input: SetTransitTime; output: Done<null> };
+  skip_series_day: { input: SeriesDay; output: Done<null> };
   stage_import: { input: StageImport; output: StagingView };
   staged_import: { input: Empty; output: StagingView };
   standing: { input: Empty; output: Standing };
   store_import: { input: Empty; output: Done<Imported> };
   suggest_address: { input: SuggestAddress; output: AddressSuggestion };
   suggest_document_name: { input: SuggestDocumentName; output: DocumentNameSuggestion };
+  swap_bookings: { input: SwapBookings; output: Done<null> };
   take_over: { input: Handle; output: Standing };
   timeline: { input: OneTimeline; output: Timeline };
   transit: { input: OneWay; output: WayView };
@@ -4434,6 +4733,7 @@ export interface Commands {
   use_precedence: { input: UsePrecedence; output: Done<null> };
   waive_conflict: { input: WaiveConflict; output: Done<WaiverId> };
   welcome: { input: Empty; output: Welcome };
+  withdraw_challenge: { input: OneBooking; output: Done<null> };
   zones: { input: Empty; output: Array<string> };
 }
 export type CommandName = keyof Commands;

@@ -1,0 +1,199 @@
+//! What moves together: sessions and meetings with the bookings made for them, and several of all of them at once.
+
+use super::{require_free_but_for, taken_by};
+use crate::operate::Change;
+use crate::refusal::Refusal;
+use attache_domain::bookings::{BookingStatus, RoomBooking};
+use attache_domain::ids::*;
+use attache_domain::meetings::Meeting;
+use attache_domain::plan::{Plan, Thing};
+use attache_domain::programme::Session;
+use attache_domain::space_tree::family;
+use attache_domain::time::Zoned;
+use std::collections::BTreeMap;
+
+/// Where and when a session or a meeting takes place, as far as that is settled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Placement {
+    /// The room.
+    pub space: Option<SpaceId>,
+    /// Start.
+    pub starts: Option<Zoned>,
+    /// End.
+    pub ends: Option<Zoned>,
+}
+
+impl Placement {
+    /// Of a session.
+    pub fn of_session(session: &Session) -> Self {
+        Self { space: session.space, starts: session.starts, ends: session.ends }
+    }
+
+    /// Of a meeting.
+    pub fn of_meeting(meeting: &Meeting) -> Self {
+        Self { space: meeting.space, starts: meeting.starts, ends: meeting.ends }
+    }
+
+    /// Whether a booking is for these hours, as far as they are known, rather than for setting up or for longer.
+    fn is_when(&self, booking: &RoomBooking) -> bool {
+        let same = |one: Zoned, other: Zoned| one.instant() == other.instant();
+        self.starts.is_some_and(|starts| same(starts, booking.starts))
+            && self.ends.is_none_or(|ends| same(ends, booking.ends))
+    }
+
+    /// Whether something that was settled here is open again there: the room, the start or the end.
+    fn is_given_up(&self, now: &Self) -> bool {
+        (self.space.is_some() && now.space.is_none())
+            || (self.starts.is_some() && now.starts.is_none())
+            || (self.ends.is_some() && now.ends.is_none())
+    }
+}
+
+/// Moves sessions, meetings and bookings, all at once, so that it does not matter who makes room for whom.
+///
+/// A session or meeting takes the bookings made for it along. A booking that keeps its room for exactly its hours takes
+/// *it* along, and so the other bookings made for it; where both are named, the session or meeting decides. A booking
+/// that was given back, keeps another room or is for other hours goes where it was told and leads nobody.
+pub(super) fn move_together(
+    change: &Change<'_>,
+    things: &[(Thing, Placement)],
+    bookings: Vec<RoomBooking>,
+) -> Result<(), Refusal> {
+    let mut ways: BTreeMap<Thing, (Placement, Placement)> = BTreeMap::new();
+    for (thing, to) in things {
+        ways.insert(*thing, (placement(change, *thing)?, *to));
+    }
+    let mut moved: BTreeMap<RoomBookingId, RoomBooking> = BTreeMap::new();
+    for booking in bookings {
+        let Some((thing, from)) = led_by(change, booking.id)? else {
+            moved.insert(booking.id, booking);
+            continue;
+        };
+        ways.entry(thing).or_insert_with(|| {
+            let (starts, ends) = (Some(booking.starts), from.ends.and(Some(booking.ends)));
+            let to = Placement { space: Some(booking.space), starts, ends };
+            moved.insert(booking.id, booking);
+            (from, to)
+        });
+    }
+    for (thing, (from, to)) in &ways {
+        put(change, *thing, *to)?;
+        for other in live_bookings(change, *thing) {
+            moved.entry(other.id).or_insert_with(|| follower(other.clone(), *from, *to));
+        }
+    }
+    keep(change, moved.into_values().collect())
+}
+
+/// The session or meeting a live booking keeps its room for at exactly its hours, with where that is.
+fn led_by(change: &Change<'_>, booking: RoomBookingId) -> Result<Option<(Thing, Placement)>, Refusal> {
+    let booking: RoomBooking = change.get(booking)?;
+    let Some(thing) = booking.serves().filter(|_| booking.is_live()) else { return Ok(None) };
+    let from = placement(change, thing)?;
+    Ok((from.space == Some(booking.space) && from.is_when(&booking)).then_some((thing, from)))
+}
+
+/// Where something that uses a room is now.
+pub(super) fn placement(change: &Change<'_>, thing: Thing) -> Result<Placement, Refusal> {
+    Ok(match thing {
+        Thing::Session(id) => Placement::of_session(&change.get(id)?),
+        Thing::Meeting(id) => Placement::of_meeting(&change.get(id)?),
+        Thing::RoomBooking(id) => {
+            let booking: RoomBooking = change.get(id)?;
+            Placement { space: Some(booking.space), starts: Some(booking.starts), ends: Some(booking.ends) }
+        }
+        Thing::Leg(_) | Thing::Stay(_) | Thing::Movement(_) => Placement { space: None, starts: None, ends: None },
+    })
+}
+
+fn put(change: &Change<'_>, thing: Thing, to: Placement) -> Result<(), Refusal> {
+    match thing {
+        Thing::Session(id) => {
+            let mut session: Session = change.get(id)?;
+            (session.space, session.starts, session.ends) = (to.space, to.starts, to.ends);
+            if let Some(starts) = to.starts {
+                (session.date, session.zone) = (starts.date(), starts.zone());
+            }
+            change.update(&session)
+        }
+        Thing::Meeting(id) => {
+            let mut meeting: Meeting = change.get(id)?;
+            (meeting.space, meeting.starts, meeting.ends) = (to.space, to.starts, to.ends);
+            change.update(&meeting)
+        }
+        Thing::RoomBooking(_) | Thing::Leg(_) | Thing::Stay(_) | Thing::Movement(_) => Ok(()),
+    }
+}
+
+/// Takes the live bookings of a session or meeting along with it, from where it was to where it is. Those in its own
+/// room go where it goes; those that keep other rooms for it keep them. Those for its own hours take its new hours;
+/// others, such as one for setting up, are shifted by as much. Where its room or its time is given up, they are
+/// released.
+pub(crate) fn follow(change: &Change<'_>, thing: Thing, from: Placement, to: Placement) -> Result<(), Refusal> {
+    keep(change, live_bookings(change, thing).map(|booking| follower(booking.clone(), from, to)).collect())
+}
+
+/// Releases the bookings of a session or meeting that will not take place.
+pub(crate) fn give_back(change: &Change<'_>, thing: Thing) -> Result<(), Refusal> {
+    let released = |booking: &RoomBooking| RoomBooking { status: BookingStatus::Released, ..booking.clone() };
+    keep(change, live_bookings(change, thing).map(released).collect())
+}
+
+fn live_bookings<'change>(change: &'change Change<'_>, thing: Thing) -> impl Iterator<Item = &'change RoomBooking> {
+    let bookings = change.plan.room_bookings.iter();
+    bookings.filter(move |booking| booking.serves() == Some(thing) && booking.is_live())
+}
+
+fn follower(mut booking: RoomBooking, from: Placement, to: Placement) -> RoomBooking {
+    if from.is_given_up(&to) {
+        booking.status = BookingStatus::Released;
+        return booking;
+    }
+    if let Some(space) = to.space.filter(|_| from.space == Some(booking.space)) {
+        booking.space = space;
+    }
+    let is_its_own = from.starts.is_none() || from.is_when(&booking);
+    if let (true, Some(starts), Some(ends)) = (is_its_own, to.starts, to.ends) {
+        (booking.starts, booking.ends) = (starts, ends);
+    } else if let (Some(was), Some(is)) = (from.starts, to.starts) {
+        let shift = is.instant() - was.instant();
+        booking.starts = Zoned::at(booking.starts.instant() + shift, booking.starts.zone());
+        booking.ends = Zoned::at(booking.ends.instant() + shift, booking.ends.zone());
+    }
+    booking
+}
+
+/// Writes bookings that move together. None is in another's way where it was.
+pub(super) fn keep(change: &Change<'_>, moved: Vec<RoomBooking>) -> Result<(), Refusal> {
+    require_all_free(change.plan, &moved)?;
+    // The schema looks at one row at a time, so all let go of their rooms before the first takes a new one.
+    for booking in moved.iter().filter(|_| moved.len() > 1) {
+        change.update(&RoomBooking { status: BookingStatus::Hold, ..booking.clone() })?;
+    }
+    moved.iter().try_for_each(|booking| change.update(booking))
+}
+
+/// Refuses bookings, new or about to move together, of which one is in the way of a confirmed booking that stays where it
+/// is, or of another of them.
+pub(super) fn require_all_free(plan: &Plan, bookings: &[RoomBooking]) -> Result<(), Refusal> {
+    let ids: Vec<RoomBookingId> = bookings.iter().map(|booking| booking.id).collect();
+    let mut firm: Vec<&RoomBooking> = Vec::new();
+    for booking in bookings {
+        require_free_but_for(plan, booking, &ids)?;
+        if booking.status != BookingStatus::Confirmed {
+            continue;
+        }
+        let related = family(plan, booking.space);
+        let overlaps = |other: &&&RoomBooking| {
+            related.contains(&other.space)
+                && matches!((other.interval(), booking.interval()), (Ok(one), Ok(two)) if one.overlaps(&two))
+        };
+        if let Some(first) = firm.iter().find(overlaps) {
+            let stays =
+                |one: &&RoomBooking| plan.room_bookings.get(one.id).is_some_and(|before| before.space == one.space);
+            return Err(taken_by(plan, [booking, *first].into_iter().find(stays).unwrap_or(*first)));
+        }
+        firm.push(booking);
+    }
+    Ok(())
+}
