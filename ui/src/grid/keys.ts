@@ -16,14 +16,14 @@ function walking(handling: Handling, event: KeyboardEvent, pageRows: number): bo
   const far = event.ctrlKey;
   if (event.shiftKey && event.key.startsWith("Arrow")) return liftAndLengthen(handling, event);
   switch (event.key) {
-    case "ArrowRight": handling.walk(1, far); return true;
-    case "ArrowLeft": handling.walk(-1, far); return true;
-    case "ArrowDown": handling.climb(1); return true;
-    case "ArrowUp": handling.climb(-1); return true;
-    case "PageDown": handling.climb(pageRows); return true;
-    case "PageUp": handling.climb(-pageRows); return true;
-    case "Home": handling.leap(-1, far); return true;
-    case "End": handling.leap(1, far); return true;
+    case "ArrowRight": handling.walker.walk(1, far); return true;
+    case "ArrowLeft": handling.walker.walk(-1, far); return true;
+    case "ArrowDown": handling.walker.climb(1); return true;
+    case "ArrowUp": handling.walker.climb(-1); return true;
+    case "PageDown": handling.walker.climb(pageRows); return true;
+    case "PageUp": handling.walker.climb(-pageRows); return true;
+    case "Home": handling.walker.leap(-1, far); return true;
+    case "End": handling.walker.leap(1, far); return true;
     case "Enter": handling.enact(); return true;
     case " ": handling.lift(); return true;
     default: return !far && letter(handling, event.key.toLowerCase());

@@ -51,3 +51,25 @@ export interface Span {
 
 /** Which part of a bar is held. */
 export type Grip = "body" | "start" | "end";
+
+/** What is held at this moment, at the times it would have: the question that every row in view answers. */
+export interface Proposal {
+  /** The bar that is held; null for a new stretch. */
+  barId: string | null;
+  starts: number;
+  ends: number;
+  /** Every bar that is held, which therefore stands in nobody's way where it was. */
+  held: ReadonlySet<string>;
+}
+
+/** Why something does not fit in a row: a few words for the row's heading, and the whole sentence. */
+export interface Misfit {
+  short: string;
+  reason: string;
+}
+
+/** What an owner says of a row; a sentence alone serves as both. */
+export type Verdict = string | Misfit | null;
+
+/** Asked once for each time that is proposed; what it answers is asked of every row in view. It only warns. */
+export type FitsOf = (proposal: Proposal) => (rowId: string) => Verdict;

@@ -1,0 +1,51 @@
+// What the grid shows at this moment, and the few questions that moving, walking and speaking all ask of it.
+// Start reading at `Shown`.
+
+import { snap, type Clock } from "./clock";
+import type { Slots } from "./cursor";
+import { NO_BARS, type BarIndex, type RowBars } from "./lanes";
+import { MINUTE, type FitsOf, type GridBar, type GridRow } from "./model";
+import type { Ground, Held } from "./movement";
+
+export interface Shown {
+  clock: Clock;
+  rows: readonly GridRow[];
+  rowIndex: ReadonlyMap<string, number>;
+  index: BarIndex;
+  bars: ReadonlyMap<string, GridBar>;
+  /** Minutes a drag snaps to, and minutes one step of the cursor covers. */
+  snapping: number;
+  slot: number;
+  fitsOf: FitsOf;
+}
+
+/** The row so many rows further down, held at the first and the last one. */
+export function rowAway({ rows, rowIndex }: Shown, rowId: string, by: number): GridRow | undefined {
+  const wanted = (rowIndex.get(rowId) ?? 0) + by;
+  return rows[Math.min(Math.max(wanted, 0), rows.length - 1)];
+}
+
+export function rowOf({ rows, rowIndex }: Shown, rowId: string): GridRow | undefined {
+  return rows[rowIndex.get(rowId) ?? -1];
+}
+
+export function rowLabel(shown: Shown, rowId: string): string {
+  return rowOf(shown, rowId)?.label ?? "";
+}
+
+export function barsOf({ index }: Shown, rowId: string): RowBars {
+  return index.get(rowId) ?? NO_BARS;
+}
+
+export function groundOf({ clock, snapping }: Shown): Ground {
+  return { snap: (at) => snap(clock, at, snapping), least: snapping * MINUTE, starts: clock.starts, ends: clock.ends };
+}
+
+export function slotsOf({ clock, slot }: Shown): Slots {
+  return { snap: (at) => snap(clock, at, slot), length: slot * MINUTE, starts: clock.starts, ends: clock.ends };
+}
+
+export function heldOf(bar: GridBar): Held {
+  const { id, rowId, starts, ends, movable, resizable } = bar;
+  return { barId: id, rowId, starts, ends, movable: movable ?? false, resizable: resizable ?? false };
+}
