@@ -1,6 +1,6 @@
 // Any number of rows and bars, always the same for the same numbers: for tests and for the page that measures frames.
 
-import { HOUR, MINUTE, type GridBar, type GridRow, type Hue, type Manner } from "./model";
+import { HOUR, MINUTE, type GridBar, type GridBlock, type GridRow, type Hue, type Manner } from "./model";
 
 const HUES: Hue[] = ["programme", "rooms", "meetings", "travel", "lodging"];
 const MANNERS: Manner[] = ["solid", "solid", "outlined", "hatched", "struck"];
@@ -24,4 +24,19 @@ export function crowdBars(count: number, rows: number, starts: number, days: num
       before: i % 6 === 0 ? 30 * MINUTE : 0, after: i % 8 === 0 ? 15 * MINUTE : 0, movable: true, resizable: true,
     };
   });
+}
+
+/** Every row is shut at night, and some are out of use for a while. */
+export function crowdBlocks(rows: number, starts: number, days: number): GridBlock[] {
+  const blocks: GridBlock[] = [];
+  for (let row = 0; row < rows; row += 1) {
+    const rowId = `r${row}`;
+    for (let day = 0; day < days; day += 1) {
+      const midnight = starts + day * 24 * HOUR;
+      blocks.push({ rowId, starts: midnight, ends: midnight + 7 * HOUR, kind: "shut", label: "Closed" });
+      blocks.push({ rowId, starts: midnight + 22 * HOUR, ends: midnight + 24 * HOUR, kind: "shut", label: "Closed" });
+    }
+    if (row % 7 === 3) blocks.push({ rowId, starts: starts + (12 + (row % 48)) * HOUR, ends: starts + (15 + (row % 48)) * HOUR, kind: "blocked", label: "Painters" });
+  }
+  return blocks;
 }

@@ -42,6 +42,16 @@ export interface GridBar {
   resizable?: boolean;
 }
 
+/** A stretch in which a row cannot be used: outside its hours, or taken out of use. It lies behind the bars. */
+export interface GridBlock {
+  rowId: string;
+  starts: number;
+  ends: number;
+  kind: "shut" | "blocked";
+  /** Said and shown as it is, such as "Closed" or "Painters until Thursday". */
+  label: string;
+}
+
 /** A stretch of time on a row: what a drag proposes before it is dropped. */
 export interface Span {
   rowId: string;

@@ -1,6 +1,7 @@
 // What the grid shows at this moment, and the few questions that moving, walking and speaking all ask of it.
 // Start reading at `Shown`.
 
+import { blocksWithin, type BlockIndex } from "./blocks";
 import { snap, type Clock } from "./clock";
 import type { Slots } from "./cursor";
 import { NO_BARS, type BarIndex, type RowBars } from "./lanes";
@@ -13,6 +14,7 @@ export interface Shown {
   rowIndex: ReadonlyMap<string, number>;
   index: BarIndex;
   bars: ReadonlyMap<string, GridBar>;
+  blocks: BlockIndex;
   /** Minutes a drag snaps to, and minutes one step of the cursor covers. */
   snapping: number;
   slot: number;
@@ -35,6 +37,12 @@ export function rowLabel(shown: Shown, rowId: string): string {
 
 export function barsOf({ index }: Shown, rowId: string): RowBars {
   return index.get(rowId) ?? NO_BARS;
+}
+
+/** In what a stretch of a row stands, such as "Closed"; null when nothing lies there. */
+export function blockLabel({ blocks }: Shown, rowId: string, starts: number, ends: number): string | null {
+  const met = blocksWithin(blocks, rowId, { from: starts, to: ends });
+  return met.length === 0 ? null : [...new Set(met.map(({ label }) => label))].join(", ");
 }
 
 export function groundOf({ clock, snapping }: Shown): Ground {

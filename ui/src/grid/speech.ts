@@ -5,18 +5,19 @@ import { timeLabel, tickBefore, type Clock } from "./clock";
 import { dayText } from "../words/dates";
 import type { GridBar, GridRow, Span } from "./model";
 
-export function barSentence(clock: Clock, bar: GridBar, row: GridRow): string {
+export function barSentence(clock: Clock, bar: GridBar, row: GridRow, block: string | null = null): string {
   const times = { label: bar.label, row: row.label, from: timeLabel(clock, bar.starts) };
   const what = bar.openEnd
     ? t("grid-bar-spoken-open", times)
     : t("grid-bar-spoken", { ...times, to: timeLabel(clock, bar.ends) });
-  const details = [bar.detail, bar.conflicts ? t("grid-conflicts", { count: bar.conflicts }) : ""].filter(Boolean);
+  const details = [bar.detail, bar.conflicts ? t("grid-conflicts", { count: bar.conflicts }) : "", block].filter(Boolean);
   return details.length > 0 ? t("grid-bar-detail", { what, detail: details.join(", ") }) : what;
 }
 
-export function slotSentence(clock: Clock, row: GridRow, starts: number, ends: number): string {
-  const day = tickBefore(clock, starts).date;
-  return t("grid-row-free", { row: row.label, day: dayText(day), from: timeLabel(clock, starts), to: timeLabel(clock, ends) });
+export function slotSentence(clock: Clock, row: GridRow, starts: number, ends: number, block: string | null): string {
+  const day = dayText(tickBefore(clock, starts).date);
+  const place = { row: row.label, day, ...times(clock, { starts, ends }) };
+  return block === null ? t("grid-row-free", place) : t("grid-row-blocked", { ...place, block });
 }
 
 export function pickedUpSentence(clock: Clock, bar: GridBar): string {

@@ -4,7 +4,7 @@
 import { carriedOver, type Clock } from "./clock";
 import { land, onBar, step, stepToBar, type Cursor } from "./cursor";
 import type { GridBar } from "./model";
-import { barsOf, rowAway, rowOf, slotsOf, type Shown } from "./shown";
+import { barsOf, blockLabel, rowAway, rowOf, slotsOf, type Shown } from "./shown";
 import { barSentence, slotSentence } from "./speech";
 
 export class Walker {
@@ -107,7 +107,8 @@ export class Walker {
     const row = rowOf(shown, cursor.rowId);
     if (!row) return "";
     const bar = cursor.barId ? shown.bars.get(cursor.barId) : undefined;
-    const { starts, ends } = this.slotAt(cursor);
-    return bar ? barSentence(shown.clock, bar, row) : slotSentence(shown.clock, row, starts, ends);
+    const { starts, ends } = bar ?? this.slotAt(cursor);
+    const block = blockLabel(shown, row.id, starts, ends);
+    return bar ? barSentence(shown.clock, bar, row, block) : slotSentence(shown.clock, row, starts, ends, block);
   }
 }

@@ -1,6 +1,7 @@
 # The time grid: rows and hours, dragging and carrying.
 grid-describes = Arrow keys move between bars and free places. Enter opens, N begins something new, Space picks up and drops, R opens the row.
 grid-row-free = { $row }, { $day }, { $from } to { $to }, free
+grid-row-blocked = { $row }, { $day }, { $from } to { $to }, { $block }
 grid-bar-spoken = { $label }, { $row }, { $from } to { $to }
 grid-bar-spoken-open = { $label }, { $row }, from { $from }, end open
 grid-bar-detail = { $what }. { $detail }
