@@ -54,7 +54,7 @@ describe("the pointer", () => {
     pointer(grid, "pointermove", X(4.5), Y + 32);
     expect(document.querySelector('[data-ghost="draft"]')?.textContent).toContain("Taken.");
     pointer(grid, "pointerup", X(4.5), Y + 32);
-    expect(told.onmove).toHaveBeenCalledWith("b", "r1", start + 4 * HOUR, start + 5 * HOUR);
+    expect(told.onmove).toHaveBeenCalledWith([{ barId: "b", rowId: "r1", starts: start + 4 * HOUR, ends: start + 5 * HOUR }]);
   });
 
   it("puts everything back on Escape", () => {
@@ -72,7 +72,7 @@ describe("the pointer", () => {
     const box = document.querySelector('[data-bar="Bilateral"]')!;
     pointer(grid, "pointerdown", X(2.5), Y, box);
     pointer(grid, "pointerup", X(2.5), Y, box);
-    expect(told.onselect).toHaveBeenCalledWith("b");
+    expect(told.onselect).toHaveBeenCalledWith("b", ["b"]);
   });
 });
 
@@ -191,7 +191,7 @@ describe("the keyboard", () => {
     keys(grid, " ", "ArrowRight", "ArrowDown", { key: "ArrowRight", shiftKey: true });
     expect(spoken()).toBe("Room 501, 02:15 to 03:30");
     keys(grid, " ");
-    expect(told.onmove).toHaveBeenCalledWith("b", "r1", start + 2.25 * HOUR, start + 3.5 * HOUR);
+    expect(told.onmove).toHaveBeenCalledWith([{ barId: "b", rowId: "r1", starts: start + 2.25 * HOUR, ends: start + 3.5 * HOUR }]);
   });
 
   it("opens a bar with Enter and begins a new one on an empty place", () => {

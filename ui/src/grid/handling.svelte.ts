@@ -4,40 +4,62 @@
 
 import { t } from "../words/words";
 import type { Clock } from "./clock";
-import { judgeOf } from "./fits";
-import { MINUTE, type Grip, type Misfit, type Proposal } from "./model";
-import { draftOf, drag, IDLE, nudge, pickUp, press, release, stretch, type Movement, type Point } from "./movement";
+import { judgeOf, type Judge } from "./fits";
+import { MINUTE, type Grip, type Misfit, type Move, type Proposal } from "./model";
+import { beginBand, draftOf, drag, IDLE, nudge, pickUp, press, release, stretch, type Held, type Movement, type Point } from "./movement";
+import { barsBetween, barsInside, Selection } from "./selection.svelte";
 import { groundOf, heldOf, rowAway, rowLabel, slotsOf, type Shown } from "./shown";
 import { carriedSentence, droppedSentence, pickedUpSentence } from "./speech";
+import { movesOf } from "./together";
 import { Walker } from "./walker.svelte";
 
 /** Whom to tell. Each answer belongs to the owner; the grid itself changes nothing. */
 export interface Told {
   create: (rowId: string, starts: number, ends: number) => void;
-  move: (barId: string, rowId: string, starts: number, ends: number) => void;
-  select: (barId: string | null) => void;
+  /** All bars of one movement at once, so that they can be written, and undone, as one. */
+  move: (moves: readonly Move[]) => void;
+  select: (barId: string | null, all: readonly string[]) => void;
   open: (barId: string) => void;
   openRow: (rowId: string) => void;
 }
+
+/** The keys held down while the pointer acts. */
+export interface Modifiers {
+  /** Control, or Command on a Mac. */
+  control: boolean;
+  shift: boolean;
+}
+
+const NO_KEYS: Modifiers = { control: false, shift: false };
+
+/** Of so many bars that go along it is said whether they fit; more would only slow the hand. */
+const MOST_JUDGED = 40;
 
 export class Handling {
   movement = $state.raw<Movement>(IDLE);
   spoken = $state("");
   readonly walker: Walker;
+  readonly selection: Selection;
 
   readonly draft = $derived(draftOf(this.movement));
+  readonly held: Held | null = $derived("held" in this.movement ? this.movement.held : null);
+  private readonly inHand: Held | null = $derived(this.draft && this.held);
+  /** Every bar in the hand, which is shown pale where it was. */
+  readonly heldIds: ReadonlySet<string> = $derived(new Set(this.inHand ? [this.inHand.id, ...this.inHand.along.map(({ barId }) => barId)] : []));
+  /** Where each of them would stand. */
+  readonly together = $derived.by(() => (this.draft && this.held ? movesOf(this.held, this.draft, groundOf(this.shown())) : null));
   // Plain values, so that taking something to another row asks nothing anew.
   private readonly starts = $derived(this.draft?.starts ?? null);
   private readonly ends = $derived(this.draft?.ends ?? null);
-  private readonly barId = $derived(this.draft?.barId ?? null);
   /** Says of each row whether it takes what is held; null while nothing is. */
-  readonly judge = $derived.by(() => {
-    const { starts, ends, barId } = this;
+  readonly judge: Judge | null = $derived.by(() => {
+    const { starts, ends } = this;
     if (starts === null || ends === null) return null;
-    const proposal: Proposal = { barId, starts, ends, held: new Set(barId === null ? [] : [barId]) };
+    const proposal: Proposal = { barId: this.inHand?.id ?? null, starts, ends, held: this.heldIds };
     return judgeOf(this.shown().fitsOf, proposal);
   });
-  readonly misfit: Misfit | null = $derived(this.draft && this.judge ? this.judge(this.draft.rowId) : null);
+  /** Why what is held does not fit where it is. */
+  readonly refusal: string | null = $derived.by(() => this.refusalNow());
 
   private readonly shown: () => Shown;
   private readonly told: Told;
@@ -46,37 +68,43 @@ export class Handling {
     this.shown = shown;
     this.told = told;
     this.walker = new Walker(shown, (sentence) => (this.spoken = sentence));
+    this.selection = new Selection((first, all) => told.select(first, all));
   }
 
-  press(point: Point, barId: string | null, grip: Grip): void {
+  /** What was pressed, and with which keys held. */
+  press(point: Point, barId: string | null, grip: Grip, keys: Modifiers = NO_KEYS): void {
     const bar = barId === null ? undefined : this.shown().bars.get(barId);
-    this.movement = press(point, bar ? heldOf(bar) : null, grip);
+    if (!bar && keys.shift) this.movement = beginBand(point);
+    else this.movement = press(point, bar ? this.take(bar.id, grip) : null, grip);
   }
 
   follow(point: Point): void {
     const before = this.draft?.rowId;
-    this.movement = drag(this.movement, point, groundOf(this.shown()));
+    const next = drag(this.movement, point, groundOf(this.shown()));
+    if (next.stage === "stuck" && next !== this.movement) this.spoken = this.fixedSentence(next.held);
+    this.movement = next;
     // By pointer only what does not fit is said, and only when the row is another one.
-    if (this.draft && this.draft.rowId !== before && this.misfit) this.sayCarried();
+    if (this.draft && this.draft.rowId !== before && this.refusal !== null) this.sayCarried();
   }
 
-  release(): void {
-    const outcome = release(this.movement);
+  release(keys: Modifiers = NO_KEYS): void {
+    const outcome = release(this.movement, groundOf(this.shown()));
     this.movement = IDLE;
-    if (outcome.kind === "create") {
-      this.walker.cursor = { rowId: outcome.span.rowId, at: outcome.span.starts, barId: null };
-      this.told.create(outcome.span.rowId, outcome.span.starts, outcome.span.ends);
+    switch (outcome.kind) {
+      case "click": return this.click(outcome.barId, outcome.rowId, outcome.at, keys);
+      case "band": return this.chooseInside(outcome.from, outcome.to, keys.control);
+      case "outside": this.spoken = t("grid-outside", { label: this.labelOf(outcome.barId) }); return;
+      case "create":
+        this.walker.cursor = { rowId: outcome.span.rowId, at: outcome.span.starts, barId: null };
+        return this.told.create(outcome.span.rowId, outcome.span.starts, outcome.span.ends);
+      case "move": return this.move(outcome.moves);
+      case "nothing":
     }
-    if (outcome.kind === "move") {
-      this.walker.cursor = { rowId: outcome.span.rowId, at: outcome.span.starts, barId: outcome.barId };
-      this.told.move(outcome.barId, outcome.span.rowId, outcome.span.starts, outcome.span.ends);
-    }
-    if (outcome.kind === "click") this.click(outcome.barId, outcome.rowId, outcome.at);
   }
 
   cancel(): void {
     const { movement } = this;
-    if (movement.stage === "carrying") this.spoken = t("grid-put-back", { label: this.labelOf(movement.held.barId) });
+    if (movement.stage === "carrying") this.spoken = t("grid-put-back", { label: this.labelOf(movement.held.id) });
     else if (movement.stage === "dragging") this.spoken = t("grid-cancelled");
     this.movement = IDLE;
   }
@@ -109,40 +137,123 @@ export class Handling {
 
   lift(): void {
     const { bar } = this.walker;
-    if (!bar) return;
-    this.movement = pickUp(heldOf(bar));
-    this.spoken = this.movement.stage === "carrying" ? pickedUpSentence(this.shown().clock, bar) : t("grid-fixed", { label: bar.label });
+    const held = bar && this.take(bar.id, "body");
+    if (!held) return;
+    this.movement = pickUp(held);
+    this.spoken = this.movement.stage === "carrying" ? pickedUpSentence(this.shown().clock, bar, held.along.length) : this.fixedSentence(held);
   }
 
   carry(steps: number, rows: number): void {
-    if (this.movement.stage !== "carrying") return;
-    const row = rows === 0 ? null : rowAway(this.shown(), this.movement.draft.rowId, rows);
-    this.movement = nudge(this.movement, steps * this.shown().snapping * MINUTE, row?.id ?? null, groundOf(this.shown()));
-    this.sayCarried();
+    const { movement } = this;
+    if (movement.stage !== "carrying") return;
+    const row = rows === 0 ? null : rowAway(this.shown(), movement.draft.rowId, rows);
+    this.movement = nudge(movement, steps * this.shown().snapping * MINUTE, row?.id ?? null, groundOf(this.shown()));
+    const stopped = this.movement === movement && movement.held.along.length > 0;
+    if (stopped) this.spoken = t("grid-outside", { label: t("grid-one-of-them") });
+    else this.sayCarried();
   }
 
   lengthen(edge: "start" | "end", steps: number): void {
     this.movement = stretch(this.movement, edge, steps * this.shown().snapping * MINUTE, groundOf(this.shown()));
-    this.sayCarried();
+    if (this.held && this.held.along.length > 0) this.spoken = t("grid-one-length");
+    else this.sayCarried();
   }
 
   drop(): void {
-    const draft = this.draft;
-    if (!draft?.barId) return;
-    const label = this.labelOf(draft.barId);
-    this.spoken = droppedSentence(this.shown().clock, label, draft, rowLabel(this.shown(), draft.rowId));
+    const { draft, held } = this;
+    if (!draft || !held) return;
+    this.spoken = droppedSentence(this.shown().clock, this.labelOf(held.id), draft, rowLabel(this.shown(), draft.rowId), held.along.length);
     this.release();
   }
 
-  private click(barId: string | null, rowId: string, at: number): void {
-    if (barId) this.walker.standOn(barId);
-    else this.walker.standAt(rowId, at);
-    this.told.select(barId);
+  /** Chooses the bar under the cursor besides the others, or no longer. */
+  toggle(barId: string | undefined = this.walker.bar?.id): void {
+    if (barId === undefined) return;
+    const chosen = this.selection.toggle(barId);
+    this.spoken = t(chosen ? "grid-chosen" : "grid-unchosen", { label: this.labelOf(barId), count: this.selection.ids.size });
+  }
+
+  /** Chooses what the cursor's row holds within a stretch of time. */
+  chooseInRow(range: { from: number; to: number }): void {
+    const { cursor } = this.walker;
+    if (!cursor) return;
+    const { rows, rowIndex, index } = this.shown();
+    const row = rowIndex.get(cursor.rowId) ?? 0;
+    this.selection.extend(barsInside(rows, index, row, row, range), false);
+    this.sayChosen();
+  }
+
+  /** Several that are chosen are let go of; true when there were. */
+  unchoose(): boolean {
+    const several = this.selection.ids.size > 1;
+    this.selection.clear();
+    if (several) this.sayChosen();
+    return several;
+  }
+
+  private move(moves: readonly Move[]): void {
+    const first = moves[0];
+    if (first) this.walker.cursor = { rowId: first.rowId, at: first.starts, barId: first.barId };
+    this.told.move(moves);
+  }
+
+  private click(barId: string | null, rowId: string, at: number, keys: Modifiers): void {
+    const anchor = this.selection.anchor === null ? undefined : this.shown().bars.get(this.selection.anchor);
+    const bar = barId === null ? undefined : this.shown().bars.get(barId);
+    if (!bar) {
+      this.walker.standAt(rowId, at);
+      if (!keys.control) this.selection.only(null);
+      return;
+    }
+    this.walker.standOn(bar.id);
+    if (keys.control) return this.toggle(bar.id);
+    if (!keys.shift || !anchor) return this.selection.only(bar.id);
+    const { rows, rowIndex, index } = this.shown();
+    this.selection.extend(barsBetween(rows, rowIndex, index, anchor, bar), false);
+    this.sayChosen();
+  }
+
+  private chooseInside(from: Point, to: Point, besides: boolean): void {
+    const { rows, rowIndex, index } = this.shown();
+    const range = { from: Math.min(from.at, to.at), to: Math.max(from.at, to.at) };
+    this.selection.extend(barsInside(rows, index, rowIndex.get(from.rowId) ?? 0, rowIndex.get(to.rowId) ?? 0, range), besides);
+    this.sayChosen();
+  }
+
+  /** A pulled edge belongs to one bar; the whole takes the other chosen ones along. */
+  private take(barId: string, grip: Grip): Held | null {
+    const bar = this.shown().bars.get(barId);
+    return bar ? heldOf(this.shown(), bar, grip === "body" ? this.selection.ids : new Set()) : null;
+  }
+
+  private refusalNow(): string | null {
+    const { draft, judge, together } = this;
+    if (!draft || !judge) return null;
+    if (together?.outside) return t("grid-outside", { label: this.labelOf(together.outside) });
+    const own = judge(draft.rowId);
+    if (own || !together) return own?.reason ?? null;
+    for (const move of together.moves.slice(1, MOST_JUDGED)) {
+      const met = this.misfitOf(move);
+      if (met) return t("grid-along-refused", { label: this.labelOf(move.barId), reason: met.reason });
+    }
+    return null;
+  }
+
+  private misfitOf({ barId, rowId, starts, ends }: Move): Misfit | null {
+    return judgeOf(this.shown().fitsOf, { barId, starts, ends, held: this.heldIds })(rowId);
   }
 
   private sayCarried(): void {
     const { draft } = this;
-    if (draft) this.spoken = carriedSentence(this.shown().clock, draft, rowLabel(this.shown(), draft.rowId), this.misfit?.reason ?? null);
+    if (draft) this.spoken = carriedSentence(this.shown().clock, draft, rowLabel(this.shown(), draft.rowId), this.refusal);
+  }
+
+  private sayChosen(): void {
+    this.spoken = t("grid-chosen-count", { count: this.selection.ids.size });
+  }
+
+  private fixedSentence({ id, fixed }: Held): string {
+    return t("grid-fixed", { label: this.labelOf(fixed ?? id) });
   }
 
   private labelOf(barId: string): string {

@@ -1,32 +1,41 @@
 // Which key does what on the grid. Two short tables: one while nothing is held, one while a bar is carried.
 
+import type { Range } from "./geometry";
 import type { Handling } from "./handling.svelte";
 
+/** What the keys must know of the view. */
+interface InView {
+  pageRows: number;
+  range: Range;
+}
+
 /** Acts on a key; false when the grid has no use for it. */
-export function handleKey(handling: Handling, event: KeyboardEvent, pageRows: number): boolean {
-  if (event.altKey || event.metaKey) return false;
+export function handleKey(handling: Handling, event: KeyboardEvent, view: InView): boolean {
+  if (event.altKey) return false;
   switch (handling.movement.stage) {
     case "carrying": return carrying(handling, event);
-    case "idle": return walking(handling, event, pageRows);
+    case "idle": return walking(handling, event, view);
     default: return escape(handling, event);
   }
 }
 
-function walking(handling: Handling, event: KeyboardEvent, pageRows: number): boolean {
-  const far = event.ctrlKey;
+function walking(handling: Handling, event: KeyboardEvent, view: InView): boolean {
+  const { walker } = handling;
+  const far = event.ctrlKey || event.metaKey;
   if (event.shiftKey && event.key.startsWith("Arrow")) return liftAndLengthen(handling, event);
   switch (event.key) {
-    case "ArrowRight": handling.walker.walk(1, far); return true;
-    case "ArrowLeft": handling.walker.walk(-1, far); return true;
-    case "ArrowDown": handling.walker.climb(1); return true;
-    case "ArrowUp": handling.walker.climb(-1); return true;
-    case "PageDown": handling.walker.climb(pageRows); return true;
-    case "PageUp": handling.walker.climb(-pageRows); return true;
-    case "Home": handling.walker.leap(-1, far); return true;
-    case "End": handling.walker.leap(1, far); return true;
+    case "ArrowRight": walker.walk(1, far); return true;
+    case "ArrowLeft": walker.walk(-1, far); return true;
+    case "ArrowDown": walker.climb(1); return true;
+    case "ArrowUp": walker.climb(-1); return true;
+    case "PageDown": walker.climb(view.pageRows); return true;
+    case "PageUp": walker.climb(-view.pageRows); return true;
+    case "Home": walker.leap(-1, far); return true;
+    case "End": walker.leap(1, far); return true;
     case "Enter": handling.enact(); return true;
-    case " ": handling.lift(); return true;
-    default: return !far && letter(handling, event.key.toLowerCase());
+    case " ": if (far) handling.toggle(); else handling.lift(); return true;
+    case "Escape": return handling.unchoose();
+    default: return far ? withControl(handling, event.key.toLowerCase(), view) : letter(handling, event.key.toLowerCase());
   }
 }
 
@@ -50,6 +59,12 @@ function carrying(handling: Handling, event: KeyboardEvent): boolean {
 function escape(handling: Handling, event: KeyboardEvent): boolean {
   if (event.key !== "Escape") return false;
   handling.cancel();
+  return true;
+}
+
+function withControl(handling: Handling, key: string, view: InView): boolean {
+  if (key !== "a") return false;
+  handling.chooseInRow(view.range);
   return true;
 }
 

@@ -59,6 +59,11 @@ export interface Span {
   ends: number;
 }
 
+/** A bar with the place it would have. */
+export interface Move extends Span {
+  barId: string;
+}
+
 /** Which part of a bar is held. */
 export type Grip = "body" | "start" | "end";
 

@@ -2,17 +2,22 @@
 // drop with the keyboard. It proposes a `Draft` and, at the end, one `Outcome`; whether the plan accepts it is
 // for others to judge. Start reading at `Movement`.
 
-import type { Grip, Span } from "./model";
+import type { Grip, Move, Span } from "./model";
+import { movesOf } from "./together";
 
-/** The bar a movement holds, as it stood when it was taken. */
+/** What a movement holds, as it stood when it was taken. */
 export interface Held extends Span {
-  barId: string;
+  id: string;
   movable: boolean;
   resizable: boolean;
+  /** Other bars that go wherever this one goes, by the same time and the same rows. */
+  along: readonly Move[];
+  /** One of them that may not move, so that none may. */
+  fixed?: string | null;
 }
 
 /** What would be written if the movement ended now. */
-interface Draft extends Span {
+export interface Draft extends Span {
   /** Absent when the drag draws a new stretch. */
   barId: string | null;
   grip: Grip;
@@ -29,21 +34,32 @@ export type Movement =
   | { stage: "idle" }
   | { stage: "pressed"; origin: Point; held: Held | null; grip: Grip }
   | { stage: "dragging"; origin: Point; held: Held | null; draft: Draft }
+  /** A rectangle is drawn over free ground, to choose what lies in it. */
+  | { stage: "banding"; origin: Point; to: Point }
+  /** Something is pulled that may not move. */
+  | { stage: "stuck"; held: Held }
   | { stage: "carrying"; held: Held; draft: Draft };
 
 type Outcome =
   | { kind: "nothing" }
   | { kind: "click"; barId: string | null; rowId: string; at: number }
+  | { kind: "band"; from: Point; to: Point }
   | { kind: "create"; span: Span }
-  | { kind: "move"; barId: string; span: Span };
+  | { kind: "move"; moves: readonly Move[] }
+  /** One of several would leave the grid, so none is moved. */
+  | { kind: "outside"; barId: string };
 
-/** What the machine must know of the grid: how instants snap, and where the axis ends. */
+/** What the machine must know of the grid: how instants snap, where the axis ends, and how rows follow each other. */
 export interface Ground {
   snap: (at: number) => number;
   /** The shortest stretch, in milliseconds. */
   least: number;
   starts: number;
   ends: number;
+  /** How many rows further down the second one is. */
+  rowsBetween: (from: string, to: string) => number;
+  /** The row so many rows further down, unless there is none. */
+  rowAway: (rowId: string, by: number) => string | null;
 }
 
 export const IDLE: Movement = { stage: "idle" };
@@ -60,9 +76,10 @@ export function drag(movement: Movement, point: Point, ground: Ground): Movement
     const { origin, held, grip } = movement;
     if (Math.hypot(point.x - origin.x, point.y - origin.y) < THRESHOLD) return movement;
     const draft = firstDraft(origin, held, grip, ground);
-    if (!draft) return movement;
+    if (!draft) return held ? { stage: "stuck", held } : movement;
     return drag({ stage: "dragging", origin, held, draft }, point, ground);
   }
+  if (movement.stage === "banding") return { ...movement, to: point };
   if (movement.stage !== "dragging") return movement;
   return { ...movement, draft: follow(movement, point, ground) };
 }
@@ -72,9 +89,9 @@ function firstDraft(origin: Point, held: Held | null, grip: Grip, ground: Ground
     const at = ground.snap(origin.at);
     return { barId: null, rowId: origin.rowId, starts: at, ends: at, grip: "end" };
   }
-  const allowed = grip === "body" ? held.movable : held.resizable;
+  const allowed = grip === "body" ? held.movable && !held.fixed : held.resizable;
   if (!allowed) return null;
-  return { barId: held.barId, rowId: held.rowId, starts: held.starts, ends: held.ends, grip };
+  return { barId: held.id, rowId: held.rowId, starts: held.starts, ends: held.ends, grip };
 }
 
 function follow(movement: Extract<Movement, { stage: "dragging" }>, point: Point, ground: Ground): Draft {
@@ -110,23 +127,29 @@ function stretchEdge(held: Span, edge: "start" | "end", wanted: number, ground: 
   return { starts: held.starts, ends: Math.max(at, held.starts + ground.least) };
 }
 
-export function release(movement: Movement): Outcome {
+/** Draws a rectangle from here, instead of a new stretch. */
+export function beginBand(origin: Point): Movement {
+  return { stage: "banding", origin, to: origin };
+}
+
+export function release(movement: Movement, ground: Ground): Outcome {
   if (movement.stage === "pressed") {
     const { origin, held } = movement;
-    return { kind: "click", barId: held?.barId ?? null, rowId: origin.rowId, at: origin.at };
+    return { kind: "click", barId: held?.id ?? null, rowId: origin.rowId, at: origin.at };
   }
-  if (movement.stage === "idle") return { kind: "nothing" };
+  if (movement.stage === "banding") return { kind: "band", from: movement.origin, to: movement.to };
+  if (movement.stage !== "dragging" && movement.stage !== "carrying") return { kind: "nothing" };
   const { draft, held } = movement;
-  const span = spanOf(draft);
-  if (draft.barId === null) return { kind: "create", span };
-  if (held && sameSpan(held, span)) return { kind: "nothing" };
-  return { kind: "move", barId: draft.barId, span };
+  if (!held) return { kind: "create", span: spanOf(draft) };
+  if (sameSpan(held, draft)) return { kind: "nothing" };
+  const { moves, outside } = movesOf(held, draft, ground);
+  return outside === null ? { kind: "move", moves } : { kind: "outside", barId: outside };
 }
 
 /** Takes a bar up with the keyboard; a bar that may neither move nor change length stays where it is. */
 export function pickUp(held: Held): Movement {
-  if (!held.movable && !held.resizable) return IDLE;
-  return { stage: "carrying", held, draft: { ...spanOf(held), barId: held.barId, grip: "body" } };
+  if (held.fixed || (!held.movable && !held.resizable)) return IDLE;
+  return { stage: "carrying", held, draft: { ...spanOf(held), barId: held.id, grip: "body" } };
 }
 
 /** Moves a carried bar by so many milliseconds, and to another row when one is named. */
@@ -134,16 +157,19 @@ export function nudge(movement: Movement, by: number, rowId: string | null, grou
   if (movement.stage !== "carrying" || !movement.held.movable) return movement;
   const { draft } = movement;
   const wanted = by === 0 ? draft.starts : ground.snap(draft.starts + by);
-  const placed = place(draft, wanted, rowId ?? draft.rowId, ground);
-  return { ...movement, draft: { ...draft, ...placed, grip: "body" } };
+  const placed: Draft = { ...draft, ...place(draft, wanted, rowId ?? draft.rowId, ground), grip: "body" };
+  // Several go together or not at all.
+  return movesOf(movement.held, placed, ground).outside === null ? { ...movement, draft: placed } : movement;
 }
 
 /** Moves one edge of a carried bar. */
 export function stretch(movement: Movement, edge: "start" | "end", by: number, ground: Ground): Movement {
-  if (movement.stage !== "carrying" || !movement.held.resizable) return movement;
+  // Several keep their lengths.
+  if (movement.stage !== "carrying" || !movement.held.resizable || movement.held.along.length > 0) return movement;
   const { draft } = movement;
   const wanted = (edge === "start" ? draft.starts : draft.ends) + by;
-  return { ...movement, draft: { ...draft, ...stretchEdge(draft, edge, wanted, ground), grip: edge } };
+  const lengthened: Draft = { ...draft, ...stretchEdge(draft, edge, wanted, ground), grip: edge };
+  return { ...movement, draft: lengthened };
 }
 
 export function draftOf(movement: Movement): Draft | null {

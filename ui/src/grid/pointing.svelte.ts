@@ -1,7 +1,7 @@
 // From pointer events to movements: what lies under the pointer, which end of a bar it holds, and scrolling on while
 // something is held near an edge. Start reading at `Pointing`.
 
-import type { Handling } from "./handling.svelte";
+import type { Handling, Modifiers } from "./handling.svelte";
 import type { GridBar, Grip } from "./model";
 import { gripAt, pull } from "./pointing";
 import type { View } from "./view.svelte";
@@ -31,7 +31,7 @@ export class Pointing {
     const target = this.targetOf(event);
     const point = this.view.pointOf(event);
     if (event.button !== 0 || !target || !point) return;
-    this.handling.press(point, target.barId, this.gripOf(event, target.barId));
+    this.handling.press(point, target.barId, this.gripOf(event, target.barId), modifiersOf(event));
     this.view.scroller?.focus({ preventScroll: true });
     event.preventDefault();
     this.view.scroller?.setPointerCapture(event.pointerId);
@@ -54,7 +54,7 @@ export class Pointing {
     const point = this.handling.movement.stage === "idle" ? null : this.view.pointOf(event);
     this.last = null;
     if (point) this.handling.follow(point);
-    this.handling.release();
+    this.handling.release(modifiersOf(event));
   }
 
   cancel(): void {
@@ -90,4 +90,8 @@ export class Pointing {
     }
     requestAnimationFrame(() => this.keepPulling());
   }
+}
+
+function modifiersOf(event: PointerEvent): Modifiers {
+  return { control: event.ctrlKey || event.metaKey, shift: event.shiftKey };
 }

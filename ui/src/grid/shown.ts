@@ -45,15 +45,28 @@ export function blockLabel({ blocks }: Shown, rowId: string, starts: number, end
   return met.length === 0 ? null : [...new Set(met.map(({ label }) => label))].join(", ");
 }
 
-export function groundOf({ clock, snapping }: Shown): Ground {
-  return { snap: (at) => snap(clock, at, snapping), least: snapping * MINUTE, starts: clock.starts, ends: clock.ends };
+export function groundOf({ clock, snapping, rows, rowIndex }: Shown): Ground {
+  return {
+    snap: (at) => snap(clock, at, snapping),
+    least: snapping * MINUTE,
+    starts: clock.starts,
+    ends: clock.ends,
+    rowsBetween: (from, to) => (rowIndex.get(to) ?? 0) - (rowIndex.get(from) ?? 0),
+    rowAway: (rowId, by) => rows[(rowIndex.get(rowId) ?? NaN) + by]?.id ?? null,
+  };
 }
 
 export function slotsOf({ clock, slot }: Shown): Slots {
   return { snap: (at) => snap(clock, at, slot), length: slot * MINUTE, starts: clock.starts, ends: clock.ends };
 }
 
-export function heldOf(bar: GridBar): Held {
-  const { id, rowId, starts, ends, movable, resizable } = bar;
-  return { barId: id, rowId, starts, ends, movable: movable ?? false, resizable: resizable ?? false };
+/** A bar as it is taken in hand, with the chosen ones that go along when it is one of them. */
+export function heldOf({ bars }: Shown, bar: GridBar, chosen: ReadonlySet<string>): Held {
+  const { id, rowId, starts, ends, movable = false, resizable = false } = bar;
+  const others = chosen.has(id) ? [...chosen].flatMap((each) => (each === id ? [] : (bars.get(each) ?? []))) : [];
+  return {
+    id, rowId, starts, ends, movable, resizable,
+    along: others.map((other) => ({ barId: other.id, rowId: other.rowId, starts: other.starts, ends: other.ends })),
+    fixed: others.find((other) => !other.movable)?.id ?? null,
+  };
 }

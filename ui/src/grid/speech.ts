@@ -20,7 +20,8 @@ export function slotSentence(clock: Clock, row: GridRow, starts: number, ends: n
   return block === null ? t("grid-row-free", place) : t("grid-row-blocked", { ...place, block });
 }
 
-export function pickedUpSentence(clock: Clock, bar: GridBar): string {
+export function pickedUpSentence(clock: Clock, bar: GridBar, more: number): string {
+  if (more > 0) return t("grid-picked-up-several", { label: bar.label, more, ...times(clock, bar) });
   return t("grid-picked-up", { label: bar.label, ...times(clock, bar) });
 }
 
@@ -29,8 +30,8 @@ export function carriedSentence(clock: Clock, span: Span, row: string, reason: s
   return t("grid-carried-refused", { row, reason, ...times(clock, span) });
 }
 
-export function droppedSentence(clock: Clock, label: string, span: Span, row: string): string {
-  return t("grid-dropped", { label, row, ...times(clock, span) });
+export function droppedSentence(clock: Clock, label: string, span: Span, row: string, more: number): string {
+  return t(more > 0 ? "grid-dropped-several" : "grid-dropped", { label, row, more, ...times(clock, span) });
 }
 
 /** The text that travels with a drag: the new times, and the row once it is another one. */

@@ -10,13 +10,34 @@ grid-conflicts = { $count ->
    *[other] { $count } conflicts
 }
 grid-span = { $from }–{ $to }
+grid-more = and { $more } more
 grid-span-row = { $from }–{ $to } · { $row }
 grid-picked-up = Picked up { $label }, { $from } to { $to }. Arrow keys move it, Shift and arrows change its end, Control, Shift and arrows its start, Space drops it, Escape puts it back.
+grid-picked-up-several = Picked up { $label } and { $more } more, { $from } to { $to }. Arrow keys move them together, Space drops them, Escape puts them back.
 grid-carried = { $row }, { $from } to { $to }
 grid-carried-refused = { $row }, { $from } to { $to }. { $reason }
 grid-dropped = Dropped { $label } at { $row }, { $from } to { $to }.
+grid-dropped-several = Dropped { $label } and { $more } more, the first at { $row }, { $from } to { $to }.
 grid-put-back = { $label } is back where it was.
 grid-fixed = { $label } cannot be moved here.
+grid-along-refused = { $label }: { $reason }
+grid-outside = { $label } would leave the rows or the hours.
+grid-one-of-them = One of them
+grid-one-length = Several together keep their lengths.
+grid-chosen = { $label } chosen. { $count ->
+    [one] 1 is chosen
+   *[other] { $count } are chosen
+}.
+grid-unchosen = { $label } no longer chosen. { $count ->
+    [0] None is chosen
+    [one] 1 is chosen
+   *[other] { $count } are chosen
+}.
+grid-chosen-count = { $count ->
+    [0] Nothing is chosen
+    [one] 1 is chosen
+   *[other] { $count } are chosen
+}.
 grid-cancelled = Cancelled; nothing was changed.
 grid-now = now { $time }
 grid-set-up = set-up
