@@ -57,9 +57,16 @@ interface ClippedBox {
 }
 
 /** One line of the grid from top to bottom: a group's heading or a row. */
-export type Line =
-  | { kind: "group"; key: string; label: string; count: number; top: number; height: number }
-  | { kind: "row"; key: string; row: GridRow; index: number; top: number; height: number };
+export type Line = { kind: "group"; key: string; label: string; count: number; top: number; height: number } | RowLine;
+
+interface RowLine {
+  kind: "row";
+  key: string;
+  row: GridRow;
+  index: number;
+  top: number;
+  height: number;
+}
 
 interface LineSizes {
   group: number;
@@ -111,10 +118,14 @@ export function lineAt(lines: readonly { top: number }[], y: number): number {
 
 /** The row under a height, taking the row below a heading when the pointer is on the heading. */
 export function rowAt(stacked: Lines, y: number): GridRow | null {
+  return lineOfRowAt(stacked, y)?.row ?? null;
+}
+
+export function lineOfRowAt(stacked: Lines, y: number): RowLine | null {
   const position = lineAt(stacked.lines, y);
   for (let i = position; i < stacked.lines.length; i += 1) {
     const line = stacked.lines[i]!;
-    if (line.kind === "row") return line.row;
+    if (line.kind === "row") return line;
   }
   return null;
 }

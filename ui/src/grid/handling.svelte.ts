@@ -4,12 +4,13 @@
 
 import { t } from "../words/words";
 import type { Clock } from "./clock";
+import { Deeds } from "./deeds";
 import { judgeOf, type Judge } from "./fits";
-import { MINUTE, type Grip, type Misfit, type Move, type Proposal } from "./model";
+import { MINUTE, type GridBar, type Grip, type Misfit, type Move, type Proposal } from "./model";
 import { beginBand, draftOf, drag, IDLE, nudge, pickUp, press, release, stretch, type Held, type Movement, type Point } from "./movement";
 import { barsBetween, barsInside, Selection } from "./selection.svelte";
-import { groundOf, heldOf, rowAway, rowLabel, slotsOf, type Shown } from "./shown";
-import { carriedSentence, droppedSentence, pickedUpSentence } from "./speech";
+import { barUnder, groundOf, heldOf, rowAway, rowLabel, slotsOf, type Shown } from "./shown";
+import { carriedSentence, pickedUpSentence, timesOf } from "./speech";
 import { movesOf } from "./together";
 import { Walker } from "./walker.svelte";
 
@@ -18,6 +19,10 @@ export interface Told {
   create: (rowId: string, starts: number, ends: number) => void;
   /** All bars of one movement at once, so that they can be written, and undone, as one. */
   move: (moves: readonly Move[]) => void;
+  /** The same places for copies; what is held stays. Absent, nothing can be copied. */
+  copy?: ((copies: readonly Move[]) => void) | undefined;
+  /** Two bars change places. Absent, none do. */
+  swap?: ((first: string, second: string) => void) | undefined;
   select: (barId: string | null, all: readonly string[]) => void;
   open: (barId: string) => void;
   openRow: (rowId: string) => void;
@@ -28,9 +33,16 @@ export interface Modifiers {
   /** Control, or Command on a Mac. */
   control: boolean;
   shift: boolean;
+  alt: boolean;
 }
 
-const NO_KEYS: Modifiers = { control: false, shift: false };
+const NO_KEYS: Modifiers = { control: false, shift: false, alt: false };
+
+/** What a drop will do: Control or Alt leave the held bar and put a copy; Shift over another bar makes the two change places. */
+export type Way = { kind: "move" } | { kind: "copy" } | { kind: "swap"; with: GridBar };
+
+const MOVE: Way = { kind: "move" };
+const COPY: Way = { kind: "copy" };
 
 /** Of so many bars that go along it is said whether they fit; more would only slow the hand. */
 const MOST_JUDGED = 40;
@@ -40,12 +52,14 @@ export class Handling {
   spoken = $state("");
   readonly walker: Walker;
   readonly selection: Selection;
+  readonly deeds: Deeds;
+  way = $state.raw<Way>(MOVE);
 
   readonly draft = $derived(draftOf(this.movement));
   readonly held: Held | null = $derived("held" in this.movement ? this.movement.held : null);
   private readonly inHand: Held | null = $derived(this.draft && this.held);
   /** Every bar in the hand, which is shown pale where it was. */
-  readonly heldIds: ReadonlySet<string> = $derived(new Set(this.inHand ? [this.inHand.id, ...this.inHand.along.map(({ barId }) => barId)] : []));
+  readonly heldIds: ReadonlySet<string> = $derived(new Set(this.inHand && this.way.kind !== "copy" ? [this.inHand.id, ...this.inHand.along.map(({ barId }) => barId)] : []));
   /** Where each of them would stand. */
   readonly together = $derived.by(() => (this.draft && this.held ? movesOf(this.held, this.draft, groundOf(this.shown())) : null));
   // Plain values, so that taking something to another row asks nothing anew.
@@ -61,6 +75,7 @@ export class Handling {
   /** Why what is held does not fit where it is. */
   readonly refusal: string | null = $derived.by(() => this.refusalNow());
 
+  private point: Point | null = null;
   private readonly shown: () => Shown;
   private readonly told: Told;
 
@@ -68,6 +83,7 @@ export class Handling {
     this.shown = shown;
     this.told = told;
     this.walker = new Walker(shown, (sentence) => (this.spoken = sentence));
+    this.deeds = new Deeds(this, shown, told);
     this.selection = new Selection((first, all) => told.select(first, all));
   }
 
@@ -78,18 +94,40 @@ export class Handling {
     else this.movement = press(point, bar ? this.take(bar.id, grip) : null, grip);
   }
 
-  follow(point: Point): void {
+  follow(point: Point, keys: Modifiers = NO_KEYS): void {
+    this.point = point;
     const before = this.draft?.rowId;
     const next = drag(this.movement, point, groundOf(this.shown()));
     if (next.stage === "stuck" && next !== this.movement) this.spoken = this.fixedSentence(next.held);
     this.movement = next;
+    this.modify(keys);
     // By pointer only what does not fit is said, and only when the row is another one.
     if (this.draft && this.draft.rowId !== before && this.refusal !== null) this.sayCarried();
   }
 
+  /** The keys that say what a drop will do may be pressed and let go while one drags. */
+  modify(keys: Modifiers): void {
+    const { movement, point } = this;
+    if (movement.stage !== "dragging" || !movement.held || !point) return;
+    const under = keys.shift && this.told.swap && movement.held.along.length === 0 && movement.draft.grip === "body" ? barUnder(this.shown(), point) : undefined;
+    if (under && under.id !== movement.held.id) this.way = { kind: "swap", with: under };
+    else this.way = (keys.control || keys.alt) && this.told.copy && movement.draft.grip === "body" ? COPY : MOVE;
+  }
+
+  /** While a bar is carried by keyboard: a copy of it, or itself again. */
+  toggleCopy(): void {
+    if (!this.told.copy || !this.held) return;
+    this.way = this.way.kind === "copy" ? MOVE : COPY;
+    this.spoken = t(this.way.kind === "copy" ? "grid-copying-now" : "grid-moving-now", { label: this.labelOf(this.held.id) });
+  }
+
   release(keys: Modifiers = NO_KEYS): void {
+    const { held, way } = this;
     const outcome = release(this.movement, groundOf(this.shown()));
     this.movement = IDLE;
+    this.way = MOVE;
+    const bar = held && this.shown().bars.get(held.id);
+    if (way.kind === "swap" && bar) return this.deeds.swapTwo(bar, way.with);
     switch (outcome.kind) {
       case "click": return this.click(outcome.barId, outcome.rowId, outcome.at, keys);
       case "band": return this.chooseInside(outcome.from, outcome.to, keys.control);
@@ -97,7 +135,7 @@ export class Handling {
       case "create":
         this.walker.cursor = { rowId: outcome.span.rowId, at: outcome.span.starts, barId: null };
         return this.told.create(outcome.span.rowId, outcome.span.starts, outcome.span.ends);
-      case "move": return this.move(outcome.moves);
+      case "move": return way.kind === "copy" ? this.told.copy?.(outcome.moves) : this.move(outcome.moves);
       case "nothing":
     }
   }
@@ -107,11 +145,13 @@ export class Handling {
     if (movement.stage === "carrying") this.spoken = t("grid-put-back", { label: this.labelOf(movement.held.id) });
     else if (movement.stage === "dragging") this.spoken = t("grid-cancelled");
     this.movement = IDLE;
+    this.way = MOVE;
   }
 
   /** Another stretch of hours is shown: nothing stays in the hand. */
   moveTo(before: Clock): void {
     this.movement = IDLE;
+    this.way = MOVE;
     this.walker.moveTo(before);
   }
 
@@ -162,7 +202,8 @@ export class Handling {
   drop(): void {
     const { draft, held } = this;
     if (!draft || !held) return;
-    this.spoken = droppedSentence(this.shown().clock, this.labelOf(held.id), draft, rowLabel(this.shown(), draft.rowId), held.along.length);
+    const words = this.way.kind === "copy" ? "grid-pasted" : held.along.length > 0 ? "grid-dropped-several" : "grid-dropped";
+    this.spoken = t(words, { label: this.labelOf(held.id), more: held.along.length, row: rowLabel(this.shown(), draft.rowId), ...timesOf(this.shown().clock, draft) });
     this.release();
   }
 
@@ -227,8 +268,9 @@ export class Handling {
   }
 
   private refusalNow(): string | null {
-    const { draft, judge, together } = this;
+    const { draft, judge, together, way } = this;
     if (!draft || !judge) return null;
+    if (way.kind === "swap") return way.with.movable ? null : t("grid-fixed", { label: way.with.label });
     if (together?.outside) return t("grid-outside", { label: this.labelOf(together.outside) });
     const own = judge(draft.rowId);
     if (own || !together) return own?.reason ?? null;

@@ -11,7 +11,6 @@ interface InView {
 
 /** Acts on a key; false when the grid has no use for it. */
 export function handleKey(handling: Handling, event: KeyboardEvent, view: InView): boolean {
-  if (event.altKey) return false;
   switch (handling.movement.stage) {
     case "carrying": return carrying(handling, event);
     case "idle": return walking(handling, event, view);
@@ -21,6 +20,7 @@ export function handleKey(handling: Handling, event: KeyboardEvent, view: InView
 
 function walking(handling: Handling, event: KeyboardEvent, view: InView): boolean {
   const { walker } = handling;
+  if (event.altKey) return false;
   const far = event.ctrlKey || event.metaKey;
   if (event.shiftKey && event.key.startsWith("Arrow")) return liftAndLengthen(handling, event);
   switch (event.key) {
@@ -52,6 +52,7 @@ function carrying(handling: Handling, event: KeyboardEvent): boolean {
   else if (event.key === "ArrowDown") handling.carry(0, 1);
   else if (event.key === "ArrowUp") handling.carry(0, -1);
   else if (event.key === " " || event.key === "Enter") handling.drop();
+  else if (event.key.toLowerCase() === "c") handling.toggleCopy();
   else return escape(handling, event);
   return true;
 }
@@ -63,14 +64,19 @@ function escape(handling: Handling, event: KeyboardEvent): boolean {
 }
 
 function withControl(handling: Handling, key: string, view: InView): boolean {
-  if (key !== "a") return false;
-  handling.chooseInRow(view.range);
-  return true;
+  switch (key) {
+    case "a": handling.chooseInRow(view.range); return true;
+    case "c": return handling.deeds.copy();
+    case "v": return handling.deeds.paste();
+    default: return false;
+  }
 }
 
 function letter(handling: Handling, key: string): boolean {
-  if (key === "n") handling.begin();
-  else if (key === "r") handling.openRow();
-  else return false;
-  return true;
+  switch (key) {
+    case "n": handling.begin(); return true;
+    case "r": handling.openRow(); return true;
+    case "s": return handling.deeds.swap();
+    default: return false;
+  }
 }

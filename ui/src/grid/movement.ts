@@ -28,6 +28,8 @@ export interface Point {
   y: number;
   rowId: string;
   at: number;
+  /** Where bars overlap: on which of the row's lanes. */
+  lane?: number;
 }
 
 export type Movement =

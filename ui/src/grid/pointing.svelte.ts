@@ -45,7 +45,7 @@ export class Pointing {
     if (!point) return;
     this.last = event;
     const held = this.handling.draft !== null;
-    this.handling.follow(point);
+    this.handling.follow(point, modifiersOf(event));
     if (!held && this.handling.draft) requestAnimationFrame(() => this.keepPulling());
   }
 
@@ -53,8 +53,16 @@ export class Pointing {
     this.active = false;
     const point = this.handling.movement.stage === "idle" ? null : this.view.pointOf(event);
     this.last = null;
-    if (point) this.handling.follow(point);
+    if (point) this.handling.follow(point, modifiersOf(event));
     this.handling.release(modifiersOf(event));
+  }
+
+  /** A key went down or up while something is dragged. */
+  key(event: KeyboardEvent): void {
+    if (this.handling.movement.stage !== "dragging") return;
+    this.handling.modify(modifiersOf(event));
+    // Alt would go to a menu.
+    if (event.key === "Alt") event.preventDefault();
   }
 
   cancel(): void {
@@ -86,12 +94,12 @@ export class Pointing {
     if (dx !== 0 || dy !== 0) {
       scroller.scrollBy(dx, dy);
       const point = this.view.pointOf(this.last);
-      if (point) this.handling.follow(point);
+      if (point) this.handling.follow(point, modifiersOf(this.last));
     }
     requestAnimationFrame(() => this.keepPulling());
   }
 }
 
-function modifiersOf(event: PointerEvent): Modifiers {
-  return { control: event.ctrlKey || event.metaKey, shift: event.shiftKey };
+function modifiersOf(event: PointerEvent | KeyboardEvent): Modifiers {
+  return { control: event.ctrlKey || event.metaKey, shift: event.shiftKey, alt: event.altKey };
 }

@@ -4,7 +4,7 @@
 import { blocksWithin, type BlockIndex } from "./blocks";
 import { snap, type Clock } from "./clock";
 import type { Slots } from "./cursor";
-import { NO_BARS, type BarIndex, type RowBars } from "./lanes";
+import { barsWithin, NO_BARS, type BarIndex, type RowBars } from "./lanes";
 import { MINUTE, type FitsOf, type GridBar, type GridRow } from "./model";
 import type { Ground, Held } from "./movement";
 
@@ -33,6 +33,13 @@ export function rowOf({ rows, rowIndex }: Shown, rowId: string): GridRow | undef
 
 export function rowLabel(shown: Shown, rowId: string): string {
   return rowOf(shown, rowId)?.label ?? "";
+}
+
+/** The bar that lies under a point. */
+export function barUnder(shown: Shown, { rowId, at, lane = 0 }: { rowId: string; at: number; lane?: number }): GridBar | undefined {
+  const row = barsOf(shown, rowId);
+  const run = barsWithin(row, { from: at, to: at + 1 });
+  return row.bars.slice(run.from, run.to).find((bar, i) => bar.ends > at && (row.lanes === 1 || row.lane[run.from + i] === lane));
 }
 
 export function barsOf({ index }: Shown, rowId: string): RowBars {

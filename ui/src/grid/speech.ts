@@ -16,30 +16,26 @@ export function barSentence(clock: Clock, bar: GridBar, row: GridRow, block: str
 
 export function slotSentence(clock: Clock, row: GridRow, starts: number, ends: number, block: string | null): string {
   const day = dayText(tickBefore(clock, starts).date);
-  const place = { row: row.label, day, ...times(clock, { starts, ends }) };
+  const place = { row: row.label, day, ...timesOf(clock, { starts, ends }) };
   return block === null ? t("grid-row-free", place) : t("grid-row-blocked", { ...place, block });
 }
 
 export function pickedUpSentence(clock: Clock, bar: GridBar, more: number): string {
-  if (more > 0) return t("grid-picked-up-several", { label: bar.label, more, ...times(clock, bar) });
-  return t("grid-picked-up", { label: bar.label, ...times(clock, bar) });
+  if (more > 0) return t("grid-picked-up-several", { label: bar.label, more, ...timesOf(clock, bar) });
+  return t("grid-picked-up", { label: bar.label, ...timesOf(clock, bar) });
 }
 
 export function carriedSentence(clock: Clock, span: Span, row: string, reason: string | null): string {
-  if (reason === null) return t("grid-carried", { row, ...times(clock, span) });
-  return t("grid-carried-refused", { row, reason, ...times(clock, span) });
-}
-
-export function droppedSentence(clock: Clock, label: string, span: Span, row: string, more: number): string {
-  return t(more > 0 ? "grid-dropped-several" : "grid-dropped", { label, row, more, ...times(clock, span) });
+  if (reason === null) return t("grid-carried", { row, ...timesOf(clock, span) });
+  return t("grid-carried-refused", { row, reason, ...timesOf(clock, span) });
 }
 
 /** The text that travels with a drag: the new times, and the row once it is another one. */
 export function ghostSentence(clock: Clock, span: Span, otherRow: string | null): string {
-  if (otherRow === null) return t("grid-span", times(clock, span));
-  return t("grid-span-row", { row: otherRow, ...times(clock, span) });
+  if (otherRow === null) return t("grid-span", timesOf(clock, span));
+  return t("grid-span-row", { row: otherRow, ...timesOf(clock, span) });
 }
 
-function times(clock: Clock, span: { starts: number; ends: number }): { from: string; to: string } {
+export function timesOf(clock: Clock, span: { starts: number; ends: number }): { from: string; to: string } {
   return { from: timeLabel(clock, span.starts), to: timeLabel(clock, span.ends) };
 }

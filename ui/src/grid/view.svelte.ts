@@ -2,7 +2,7 @@
 // point of the screen. Start reading at `View`.
 
 import { carriedOver, snap, type Clock } from "./clock";
-import { instantAt, rowAt, scrollToShow, visibleLines, visibleTime, xOf, type Lines, type Scale } from "./geometry";
+import { instantAt, lineOfRowAt, rowAt, scrollToShow, visibleLines, visibleTime, xOf, type Lines, type Scale } from "./geometry";
 import type { Point } from "./movement";
 
 /** How rows and hours are laid out at this moment. */
@@ -14,6 +14,8 @@ export interface Laid {
   /** The width of the rows' headings and the height of the hours above, in pixels. */
   head: number;
   header: number;
+  /** By how much a row grows for each further lane. */
+  laneHeight: number;
 }
 
 export class View {
@@ -77,11 +79,13 @@ export class View {
   }
 
   pointOf({ clientX, clientY }: { clientX: number; clientY: number }): Point | null {
-    const { stacked, scale, head, header } = this.laid();
+    const { stacked, scale, head, header, laneHeight } = this.laid();
     const box = this.canvas?.getBoundingClientRect();
-    const row = box && rowAt(stacked, clientY - box.top - header);
-    if (!row) return null;
-    return { x: clientX - box.left, y: clientY - box.top, rowId: row.id, at: instantAt(scale, clientX - box.left - head) };
+    const y = box ? clientY - box.top - header : 0;
+    const line = box && lineOfRowAt(stacked, y);
+    if (!line) return null;
+    const at = instantAt(scale, clientX - box.left - head);
+    return { x: clientX - box.left, y: clientY - box.top, rowId: line.row.id, at, lane: Math.floor((y - line.top) / laneHeight) };
   }
 
   /** The row and the instant under a point of the screen, when it lies among the rows and hours. */

@@ -20,6 +20,20 @@ grid-dropped = Dropped { $label } at { $row }, { $from } to { $to }.
 grid-dropped-several = Dropped { $label } and { $more } more, the first at { $row }, { $from } to { $to }.
 grid-put-back = { $label } is back where it was.
 grid-fixed = { $label } cannot be moved here.
+grid-copying = A copy
+grid-copying-now = A copy of { $label } is carried; it stays where it is.
+grid-moving-now = { $label } itself is carried.
+grid-copied = Copied { $label }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}. Control and V put it where the cursor is.
+grid-pasted = A copy of { $label }{ $more ->
+    [0] {""}
+   *[other] {" "}and of { $more } more
+} at { $row }, { $from } to { $to }.
+grid-swapping = Swap with { $label }
+grid-swapped = { $first } and { $second } change places.
+grid-swap-how = Choose exactly two to make them change places.
 grid-along-refused = { $label }: { $reason }
 grid-outside = { $label } would leave the rows or the hours.
 grid-one-of-them = One of them
