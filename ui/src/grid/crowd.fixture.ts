@@ -1,6 +1,6 @@
 // Any number of rows and bars, always the same for the same numbers: for tests and for the page that measures frames.
 
-import { HOUR, MINUTE, type GridBar, type GridBlock, type GridRow, type Hue, type Manner } from "./model";
+import { HOUR, MINUTE, type GridBar, type GridBlock, type GridChip, type GridRow, type Hue, type Manner } from "./model";
 
 const HUES: Hue[] = ["programme", "rooms", "meetings", "travel", "lodging"];
 const MANNERS: Manner[] = ["solid", "solid", "outlined", "hatched", "struck"];
@@ -21,7 +21,7 @@ export function crowdBars(count: number, rows: number, starts: number, days: num
     return {
       id: `b${i}`, rowId: `r${row}`, starts: from, ends: from + (30 + ((i * 7) % 5) * 15) * MINUTE, openEnd: i % 41 === 0,
       hue: HUES[i % 3 === 0 ? 0 : i % 5]!, manner: MANNERS[(i * 3) % 5]!, label: `Item ${i}`, conflicts: i % 29 === 0 ? 2 : 0,
-      before: i % 6 === 0 ? 30 * MINUTE : 0, after: i % 8 === 0 ? 15 * MINUTE : 0, movable: true, resizable: true,
+      before: i % 6 === 0 ? 30 * MINUTE : 0, after: i % 8 === 0 ? 15 * MINUTE : 0, movable: true, resizable: true, unplaceable: true,
     };
   });
 }
@@ -39,4 +39,9 @@ export function crowdBlocks(rows: number, starts: number, days: number): GridBlo
     if (row % 7 === 3) blocks.push({ rowId, starts: starts + (12 + (row % 48)) * HOUR, ends: starts + (15 + (row % 48)) * HOUR, kind: "blocked", label: "Painters" });
   }
   return blocks;
+}
+
+/** Things to be placed, of several lengths. */
+export function crowdChips(count: number): GridChip[] {
+  return Array.from({ length: count }, (_, i) => ({ id: `u${i}`, label: `Request ${i}`, minutes: 30 + (i % 4) * 15, hue: HUES[i % 5]!, detail: `${30 + (i % 4) * 15} min` }));
 }

@@ -46,7 +46,7 @@ describe("copying", () => {
     const fitsOf = vi.fn(() => () => null);
     const grid = show({ fitsOf });
     drag(grid, X(3), Y, { ctrlKey: true });
-    expect(fitsOf).toHaveBeenLastCalledWith({ barId: "b", starts: start + 2.5 * HOUR, ends: start + 3.5 * HOUR, held: new Set() });
+    expect(fitsOf).toHaveBeenLastCalledWith({ barId: "b", chipId: null, starts: start + 2.5 * HOUR, ends: start + 3.5 * HOUR, held: new Set() });
   });
 
   it("by keyboard with Control and C, Control and V, also several", () => {

@@ -1,4 +1,5 @@
-// What keys do to the bars that are chosen, without taking them in hand: copying, pasting and changing places. Start
+// What keys do to the bars that are chosen, without taking them in hand: copying, pasting, changing places and going
+// back among what is not placed. Start
 // reading at `Deeds`.
 
 import { t } from "../words/words";
@@ -65,6 +66,22 @@ export class Deeds {
     if (fixed) return this.say("grid-fixed", { label: fixed.label });
     this.say("grid-swapped", { first: first.label, second: second.label });
     this.told.swap?.(first.id, second.id);
+  }
+
+  /** The chosen bars, or the one under the cursor, go back among what is not placed. */
+  takeBack(): boolean {
+    const bars = this.chosen();
+    if (!this.told.unplace || bars.length === 0) return false;
+    this.unplace(bars.map(({ id }) => id));
+    return true;
+  }
+
+  unplace(ids: readonly string[]): void {
+    const bars = ids.flatMap((id) => this.shown().bars.get(id) ?? []);
+    const fixed = bars.find((bar) => !bar.unplaceable);
+    if (fixed) return this.say("grid-keeps-place", { label: fixed.label });
+    this.say("grid-unplaced-now", { label: bars[0]?.label ?? "", more: bars.length - 1 });
+    this.told.unplace?.(ids);
   }
 
   /** The chosen bars, earliest first; when none is, the one under the cursor. */

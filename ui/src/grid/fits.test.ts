@@ -9,7 +9,7 @@ describe("a judge", () => {
   it("asks the owner once for a time and once for a row", () => {
     const ask = vi.fn((rowId: string) => (rowId === "r1" ? "Taken." : null));
     const fitsOf = vi.fn(() => ask);
-    const judge = judgeOf(fitsOf, { barId: null, starts: 0, ends: 1, held: new Set() });
+    const judge = judgeOf(fitsOf, { barId: null, chipId: null, starts: 0, ends: 1, held: new Set() });
     expect([judge("r1"), judge("r1"), judge("r2"), judge("r2")]).toEqual([{ short: "Taken.", reason: "Taken." }, { short: "Taken.", reason: "Taken." }, null, null]);
     expect([fitsOf.mock.calls.length, ask.mock.calls.length]).toEqual([1, 2]);
   });
@@ -33,7 +33,7 @@ describe("while something is held", () => {
     expect(head("r1").textContent).toContain("Gala");
     expect(head("r1").title).toContain("Taken by the gala until 9.");
     expect(head("r1").querySelector("svg")).not.toBeNull();
-    expect(fitsOf).toHaveBeenLastCalledWith({ barId: "b", starts: start + 4 * HOUR, ends: start + 5 * HOUR, held: new Set(["b"]) });
+    expect(fitsOf).toHaveBeenLastCalledWith({ barId: "b", chipId: null, starts: start + 4 * HOUR, ends: start + 5 * HOUR, held: new Set(["b"]) });
     pointer(grid, "pointerup", X(4.5), Y);
     expect(fit("Room 501")).toBeUndefined();
     expect(head("r1").textContent).not.toContain("Gala");

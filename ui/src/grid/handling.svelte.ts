@@ -6,10 +6,10 @@ import { t } from "../words/words";
 import type { Clock } from "./clock";
 import { Deeds } from "./deeds";
 import { judgeOf, type Judge } from "./fits";
-import { MINUTE, type GridBar, type Grip, type Misfit, type Move, type Proposal } from "./model";
-import { beginBand, draftOf, drag, IDLE, nudge, pickUp, press, release, stretch, type Held, type Movement, type Point } from "./movement";
+import { MINUTE, type GridBar, type Grip, type Misfit, type Move, type Proposal, type Span } from "./model";
+import { beginBand, draftOf, drag, IDLE, nudge, pickUp, pickUpNew, press, release, stretch, type Held, type Movement, type Point } from "./movement";
 import { barsBetween, barsInside, Selection } from "./selection.svelte";
-import { barUnder, groundOf, heldOf, rowAway, rowLabel, slotsOf, type Shown } from "./shown";
+import { barUnder, chipInHand, groundOf, heldOf, rowAway, rowLabel, slotsOf, type Shown } from "./shown";
 import { carriedSentence, pickedUpSentence, timesOf } from "./speech";
 import { movesOf } from "./together";
 import { Walker } from "./walker.svelte";
@@ -23,6 +23,12 @@ export interface Told {
   copy?: ((copies: readonly Move[]) => void) | undefined;
   /** Two bars change places. Absent, none do. */
   swap?: ((first: string, second: string) => void) | undefined;
+  /** Something from the lane was put among the rows. */
+  place: (id: string, rowId: string, starts: number, ends: number) => void;
+  /** Bars go back into the lane. Absent, none can. */
+  unplace?: ((barIds: readonly string[]) => void) | undefined;
+  /** Goes to the lane; absent when there is none. */
+  lane?: (() => void) | undefined;
   select: (barId: string | null, all: readonly string[]) => void;
   open: (barId: string) => void;
   openRow: (rowId: string) => void;
@@ -57,19 +63,28 @@ export class Handling {
 
   readonly draft = $derived(draftOf(this.movement));
   readonly held: Held | null = $derived("held" in this.movement ? this.movement.held : null);
+  private readonly away: Held | null = $derived(this.draft || (this.movement.stage === "dragging" && this.movement.area !== "rows") ? this.held : null);
   private readonly inHand: Held | null = $derived(this.draft && this.held);
   /** Every bar in the hand, which is shown pale where it was. */
-  readonly heldIds: ReadonlySet<string> = $derived(new Set(this.inHand && this.way.kind !== "copy" ? [this.inHand.id, ...this.inHand.along.map(({ barId }) => barId)] : []));
+  readonly heldIds: ReadonlySet<string> = $derived(new Set(this.away && this.way.kind !== "copy" ? [this.away.id, ...this.away.along.map(({ barId }) => barId)] : []));
   /** Where each of them would stand. */
-  readonly together = $derived.by(() => (this.draft && this.held ? movesOf(this.held, this.draft, groundOf(this.shown())) : null));
+  readonly together = $derived.by(() => (this.draft && this.held?.from === "rows" ? movesOf(this.held, this.draft, groundOf(this.shown())) : null));
   // Plain values, so that taking something to another row asks nothing anew.
   private readonly starts = $derived(this.draft?.starts ?? null);
   private readonly ends = $derived(this.draft?.ends ?? null);
+  private readonly ids = $derived(idsOf(this.inHand));
+  /** Bars are held over the lane. */
+  readonly overLane = $derived(this.movement.stage === "dragging" && this.movement.area === "lane" && this.movement.held?.from === "rows");
+  /** Why bars held over the lane cannot be put there. */
+  readonly keptInRows: string | null = $derived.by(() => {
+    const kept = this.overLane && [...this.heldIds].find((id) => !this.shown().bars.get(id)?.unplaceable);
+    return kept ? t("grid-keeps-place", { label: this.labelOf(kept) }) : null;
+  });
   /** Says of each row whether it takes what is held; null while nothing is. */
   readonly judge: Judge | null = $derived.by(() => {
     const { starts, ends } = this;
     if (starts === null || ends === null) return null;
-    const proposal: Proposal = { barId: this.inHand?.id ?? null, starts, ends, held: this.heldIds };
+    const proposal: Proposal = { ...this.ids, starts, ends, held: this.heldIds };
     return judgeOf(this.shown().fitsOf, proposal);
   });
   /** Why what is held does not fit where it is. */
@@ -94,6 +109,23 @@ export class Handling {
     else this.movement = press(point, bar ? this.take(bar.id, grip) : null, grip);
   }
 
+  /** Something in the lane was pressed. */
+  pressChip(point: Point, chipId: string): void {
+    const chip = this.shown().chips.get(chipId);
+    if (chip && !chip.fixed) this.movement = press(point, chipInHand(chip), "body");
+  }
+
+  /** Takes something from the lane to the cursor; false when it may only be looked at. */
+  liftChip(chipId: string): boolean {
+    const chip = this.shown().chips.get(chipId);
+    const { cursor } = this.walker;
+    if (!chip || chip.fixed || !cursor) return false;
+    this.movement = pickUpNew(chipInHand(chip), cursor.at, cursor.rowId, groundOf(this.shown()));
+    const { draft } = this;
+    if (draft) this.spoken = t(chip.at === undefined ? "grid-picked-up" : "grid-picked-up-timed", { label: chip.label, ...timesOf(this.shown().clock, draft) });
+    return true;
+  }
+
   follow(point: Point, keys: Modifiers = NO_KEYS): void {
     this.point = point;
     const before = this.draft?.rowId;
@@ -108,7 +140,7 @@ export class Handling {
   /** The keys that say what a drop will do may be pressed and let go while one drags. */
   modify(keys: Modifiers): void {
     const { movement, point } = this;
-    if (movement.stage !== "dragging" || !movement.held || !point) return;
+    if (movement.stage !== "dragging" || movement.held?.from !== "rows" || !point) return;
     const under = keys.shift && this.told.swap && movement.held.along.length === 0 && movement.draft.grip === "body" ? barUnder(this.shown(), point) : undefined;
     if (under && under.id !== movement.held.id) this.way = { kind: "swap", with: under };
     else this.way = (keys.control || keys.alt) && this.told.copy && movement.draft.grip === "body" ? COPY : MOVE;
@@ -116,7 +148,7 @@ export class Handling {
 
   /** While a bar is carried by keyboard: a copy of it, or itself again. */
   toggleCopy(): void {
-    if (!this.told.copy || !this.held) return;
+    if (!this.told.copy || this.held?.from !== "rows") return;
     this.way = this.way.kind === "copy" ? MOVE : COPY;
     this.spoken = t(this.way.kind === "copy" ? "grid-copying-now" : "grid-moving-now", { label: this.labelOf(this.held.id) });
   }
@@ -135,6 +167,8 @@ export class Handling {
       case "create":
         this.walker.cursor = { rowId: outcome.span.rowId, at: outcome.span.starts, barId: null };
         return this.told.create(outcome.span.rowId, outcome.span.starts, outcome.span.ends);
+      case "place": return this.place(outcome.id, outcome.span);
+      case "unplace": return this.deeds.unplace(outcome.ids);
       case "move": return way.kind === "copy" ? this.told.copy?.(outcome.moves) : this.move(outcome.moves);
       case "nothing":
     }
@@ -143,6 +177,7 @@ export class Handling {
   cancel(): void {
     const { movement } = this;
     if (movement.stage === "carrying") this.spoken = t("grid-put-back", { label: this.labelOf(movement.held.id) });
+    if (movement.stage === "carrying" && movement.held.from === "lane") this.told.lane?.();
     else if (movement.stage === "dragging") this.spoken = t("grid-cancelled");
     this.movement = IDLE;
     this.way = MOVE;
@@ -163,6 +198,11 @@ export class Handling {
 
   openRow(): void {
     if (this.walker.cursor) this.told.openRow(this.walker.cursor.rowId);
+  }
+
+  toLane(): boolean {
+    this.told.lane?.();
+    return this.told.lane !== undefined;
   }
 
   /** Begins something new at the cursor: one hour, or what is left of the axis. */
@@ -186,6 +226,10 @@ export class Handling {
   carry(steps: number, rows: number): void {
     const { movement } = this;
     if (movement.stage !== "carrying") return;
+    if (movement.held.timed && rows === 0) {
+      this.spoken = t("grid-timed", { label: this.labelOf(movement.held.id) });
+      return;
+    }
     const row = rows === 0 ? null : rowAway(this.shown(), movement.draft.rowId, rows);
     this.movement = nudge(movement, steps * this.shown().snapping * MINUTE, row?.id ?? null, groundOf(this.shown()));
     const stopped = this.movement === movement && movement.held.along.length > 0;
@@ -230,6 +274,11 @@ export class Handling {
     this.selection.clear();
     if (several) this.sayChosen();
     return several;
+  }
+
+  private place(id: string, { rowId, starts, ends }: Span): void {
+    this.walker.cursor = { rowId, at: starts, barId: null };
+    this.told.place(id, rowId, starts, ends);
   }
 
   private move(moves: readonly Move[]): void {
@@ -282,7 +331,7 @@ export class Handling {
   }
 
   private misfitOf({ barId, rowId, starts, ends }: Move): Misfit | null {
-    return judgeOf(this.shown().fitsOf, { barId, starts, ends, held: this.heldIds })(rowId);
+    return judgeOf(this.shown().fitsOf, { barId, chipId: null, starts, ends, held: this.heldIds })(rowId);
   }
 
   private sayCarried(): void {
@@ -299,6 +348,11 @@ export class Handling {
   }
 
   private labelOf(barId: string): string {
-    return this.shown().bars.get(barId)?.label ?? "";
+    const { bars, chips } = this.shown();
+    return (bars.get(barId) ?? chips.get(barId))?.label ?? "";
   }
+}
+
+function idsOf(held: Held | null): { barId: string | null; chipId: string | null } {
+  return { barId: held?.from === "rows" ? held.id : null, chipId: held?.from === "lane" ? held.id : null };
 }

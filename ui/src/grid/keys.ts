@@ -35,6 +35,7 @@ function walking(handling: Handling, event: KeyboardEvent, view: InView): boolea
     case "Enter": handling.enact(); return true;
     case " ": if (far) handling.toggle(); else handling.lift(); return true;
     case "Escape": return handling.unchoose();
+    case "Delete": case "Backspace": return handling.deeds.takeBack();
     default: return far ? withControl(handling, event.key.toLowerCase(), view) : letter(handling, event.key.toLowerCase());
   }
 }
@@ -76,6 +77,7 @@ function letter(handling: Handling, key: string): boolean {
   switch (key) {
     case "n": handling.begin(); return true;
     case "r": handling.openRow(); return true;
+    case "u": return handling.toLane();
     case "s": return handling.deeds.swap();
     default: return false;
   }

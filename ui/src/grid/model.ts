@@ -40,6 +40,22 @@ export interface GridBar {
   conflicts?: number;
   movable?: boolean;
   resizable?: boolean;
+  /** It may be taken out of the rows, back among what is not placed. */
+  unplaceable?: boolean;
+}
+
+/** Something that is to be placed, in the lane below the rows. */
+export interface GridChip {
+  id: string;
+  label: string;
+  /** How long it will last. */
+  minutes: number;
+  hue: Hue;
+  detail?: string;
+  /** It keeps this start wherever it is put; only its row is open. */
+  at?: number;
+  /** It may only be looked at. */
+  fixed?: boolean;
 }
 
 /** A stretch in which a row cannot be used: outside its hours, or taken out of use. It lies behind the bars. */
@@ -69,8 +85,10 @@ export type Grip = "body" | "start" | "end";
 
 /** What is held at this moment, at the times it would have: the question that every row in view answers. */
 export interface Proposal {
-  /** The bar that is held; null for a new stretch. */
+  /** The bar that is held; null for a new stretch and for what comes from the lane. */
   barId: string | null;
+  /** What is held from the lane of what is not placed. */
+  chipId: string | null;
   starts: number;
   ends: number;
   /** Every bar that is held, which therefore stands in nobody's way where it was. */

@@ -8,7 +8,7 @@ const ground: Ground = {
   rowsBetween: (from, to) => ROWS.indexOf(to) - ROWS.indexOf(from),
   rowAway: (rowId, by) => ROWS[ROWS.indexOf(rowId) + by] ?? null,
 };
-const held: Held = { id: "b", rowId: "r1", starts: 10 * HOUR, ends: 11 * HOUR, movable: true, resizable: true, along: [] };
+const held: Held = { id: "b", from: "rows", rowId: "r1", starts: 10 * HOUR, ends: 11 * HOUR, movable: true, resizable: true, along: [] };
 
 const ended = (movement: Movement): ReturnType<typeof release> => release(movement, ground);
 

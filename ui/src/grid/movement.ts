@@ -7,7 +7,11 @@ import { movesOf } from "./together";
 
 /** What a movement holds, as it stood when it was taken. */
 export interface Held extends Span {
+  /** The bar's, or that of what comes from the lane of what is not placed. */
   id: string;
+  from: "rows" | "lane";
+  /** It keeps its hours wherever it is put. */
+  timed?: boolean;
   movable: boolean;
   resizable: boolean;
   /** Other bars that go wherever this one goes, by the same time and the same rows. */
@@ -23,11 +27,15 @@ export interface Draft extends Span {
   grip: Grip;
 }
 
+export type Area = "rows" | "lane" | "off";
+
 export interface Point {
   x: number;
   y: number;
   rowId: string;
   at: number;
+  /** Among the rows, over the lane of what is not placed, or over neither. */
+  area?: Area;
   /** Where bars overlap: on which of the row's lanes. */
   lane?: number;
 }
@@ -35,7 +43,7 @@ export interface Point {
 export type Movement =
   | { stage: "idle" }
   | { stage: "pressed"; origin: Point; held: Held | null; grip: Grip }
-  | { stage: "dragging"; origin: Point; held: Held | null; draft: Draft }
+  | { stage: "dragging"; origin: Point; held: Held | null; draft: Draft; area: Area }
   /** A rectangle is drawn over free ground, to choose what lies in it. */
   | { stage: "banding"; origin: Point; to: Point }
   /** Something is pulled that may not move. */
@@ -45,6 +53,9 @@ export type Movement =
 type Outcome =
   | { kind: "nothing" }
   | { kind: "click"; barId: string | null; rowId: string; at: number }
+  /** What lies in the lane was looked at, put among the rows, or bars were put back into it. */
+  | { kind: "place"; id: string; span: Span }
+  | { kind: "unplace"; ids: readonly string[] }
   | { kind: "band"; from: Point; to: Point }
   | { kind: "create"; span: Span }
   | { kind: "move"; moves: readonly Move[] }
@@ -79,11 +90,17 @@ export function drag(movement: Movement, point: Point, ground: Ground): Movement
     if (Math.hypot(point.x - origin.x, point.y - origin.y) < THRESHOLD) return movement;
     const draft = firstDraft(origin, held, grip, ground);
     if (!draft) return held ? { stage: "stuck", held } : movement;
-    return drag({ stage: "dragging", origin, held, draft }, point, ground);
+    return drag({ stage: "dragging", origin, held, draft, area: "rows" }, point, ground);
   }
   if (movement.stage === "banding") return { ...movement, to: point };
   if (movement.stage !== "dragging") return movement;
-  return { ...movement, draft: follow(movement, point, ground) };
+  return { ...movement, area: areaFor(movement.held, point), draft: follow(movement, point, ground) };
+}
+
+/** A bar goes on following the pointer wherever it is but over the lane; what comes from the lane is nowhere outside the rows. */
+function areaFor(held: Held | null, { area = "rows" }: Point): Area {
+  if (!held) return "rows";
+  return held.from === "rows" && area === "off" ? "rows" : area;
 }
 
 function firstDraft(origin: Point, held: Held | null, grip: Grip, ground: Ground): Draft | null {
@@ -93,15 +110,24 @@ function firstDraft(origin: Point, held: Held | null, grip: Grip, ground: Ground
   }
   const allowed = grip === "body" ? held.movable && !held.fixed : held.resizable;
   if (!allowed) return null;
-  return { barId: held.id, rowId: held.rowId, starts: held.starts, ends: held.ends, grip };
+  return { barId: held.from === "rows" ? held.id : null, rowId: held.rowId, starts: held.starts, ends: held.ends, grip };
 }
 
 function follow(movement: Extract<Movement, { stage: "dragging" }>, point: Point, ground: Ground): Draft {
   const { origin, held, draft } = movement;
   if (!held) return { ...draft, ...stretchFrom(ground.snap(origin.at), point.at, ground) };
+  if (held.from === "lane") return { ...draft, ...placeNew(held, point.at, point.rowId, ground) };
   const by = point.at - origin.at;
   if (draft.grip === "body") return { ...draft, ...place(held, held.starts + by, point.rowId, ground) };
   return { ...draft, ...stretchEdge(held, draft.grip, (draft.grip === "start" ? held.starts : held.ends) + by, ground) };
+}
+
+/** What comes from the lane begins under the pointer, unless it keeps its hours. */
+function placeNew(held: Held, wanted: number, rowId: string, ground: Ground): Span {
+  if (held.timed) return { rowId, starts: held.starts, ends: held.ends };
+  const length = held.ends - held.starts;
+  const starts = Math.max(ground.starts, Math.min(ground.snap(wanted), ground.ends - length));
+  return { rowId, starts, ends: starts + length };
 }
 
 /** A new stretch between the anchor and the pointer, whichever side it is on. */
@@ -137,15 +163,27 @@ export function beginBand(origin: Point): Movement {
 export function release(movement: Movement, ground: Ground): Outcome {
   if (movement.stage === "pressed") {
     const { origin, held } = movement;
+    if (held?.from === "lane") return { kind: "nothing" };
     return { kind: "click", barId: held?.id ?? null, rowId: origin.rowId, at: origin.at };
   }
   if (movement.stage === "banding") return { kind: "band", from: movement.origin, to: movement.to };
   if (movement.stage !== "dragging" && movement.stage !== "carrying") return { kind: "nothing" };
   const { draft, held } = movement;
   if (!held) return { kind: "create", span: spanOf(draft) };
+  if (movement.stage === "dragging" && movement.area !== "rows") return leaveRows(held);
+  if (held.from === "lane") return { kind: "place", id: held.id, span: spanOf(draft) };
   if (sameSpan(held, draft)) return { kind: "nothing" };
   const { moves, outside } = movesOf(held, draft, ground);
   return outside === null ? { kind: "move", moves } : { kind: "outside", barId: outside };
+}
+
+function leaveRows(held: Held): Outcome {
+  return held.from === "lane" ? { kind: "nothing" } : { kind: "unplace", ids: [held.id, ...held.along.map(({ barId }) => barId)] };
+}
+
+/** Takes something from the lane up with the keyboard, to where the cursor is. */
+export function pickUpNew(held: Held, at: number, rowId: string, ground: Ground): Movement {
+  return { stage: "carrying", held, draft: { ...placeNew(held, at, rowId, ground), barId: null, grip: "body" } };
 }
 
 /** Takes a bar up with the keyboard; a bar that may neither move nor change length stays where it is. */
@@ -175,7 +213,8 @@ export function stretch(movement: Movement, edge: "start" | "end", by: number, g
 }
 
 export function draftOf(movement: Movement): Draft | null {
-  return movement.stage === "dragging" || movement.stage === "carrying" ? movement.draft : null;
+  if (movement.stage === "carrying") return movement.draft;
+  return movement.stage === "dragging" && movement.area === "rows" ? movement.draft : null;
 }
 
 function spanOf({ rowId, starts, ends }: Span): Span {

@@ -11,6 +11,8 @@ export class Pointing {
   edge = $state(false);
   /** The focus comes from the pointer, which must not move what is under it. */
   active = false;
+  /** What was pressed in the lane has been moved, so that letting it go is no click on it. */
+  dragged = false;
 
   private last: PointerEvent | null = null;
   private readonly view: View;
@@ -37,6 +39,15 @@ export class Pointing {
     this.view.scroller?.setPointerCapture(event.pointerId);
   }
 
+  /** Something in the lane was pressed. */
+  downOnChip(event: PointerEvent, chipId: string): void {
+    this.dragged = false;
+    const point = event.button === 0 ? this.view.pointOf(event) : null;
+    if (!point) return;
+    this.handling.pressChip(point, chipId);
+    (event.currentTarget as Element).setPointerCapture(event.pointerId);
+  }
+
   move(event: PointerEvent): void {
     const idle = this.handling.movement.stage === "idle";
     const over = idle ? this.targetOf(event)?.barId : null;
@@ -44,9 +55,11 @@ export class Pointing {
     const point = idle ? null : this.view.pointOf(event);
     if (!point) return;
     this.last = event;
-    const held = this.handling.draft !== null;
+    const still = this.handling.movement.stage !== "dragging";
     this.handling.follow(point, modifiersOf(event));
-    if (!held && this.handling.draft) requestAnimationFrame(() => this.keepPulling());
+    if (!still || this.handling.movement.stage !== "dragging") return;
+    this.dragged = true;
+    requestAnimationFrame(() => this.keepPulling());
   }
 
   up(event: PointerEvent): void {
@@ -88,10 +101,12 @@ export class Pointing {
     const { scroller } = this.view;
     if (this.handling.movement.stage !== "dragging" || !this.last || !scroller) return;
     const box = scroller.getBoundingClientRect();
+    // What comes from the lane must first have come among the rows; over the lane nothing pulls.
+    const pulls = this.handling.draft !== null;
     const { head, header } = this.fixed();
     const dx = pull(this.last.clientX, box.left + head, box.right);
     const dy = pull(this.last.clientY, box.top + header, box.bottom);
-    if (dx !== 0 || dy !== 0) {
+    if (pulls && (dx !== 0 || dy !== 0)) {
       scroller.scrollBy(dx, dy);
       const point = this.view.pointOf(this.last);
       if (point) this.handling.follow(point, modifiersOf(this.last));

@@ -5,7 +5,7 @@ import { blocksWithin, type BlockIndex } from "./blocks";
 import { snap, type Clock } from "./clock";
 import type { Slots } from "./cursor";
 import { barsWithin, NO_BARS, type BarIndex, type RowBars } from "./lanes";
-import { MINUTE, type FitsOf, type GridBar, type GridRow } from "./model";
+import { MINUTE, type FitsOf, type GridBar, type GridChip, type GridRow } from "./model";
 import type { Ground, Held } from "./movement";
 
 export interface Shown {
@@ -15,6 +15,7 @@ export interface Shown {
   index: BarIndex;
   bars: ReadonlyMap<string, GridBar>;
   blocks: BlockIndex;
+  chips: ReadonlyMap<string, GridChip>;
   /** Minutes a drag snaps to, and minutes one step of the cursor covers. */
   snapping: number;
   slot: number;
@@ -72,8 +73,14 @@ export function heldOf({ bars }: Shown, bar: GridBar, chosen: ReadonlySet<string
   const { id, rowId, starts, ends, movable = false, resizable = false } = bar;
   const others = chosen.has(id) ? [...chosen].flatMap((each) => (each === id ? [] : (bars.get(each) ?? []))) : [];
   return {
-    id, rowId, starts, ends, movable, resizable,
+    id, from: "rows", rowId, starts, ends, movable, resizable,
     along: others.map((other) => ({ barId: other.id, rowId: other.rowId, starts: other.starts, ends: other.ends })),
     fixed: others.find((other) => !other.movable)?.id ?? null,
   };
+}
+
+/** Something from the lane as it is taken in hand. */
+export function chipInHand(chip: GridChip): Held {
+  const starts = chip.at ?? 0;
+  return { id: chip.id, from: "lane", timed: chip.at !== undefined, rowId: "", starts, ends: starts + chip.minutes * MINUTE, movable: true, resizable: chip.at === undefined, along: [] };
 }

@@ -3,7 +3,7 @@
 
 import { carriedOver, snap, type Clock } from "./clock";
 import { instantAt, lineOfRowAt, rowAt, scrollToShow, visibleLines, visibleTime, xOf, type Lines, type Scale } from "./geometry";
-import type { Point } from "./movement";
+import type { Area, Point } from "./movement";
 
 /** How rows and hours are laid out at this moment. */
 export interface Laid {
@@ -21,6 +21,7 @@ export interface Laid {
 export class View {
   scroller: HTMLElement | null = $state.raw(null);
   canvas: HTMLElement | null = $state.raw(null);
+  lane: HTMLElement | null = $state.raw(null);
   scrollTop = $state(0);
   scrollLeft = $state(0);
   width = $state(1000);
@@ -85,20 +86,29 @@ export class View {
     const line = box && lineOfRowAt(stacked, y);
     if (!line) return null;
     const at = instantAt(scale, clientX - box.left - head);
-    return { x: clientX - box.left, y: clientY - box.top, rowId: line.row.id, at, lane: Math.floor((y - line.top) / laneHeight) };
+    return { x: clientX - box.left, y: clientY - box.top, rowId: line.row.id, at, area: this.areaOf(clientX, clientY), lane: Math.floor((y - line.top) / laneHeight) };
+  }
+
+  private areaOf(clientX: number, clientY: number): Area {
+    const box = this.scroller?.getBoundingClientRect();
+    const lane = this.lane?.getBoundingClientRect();
+    if (lane && within(lane, clientX, clientY)) return "lane";
+    const { head, header } = this.laid();
+    return box && within({ left: box.left + head, right: box.right, top: box.top + header, bottom: box.bottom }, clientX, clientY) ? "rows" : "off";
   }
 
   /** The row and the instant under a point of the screen, when it lies among the rows and hours. */
   placeAt(clientX: number, clientY: number, minutes: number): { rowId: string; at: number } | null {
-    const { clock, head, header } = this.laid();
-    const box = this.scroller?.getBoundingClientRect();
-    const inside = box && clientX > box.left + head && clientX < box.right && clientY > box.top + header && clientY < box.bottom;
-    const point = inside ? this.pointOf({ clientX, clientY }) : null;
-    return point && { rowId: point.rowId, at: snap(clock, point.at, minutes) };
+    const point = this.areaOf(clientX, clientY) === "rows" ? this.pointOf({ clientX, clientY }) : null;
+    return point && { rowId: point.rowId, at: snap(this.laid().clock, point.at, minutes) };
   }
 
   isOnScrollBar({ clientX, clientY }: { clientX: number; clientY: number }): boolean {
     const box = this.scroller?.getBoundingClientRect();
     return box !== undefined && (clientX - box.left >= this.width || clientY - box.top >= this.height);
   }
+}
+
+function within(box: { left: number; right: number; top: number; bottom: number }, x: number, y: number): boolean {
+  return x > box.left && x < box.right && y > box.top && y < box.bottom;
 }

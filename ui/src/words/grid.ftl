@@ -34,6 +34,21 @@ grid-pasted = A copy of { $label }{ $more ->
 grid-swapping = Swap with { $label }
 grid-swapped = { $first } and { $second } change places.
 grid-swap-how = Choose exactly two to make them change places.
+grid-unplaced = Not placed
+grid-unplaced-hint = Drag one onto the grid, or pick it up with Space.
+grid-unplaced-none = Everything is placed.
+grid-unplaced-drop = Put back here
+grid-unplaced-item = { $label }, { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}
+grid-unplaced-now = { $label }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+} taken out of the grid.
+grid-keeps-place = { $label } cannot be taken out of the grid.
+grid-timed = { $label } keeps its hours; only its row is open.
+grid-picked-up-timed = Picked up { $label }, { $from } to { $to }. Up and down move it to another row, Space drops it, Escape puts it back.
 grid-along-refused = { $label }: { $reason }
 grid-outside = { $label } would leave the rows or the hours.
 grid-one-of-them = One of them

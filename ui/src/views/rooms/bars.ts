@@ -57,6 +57,7 @@ export function barOf(bar: RoomBar): GridBar {
     conflicts: bar.conflicts.length,
     movable,
     resizable: movable,
+    unplaceable: movable && bar.what === "session",
   };
 }
 
