@@ -40,7 +40,7 @@ export class Deeds {
     const held = this.copiedBars();
     if (!this.told.copy || !cursor || !held) return false;
     const ground = groundOf(this.shown());
-    const starts = ground.snap(cursor.at);
+    const starts = ground.snapStart(cursor.at, cursor.rowId);
     const place = { rowId: cursor.rowId, starts, ends: starts + held.ends - held.starts };
     const { moves, outside } = movesOf(held, place, ground);
     if (outside !== null || place.ends > ground.ends) {

@@ -1,7 +1,7 @@
 // Where things stand on the grid: instants to pixels, rows to offsets, and which of both are in view. All plain
 // numbers, so a table of cases can test every edge. Start reading at `Scale`.
 
-import type { Clock, Tick } from "./clock";
+import type { Clock } from "./clock";
 import { HOUR, type GridRow } from "./model";
 
 /** Pixels per hour from the first instant of the axis. Real hours are equally wide, also when clocks change. */
@@ -138,28 +138,6 @@ export function visibleLines(lines: readonly { top: number }[], scrollTop: numbe
   const from = Math.max(0, Math.floor((first - spare) / 4) * 4);
   const to = Math.min(lines.length, Math.ceil((last + 1 + spare) / 4) * 4);
   return { from, to };
-}
-
-const STEPS = [1, 2, 3, 6, 12, 24];
-
-/** The hours to write above the grid: as many as fit, always on round readings of the clock. */
-export function hourLabels(ticks: readonly Tick[], perHour: number, range: Range, room = 44): Tick[] {
-  const step = STEPS.find((hours) => hours * perHour >= room) ?? 24;
-  return ticks.filter((tick) => inRange(tick.at, range) && isRound(tick, step));
-}
-
-/** The hours that get a line in the grid; a denser set than the labels, until lines would blur. */
-export function hourLines(ticks: readonly Tick[], perHour: number, range: Range): Tick[] {
-  const step = STEPS.find((hours) => hours * perHour >= 20) ?? 24;
-  return ticks.filter((tick) => inRange(tick.at, range) && isRound(tick, step));
-}
-
-function inRange(at: number, range: Range): boolean {
-  return at >= range.from && at < range.to;
-}
-
-function isRound(tick: Tick, step: number): boolean {
-  return tick.local.slice(14, 16) === "00" && Number(tick.local.slice(11, 13)) % step === 0;
 }
 
 /** How far to scroll so that a stretch is in view, moving as little as possible. */

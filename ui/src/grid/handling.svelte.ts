@@ -10,6 +10,7 @@ import { MINUTE, type GridBar, type Grip, type Misfit, type Move, type Proposal,
 import { beginBand, draftOf, drag, IDLE, nudge, pickUp, pickUpNew, press, release, stretch, type Held, type Movement, type Point } from "./movement";
 import { barsBetween, barsInside, Selection } from "./selection.svelte";
 import { barUnder, chipInHand, groundOf, heldOf, rowAway, rowLabel, slotsOf, type Shown } from "./shown";
+import { startAway } from "./slots";
 import { carriedSentence, pickedUpSentence, timesOf } from "./speech";
 import { movesOf } from "./together";
 import { Walker } from "./walker.svelte";
@@ -210,7 +211,7 @@ export class Handling {
     const { cursor } = this.walker;
     if (!cursor) return;
     const { clock } = this.shown();
-    const slots = slotsOf(this.shown());
+    const slots = slotsOf(this.shown(), cursor.rowId);
     const starts = Math.min(slots.snap(cursor.at), clock.ends - slots.length);
     this.told.create(cursor.rowId, starts, Math.min(starts + 60 * MINUTE, clock.ends));
   }
@@ -231,7 +232,11 @@ export class Handling {
       return;
     }
     const row = rows === 0 ? null : rowAway(this.shown(), movement.draft.rowId, rows);
-    this.movement = nudge(movement, steps * this.shown().snapping * MINUTE, row?.id ?? null, groundOf(this.shown()));
+    const { snapping } = this.shown();
+    const ground = groundOf(this.shown());
+    const { draft } = movement;
+    const by = this.shown().slots ? startAway(draft.starts, draft.rowId, steps, ground.snapStart, snapping) - draft.starts : steps * snapping * MINUTE;
+    this.movement = nudge(movement, by, row?.id ?? null, ground);
     const stopped = this.movement === movement && movement.held.along.length > 0;
     if (stopped) this.spoken = t("grid-outside", { label: t("grid-one-of-them") });
     else this.sayCarried();

@@ -3,8 +3,9 @@ import { draftOf, drag, IDLE, nudge, pickUp, press, release, stretch, type Groun
 import { HOUR, MINUTE, type Grip } from "./model";
 
 const ROWS = ["r1", "r2", "r3"];
+const quarter = (at: number): number => Math.round(at / (15 * MINUTE)) * 15 * MINUTE;
 const ground: Ground = {
-  snap: (at) => Math.round(at / (15 * MINUTE)) * 15 * MINUTE, least: 15 * MINUTE, starts: 0, ends: 24 * HOUR,
+  snap: quarter, snapStart: quarter, least: 15 * MINUTE, starts: 0, ends: 24 * HOUR,
   rowsBetween: (from, to) => ROWS.indexOf(to) - ROWS.indexOf(from),
   rowAway: (rowId, by) => ROWS[ROWS.indexOf(rowId) + by] ?? null,
 };

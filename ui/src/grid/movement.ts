@@ -65,6 +65,8 @@ type Outcome =
 /** What the machine must know of the grid: how instants snap, where the axis ends, and how rows follow each other. */
 export interface Ground {
   snap: (at: number) => number;
+  /** The nearest start that a row allows; the same as `snap` where there are no slots. */
+  snapStart: (at: number, rowId: string) => number;
   /** The shortest stretch, in milliseconds. */
   least: number;
   starts: number;
@@ -105,7 +107,7 @@ function areaFor(held: Held | null, { area = "rows" }: Point): Area {
 
 function firstDraft(origin: Point, held: Held | null, grip: Grip, ground: Ground): Draft | null {
   if (!held) {
-    const at = ground.snap(origin.at);
+    const at = ground.snapStart(origin.at, origin.rowId);
     return { barId: null, rowId: origin.rowId, starts: at, ends: at, grip: "end" };
   }
   const allowed = grip === "body" ? held.movable && !held.fixed : held.resizable;
@@ -115,7 +117,7 @@ function firstDraft(origin: Point, held: Held | null, grip: Grip, ground: Ground
 
 function follow(movement: Extract<Movement, { stage: "dragging" }>, point: Point, ground: Ground): Draft {
   const { origin, held, draft } = movement;
-  if (!held) return { ...draft, ...stretchFrom(ground.snap(origin.at), point.at, ground) };
+  if (!held) return { ...draft, ...stretchFrom(draft.rowId, origin.at, point.at, ground) };
   if (held.from === "lane") return { ...draft, ...placeNew(held, point.at, point.rowId, ground) };
   const by = point.at - origin.at;
   if (draft.grip === "body") return { ...draft, ...place(held, held.starts + by, point.rowId, ground) };
@@ -126,14 +128,15 @@ function follow(movement: Extract<Movement, { stage: "dragging" }>, point: Point
 function placeNew(held: Held, wanted: number, rowId: string, ground: Ground): Span {
   if (held.timed) return { rowId, starts: held.starts, ends: held.ends };
   const length = held.ends - held.starts;
-  const starts = Math.max(ground.starts, Math.min(ground.snap(wanted), ground.ends - length));
+  const starts = Math.max(ground.starts, Math.min(ground.snapStart(wanted, rowId), ground.ends - length));
   return { rowId, starts, ends: starts + length };
 }
 
 /** A new stretch between the anchor and the pointer, whichever side it is on. */
-function stretchFrom(anchor: number, at: number, ground: Ground): Pick<Span, "starts" | "ends"> {
+function stretchFrom(rowId: string, origin: number, at: number, ground: Ground): Pick<Span, "starts" | "ends"> {
+  const anchor = ground.snapStart(origin, rowId);
+  if (at < origin && ground.snap(at) < anchor) return { starts: Math.min(ground.snapStart(at, rowId), anchor - ground.least), ends: anchor };
   const other = ground.snap(at);
-  if (other < anchor) return { starts: Math.min(other, anchor - ground.least), ends: anchor };
   const ends = Math.min(Math.max(other, anchor + ground.least), ground.ends);
   return { starts: Math.min(anchor, ends - ground.least), ends };
 }
@@ -144,15 +147,14 @@ function place(held: Span, wanted: number, rowId: string, ground: Ground): Span 
   const lowest = Math.min(ground.starts, held.starts);
   const highest = Math.max(ground.ends - length, Math.min(held.starts, ground.ends));
   // The start keeps its own minutes until it is really moved, so that changing only the room changes no time.
-  const snapped = Math.abs(wanted - held.starts) < ground.least / 2 ? held.starts : ground.snap(wanted);
+  const snapped = Math.abs(wanted - held.starts) < ground.least / 2 ? held.starts : ground.snapStart(wanted, rowId);
   const starts = Math.min(Math.max(snapped, lowest), Math.max(lowest, highest));
   return { rowId, starts, ends: starts + length };
 }
 
 function stretchEdge(held: Span, edge: "start" | "end", wanted: number, ground: Ground): Pick<Span, "starts" | "ends"> {
-  const at = ground.snap(wanted);
-  if (edge === "start") return { starts: Math.min(at, held.ends - ground.least), ends: held.ends };
-  return { starts: held.starts, ends: Math.max(at, held.starts + ground.least) };
+  if (edge === "start") return { starts: Math.min(ground.snapStart(wanted, held.rowId), held.ends - ground.least), ends: held.ends };
+  return { starts: held.starts, ends: Math.max(ground.snap(wanted), held.starts + ground.least) };
 }
 
 /** Draws a rectangle from here, instead of a new stretch. */
@@ -196,7 +198,7 @@ export function pickUp(held: Held): Movement {
 export function nudge(movement: Movement, by: number, rowId: string | null, ground: Ground): Movement {
   if (movement.stage !== "carrying" || !movement.held.movable) return movement;
   const { draft } = movement;
-  const wanted = by === 0 ? draft.starts : ground.snap(draft.starts + by);
+  const wanted = by === 0 ? draft.starts : ground.snapStart(draft.starts + by, draft.rowId);
   const placed: Draft = { ...draft, ...place(draft, wanted, rowId ?? draft.rowId, ground), grip: "body" };
   // Several go together or not at all.
   return movesOf(movement.held, placed, ground).outside === null ? { ...movement, draft: placed } : movement;

@@ -7,6 +7,7 @@ import type { Slots } from "./cursor";
 import { barsWithin, NO_BARS, type BarIndex, type RowBars } from "./lanes";
 import { MINUTE, type FitsOf, type GridBar, type GridChip, type GridRow } from "./model";
 import type { Ground, Held } from "./movement";
+import { startSnap, type StartSlots } from "./slots";
 
 export interface Shown {
   clock: Clock;
@@ -19,6 +20,7 @@ export interface Shown {
   /** Minutes a drag snaps to, and minutes one step of the cursor covers. */
   snapping: number;
   slot: number;
+  slots: StartSlots | null;
   fitsOf: FitsOf;
 }
 
@@ -53,9 +55,10 @@ export function blockLabel({ blocks }: Shown, rowId: string, starts: number, end
   return met.length === 0 ? null : [...new Set(met.map(({ label }) => label))].join(", ");
 }
 
-export function groundOf({ clock, snapping, rows, rowIndex }: Shown): Ground {
+export function groundOf({ clock, snapping, slots, rows, rowIndex }: Shown): Ground {
   return {
     snap: (at) => snap(clock, at, snapping),
+    snapStart: startSnap(clock, slots, snapping),
     least: snapping * MINUTE,
     starts: clock.starts,
     ends: clock.ends,
@@ -64,8 +67,11 @@ export function groundOf({ clock, snapping, rows, rowIndex }: Shown): Ground {
   };
 }
 
-export function slotsOf({ clock, slot }: Shown): Slots {
-  return { snap: (at) => snap(clock, at, slot), length: slot * MINUTE, starts: clock.starts, ends: clock.ends };
+/** The steps the cursor takes on a row: the desk's slots, or as many minutes as the zoom makes sensible. */
+export function slotsOf({ clock, slot, slots }: Shown, rowId: string): Slots {
+  const minutes = slots !== null && typeof slots !== "function" ? slots.minutes : slot;
+  const snapStart = startSnap(clock, slots, minutes);
+  return { snap: (at) => snapStart(at, rowId), length: minutes * MINUTE, starts: clock.starts, ends: clock.ends };
 }
 
 /** A bar as it is taken in hand, with the chosen ones that go along when it is one of them. */

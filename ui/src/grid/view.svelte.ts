@@ -1,6 +1,7 @@
 // The window onto the grid: how far it is scrolled, which lines and hours are in it, and which place lies under a
 // point of the screen. Start reading at `View`.
 
+import { tick } from "svelte";
 import { carriedOver, snap, type Clock } from "./clock";
 import { instantAt, lineOfRowAt, rowAt, scrollToShow, visibleLines, visibleTime, xOf, type Lines, type Scale } from "./geometry";
 import type { Area, Point } from "./movement";
@@ -37,6 +38,8 @@ export class View {
   private readonly to = $derived(this.seenTime.to);
   readonly range = $derived({ from: this.from, to: this.to });
 
+  /** So far into the hours in view is the time that the next zoom keeps in place. */
+  private kept: number | null = null;
   private readonly laid: () => Laid;
 
   constructor(laid: () => Laid) {
@@ -56,12 +59,21 @@ export class View {
     this.readScroll();
   }
 
-  /** Other hours or another zoom keep the time in the middle of the view where it was. */
+  /** Zooms with the time under this point of the screen kept where it is. */
+  async zoomAround(clientX: number, zoom: () => void): Promise<void> {
+    const box = this.scroller?.getBoundingClientRect();
+    this.kept = box ? Math.max(0, clientX - box.left - this.laid().head) : null;
+    zoom();
+    await tick();
+    this.kept = null;
+  }
+
+  /** Other hours or another zoom keep the time in the middle of the view, or under the pointer, where it was. */
   rescale(oldClock: Clock, oldScale: Scale): void {
     const { clock, scale, head } = this.laid();
-    const half = (this.width - head) / 2;
-    const middle = carriedOver(oldClock, clock, instantAt(oldScale, this.scrollLeft + half));
-    if (this.scroller) this.scroller.scrollLeft = xOf(scale, middle) - half;
+    const place = this.kept ?? (this.width - head) / 2;
+    const kept = carriedOver(oldClock, clock, instantAt(oldScale, this.scrollLeft + place));
+    if (this.scroller) this.scroller.scrollLeft = xOf(scale, kept) - place;
     this.readScroll();
   }
 

@@ -33,7 +33,7 @@ export class Walker {
     const { cursor } = this;
     const shown = this.shown();
     if (!cursor || (cursor.barId && shown.bars.has(cursor.barId))) return;
-    const slots = slotsOf(shown);
+    const slots = slotsOf(shown, cursor.rowId);
     const at = Math.min(slots.snap(carriedOver(before, shown.clock, cursor.at)), shown.clock.ends - slots.length);
     this.cursor = land(cursor.rowId, at, barsOf(shown, cursor.rowId));
   }
@@ -49,27 +49,27 @@ export class Walker {
 
   /** To a row whose heading was clicked, at the time where the cursor was. */
   standInRow(rowId: string, otherwise: number): void {
-    const at = this.cursor?.at ?? slotsOf(this.shown()).snap(otherwise);
+    const at = this.cursor?.at ?? slotsOf(this.shown(), rowId).snap(otherwise);
     this.cursor = land(rowId, at, barsOf(this.shown(), rowId));
   }
 
   /** To a place that was clicked. */
   standAt(rowId: string, at: number): void {
-    const slots = slotsOf(this.shown());
+    const slots = slotsOf(this.shown(), rowId);
     this.cursor = { rowId, at: slots.snap(at - slots.length / 2), barId: null };
   }
 
   /** Gives the cursor its first place, or a new one when its row is gone. */
   enter(rowId: string | undefined, at: number): void {
     const stands = this.cursor !== null && this.shown().rowIndex.has(this.cursor.rowId);
-    if (!stands && rowId !== undefined) this.cursor = land(rowId, slotsOf(this.shown()).snap(at), barsOf(this.shown(), rowId));
+    if (!stands && rowId !== undefined) this.cursor = land(rowId, slotsOf(this.shown(), rowId).snap(at), barsOf(this.shown(), rowId));
   }
 
   walk(direction: 1 | -1, byBar: boolean): void {
     const { cursor } = this;
     if (!cursor) return;
     const row = barsOf(this.shown(), cursor.rowId);
-    this.cursor = byBar ? stepToBar(cursor, row, direction) : step(cursor, row, direction, slotsOf(this.shown()));
+    this.cursor = byBar ? stepToBar(cursor, row, direction) : step(cursor, row, direction, slotsOf(this.shown(), cursor.rowId));
     this.sayPlace();
   }
 
@@ -95,7 +95,7 @@ export class Walker {
   /** The cursor's free place, as long as one step. */
   slotAt(cursor: Cursor): { starts: number; ends: number } {
     const shown = this.shown();
-    return { starts: cursor.at, ends: Math.min(cursor.at + slotsOf(shown).length, shown.clock.ends) };
+    return { starts: cursor.at, ends: Math.min(cursor.at + slotsOf(shown, cursor.rowId).length, shown.clock.ends) };
   }
 
   sayPlace(): void {

@@ -3,7 +3,6 @@ import type { Moment, RoomBookingView } from "../../api/generated/api";
 import { dateChosen, endTyped, headcountTyped, startTyped } from "./booking-edit";
 import { toRoom } from "./add-room";
 import { chipOf, missingWords, placementOf } from "./unplaced";
-import { zoomed } from "./zoom";
 import { axisOf, momentAt } from "../../grid/axis.fixture";
 import { readAxis } from "../../grid/clock";
 import { HOUR } from "../../grid/model";
@@ -72,8 +71,4 @@ describe("sessions not placed yet", () => {
       id: "u", space: "r", starts: { local: "2018-06-20T14:00", zone }, ends: { local: "2018-06-20T15:00", zone },
     });
   });
-});
-
-it("zoom stops at both ends", () => {
-  expect([zoomed(72, 1), zoomed(72, -1), zoomed(10, -1), zoomed(216, 1)]).toEqual([96, 56, 10, 216]);
 });
