@@ -7,7 +7,7 @@ const MANNERS: Manner[] = ["solid", "solid", "outlined", "hatched", "struck"];
 
 export function crowdRows(count: number): GridRow[] {
   return Array.from({ length: count }, (_, i) => ({
-    id: `r${i}`, label: `Room ${500 + i}`, sublabel: `${20 + ((i * 37) % 400)} seats`, group: `Venue ${Math.floor(i / 25) + 1}`,
+    id: `r${i}`, label: `Room ${500 + i}`, depth: i % 25 === 9 || i % 25 === 10 ? 1 : 0, marks: i % 8 === 2 ? [{ text: "♿", label: "Step-free" }] : [], sublabel: `${20 + ((i * 37) % 400)} seats`, group: `Venue ${Math.floor(i / 25) + 1}`,
   }));
 }
 

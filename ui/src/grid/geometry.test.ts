@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { axisOf } from "./axis.fixture";
 import { readAxis } from "./clock";
-import { clip, instantAt, lineAt, rowAt, scaleOf, scrollToShow, stack, visibleLines, visibleTime, widthOf, xOf } from "./geometry";
+import { clip, instantAt, lineAt, rowAt, scaleOf, scrollToShow, stack, stuckHeading, visibleLines, visibleTime, widthOf, xOf } from "./geometry";
 import { HOUR } from "./model";
 
 const day = readAxis(axisOf("America/Montreal", "2018-06-20"));
@@ -62,6 +62,15 @@ describe("rows under headings", () => {
     expect(range.from).toBeLessThanOrEqual(2496);
     expect(range.to).toBeGreaterThanOrEqual(2526);
     expect(lineAt(many.lines, 32 * 2500)).toBe(2500);
+  });
+
+  it.each([[0, "Palais", 0], [100, "Palais", 0], [130, "Palais", -10], [148, "City Hall", 0], [170, "City Hall", 0]])("scrolled by %i the heading in sight is %s, pushed by %i", (scrollTop, label, push) => {
+    const stuck = stuckHeading(stacked, scrollTop);
+    expect([stuck?.heading.label, stuck?.push]).toEqual([label, push]);
+  });
+
+  it("without groups have no heading in sight", () => {
+    expect(stuckHeading(stack([{ id: "a", label: "" }], () => 1, sizes), 10)).toBeNull();
   });
 
   it("may be none", () => {

@@ -57,7 +57,16 @@ interface ClippedBox {
 }
 
 /** One line of the grid from top to bottom: a group's heading or a row. */
-export type Line = { kind: "group"; key: string; label: string; count: number; top: number; height: number } | RowLine;
+export type Line = GroupLine | RowLine;
+
+interface GroupLine {
+  kind: "group";
+  key: string;
+  label: string;
+  count: number;
+  top: number;
+  height: number;
+}
 
 interface RowLine {
   kind: "row";
@@ -79,6 +88,8 @@ export interface Lines {
   lines: Line[];
   /** The position in `lines` of each row, by the row's index. */
   lineOfRow: number[];
+  /** The headings of the groups, in order. */
+  headings: GroupLine[];
   height: number;
 }
 
@@ -87,12 +98,14 @@ export function stack(rows: readonly GridRow[], lanes: (rowId: string) => number
   const lines: Line[] = [];
   const lineOfRow: number[] = [];
   let top = 0;
-  let heading: Extract<Line, { kind: "group" }> | null = null;
+  const headings: GroupLine[] = [];
+  let heading: GroupLine | null = null;
   rows.forEach((row, index) => {
     const group = row.group ?? "";
     if (group !== (heading?.label ?? "")) {
       heading = { kind: "group", key: `group ${index}`, label: group, count: 0, top, height: sizes.group };
       lines.push(heading);
+      headings.push(heading);
       top += sizes.group;
     }
     if (heading) heading.count += 1;
@@ -101,7 +114,7 @@ export function stack(rows: readonly GridRow[], lanes: (rowId: string) => number
     lines.push({ kind: "row", key: row.id, row, index, top, height });
     top += height;
   });
-  return { lines, lineOfRow, height: top };
+  return { lines, lineOfRow, headings, height: top };
 }
 
 /** The position of the line that covers a height; the nearest one outside. */
@@ -128,6 +141,15 @@ export function lineOfRowAt(stacked: Lines, y: number): RowLine | null {
     if (line.kind === "row") return line;
   }
   return null;
+}
+
+/** The heading that stays in sight above a scrolled view, and how far the next one has pushed it out already. */
+export function stuckHeading({ headings }: Pick<Lines, "headings">, scrollTop: number): { heading: GroupLine; push: number } | null {
+  const position = lineAt(headings, scrollTop);
+  const heading = headings[position];
+  if (!heading || heading.top > scrollTop) return null;
+  const next = headings[position + 1];
+  return { heading, push: next ? Math.min(0, next.top - scrollTop - heading.height) : 0 };
 }
 
 /** The lines in view with a few to spare, in steps of four so that slow scrolling changes little. */

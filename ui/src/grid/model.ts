@@ -18,8 +18,18 @@ export interface GridRow {
   sublabel?: string;
   /** The one of them that stays when there is little room. */
   short?: string;
+  /** How deep it stands below a whole: parts of a divisible room are indented under it. */
+  depth?: number;
+  /** Small signs in its heading, such as one for step-free access. */
+  marks?: readonly RowMark[];
   /** Neighbouring rows with the same group stand under one heading. */
   group?: string;
+}
+
+/** One or two characters, and the words they stand for. */
+export interface RowMark {
+  text: string;
+  label: string;
 }
 
 export interface GridBar {
@@ -38,6 +48,8 @@ export interface GridBar {
   before?: number;
   after?: number;
   conflicts?: number;
+  /** What is wrong, as a sentence; said instead of the number of conflicts. */
+  problem?: string;
   movable?: boolean;
   resizable?: boolean;
   /** It may be taken out of the rows, back among what is not placed. */

@@ -10,7 +10,7 @@ export function barSentence(clock: Clock, bar: GridBar, row: GridRow, block: str
   const what = bar.openEnd
     ? t("grid-bar-spoken-open", times)
     : t("grid-bar-spoken", { ...times, to: timeLabel(clock, bar.ends) });
-  const details = [bar.detail, bar.conflicts ? t("grid-conflicts", { count: bar.conflicts }) : "", block].filter(Boolean);
+  const details = [bar.detail, bar.problem ?? (bar.conflicts ? t("grid-conflicts", { count: bar.conflicts }) : ""), block].filter(Boolean);
   return details.length > 0 ? t("grid-bar-detail", { what, detail: details.join(", ") }) : what;
 }
 

@@ -81,7 +81,7 @@ export class View {
     const { stacked, rowIndex, scale, head } = this.laid();
     const line = stacked.lines[stacked.lineOfRow[rowIndex.get(rowId) ?? -1] ?? -1];
     if (!line || !this.scroller) return;
-    this.scroller.scrollTop = scrollToShow(line.top, line.top + line.height, this.scroller.scrollTop, this.bodyHeight, 8);
+    this.scroller.scrollTop = scrollToShow(line.top - (stacked.headings[0]?.height ?? 0), line.top + line.height, this.scroller.scrollTop, this.bodyHeight, 8);
     this.scroller.scrollLeft = scrollToShow(xOf(scale, starts), xOf(scale, ends), this.scroller.scrollLeft, this.width - head, 24);
   }
 
