@@ -3,7 +3,7 @@
 import { HOUR, MINUTE, type GridBar, type GridBlock, type GridChip, type GridRow, type Hue, type Manner } from "./model";
 
 const HUES: Hue[] = ["programme", "rooms", "meetings", "travel", "lodging"];
-const MANNERS: Manner[] = ["solid", "solid", "outlined", "hatched", "struck"];
+const MANNERS: Manner[] = ["solid", "solid", "outlined", "hatched", "struck", "dotted", "solid"];
 
 export function crowdRows(count: number): GridRow[] {
   return Array.from({ length: count }, (_, i) => ({
@@ -20,8 +20,9 @@ export function crowdBars(count: number, rows: number, starts: number, days: num
     const from = starts + day * 24 * HOUR + 8 * HOUR + ((turn * 97 + row * 31) % 44) * 15 * MINUTE;
     return {
       id: `b${i}`, rowId: `r${row}`, starts: from, ends: from + (30 + ((i * 7) % 5) * 15) * MINUTE, openEnd: i % 41 === 0,
-      hue: HUES[i % 3 === 0 ? 0 : i % 5]!, manner: MANNERS[(i * 3) % 5]!, label: `Item ${i}`, conflicts: i % 29 === 0 ? 2 : 0,
+      hue: HUES[i % 3 === 0 ? 0 : i % 5]!, manner: MANNERS[(i * 3) % 7]!, label: `Item ${i}`, conflicts: i % 29 === 0 ? 2 : 0,
       before: i % 6 === 0 ? 30 * MINUTE : 0, after: i % 8 === 0 ? 15 * MINUTE : 0, movable: true, resizable: true, unplaceable: true,
+      ...(i % 7 === 3 ? { rank: 1 + (i % 2), expires: "Lapses at noon." } : {}), ...(i % 53 === 0 ? { locked: "The head of state is in it." } : {}), neutral: i % 47 === 0,
     };
   });
 }

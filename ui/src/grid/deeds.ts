@@ -6,8 +6,8 @@ import { t } from "../words/words";
 import type { Handling, Told } from "./handling.svelte";
 import type { GridBar } from "./model";
 import type { Held } from "./movement";
-import { groundOf, heldOf, rowLabel, type Shown } from "./shown";
-import { timesOf } from "./speech";
+import { groundOf, heldOf, isMovable, rowLabel, type Shown } from "./shown";
+import { fixedSentence, timesOf } from "./speech";
 import { movesOf } from "./together";
 
 export class Deeds {
@@ -62,8 +62,11 @@ export class Deeds {
   }
 
   swapTwo(first: GridBar, second: GridBar): void {
-    const fixed = [first, second].find((bar) => !bar.movable);
-    if (fixed) return this.say("grid-fixed", { label: fixed.label });
+    const fixed = [first, second].find((bar) => !isMovable(bar));
+    if (fixed) {
+      this.handling.spoken = fixedSentence(fixed);
+      return;
+    }
     this.say("grid-swapped", { first: first.label, second: second.label });
     this.told.swap?.(first.id, second.id);
   }
@@ -78,7 +81,7 @@ export class Deeds {
 
   unplace(ids: readonly string[]): void {
     const bars = ids.flatMap((id) => this.shown().bars.get(id) ?? []);
-    const fixed = bars.find((bar) => !bar.unplaceable);
+    const fixed = bars.find((bar) => !bar.unplaceable || bar.locked !== undefined);
     if (fixed) return this.say("grid-keeps-place", { label: fixed.label });
     this.say("grid-unplaced-now", { label: bars[0]?.label ?? "", more: bars.length - 1 });
     this.told.unplace?.(ids);

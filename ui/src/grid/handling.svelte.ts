@@ -9,9 +9,9 @@ import { judgeOf, type Judge } from "./fits";
 import { MINUTE, type GridBar, type Grip, type Misfit, type Move, type Proposal, type Span } from "./model";
 import { beginBand, draftOf, drag, IDLE, nudge, pickUp, pickUpNew, press, release, stretch, type Held, type Movement, type Point } from "./movement";
 import { barsBetween, barsInside, Selection } from "./selection.svelte";
-import { barUnder, chipInHand, groundOf, heldOf, rowAway, rowLabel, slotsOf, type Shown } from "./shown";
+import { barUnder, chipInHand, groundOf, heldOf, isMovable, rowAway, rowLabel, slotsOf, type Shown } from "./shown";
 import { startAway } from "./slots";
-import { carriedSentence, pickedUpSentence, timesOf } from "./speech";
+import { carriedSentence, fixedSentence, pickedUpSentence, timesOf } from "./speech";
 import { movesOf } from "./together";
 import { Walker } from "./walker.svelte";
 
@@ -131,7 +131,7 @@ export class Handling {
     this.point = point;
     const before = this.draft?.rowId;
     const next = drag(this.movement, point, groundOf(this.shown()));
-    if (next.stage === "stuck" && next !== this.movement) this.spoken = this.fixedSentence(next.held);
+    if (next.stage === "stuck" && next !== this.movement) this.spoken = this.whyFixed(next.held);
     this.movement = next;
     this.modify(keys);
     // By pointer only what does not fit is said, and only when the row is another one.
@@ -221,7 +221,7 @@ export class Handling {
     const held = bar && this.take(bar.id, "body");
     if (!held) return;
     this.movement = pickUp(held);
-    this.spoken = this.movement.stage === "carrying" ? pickedUpSentence(this.shown().clock, bar, held.along.length) : this.fixedSentence(held);
+    this.spoken = this.movement.stage === "carrying" ? pickedUpSentence(this.shown().clock, bar, held.along.length) : this.whyFixed(held);
   }
 
   carry(steps: number, rows: number): void {
@@ -324,7 +324,7 @@ export class Handling {
   private refusalNow(): string | null {
     const { draft, judge, together, way } = this;
     if (!draft || !judge) return null;
-    if (way.kind === "swap") return way.with.movable ? null : t("grid-fixed", { label: way.with.label });
+    if (way.kind === "swap") return isMovable(way.with) ? null : fixedSentence(way.with);
     if (together?.outside) return t("grid-outside", { label: this.labelOf(together.outside) });
     const own = judge(draft.rowId);
     if (own || !together) return own?.reason ?? null;
@@ -348,8 +348,8 @@ export class Handling {
     this.spoken = t("grid-chosen-count", { count: this.selection.ids.size });
   }
 
-  private fixedSentence({ id, fixed }: Held): string {
-    return t("grid-fixed", { label: this.labelOf(fixed ?? id) });
+  private whyFixed({ id, fixed }: Held): string {
+    return fixedSentence(this.shown().bars.get(fixed ?? id));
   }
 
   private labelOf(barId: string): string {

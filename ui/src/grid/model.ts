@@ -8,8 +8,11 @@ export const HOUR = 60 * MINUTE;
 /** Says what a thing is; the same five everywhere in the program. */
 export type Hue = "travel" | "lodging" | "programme" | "meetings" | "rooms";
 
-/** Says how sure a thing is; the second channel beside the hue. */
-export type Manner = "solid" | "outlined" | "hatched" | "struck";
+/**
+ * Says how sure a thing is; the second channel beside the hue. Dotted: only asked for; outlined: held; solid: confirmed;
+ * struck: given up; hatched: neither, such as the time it takes to set up.
+ */
+export type Manner = "dotted" | "outlined" | "solid" | "struck" | "hatched";
 
 export interface GridRow {
   id: string;
@@ -50,8 +53,16 @@ export interface GridBar {
   conflicts?: number;
   /** What is wrong, as a sentence; said instead of the number of conflicts. */
   problem?: string;
+  /** Among several that hold the same place, which one it is: 1 comes first. */
+  rank?: number;
+  /** When it lapses, as a sentence. */
+  expires?: string;
+  /** Its label is not its name but one that everybody may read. */
+  neutral?: boolean;
   movable?: boolean;
   resizable?: boolean;
+  /** Why it may not be moved, as a sentence; such a bar is neither moved nor made longer. */
+  locked?: string;
   /** It may be taken out of the rows, back among what is not placed. */
   unplaceable?: boolean;
 }

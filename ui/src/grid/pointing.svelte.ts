@@ -4,6 +4,7 @@
 import type { Handling, Modifiers } from "./handling.svelte";
 import type { GridBar, Grip } from "./model";
 import { gripAt, pull } from "./pointing";
+import { isResizable } from "./shown";
 import type { View } from "./view.svelte";
 
 export class Pointing {
@@ -93,7 +94,7 @@ export class Pointing {
   private gripOf(event: PointerEvent, barId: string | null): Grip {
     const bar = barId === null ? undefined : this.barOf(barId);
     const box = (event.target as Element).closest("[data-bar-id]")?.getBoundingClientRect();
-    return bar?.resizable && box ? gripAt(event.clientX, box.left, box.right) : "body";
+    return bar && isResizable(bar) && box ? gripAt(event.clientX, box.left, box.right) : "body";
   }
 
   /** Scrolls while something is held near an edge, so that it can be taken further than the view. */

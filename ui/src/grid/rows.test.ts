@@ -52,9 +52,9 @@ describe("the heading of a group", () => {
 
 it("a bar says its problem instead of a number", () => {
   const grid = present(3, [{ ...bar, conflicts: 2, problem: "Overlaps Gala by 15 min." }]);
-  expect(box("Bilateral").title).toContain("Overlaps Gala by 15 min.");
+  expect(box("Bilateral").title).toContain("Overlaps Gala by 15 min");
   expect(box("Bilateral").textContent).toContain("2");
   grid.focus();
   keys(grid, { key: "ArrowRight", ctrlKey: true });
-  expect(spoken()).toContain("Overlaps Gala by 15 min.");
+  expect(spoken()).toContain("Overlaps Gala by 15 min");
 });

@@ -74,14 +74,23 @@ export function slotsOf({ clock, slot, slots }: Shown, rowId: string): Slots {
   return { snap: (at) => snapStart(at, rowId), length: minutes * MINUTE, starts: clock.starts, ends: clock.ends };
 }
 
+/** Whether a bar may be taken to another place. */
+export function isMovable(bar: GridBar): boolean {
+  return (bar.movable ?? false) && bar.locked === undefined;
+}
+
+export function isResizable(bar: GridBar): boolean {
+  return (bar.resizable ?? false) && bar.locked === undefined;
+}
+
 /** A bar as it is taken in hand, with the chosen ones that go along when it is one of them. */
 export function heldOf({ bars }: Shown, bar: GridBar, chosen: ReadonlySet<string>): Held {
-  const { id, rowId, starts, ends, movable = false, resizable = false } = bar;
+  const { id, rowId, starts, ends } = bar;
   const others = chosen.has(id) ? [...chosen].flatMap((each) => (each === id ? [] : (bars.get(each) ?? []))) : [];
   return {
-    id, from: "rows", rowId, starts, ends, movable, resizable,
+    id, from: "rows", rowId, starts, ends, movable: isMovable(bar), resizable: isResizable(bar),
     along: others.map((other) => ({ barId: other.id, rowId: other.rowId, starts: other.starts, ends: other.ends })),
-    fixed: others.find((other) => !other.movable)?.id ?? null,
+    fixed: others.find((other) => !isMovable(other))?.id ?? null,
   };
 }
 

@@ -10,8 +10,11 @@ export function barSentence(clock: Clock, bar: GridBar, row: GridRow, block: str
   const what = bar.openEnd
     ? t("grid-bar-spoken-open", times)
     : t("grid-bar-spoken", { ...times, to: timeLabel(clock, bar.ends) });
-  const details = [bar.detail, bar.problem ?? (bar.conflicts ? t("grid-conflicts", { count: bar.conflicts }) : ""), block].filter(Boolean);
-  return details.length > 0 ? t("grid-bar-detail", { what, detail: details.join(", ") }) : what;
+  const rank = bar.rank === undefined ? "" : t("grid-rank", { rank: bar.rank });
+  const details = [bar.detail, rank, bar.expires, bar.neutral ? t("grid-neutral") : "", bar.locked, bar.problem ?? (bar.conflicts ? t("grid-conflicts", { count: bar.conflicts }) : ""), block].filter(Boolean);
+  // Sentences among them end where the next one begins.
+  const detail = details.map((each) => each!.replace(/\.$/, "")).join(", ");
+  return detail === "" ? what : t("grid-bar-detail", { what, detail });
 }
 
 export function slotSentence(clock: Clock, row: GridRow, starts: number, ends: number, block: string | null): string {
@@ -23,6 +26,12 @@ export function slotSentence(clock: Clock, row: GridRow, starts: number, ends: n
 export function pickedUpSentence(clock: Clock, bar: GridBar, more: number): string {
   if (more > 0) return t("grid-picked-up-several", { label: bar.label, more, ...timesOf(clock, bar) });
   return t("grid-picked-up", { label: bar.label, ...timesOf(clock, bar) });
+}
+
+/** Why a bar stays where it is. */
+export function fixedSentence(bar: GridBar | undefined): string {
+  const fixed = t("grid-fixed", { label: bar?.label ?? "" });
+  return bar?.locked === undefined ? fixed : t("grid-fixed-because", { fixed, reason: bar.locked });
 }
 
 export function carriedSentence(clock: Clock, span: Span, row: string, reason: string | null): string {

@@ -5,6 +5,8 @@ grid-row-blocked = { $row }, { $day }, { $from } to { $to }, { $block }
 grid-bar-spoken = { $label }, { $row }, { $from } to { $to }
 grid-bar-spoken-open = { $label }, { $row }, from { $from }, end open
 grid-bar-detail = { $what }. { $detail }
+grid-rank = rank { $rank }
+grid-neutral = the real name is kept back
 grid-conflicts = { $count ->
     [one] 1 conflict
    *[other] { $count } conflicts
@@ -67,6 +69,7 @@ grid-chosen-count = { $count ->
     [one] 1 is chosen
    *[other] { $count } are chosen
 }.
+grid-fixed-because = { $fixed } { $reason }
 grid-cancelled = Cancelled; nothing was changed.
 grid-now = now { $time }
 grid-set-up = set-up
