@@ -1,32 +1,42 @@
 // Which key does what on the grid. Two short tables: one while nothing is held, one while a bar is carried.
 
+import type { Range } from "./geometry";
 import type { Handling } from "./handling.svelte";
 
+/** What the keys must know of the view. */
+interface InView {
+  pageRows: number;
+  range: Range;
+}
+
 /** Acts on a key; false when the grid has no use for it. */
-export function handleKey(handling: Handling, event: KeyboardEvent, pageRows: number): boolean {
-  if (event.altKey || event.metaKey) return false;
+export function handleKey(handling: Handling, event: KeyboardEvent, view: InView): boolean {
   switch (handling.movement.stage) {
     case "carrying": return carrying(handling, event);
-    case "idle": return walking(handling, event, pageRows);
+    case "idle": return walking(handling, event, view);
     default: return escape(handling, event);
   }
 }
 
-function walking(handling: Handling, event: KeyboardEvent, pageRows: number): boolean {
-  const far = event.ctrlKey;
+function walking(handling: Handling, event: KeyboardEvent, view: InView): boolean {
+  const { walker } = handling;
+  if (event.altKey) return false;
+  const far = event.ctrlKey || event.metaKey;
   if (event.shiftKey && event.key.startsWith("Arrow")) return liftAndLengthen(handling, event);
   switch (event.key) {
-    case "ArrowRight": handling.walk(1, far); return true;
-    case "ArrowLeft": handling.walk(-1, far); return true;
-    case "ArrowDown": handling.climb(1); return true;
-    case "ArrowUp": handling.climb(-1); return true;
-    case "PageDown": handling.climb(pageRows); return true;
-    case "PageUp": handling.climb(-pageRows); return true;
-    case "Home": handling.leap(-1, far); return true;
-    case "End": handling.leap(1, far); return true;
+    case "ArrowRight": walker.walk(1, far); return true;
+    case "ArrowLeft": walker.walk(-1, far); return true;
+    case "ArrowDown": walker.climb(1); return true;
+    case "ArrowUp": walker.climb(-1); return true;
+    case "PageDown": walker.climb(view.pageRows); return true;
+    case "PageUp": walker.climb(-view.pageRows); return true;
+    case "Home": walker.leap(-1, far); return true;
+    case "End": walker.leap(1, far); return true;
     case "Enter": handling.enact(); return true;
-    case " ": handling.lift(); return true;
-    default: return !far && letter(handling, event.key.toLowerCase());
+    case " ": if (far) handling.toggle(); else handling.lift(); return true;
+    case "Escape": return handling.unchoose();
+    case "Delete": case "Backspace": return handling.deeds.takeBack();
+    default: return far ? withControl(handling, event.key.toLowerCase(), view) : letter(handling, event.key.toLowerCase());
   }
 }
 
@@ -43,6 +53,7 @@ function carrying(handling: Handling, event: KeyboardEvent): boolean {
   else if (event.key === "ArrowDown") handling.carry(0, 1);
   else if (event.key === "ArrowUp") handling.carry(0, -1);
   else if (event.key === " " || event.key === "Enter") handling.drop();
+  else if (event.key.toLowerCase() === "c") handling.toggleCopy();
   else return escape(handling, event);
   return true;
 }
@@ -53,9 +64,21 @@ function escape(handling: Handling, event: KeyboardEvent): boolean {
   return true;
 }
 
+function withControl(handling: Handling, key: string, view: InView): boolean {
+  switch (key) {
+    case "a": handling.chooseInRow(view.range); return true;
+    case "c": return handling.deeds.copy();
+    case "v": return handling.deeds.paste();
+    default: return false;
+  }
+}
+
 function letter(handling: Handling, key: string): boolean {
-  if (key === "n") handling.begin();
-  else if (key === "r") handling.openRow();
-  else return false;
-  return true;
+  switch (key) {
+    case "n": handling.begin(); return true;
+    case "r": handling.openRow(); return true;
+    case "u": return handling.toLane();
+    case "s": return handling.deeds.swap();
+    default: return false;
+  }
 }

@@ -2,8 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Moment, RoomBookingView } from "../../api/generated/api";
 import { dateChosen, endTyped, headcountTyped, startTyped } from "./booking-edit";
 import { toRoom } from "./add-room";
-import { missingWords, placementOf, spanFor } from "./unplaced";
-import { zoomed } from "./zoom";
+import { chipOf, missingWords, placementOf } from "./unplaced";
 import { axisOf, momentAt } from "../../grid/axis.fixture";
 import { readAxis } from "../../grid/clock";
 import { HOUR } from "../../grid/model";
@@ -64,15 +63,12 @@ describe("sessions not placed yet", () => {
   });
 
   it("keep their times when they have them, and take an hour where they are dropped when not", () => {
-    const place = { rowId: "r", at: at(14) };
-    expect(spanFor(timed, place, clock)).toEqual({ rowId: "r", starts: at(9), ends: at(11) });
-    expect(placementOf(timed, spanFor(timed, place, clock), clock)).toEqual({ id: "s", space: "r" });
-    expect(placementOf(untimed, spanFor(untimed, place, clock), clock)).toEqual({
+    expect(chipOf(timed, false)).toMatchObject({ at: at(9), minutes: 120, detail: "09:00–11:00 · no room" });
+    expect(chipOf({ ...timed, ends: null }, false)).toMatchObject({ at: at(9), minutes: 60 });
+    expect([chipOf(untimed, true).at, chipOf(untimed, true).minutes, chipOf(untimed, true).fixed]).toEqual([undefined, 60, true]);
+    expect(placementOf(timed, { rowId: "r", starts: at(9), ends: at(11) }, clock)).toEqual({ id: "s", space: "r" });
+    expect(placementOf(untimed, { rowId: "r", starts: at(14), ends: at(15) }, clock)).toEqual({
       id: "u", space: "r", starts: { local: "2018-06-20T14:00", zone }, ends: { local: "2018-06-20T15:00", zone },
     });
   });
-});
-
-it("zoom stops at both ends", () => {
-  expect([zoomed(72, 1), zoomed(72, -1), zoomed(10, -1), zoomed(216, 1)]).toEqual([96, 56, 10, 216]);
 });

@@ -2,7 +2,8 @@
 
 import type { Commands, SessionRow } from "../../api/generated/api";
 import { wallTime, type Clock } from "../../grid/clock";
-import { HOUR, type Span } from "../../grid/model";
+import { MINUTE, type GridChip, type Span } from "../../grid/model";
+import { t } from "../../words/words";
 
 /** What is missing, as the message that says it. */
 export function missingWords(session: Pick<SessionRow, "space" | "starts">): string {
@@ -10,11 +11,20 @@ export function missingWords(session: Pick<SessionRow, "space" | "starts">): str
   return session.space ? "rooms-unplaced-no-time" : "rooms-unplaced-neither";
 }
 
-/** A session with times keeps them wherever it is dropped; one without takes the place under the pointer, for an hour. */
-export function spanFor(session: SessionRow, place: { rowId: string; at: number }, clock: Clock): Span {
-  if (!session.starts) return { rowId: place.rowId, starts: place.at, ends: Math.min(place.at + HOUR, clock.ends) };
-  const starts = Date.parse(session.starts.at);
-  return { rowId: place.rowId, starts, ends: session.ends ? Date.parse(session.ends.at) : starts + HOUR };
+/** A session with times keeps them wherever it is put; one without lasts an hour, and so does one without an end. */
+export function chipOf(session: SessionRow, fixed: boolean): GridChip {
+  const starts = session.starts ? Date.parse(session.starts.at) : null;
+  const ends = session.ends ? Date.parse(session.ends.at) : null;
+  const hours = session.starts ? `${session.starts.time}${session.ends ? `–${session.ends.time}` : ""}` : "";
+  const chip: GridChip = {
+    id: session.id,
+    label: session.title,
+    minutes: starts !== null && ends !== null ? (ends - starts) / MINUTE : 60,
+    hue: "programme",
+    detail: [hours, t(missingWords(session))].filter(Boolean).join(" · "),
+    fixed,
+  };
+  return starts === null ? chip : { ...chip, at: starts };
 }
 
 export function placementOf(session: SessionRow, span: Span, clock: Clock): Commands["move_session"]["input"] {
