@@ -5,7 +5,7 @@
 //! use of its own.
 
 use crate::bookings::{BookingPurpose, BookingStatus, RoomBooking};
-use crate::buffers::Buffers;
+use crate::buffers::{Buffers, Furnished};
 use crate::delegations::Delegation;
 use crate::ids::{DelegationId, RoomBookingId, SpaceId};
 use crate::meetings::{Meeting, MeetingSide};
@@ -59,6 +59,11 @@ impl SpaceUse {
             _ => None,
         };
         booked.or_else(of_session)
+    }
+
+    /// The space as it has it.
+    pub fn furnished(&self, plan: &Plan) -> Furnished {
+        Furnished { space: self.space, layout: self.layout(plan), buffers: self.buffers(plan) }
     }
 
     /// Minutes of preparing and clearing around it.

@@ -52,15 +52,11 @@ fn turnover(plan: &Plan, usage: &SpaceUse) -> Option<i64> {
 fn too_close(view: &View<'_>, space: SpaceId, first: &SpaceUse, second: &SpaceUse) -> Option<Conflict> {
     let plan = view.plan;
     let gap = gap(&first.interval, &second.interval)?;
-    let (clearing, preparing) = if shares_layout(plan, first, second) {
-        (0, 0)
-    } else {
-        (first.buffers(plan).tear_down, second.buffers(plan).set_up)
-    };
+    let between = first.furnished(plan).until(&second.furnished(plan));
     // The desk's minutes are between two of the bookings it governs.
     let turnover = turnover(plan, first).and(turnover(plan, second)).unwrap_or(0);
-    let (rule, steps) = if gap < clearing + preparing {
-        let steps = [(Step::Clear, clearing), (Step::SetUp, preparing)];
+    let (rule, steps) = if gap < between.tear_down + between.set_up {
+        let steps = [(Step::Clear, between.tear_down), (Step::SetUp, between.set_up)];
         (Rule::SetUpOverlap, steps.into_iter().filter(|(_, minutes)| *minutes > 0).collect())
     } else if gap < turnover {
         (Rule::TurnoverTooShort, vec![(Step::Turnover, turnover)])
@@ -72,10 +68,4 @@ fn too_close(view: &View<'_>, space: SpaceId, first: &SpaceUse, second: &SpaceUs
     let conflict = of_two(view, rule, space, first, second);
     let level = if firm { conflict.level } else { conflict.level.max(Level::Warn) };
     Some(Conflict { level, sum: Some(sum), ..conflict }.softened(true, !firm))
-}
-
-/// Whether what stands for the first can stay for the second: the same space, furnished in the same way.
-fn shares_layout(plan: &Plan, first: &SpaceUse, second: &SpaceUse) -> bool {
-    let layout = first.layout(plan);
-    first.space == second.space && layout.is_some() && layout == second.layout(plan)
 }
