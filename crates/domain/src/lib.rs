@@ -36,6 +36,7 @@ pub mod precedence;
 pub mod profile;
 pub mod programme;
 pub mod protocol;
+pub mod reseating;
 pub mod room_offers;
 pub mod rooms;
 pub mod space_tree;

@@ -47,6 +47,26 @@ pub struct Needs {
     pub except: Vec<Thing>,
 }
 
+impl Needs {
+    /// The needs of a new use that nothing is known of but its window and length.
+    pub fn new(window: Interval, minutes: i64, purpose: BookingPurpose) -> Self {
+        Self {
+            people: None,
+            layout: None,
+            equipment: Vec::new(),
+            booths: 0,
+            step_free: false,
+            window,
+            minutes,
+            step: 15,
+            near: None,
+            purpose,
+            delegations: Vec::new(),
+            except: Vec::new(),
+        }
+    }
+}
+
 /// A space and a time that would do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Offer {
@@ -103,19 +123,12 @@ pub fn offers(plan: &Plan, needs: &Needs) -> Vec<Offer> {
 }
 
 fn of_space(plan: &Plan, needs: &Needs, space: &Space) -> Vec<Offer> {
-    let Some(fit) = fit(plan, needs, space) else { return Vec::new() };
-    let room = Room::of(plan, needs, space);
+    let Some(candidate) = Candidate::of(plan, needs, space) else { return Vec::new() };
     let mut free: Option<Offer> = None;
     let mut first: Option<Offer> = None;
     for start in starts(plan, needs, space.id) {
-        let Ok(interval) = Interval::new(start, start + TimeDelta::minutes(needs.minutes)) else { continue };
-        let Some(conditions) = room.conditions(plan, needs, &interval) else { continue };
-        let merits = Merits {
-            trouble: conditions.iter().map(cost).sum(),
-            delay: (start - needs.window.start()).num_minutes(),
-            ..fit
-        };
-        let offer = Offer { space: space.id, interval, conditions, merits };
+        let wanted = Interval::new(start, start + TimeDelta::minutes(needs.minutes)).ok();
+        let Some(offer) = wanted.and_then(|wanted| candidate.at(plan, needs, &wanted)) else { continue };
         if offer.conditions.is_empty() {
             free = Some(offer);
             break;
@@ -127,18 +140,32 @@ fn of_space(plan: &Plan, needs: &Needs, space: &Space) -> Vec<Offer> {
     free.into_iter().chain(first).collect()
 }
 
-/// Whether one space would do at one time, and what must happen first.
-pub fn conditions_at(
-    plan: &Plan,
-    needs: &Needs,
-    space: SpaceId,
-    interval: &Interval,
-) -> Option<(Vec<Condition>, Merits)> {
-    let space = plan.spaces.get(space)?;
-    let fit = fit(plan, needs, space)?;
-    let conditions = Room::of(plan, needs, space).conditions(plan, needs, interval)?;
-    let trouble = conditions.iter().map(cost).sum();
-    Some((conditions, Merits { trouble, ..fit }))
+/// A space that is large enough and has what is needed, to be asked about many times.
+#[derive(Debug)]
+pub struct Candidate {
+    /// The space.
+    pub space: SpaceId,
+    fit: Merits,
+    room: Room,
+}
+
+impl Candidate {
+    /// A space, if it can be made to do at all.
+    pub fn of(plan: &Plan, needs: &Needs, space: &Space) -> Option<Self> {
+        let fit = fit(plan, needs, space)?;
+        Some(Self { space: space.id, fit, room: Room::of(plan, needs, space) })
+    }
+
+    /// What must happen before it can be used at a time; nothing if it cannot.
+    pub fn at(&self, plan: &Plan, needs: &Needs, wanted: &Interval) -> Option<Offer> {
+        let conditions = self.room.conditions(plan, needs, wanted)?;
+        let merits = Merits {
+            trouble: conditions.iter().map(cost).sum(),
+            delay: (wanted.start() - needs.window.start()).num_minutes(),
+            ..self.fit
+        };
+        Some(Offer { space: self.space, interval: *wanted, conditions, merits })
+    }
 }
 
 /// Somebody must be asked to give up a hold; saved minutes are a matter for the staff; an exception is for the host.
@@ -208,6 +235,7 @@ fn distance(plan: &Plan, space: &Space, near: SpaceId) -> u8 {
 }
 
 /// A space with what uses it and everything it cannot be used with.
+#[derive(Debug)]
 struct Room {
     furnished: Furnished,
     uses: Vec<(SpaceUse, Furnished)>,
