@@ -4,10 +4,11 @@
 //! only ever grows. When rows are no longer as the change left them, nothing is applied and the later changes that
 //! stand in the way are named.
 
-use crate::changes::{NewEntry, Recorded, each_row, touched_row};
+use crate::changes::{NewEntry, Recorded, RowChange, each_row, touched_row};
 use crate::error::StoreError;
 use crate::file::ForumFile;
 use crate::row;
+use attache_domain::forum::Kind;
 use rusqlite::Connection;
 use rusqlite::session::{ChangesetItem, ConflictAction, ConflictType, invert_strm};
 use rusqlite::types::ValueRef;
@@ -90,17 +91,59 @@ impl ForumFile {
 }
 
 /// Applies a changeset whole or not at all.
+///
+/// The schema looks at one row at a time, so where two bookings exchange rooms neither could go first. The confirmed
+/// bookings that a changeset moves therefore stand aside, unconfirmed, until all are in their places; then each is made
+/// firm again, and judged.
 pub(crate) fn apply(db: &Connection, changeset: &[u8]) -> Result<(), StoreError> {
+    let moved = confirmed_and_moved(db, changeset)?;
+    set_status(db, &moved, "hold")?;
     let mut input = changeset;
     let stop = |_: ConflictType, _: &ChangesetItem| ConflictAction::SQLITE_CHANGESET_ABORT;
-    db.apply_strm(&mut input, None::<fn(&str) -> bool>, stop).map_err(|error| match error.sqlite_error_code() {
-        // A row that is not as expected aborts; a reference that would lead nowhere is a violation found at the end.
+    db.apply_strm(&mut input, None::<fn(&str) -> bool>, stop).map_err(as_in_the_way)?;
+    set_status(db, &moved, "confirmed").map_err(as_in_the_way)
+}
+
+fn set_status(db: &Connection, bookings: &[[u8; 16]], status: &str) -> rusqlite::Result<()> {
+    for id in bookings {
+        db.prepare_cached("UPDATE room_booking SET status = ?1 WHERE id = ?2")?.execute((status, id))?;
+    }
+    Ok(())
+}
+
+/// A row that is not as expected aborts; a reference that would lead nowhere, and a room that is taken, are violations.
+fn as_in_the_way(error: rusqlite::Error) -> StoreError {
+    match error.sqlite_error_code() {
         Some(rusqlite::ErrorCode::OperationAborted | rusqlite::ErrorCode::ConstraintViolation) => {
             StoreError::LaterChanges(Vec::new())
         }
         _ => error.into(),
-    })
+    }
 }
+
+/// The confirmed bookings that a changeset moves and leaves confirmed; it holds only what is edited, and the status is not.
+fn confirmed_and_moved(db: &Connection, changeset: &[u8]) -> Result<Vec<[u8; 16]>, StoreError> {
+    let mut updated = Vec::new();
+    each_row(changeset, |row| {
+        let touched = touched_row(row)?;
+        let is_moved = touched.kind == Kind::RoomBooking && touched.change == RowChange::Updated;
+        if is_moved && row.new_value(STATUS).is_err() {
+            updated.push(*touched.id.as_bytes());
+        }
+        Ok(())
+    })?;
+    let mut moved = Vec::new();
+    for id in updated {
+        let sql = "SELECT 1 FROM room_booking WHERE id = ?1 AND status = 'confirmed'";
+        if db.prepare_cached(sql)?.exists([id])? {
+            moved.push(id);
+        }
+    }
+    Ok(moved)
+}
+
+/// Which column of a booking says how firm it is; the same in every version of the schema.
+const STATUS: usize = 4;
 
 /// The rows a changeset touched and every id that stands in them, before, after or now. A changeset of an edited row
 /// holds only what was edited: that a booking was given back, but not in which room.

@@ -1,5 +1,7 @@
 //! What only this crate can try: statements no operation sends, tables no operation knows, disks that fill up.
 
+mod any_booking;
+mod divided_rooms;
 mod double_booking;
 mod full_disk;
 mod locks;
