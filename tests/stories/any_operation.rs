@@ -324,6 +324,14 @@ impl Maker<'_> {
                 moves[1]["ends"] = ends;
                 json!({ "moves": moves })
             }
+            "reseat" => {
+                let (mut take, mut other) = (first, second);
+                take["space"] = space;
+                other["starts"] = starts;
+                other["ends"] = ends;
+                let release = if hold.is_null() { json!([]) } else { json!([hold]) };
+                json!({ "take": take, "moves": [other], "release": release })
+            }
             "swap_bookings" => json!({ "one": first, "other": second, "times": self.chance() }),
             "copy_bookings" => json!({ "copies": [
                 { "id": booking, "space": space, "starts": starts, "ends": ends },

@@ -21,6 +21,7 @@ use attache_domain::programme::*;
 use attache_domain::protocol::*;
 use attache_domain::rooms::Layout;
 use attache_domain::travel::*;
+use attache_planner::bookings::{ConditionWord, ReasonWord};
 use attache_planner::fixes::FixWord;
 use attache_planner::imports::{Field, NOUNS, Said};
 use attache_planner::told::ToldRole;
@@ -54,6 +55,10 @@ fn every_rule_has_its_sentence() {
     check_known(Rule::ALL.iter().map(|rule| format!("conflict-{}", rule.word().replace('_', "-"))));
     check_known(FixWord::ALL.iter().map(|word| format!("fix-{}", said(json!(word)))));
     check_known(ToldRole::ALL.iter().map(|role| format!("told-{}", said(json!(role)).replace('-', "_"))));
+    check_known(
+        ConditionWord::ALL.iter().map(|word| format!("offer-condition-{}", said(json!(word)).replace('-', "_"))),
+    );
+    check_known(ReasonWord::ALL.iter().map(|word| format!("offer-reason-{}", said(json!(word)).replace('-', "_"))));
     check_known(Step::ALL.iter().map(|step| format!("sum-{}", step.word().replace('_', "-"))));
 }
 

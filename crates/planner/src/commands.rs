@@ -150,6 +150,8 @@ commands! {
         order_of_precedence(precedence::ReadOrder) -> precedence::OrderOfPrecedence = precedence::order_of_precedence;
         staged_import(Empty) -> imports::StagingView = imports::staged_import;
 
+        find_room(bookings::FindRoom) -> Vec<bookings::RoomOffer> = bookings::find_room;
+        propose_reseat(bookings::ProposeReseat) -> bookings::ReseatPlan = bookings::propose_reseat;
         list_holds(Empty) -> Vec<bookings::HoldRow> = bookings::list_holds;
         list_booking_series(Empty) -> Vec<bookings::SeriesRow> = bookings::list_booking_series;
         series(bookings::OneSeries) -> bookings::SeriesView = bookings::series;
@@ -251,6 +253,7 @@ commands! {
         offer_again(duplicates::OneApart) -> Done<()> = duplicates::offer_again;
         accept_import(Empty) -> Done<imports::Imported> = imports::accept_import;
         remove_movement(travel::OneMovement) -> Done<()> = travel::remove_movement;
+        reseat(bookings::Reseat) -> Done<Option<RoomBookingId>> = bookings::reseat;
         move_bookings(bookings::MoveBookings) -> Done<()> = bookings::move_bookings;
         swap_bookings(bookings::SwapBookings) -> Done<()> = bookings::swap_bookings;
         copy_bookings(bookings::CopyBookings) -> Done<Vec<RoomBookingId>> = bookings::copy_bookings;

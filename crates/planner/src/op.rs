@@ -199,6 +199,8 @@ ops! {
     UnmoveInPrecedence = "unmove_in_precedence",
     /// Bring in what a file brings.
     AcceptImport = "accept_import",
+    /// Give other seats to what is in the way of something that takes a room.
+    Reseat = "reseat",
     /// Enter that two people are two.
     KeepApart = "keep_apart",
     /// Offer two people for merging again.

@@ -127,6 +127,11 @@ op-move-bookings = { $count ->
         [one] Move { $name }
        *[other] Move { $count } at once: { $name }
     }
+op-reseat = { $count ->
+        [0] Give “{ $name }” its room
+        [one] Give “{ $name }” its room and re-seat one
+       *[other] Give “{ $name }” its room and re-seat { $count }
+    }
 op-swap-bookings = Swap “{ $name }” in { $space } and “{ $other }” in { $other_space }
 op-copy-bookings = { $count ->
         [one] Copy the booking “{ $name }”
