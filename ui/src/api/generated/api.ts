@@ -516,6 +516,11 @@ samples: Array<string>, };
 export type Comparator = "host" | "category" | "rank" | "city_alphabet" | "country_alphabet" | "taking_office" | "establishment" | "population" | "host_city" | "name";
 
 /**
+ * What must happen before an offer holds.
+ */
+export type ConditionWord = "release" | "shorter" | "let_in";
+
+/**
  * Forms of address that the person's office confirmed; a form that is absent stays as it is.
  */
 export type ConfirmAddress = { person: PersonId, envelope?: string | null, salutation?: string | null, spoken?: string | null, place_card?: string | null, 
@@ -1153,6 +1158,39 @@ old: string,
 new: string, };
 
 /**
+ * What a room is wanted for. What is absent does not matter.
+ */
+export type FindRoom = { 
+/**
+ * The earliest it may begin.
+ */
+from: WallTime, 
+/**
+ * The latest it may end.
+ */
+to: WallTime, 
+/**
+ * How long it takes; absent, all of the window.
+ */
+minutes?: number | null, people?: number | null, layout?: Layout | null, 
+/**
+ * Words with commas between them.
+ */
+equipment?: string | null, booths?: number | null, step_free?: boolean | null, 
+/**
+ * The room it should be near.
+ */
+near?: SpaceId | null, purpose?: BookingPurpose | null, delegation?: DelegationId | null, 
+/**
+ * What looks for another room: it is not in its own way, and what it needs is known.
+ */
+for?: UseLetter | null, 
+/**
+ * The most offers to show.
+ */
+most?: number | null, };
+
+/**
  * A way to mend a conflict.
  */
 export type Fix = { 
@@ -1176,7 +1214,7 @@ input: unknown, };
 /**
  * What a fix does.
  */
-export type FixWord = "move_meeting" | "leave_session" | "decline_meeting" | "move_movement" | "change_room" | "release_booking" | "change_stay" | "add_stay" | "leave_stay" | "one_head" | "bring_head" | "join_movement" | "add_pick_up" | "bridge_gap" | "change_vehicle" | "change_driver" | "name_greeter" | "confirm_address" | "correct_tickets" | "remove_need" | "raise_entitlement";
+export type FixWord = "move_meeting" | "leave_session" | "decline_meeting" | "move_movement" | "change_room" | "release_booking" | "change_stay" | "add_stay" | "leave_stay" | "one_head" | "bring_head" | "join_movement" | "add_pick_up" | "bridge_gap" | "change_vehicle" | "change_driver" | "name_greeter" | "confirm_address" | "correct_tickets" | "remove_need" | "raise_entitlement" | "confirm_booking" | "shorten_set_up" | "shorten_booking";
 
 /**
  * The four forms.
@@ -2021,6 +2059,11 @@ export type NeedsOf = { person: PersonId, };
 export type NewParticipant = { person: PersonId, side: MeetingSide, function?: MeetingFunction | null, };
 
 /**
+ * A use that is not there yet.
+ */
+export type NewUse = { space: SpaceId, starts: WallTime, ends: WallTime, layout?: Layout | null, };
+
+/**
  * A night in a hotel.
  */
 export type Night = { 
@@ -2032,6 +2075,36 @@ stay: StayId,
  * The hotel's name.
  */
 hotel: string, };
+
+/**
+ * What must happen before an offer holds.
+ */
+export type OfferCondition = { 
+/**
+ * Its sentence, as the words name it.
+ */
+word: ConditionWord, 
+/**
+ * What the sentence says.
+ */
+facts: { [key in string]: string }, 
+/**
+ * The hold to release.
+ */
+hold: RoomBookingId | null, };
+
+/**
+ * What speaks for or against an offer.
+ */
+export type OfferReason = { 
+/**
+ * Its sentence, as the words name it.
+ */
+word: ReasonWord, 
+/**
+ * What the sentence says.
+ */
+facts: { [key in string]: string }, };
 
 /**
  * An office a person holds in a body.
@@ -2763,6 +2836,19 @@ of: number,
 doing: string, };
 
 /**
+ * What takes a room: something that moves or becomes longer, or something new.
+ */
+export type ProposeReseat = { 
+/**
+ * What moves or becomes longer, and where it goes.
+ */
+take?: OneMove | null, 
+/**
+ * A new use.
+ */
+book?: NewUse | null, };
+
+/**
  * For which leg, for whom, and where the other end of the ride is: dropped off there on arrival, picked up there for
  * a departure.
  */
@@ -2983,6 +3069,11 @@ scheme?: PrecedenceSchemeId | null, };
  * What has to be overlooked to hold two names for one.
  */
 export type Reason = "order" | "spaces" | "romanisation" | "initials" | "slip" | "vowels" | "part";
+
+/**
+ * What speaks for or against an offer.
+ */
+export type ReasonWord = "free" | "after_conditions" | "things_missing" | "step_unknown" | "same_room" | "same_floor" | "same_building" | "same_venue" | "other_venue" | "at_once" | "later" | "seats_spare" | "size_unknown";
 
 /**
  * A file opened before. The window knows it by a handle; paths stay outside the screens' reach.
@@ -3222,6 +3313,70 @@ at: Moment, };
 export type RepresentedView = { office: OfficeId, title: string, body_name: string, holder: ThingRef, };
 
 /**
+ * A re-seating to do.
+ */
+export type Reseat = { 
+/**
+ * What takes the room.
+ */
+take?: OneMove | null, 
+/**
+ * A new booking that does.
+ */
+book?: BookRoom | null, 
+/**
+ * Where everything else goes.
+ */
+moves: Array<OneMove>, 
+/**
+ * Holds to release.
+ */
+release: Array<RoomBookingId>, };
+
+/**
+ * Where everything would go. Nothing is done yet.
+ */
+export type ReseatPlan = { 
+/**
+ * Each use in the way, in order of time.
+ */
+moves: Array<ReseatRow>, 
+/**
+ * For how many no seat was found.
+ */
+unseated: number, };
+
+/**
+ * Why something must move.
+ */
+export type ReseatReason = "room" | "people";
+
+/**
+ * One use in the way.
+ */
+export type ReseatRow = { what: UseWord, id: string, title: string, 
+/**
+ * Whether its room is taken, or somebody in it is held up.
+ */
+why: ReseatReason, space: SpaceId, space_name: string, starts: Moment, ends: Moment | null, 
+/**
+ * Where it can be instead; nothing when no seat was found.
+ */
+to: SeatView | null, 
+/**
+ * What must happen first.
+ */
+conditions: Array<OfferCondition>, 
+/**
+ * How many take part.
+ */
+people: number, 
+/**
+ * Whether it is of a higher tier than what takes its room.
+ */
+outranks: boolean, };
+
+/**
  * New decisions about what is staged; what is absent stays.
  */
 export type RestageImport = { 
@@ -3361,6 +3516,23 @@ bars: Array<RoomBar>,
 unplaced: Array<SessionRow>, };
 
 /**
+ * A room and a time that would do, the best first.
+ */
+export type RoomOffer = { space: SpaceId, space_name: string, venue_name: string, floor: string, 
+/**
+ * People it takes as it would be furnished.
+ */
+takes: number | null, starts: Moment, ends: Moment, 
+/**
+ * What must happen first; nothing when it is simply free.
+ */
+conditions: Array<OfferCondition>, 
+/**
+ * Why it stands where it stands, the weightiest first.
+ */
+reasons: Array<OfferReason>, };
+
+/**
  * How long a space is used.
  */
 export type RoomUse = { 
@@ -3431,7 +3603,7 @@ facts: { [key in string]: string }, };
 /**
  * A rule that can be broken.
  */
-export type Rule = "space_double_booked" | "person_in_two_places" | "not_yet_arrived" | "already_departed" | "transfer_too_short" | "too_little_rest" | "principal_missing" | "broken_chain" | "connection_too_short" | "night_without_bed" | "bed_without_person" | "two_beds" | "arrival_after_check_out" | "arrival_differs_from_stay" | "ticket_name_differs" | "no_pick_up" | "vehicle_overfull" | "vehicle_double_booked" | "driver_double_booked" | "vehicle_not_step_free" | "no_greeter" | "two_heads" | "address_unconfirmed" | "entitlement_exceeded" | "need_past_date" | "need_without_audience";
+export type Rule = "space_double_booked" | "person_in_two_places" | "not_yet_arrived" | "already_departed" | "transfer_too_short" | "too_little_rest" | "principal_missing" | "broken_chain" | "connection_too_short" | "night_without_bed" | "bed_without_person" | "two_beds" | "arrival_after_check_out" | "arrival_differs_from_stay" | "ticket_name_differs" | "no_pick_up" | "vehicle_overfull" | "vehicle_double_booked" | "driver_double_booked" | "vehicle_not_step_free" | "no_greeter" | "two_heads" | "address_unconfirmed" | "entitlement_exceeded" | "need_past_date" | "need_without_audience" | "set_up_overlap" | "turnover_too_short" | "space_closed" | "space_kept" | "outside_hours" | "over_capacity" | "layout_not_possible" | "booths_missing" | "space_not_step_free" | "equipment_missing" | "hold_lapsed" | "lower_tier_first" | "slot_too_long" | "outside_desk_hours" | "quota_exceeded" | "slots_consecutive" | "not_confirmed_in_time" | "delegation_missing" | "more_than_invited";
 
 /**
  * A rule, as it is and as it usually is.
@@ -3527,6 +3699,11 @@ date: string | null,
  * Whose timeline shows it, for legs.
  */
 person: string | null, };
+
+/**
+ * A room and a time.
+ */
+export type SeatView = { space: SpaceId, space_name: string, starts: Moment, ends: Moment, };
 
 /**
  * What must be known of a person by few.
@@ -3913,7 +4090,7 @@ export type StayStatus = "requested" | "held" | "confirmed" | "modified" | "canc
 /**
  * A term of the arithmetic.
  */
-export type Step = "lands" | "ends" | "drops_off" | "border_and_bags" | "bags_and_way_out" | "way_out" | "drive" | "walk" | "check_in" | "change" | "room_change" | "rest" | "starts" | "departs" | "picks_up";
+export type Step = "lands" | "ends" | "drops_off" | "border_and_bags" | "bags_and_way_out" | "way_out" | "drive" | "walk" | "check_in" | "change" | "clear" | "set_up" | "turnover" | "room_change" | "rest" | "starts" | "departs" | "picks_up";
 
 /**
  * Whether one gets in without a step.
@@ -4616,6 +4793,7 @@ export interface Commands {
   edit_vehicle: { input: EditVehicle; output: Done<null> };
   edit_venue: { input: EditVenue; output: Done<null> };
   export_itineraries: { input: ExportItineraries; output: Exported | null };
+  find_room: { input: FindRoom; output: Array<RoomOffer> };
   fixes: { input: OneConflict; output: Array<Fix> };
   forum: { input: Empty; output: ForumView };
   history: { input: ReadHistory; output: HistoryPage };
@@ -4676,6 +4854,7 @@ export interface Commands {
   preview_purge: { input: PreviewPurge; output: PurgePreview };
   programme: { input: Empty; output: Programme };
   promote_hold: { input: OneBooking; output: Done<null> };
+  propose_reseat: { input: ProposeReseat; output: ReseatPlan };
   propose_transfer: { input: ProposeTransfer; output: ProposedTransfer };
   purge_needs: { input: PurgeNeeds; output: Done<Purged> };
   purge_person: { input: PurgePerson; output: Done<Purged> };
@@ -4701,6 +4880,7 @@ export interface Commands {
   remove_space: { input: OneSpace; output: Done<null> };
   remove_stay: { input: OneStay; output: Done<null> };
   remove_vehicle: { input: OneVehicle; output: Done<null> };
+  reseat: { input: Reseat; output: Done<RoomBookingId | null> };
   restage_import: { input: RestageImport; output: StagingView };
   room_booking: { input: OneBooking; output: RoomBookingView };
   room_grid: { input: ReadGrid; output: RoomGrid };
