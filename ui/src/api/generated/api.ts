@@ -3759,20 +3759,6 @@ reasons: Array<OfferReason>, };
 /**
  * A room and a time that would do, the best first.
  */
-export type RoomOffer = { space: SpaceId, space_name: string, venue_name: string, floor: string, 
-/**
- * People it takes as it would be furnished.
- */
-takes: number | null, starts: Moment, ends: Moment, 
-/**
- * What must happen first; nothing when it is simply free.
- */
-conditions: Array<OfferCondition>, 
-/**
- * Why it stands where it stands, the weightiest first.
- */
-reasons: Array<OfferReason>, };
-
 /**
  * How long a space is used.
  */
