@@ -9,6 +9,7 @@ beforeAll(layOut);
 afterEach(takeDown);
 
 const signs = (label: string): (string | null)[] => [...box(label).querySelectorAll(".signs path")].map((path) => path.getAttribute("d"));
+const rank = (label: string): string | undefined => box(label).querySelector<HTMLElement>(".rank")?.dataset["figure"];
 
 describe("a bar", () => {
   it.each<Manner>(["dotted", "outlined", "solid", "struck", "hatched"])("that is %s looks so", (manner) => {
@@ -18,14 +19,14 @@ describe("a bar", () => {
 
   it("shows its rank and signs, and says them", () => {
     present(1, [{ ...barAt("x", "r0", 1, 4), manner: "outlined", detail: "Hold", rank: 2, expires: "Lapses Thu 14:00.", neutral: true, locked: "The head of state is in it." }]);
-    expect(box("Item x").querySelector(".rank")?.textContent).toBe("2");
+    expect(rank("Item x")).toBe("2");
     expect(signs("Item x")).toEqual([SIGNS.locked, SIGNS.expires, SIGNS.neutral]);
     expect(box("Item x").getAttribute("aria-label")).toBe("Item x, Room 500, 01:00 to 04:00. Hold, rank 2, Lapses Thu 14:00, the real name is kept back, The head of state is in it");
   });
 
   it("too narrow for signs keeps its rank and its words", () => {
     present(1, [{ ...bar, ends: bar.starts + 1_800_000, rank: 1, expires: "Lapses at noon." }]);
-    expect([signs("Bilateral"), box("Bilateral").querySelector(".rank")?.textContent]).toEqual([[], "1"]);
+    expect([signs("Bilateral"), rank("Bilateral")]).toEqual([[], "1"]);
     expect(box("Bilateral").title).toContain("Lapses at noon");
   });
 });

@@ -6,10 +6,12 @@ import { runWithin } from "./lanes";
 import type { GridBlock } from "./model";
 
 /** The blocks of one row by start; `reach` holds the furthest end up to each. */
-interface RowBlocks {
+export interface RowBlocks {
   blocks: GridBlock[];
   reach: number[];
 }
+
+export const NO_BLOCKS: RowBlocks = { blocks: [], reach: [] };
 
 export type BlockIndex = ReadonlyMap<string, RowBlocks>;
 

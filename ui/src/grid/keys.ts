@@ -3,6 +3,33 @@
 import type { Range } from "./geometry";
 import type { Handling } from "./handling.svelte";
 
+/** A key, or what the pointer does, and the message that says what comes of it. */
+export interface KeyLine {
+  keys: readonly string[];
+  words: string;
+}
+
+/** Everything the grid understands, for whoever shows it: while nothing is held, while a bar is carried, and with the pointer. */
+export const GRID_KEYS: readonly { words: string; lines: readonly KeyLine[] }[] = [
+  { words: "grid-keys-standing", lines: [
+    { keys: ["←", "→", "↑", "↓"], words: "grid-key-walk" }, { keys: ["Ctrl+←", "Ctrl+→"], words: "grid-key-bars" },
+    { keys: ["Home", "End"], words: "grid-key-ends" }, { keys: ["Ctrl+Home", "Ctrl+End"], words: "grid-key-rows" }, { keys: ["Page Up", "Page Down"], words: "grid-key-pages" },
+    { keys: ["Enter"], words: "grid-key-open" }, { keys: ["N"], words: "grid-key-new" }, { keys: ["R"], words: "grid-key-row" },
+    { keys: ["Space"], words: "grid-key-lift" }, { keys: ["Ctrl+Space"], words: "grid-key-choose" }, { keys: ["Ctrl+A"], words: "grid-key-all" },
+    { keys: ["Ctrl+C", "Ctrl+V"], words: "grid-key-copy" }, { keys: ["S"], words: "grid-key-swap" }, { keys: ["U"], words: "grid-key-lane" },
+    { keys: ["Delete"], words: "grid-key-unplace" }, { keys: ["+", "-"], words: "grid-key-zoom" }, { keys: ["Esc"], words: "grid-key-unchoose" },
+  ] },
+  { words: "grid-keys-carrying", lines: [
+    { keys: ["←", "→", "↑", "↓"], words: "grid-key-carry" }, { keys: ["Ctrl+←", "Ctrl+→"], words: "grid-key-carry-far" },
+    { keys: ["Shift+←", "Shift+→"], words: "grid-key-end" }, { keys: ["Ctrl+Shift+←", "Ctrl+Shift+→"], words: "grid-key-start" },
+    { keys: ["C"], words: "grid-key-copying" }, { keys: ["Space", "Enter"], words: "grid-key-drop" }, { keys: ["Esc"], words: "grid-key-back" },
+  ] },
+  { words: "grid-keys-pointing", lines: [
+    { keys: ["Ctrl", "Alt"], words: "grid-key-drop-copy" }, { keys: ["Shift"], words: "grid-key-drop-swap" }, { keys: ["Ctrl"], words: "grid-key-click-besides" },
+    { keys: ["Shift"], words: "grid-key-click-extend" }, { keys: ["Shift"], words: "grid-key-rectangle" }, { keys: ["Ctrl"], words: "grid-key-wheel" },
+  ] },
+];
+
 /** What the keys must know of the view. */
 interface InView {
   pageRows: number;

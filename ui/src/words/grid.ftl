@@ -1,5 +1,5 @@
 # The time grid: rows and hours, dragging and carrying.
-grid-describes = Arrow keys move between bars and free places. Enter opens, N begins something new, Space picks up and drops, R opens the row.
+grid-describes = Arrow keys move between bars and free places, with Control from bar to bar. Enter opens, N begins something new, R opens the row. Space picks up and drops, Control and Space choose several, which then move together. Control and C, Control and V copy, S swaps the two that are chosen, U goes to what is not placed, Delete puts a bar back there. Plus and minus zoom.
 grid-row-free = { $row }, { $day }, { $from } to { $to }, free
 grid-row-blocked = { $row }, { $day }, { $from } to { $to }, { $block }
 grid-bar-spoken = { $label }, { $row }, { $from } to { $to }
@@ -75,3 +75,38 @@ grid-now = now { $time }
 grid-set-up = set-up
 grid-tear-down = tear-down
 grid-shift = clocks change here: now { $shift }
+
+# What the keys and the pointer do, for the list of keys.
+grid-keys-standing = On the grid
+grid-key-walk = To the next bar or free place, or another row
+grid-key-bars = From bar to bar
+grid-key-ends = First or last bar of the row
+grid-key-rows = First or last row
+grid-key-pages = A screen of rows up or down
+grid-key-open = Open, or begin something on a free place
+grid-key-new = Begin something new
+grid-key-row = Open the row
+grid-key-lift = Pick up, with whatever else is chosen
+grid-key-choose = Choose besides, or no longer
+grid-key-all = Choose what the row shows
+grid-key-copy = Copy, and put copies where the cursor is
+grid-key-swap = The two that are chosen change places
+grid-key-lane = To what is not placed
+grid-key-unplace = Back among what is not placed
+grid-key-zoom = Closer or further away
+grid-key-unchoose = Let go of what is chosen
+grid-keys-carrying = While something is carried
+grid-key-carry = Move it
+grid-key-carry-far = Move it four steps
+grid-key-end = Change its end
+grid-key-start = Change its start
+grid-key-copying = Carry a copy, or itself again
+grid-key-drop = Drop it
+grid-key-back = Put it back
+grid-keys-pointing = With the pointer
+grid-key-drop-copy = Held at the drop: put a copy
+grid-key-drop-swap = Held at the drop on another bar: swap the two
+grid-key-click-besides = Held at a click: choose besides
+grid-key-click-extend = Held at a click: choose all up to there
+grid-key-rectangle = Held at a drag over free ground: choose what lies in the rectangle
+grid-key-wheel = Held at the wheel: zoom around the pointer
