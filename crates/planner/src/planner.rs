@@ -178,7 +178,7 @@ impl Planner {
     }
 
     /// The moment at which the plan is judged.
-    pub(crate) fn moment(&self) -> Now {
+    pub fn moment(&self) -> Now {
         Now { today: self.today(), at: self.now() }
     }
 

@@ -3757,9 +3757,6 @@ conditions: Array<OfferCondition>,
 reasons: Array<OfferReason>, };
 
 /**
- * A room and a time that would do, the best first.
- */
-/**
  * How long a space is used.
  */
 export type RoomUse = { 
