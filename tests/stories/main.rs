@@ -5,6 +5,7 @@
 //! machine's time zone.
 
 mod any_operation;
+mod any_room_tree;
 mod any_sequence;
 mod booking_rooms;
 mod command_line;
@@ -13,6 +14,7 @@ mod every_word;
 mod finding;
 mod held_files;
 mod history_and_undo;
+mod holds;
 mod importing;
 mod importing_again;
 mod importing_alike;
@@ -22,6 +24,7 @@ mod importing_passes;
 mod killed;
 mod languages;
 mod mending;
+mod moving_several;
 mod names_and_texts;
 mod needs_and_purge;
 mod older_files;
@@ -31,6 +34,7 @@ mod precedence;
 mod protocol;
 mod purging_the_past;
 mod refused_files;
+mod series;
 mod telling;
 mod the_door;
 mod timelines;
