@@ -319,6 +319,8 @@ pub enum ListKind {
     RemovedPeople,
     PrecedenceSchemes,
     Precedence,
+    Holds,
+    BookingSeries,
 }
 
 /// The orders of delegations and people.

@@ -3,6 +3,8 @@ import type { BodyView, Commands, CommandName, ConflictView, DelegationRow, Hist
 import { clashes } from "./clashes";
 import { timelineOf } from "./timeline";
 import { preview } from "./itinerary";
+import { rankOf } from "./keeping";
+import { LADDER_ANSWERS } from "./ladder";
 import { TRAVEL_ANSWERS } from "./travel";
 import { fixesOf, rulesOf, waiversOf } from "./mending";
 import { languagesText, listLanguages } from "./languages";
@@ -113,7 +115,7 @@ function sessionRow(world: World, session: Session, all: ConflictView[]): Sessio
 
 const bookingView = (world: World, booking: Booking): RoomBookingView => ({
   own_set_up_minutes: booking.set_up_minutes, own_tear_down_minutes: booking.tear_down_minutes, neutral_title: "", delegation: null, delegation_name: "", layout: null, equipment: "", booths: 0, step_free: false,
-  rank: booking.status === "hold" ? 1 : null, hold_expires: null, lapsed: false, challenger: null, challenger_title: "", series: null, series_day: null, ...booking, space_name: nameOf(world.spaces, booking.space),
+  hold_expires: null, lapsed: false, challenger: null, challenger_title: world.bookings.find(({ id }) => id === booking.challenger)?.title ?? "", series: null, series_day: null, ...booking, rank: rankOf(world, booking), space_name: nameOf(world.spaces, booking.space),
 });
 
 function programmeOf(world: World): Commands["programme"]["output"] {
@@ -230,4 +232,5 @@ export const ANSWERS: Answers = {
   order_of_precedence: orderOf,
   list_languages: listLanguages,
   ...PROTOCOL_ANSWERS,
+  ...LADDER_ANSWERS,
 };

@@ -28,6 +28,7 @@ export interface Attendance { session: string; person: string; function: Session
 export interface Booking {
   id: string; space: string; title: string; purpose: BookingPurpose; status: BookingStatus; starts: Moment; ends: Moment; set_up_minutes: number; tear_down_minutes: number;
   session: string | null; meeting: string | null; headcount: number | null; note: string;
+  hold_rank?: number | null; hold_expires?: Moment | null; challenger?: string | null; series?: string | null; series_day?: string | null;
 }
 export interface Meeting { id: string; title: string; kind: MeetingKind; status: MeetingStatus; starts: Moment | null; ends: Moment | null; space: string | null; participants: ParticipantView[] }
 export interface Place {

@@ -1,33 +1,21 @@
 // What the made-up forum does when it is written to: enough for every screen to be tried, refusals among them.
-import type { Moment } from "../../api/generated/api";
 import { clashes } from "./clashes";
+import { bookingFacts, fits, inOrder, spaceIn } from "./keeping";
+import { LADDER_WRITES } from "./ladder";
 import { languageName } from "./languages";
 import { PRECEDENCE_WRITES } from "./precedence";
 import { PROTOCOL_WRITES, reform } from "./protocol-writes";
 import { edit, named, one, without, wrote, type Writes } from "./rows";
-import { at, from, ms, stretchText } from "./time";
+import { at, from } from "./time";
 import { TRAVEL_WRITES } from "./travel-writes";
 import type { Booking, World } from "./world";
 
-function inOrder(starts: Moment | null, ends: Moment | null): void {
-  if (starts && ends && ms(ends) <= ms(starts)) throw { kind: "invalid", field: "ends", problem: "ends_before_start" };
-}
-
-/** The one thing that is refused outright: two confirmed bookings of a space at the same time. */
-function fits(world: World, booking: Booking): void {
-  inOrder(booking.starts, booking.ends);
-  if (booking.status !== "confirmed") return;
-  const holder = world.bookings.find((row) => row.id !== booking.id && row.space === booking.space && row.status === "confirmed" && ms(row.starts) < ms(booking.ends) && ms(booking.starts) < ms(row.ends));
-  if (holder) throw { kind: "space_double_booked", space: one(world.spaces, "space", booking.space).name, holder: holder.title, starts: holder.starts.time, ends: holder.ends.time, holder_id: holder.id };
-}
-
 const nameIn = (world: World, person: string) => one(world.people, "person", person).display_name;
 const delegationIn = (world: World, delegation: string) => one(world.bodies, "body", one(world.delegations, "delegation", delegation).body).name;
-const spaceIn = (world: World, space: string | null) => (space ? one(world.spaces, "space", space).name : "");
-const bookingFacts = (world: World, row: Booking) => ({ space: spaceIn(world, row.space), when: stretchText(row.starts, row.ends) });
 
 export const WRITES: Writes = {
   ...TRAVEL_WRITES,
+  ...LADDER_WRITES,
   edit_forum: (world, input) => {
     if (input.title != null) named(input.title, "title");
     Object.assign(world, Object.fromEntries(Object.entries(input).filter(([, value]) => value != null)));
