@@ -5,6 +5,7 @@
 //! machine's time zone.
 
 mod any_operation;
+mod any_room_tree;
 mod any_sequence;
 mod booking_rooms;
 mod command_line;
@@ -14,6 +15,7 @@ mod finding;
 mod finding_rooms;
 mod held_files;
 mod history_and_undo;
+mod holds;
 mod importing;
 mod importing_again;
 mod importing_alike;
@@ -23,6 +25,7 @@ mod importing_passes;
 mod killed;
 mod languages;
 mod mending;
+mod moving_several;
 mod names_and_texts;
 mod needs_and_purge;
 mod older_files;
@@ -33,6 +36,7 @@ mod protocol;
 mod purging_the_past;
 mod refused_files;
 mod reseating;
+mod series;
 mod telling;
 mod the_door;
 mod timelines;

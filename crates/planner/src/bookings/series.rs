@@ -307,8 +307,12 @@ pub(super) fn hours_on(series: &BookingSeries, day: NaiveDate, zone: Tz) -> Resu
         }
     };
     let (starts, ends) = (at(series.starts)?, at(series.ends)?);
-    wire::in_order(Some(starts), Some(ends))?;
-    Ok((starts, ends))
+    if starts.instant() < ends.instant() {
+        return Ok((starts, ends));
+    }
+    // All of it lies in the hour that is skipped.
+    let local = day.and_time(NaiveTime::MIN) + TimeDelta::minutes(series.starts);
+    Err(Refusal::of_time("starts", TimeError::DoesNotExist { local, zone }))
 }
 
 type LeftOut = Vec<(TakenDay, Refusal)>;
