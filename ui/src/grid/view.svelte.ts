@@ -78,11 +78,16 @@ export class View {
   }
 
   reveal(rowId: string, starts: number, ends: number): void {
-    const { stacked, rowIndex, scale, head } = this.laid();
+    const { stacked, rowIndex } = this.laid();
     const line = stacked.lines[stacked.lineOfRow[rowIndex.get(rowId) ?? -1] ?? -1];
     if (!line || !this.scroller) return;
     this.scroller.scrollTop = scrollToShow(line.top - (stacked.headings[0]?.height ?? 0), line.top + line.height, this.scroller.scrollTop, this.bodyHeight, 8);
-    this.scroller.scrollLeft = scrollToShow(xOf(scale, starts), xOf(scale, ends), this.scroller.scrollLeft, this.width - head, 24);
+    this.revealTime(starts, ends);
+  }
+
+  revealTime(starts: number, ends: number): void {
+    const { scale, head } = this.laid();
+    if (this.scroller) this.scroller.scrollLeft = scrollToShow(xOf(scale, starts), xOf(scale, ends), this.scroller.scrollLeft, this.width - head, 24);
   }
 
   /** The first row and an early hour in view: where the keyboard begins. */
