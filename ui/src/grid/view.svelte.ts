@@ -19,12 +19,17 @@ export interface Laid {
   laneHeight: number;
 }
 
+/** Milliseconds after which a leap is taken to be over. */
+const REST = 150;
+
 export class View {
   scroller: HTMLElement | null = $state.raw(null);
   canvas: HTMLElement | null = $state.raw(null);
   lane: HTMLElement | null = $state.raw(null);
   scrollTop = $state(0);
   scrollLeft = $state(0);
+  /** Whole screens go by at once: the order of the lines' elements can wait until it is over. */
+  leaping = $state(false);
   width = $state(1000);
   height = $state(600);
 
@@ -38,6 +43,7 @@ export class View {
   private readonly to = $derived(this.seenTime.to);
   readonly range = $derived({ from: this.from, to: this.to });
 
+  private rest: ReturnType<typeof setTimeout> | undefined;
   /** So far into the hours in view is the time that the next zoom keeps in place. */
   private kept: number | null = null;
   private readonly laid: () => Laid;
@@ -49,8 +55,15 @@ export class View {
   readScroll(): void {
     // A scroll that was under way when the place was left is still heard of.
     if (!this.scroller) return;
+    if (Math.abs(this.scroller.scrollTop - this.scrollTop) > this.bodyHeight / 2) this.leap();
     this.scrollTop = this.scroller.scrollTop;
     this.scrollLeft = this.scroller.scrollLeft;
+  }
+
+  private leap(): void {
+    this.leaping = true;
+    clearTimeout(this.rest);
+    this.rest = setTimeout(() => (this.leaping = false), REST);
   }
 
   scrollToHour(at: number, margin = 0): void {
