@@ -3,7 +3,7 @@
 
 import { tick } from "svelte";
 import { carriedOver, snap, type Clock } from "./clock";
-import { instantAt, lineOfRowAt, rowAt, scrollToShow, visibleLines, visibleTime, xOf, type Lines, type Scale } from "./geometry";
+import { instantAt, lineOfRowAt, rowAt, scrollToShow, visibleLines, visibleTime, xOf, type Lines, type Range, type Scale } from "./geometry";
 import type { Area, Point } from "./movement";
 
 /** How rows and hours are laid out at this moment. */
@@ -101,6 +101,12 @@ export class View {
   revealTime(starts: number, ends: number): void {
     const { scale, head } = this.laid();
     if (this.scroller) this.scroller.scrollLeft = scrollToShow(xOf(scale, starts), xOf(scale, ends), this.scroller.scrollLeft, this.width - head, 24);
+  }
+
+  /** Exactly the hours in view, without any to spare. */
+  inSight(): Range {
+    const { scale, head } = this.laid();
+    return { from: instantAt(scale, this.scrollLeft), to: instantAt(scale, this.scrollLeft + this.width - head) };
   }
 
   /** The first row and an early hour in view: where the keyboard begins. */
