@@ -60,6 +60,9 @@ export class Pointing {
     this.handling.follow(point, modifiersOf(event));
     if (!still || this.handling.movement.stage !== "dragging") return;
     this.dragged = true;
+    const { held } = this.handling;
+    // What keeps its hours stands there whatever is under the pointer, so they must be in view.
+    if (held?.timed) this.view.revealTime(held.starts, held.ends);
     requestAnimationFrame(() => this.keepPulling());
   }
 

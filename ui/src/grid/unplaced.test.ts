@@ -66,6 +66,13 @@ describe("from the lane by pointer", () => {
     expect(told.onplace.mock.calls).toEqual([["tea", "r2", start + 5 * HOUR, start + 6 * HOUR]]);
   });
 
+  it("one with hours out of view brings them into view", () => {
+    const grid = show({ unplaced: [{ ...chips[1]!, at: start + 50 * HOUR }] });
+    pull("Tea", X(4), Y);
+    expect(grid.scrollLeft).toBeGreaterThan(2000);
+    expect(ghost()).toContain("02:00–03:00");
+  });
+
   it("let go outside the rows, or with Escape, it stays", () => {
     show();
     pull("Talk", X(4), Y);
@@ -185,7 +192,7 @@ describe("the lane", () => {
     show({ unplaced: [], onunplace: undefined });
     expect(document.querySelector("[data-lane]")).toBeNull();
     show({ unplaced: [] });
-    expect(document.querySelector("[data-lane]")).not.toBeNull();
+    expect(document.querySelector("[data-lane]")?.textContent).toContain("Everything is placed.");
   });
 
   it("draws only what is in view", () => {
