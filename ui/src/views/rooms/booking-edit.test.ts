@@ -6,7 +6,7 @@ import { chipOf, missingWords, placementOf } from "./unplaced";
 import { axisOf, momentAt } from "../../grid/axis.fixture";
 import { readAxis } from "../../grid/clock";
 import { HOUR } from "../../grid/model";
-import type { SessionRow } from "../../api/generated/api";
+import type { Unplaced } from "../../api/generated/api";
 
 const zone = "America/Montreal";
 
@@ -55,8 +55,8 @@ describe("a new room", () => {
 describe("sessions not placed yet", () => {
   const clock = readAxis(axisOf(zone, "2018-06-20"));
   const at = (hours: number): number => clock.starts + hours * HOUR;
-  const timed = { id: "s", space: null, starts: momentAt(at(9), zone), ends: momentAt(at(11), zone) } as SessionRow;
-  const untimed = { id: "u", space: null, starts: null, ends: null } as SessionRow;
+  const timed = { what: "session", id: "s", space: null, starts: momentAt(at(9), zone), ends: momentAt(at(11), zone) } as Unplaced;
+  const untimed = { what: "session", id: "u", space: null, starts: null, ends: null } as Unplaced;
 
   it("say what is missing", () => {
     expect([timed, untimed, { ...untimed, space: "x" }].map(missingWords)).toEqual(["rooms-unplaced-no-room", "rooms-unplaced-neither", "rooms-unplaced-no-time"]);

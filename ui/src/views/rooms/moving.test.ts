@@ -17,7 +17,8 @@ function at(hours: number): number {
 function bar(key: string, from: number, to: number | null, more: Partial<RoomBar> = {}): RoomBar {
   return {
     key, space: "s1", what: "room_booking", id: key, title: key, status: "confirmed", purpose: "meeting", starts: momentAt(at(from), zone),
-    ends: to === null ? null : momentAt(at(to), zone), set_up_minutes: 0, tear_down_minutes: 0, conflicts: [], movable: true, ...more,
+    ends: to === null ? null : momentAt(at(to), zone), set_up_minutes: 0, tear_down_minutes: 0, conflicts: [], movable: true, neutral_title: "", booking: key, rank: null, hold_expires: null,
+    lapsed: false, layout: null, headcount: null, delegation_name: "", series: null, ...more,
   };
 }
 
