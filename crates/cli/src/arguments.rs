@@ -319,6 +319,10 @@ pub enum ListKind {
     RemovedPeople,
     PrecedenceSchemes,
     Precedence,
+    DeskRules,
+    Invitations,
+    Holds,
+    Series,
 }
 
 /// The orders of delegations and people.

@@ -16,9 +16,10 @@ use crate::operate::{Done, OperationLabel};
 use crate::planner::Planner;
 use crate::refusal::Refusal;
 use crate::wire::{self, Empty, Moment};
-use crate::{bookings, delegations, documents, duplicates, fixes, forum, imports, lists, meetings, needs, overview};
+use crate::{bookings, delegations, desk, documents, duplicates, fixes, forum, imports, invitations, lists, meetings};
 use crate::{
-    partners, people, pictures, places, precedence, programme, purge, rehearse, rooms, rules, search, timeline,
+    needs, overview, partners, people, pictures, places, precedence, programme, purge, rehearse, rooms, rules, search,
+    timeline,
 };
 use crate::{travel, trouble, undo};
 use attache_domain::conflicts::Level;
@@ -155,6 +156,12 @@ commands! {
         list_holds(Empty) -> Vec<bookings::HoldRow> = bookings::list_holds;
         list_booking_series(Empty) -> Vec<bookings::SeriesRow> = bookings::list_booking_series;
         series(bookings::OneSeries) -> bookings::SeriesView = bookings::series;
+
+        desk_rules(desk::OneDesk) -> desk::DeskInForce = desk::desk_rules;
+        list_desk_rules(Empty) -> Vec<desk::DeskRulesView> = desk::list_desk_rules;
+        desk_presets(Empty) -> Vec<desk::DeskPresetView> = desk::desk_presets;
+        list_desk_tiers(Empty) -> Vec<desk::DeskTier> = desk::list_desk_tiers;
+        list_invitations(invitations::ListInvitations) -> Vec<invitations::InvitationRow> = invitations::list_invitations;
     }
     stage {
         stage_import(imports::StageImport) -> imports::StagingView = imports::stage_import;
@@ -268,6 +275,14 @@ commands! {
         skip_series_day(bookings::SeriesDay) -> Done<()> = bookings::skip_series_day;
         add_series_day_back(bookings::SeriesDay) -> Done<RoomBookingId> = bookings::add_series_day_back;
         remove_series(bookings::OneSeries) -> Done<()> = bookings::remove_series;
+
+        set_desk_rules(desk::SetDeskRules) -> Done<DeskRulesId> = desk::set_desk_rules;
+        remove_desk_rules(desk::OneDeskRules) -> Done<()> = desk::remove_desk_rules;
+        invite_to_session(invitations::InviteToSession) -> Done<InvitationId> = invitations::invite_to_session;
+        invite_all(invitations::InviteAll) -> Done<invitations::InvitedAll> = invitations::invite_all;
+        edit_invitation(invitations::EditInvitation) -> Done<()> = invitations::edit_invitation;
+        answer_invitation(invitations::AnswerInvitation) -> Done<invitations::Answered> = invitations::answer_invitation;
+        withdraw_invitation(invitations::OneInvitation) -> Done<Vec<invitations::Comer>> = invitations::withdraw_invitation;
         undo(undo::Undo) -> Done<()> = undo::undo;
         redo(Empty) -> Done<()> = undo::redo;
     }

@@ -152,3 +152,25 @@ op-edit-series = Edit the series “{ $name }” in { $space }, { $from } to { $
 op-skip-series-day = Leave { $when } out of the series “{ $name }” in { $space }
 op-add-series-day-back = Add { $when } back to the series “{ $name }” in { $space }
 op-remove-series = Remove the series “{ $name }” in { $space }, { $from } to { $to }
+op-set-desk-rules = { $whose ->
+        [venue] Set the rules of the room desk of { $name }
+       *[forum] Set the rules of the room desk
+    }
+op-remove-desk-rules = { $whose ->
+        [venue] Remove the rules of the room desk of { $name }
+       *[forum] Remove the rules of the room desk
+    }
+op-invite-to-session = Call { $name } to “{ $session }”
+op-invite-all = { $count ->
+        [0] Call nobody new to “{ $session }”
+        [one] Call one delegation to “{ $session }”
+       *[other] Call { $count } delegations to “{ $session }”
+    }
+op-edit-invitation = Change the call of { $name } to “{ $session }”
+op-answer-invitation = { $reply ->
+        [accepted] { $name } accepts “{ $session }”
+        [tentative] { $name } may come to “{ $session }”
+        [declined] { $name } declines “{ $session }”
+       *[none] Take back the answer of { $name } to “{ $session }”
+    }
+op-withdraw-invitation = Take back the call of { $name } to “{ $session }”

@@ -215,6 +215,44 @@ meaning: string,
 sensitive_category: string, };
 
 /**
+ * An answer to a call.
+ */
+export type AnswerInvitation = { 
+/**
+ * The call.
+ */
+id: InvitationId, 
+/**
+ * The answer; `none` takes an answer back.
+ */
+reply: Reply, 
+/**
+ * The day it was given; absent, today.
+ */
+replied_on?: string | null, 
+/**
+ * Who of the delegation comes; those who are not in the session yet are entered. Only with an answer that is not no.
+ */
+people: Array<PersonId>, };
+
+/**
+ * What an answer did to who is entered in the session.
+ */
+export type Answered = { 
+/**
+ * Entered because of it.
+ */
+entered: Array<Comer>, 
+/**
+ * Taken out because of it.
+ */
+taken_out: Array<Comer>, 
+/**
+ * Still in, though the delegation or the person declined.
+ */
+stays: Array<StaysIn>, };
+
+/**
  * Two people who are kept apart.
  */
 export type ApartView = { id: DistinctPeopleId, one: ThingRef, other: ThingRef, };
@@ -424,6 +462,11 @@ export type BookingSeriesId = string & { readonly brand?: "BookingSeriesId" };
 export type BookingStatus = "inquiry" | "hold" | "confirmed" | "released" | "cancelled";
 
 /**
+ * How firmly somebody is called to a session.
+ */
+export type Call = "must_attend" | "invited" | "open";
+
+/**
  * Something a row may be about.
  */
 export type Candidate = { 
@@ -511,9 +554,19 @@ known_from: KnownFrom,
 samples: Array<string>, };
 
 /**
+ * Somebody who comes on a call.
+ */
+export type Comer = { person: PersonId, name: string, };
+
+/**
  * One thing two people are compared by.
  */
 export type Comparator = "host" | "category" | "rank" | "city_alphabet" | "country_alphabet" | "taking_office" | "establishment" | "population" | "host_city" | "name";
+
+/**
+ * What must happen before an offer holds.
+ */
+export type ConditionWord = "release" | "shorter" | "let_in";
 
 /**
  * Forms of address that the person's office confirmed; a form that is absent stays as it is.
@@ -771,6 +824,136 @@ conflicts: number, };
 export type DelegationStatus = "invited" | "accepted" | "declined" | "tentative" | "registered" | "arrived" | "departed" | "cancelled";
 
 /**
+ * What a desk goes by.
+ */
+export type DeskInForce = { 
+/**
+ * The rules of the venue, or of the forum where none was asked for.
+ */
+own: DeskRulesView | null, 
+/**
+ * The rules that are in force there: its own, or the forum's.
+ */
+in_force: DeskRulesView | null, };
+
+/**
+ * What a desk allows. What is absent is free.
+ *
+ * Hours are on the wall clock of the venue, "08:00"; a closing after midnight counts on, "26:00".
+ */
+export type DeskPolicy = { 
+/**
+ * What the rules govern; none means meetings.
+ */
+purposes: Array<BookingPurpose>, 
+/**
+ * The longest a booking may be, 5 to 1440 minutes.
+ */
+slot_minutes?: number | null, 
+/**
+ * The first hour at which a booking may begin.
+ */
+opens?: string | null, 
+/**
+ * The last hour at which one may end.
+ */
+closes?: string | null, 
+/**
+ * Bookings a delegation may have on a day, 1 to 100.
+ */
+quota_per_day?: number | null, 
+/**
+ * Whether a delegation's bookings may not follow each other directly.
+ */
+non_consecutive: boolean, 
+/**
+ * Who goes before whom, highest first: purposes, classes of guests, kinds of bodies.
+ */
+tiers: Array<string>, 
+/**
+ * How many days before its day a booking must be confirmed, 0 to 60.
+ */
+confirm_days_before?: number | null, 
+/**
+ * Until when on that day.
+ */
+confirm_by?: string | null, 
+/**
+ * Minutes between two bookings of a room, 0 to 1440.
+ */
+turnover_minutes?: number | null, };
+
+/**
+ * A ready-made set of desk rules.
+ */
+export type DeskPreset = "unfccc" | "itu" | "p20" | "apec" | "msc" | "booths";
+
+/**
+ * Ready-made rules.
+ */
+export type DeskPresetView = { 
+/**
+ * Which.
+ */
+preset: DeskPreset, 
+/**
+ * Where they are written, in English.
+ */
+source: string, 
+/**
+ * Whether they were read where the desk itself publishes them.
+ */
+verified: boolean, 
+/**
+ * What they say, as `set_desk_rules` takes it.
+ */
+policy: DeskPolicy, };
+
+/**
+ * What a room desk allows.
+ */
+export type DeskRulesId = string & { readonly brand?: "DeskRulesId" };
+
+/**
+ * The rules of a desk.
+ */
+export type DeskRulesView = { 
+/**
+ * Key.
+ */
+id: DeskRulesId, 
+/**
+ * The venue; none for the rules of every venue that has none of its own.
+ */
+venue: VenueId | null, 
+/**
+ * The venue's name.
+ */
+venue_name: string, 
+/**
+ * What they say.
+ */
+policy: DeskPolicy, };
+
+/**
+ * A word that can stand in an order of tiers.
+ */
+export type DeskTier = { 
+/**
+ * The word.
+ */
+word: string, 
+/**
+ * What it is a word of.
+ */
+of: DeskTierKind, };
+
+/**
+ * What a tier goes by.
+ */
+export type DeskTierKind = "purpose" | "category" | "body_kind";
+
+/**
  * Two people who look like one.
  */
 export type DistinctPeopleId = string & { readonly brand?: "DistinctPeopleId" };
@@ -931,6 +1114,11 @@ export type EditDriver = { id: DriverId, name?: string | null, phone?: string | 
  * New values for the forum's frame; what is absent stays.
  */
 export type EditForum = { title?: string | null, short_code?: string | null, edition?: string | null, city?: string | null, cover?: string | null, outcome?: string | null, };
+
+/**
+ * New values for a call; what is absent stays. Who is called to what stays in any case.
+ */
+export type EditInvitation = { id: InvitationId, call?: Call | null, principal_only?: boolean | null, plus?: number | null | null, note?: string | null, };
 
 /**
  * New values for a journey; what is absent stays. Travellers replace those on all its legs; legs replace those it has,
@@ -1153,6 +1341,39 @@ old: string,
 new: string, };
 
 /**
+ * What a room is wanted for. What is absent does not matter.
+ */
+export type FindRoom = { 
+/**
+ * The earliest it may begin.
+ */
+from: WallTime, 
+/**
+ * The latest it may end.
+ */
+to: WallTime, 
+/**
+ * How long it takes; absent, all of the window.
+ */
+minutes?: number | null, people?: number | null, layout?: Layout | null, 
+/**
+ * Words with commas between them.
+ */
+equipment?: string | null, booths?: number | null, step_free?: boolean | null, 
+/**
+ * The room it should be near.
+ */
+near?: SpaceId | null, purpose?: BookingPurpose | null, delegation?: DelegationId | null, 
+/**
+ * What looks for another room: it is not in its own way, and what it needs is known.
+ */
+for?: UseLetter | null, 
+/**
+ * The most offers to show.
+ */
+most?: number | null, };
+
+/**
  * A way to mend a conflict.
  */
 export type Fix = { 
@@ -1176,7 +1397,7 @@ input: unknown, };
 /**
  * What a fix does.
  */
-export type FixWord = "move_meeting" | "leave_session" | "decline_meeting" | "move_movement" | "change_room" | "release_booking" | "change_stay" | "add_stay" | "leave_stay" | "one_head" | "bring_head" | "join_movement" | "add_pick_up" | "bridge_gap" | "change_vehicle" | "change_driver" | "name_greeter" | "confirm_address" | "correct_tickets" | "remove_need" | "raise_entitlement";
+export type FixWord = "move_meeting" | "leave_session" | "decline_meeting" | "move_movement" | "change_room" | "release_booking" | "change_stay" | "add_stay" | "leave_stay" | "one_head" | "bring_head" | "join_movement" | "add_pick_up" | "bridge_gap" | "change_vehicle" | "change_driver" | "name_greeter" | "confirm_address" | "correct_tickets" | "remove_need" | "raise_entitlement" | "confirm_booking" | "shorten_set_up" | "shorten_booking";
 
 /**
  * The four forms.
@@ -1473,6 +1694,79 @@ same: number,
 left_out: number, };
 
 /**
+ * A call to a session.
+ */
+export type InvitationId = string & { readonly brand?: "InvitationId" };
+
+/**
+ * A call to a session.
+ */
+export type InvitationRow = { id: InvitationId, session: SessionId, session_name: string, 
+/**
+ * When the session begins, once that is set.
+ */
+starts: Moment | null, 
+/**
+ * The session's day.
+ */
+date: string, delegation: DelegationId | null, person: PersonId | null, 
+/**
+ * Who is called: the delegation's or the person's name.
+ */
+name: string, call: Call, principal_only: boolean, 
+/**
+ * How many may come with the principal or the person, if that is limited.
+ */
+plus: number | null, reply: Reply, replied_on: string | null, note: string, 
+/**
+ * Who is entered in the session and takes a place on this call, in order of precedence.
+ */
+coming: Array<Comer>, 
+/**
+ * How many come.
+ */
+come: number, 
+/**
+ * How many may come; absent without a limit.
+ */
+may_come: number | null, 
+/**
+ * How many of the called are entered in the session for a task in it or to serve it, and take no place.
+ */
+serving: number, };
+
+/**
+ * Delegations to call to a session in one step.
+ */
+export type InviteAll = { session: SessionId, delegations: Array<DelegationId>, call: Call, principal_only?: boolean | null, plus?: number | null, note?: string | null, };
+
+/**
+ * A delegation or a person to call to a session; one of the two must be named.
+ */
+export type InviteToSession = { session: SessionId, delegation?: DelegationId | null, person?: PersonId | null, call: Call, 
+/**
+ * Whether only the head of the delegation is meant, nobody in the head's place.
+ */
+principal_only?: boolean | null, 
+/**
+ * How many may come with the principal or the person; absent without a limit.
+ */
+plus?: number | null, note?: string | null, };
+
+/**
+ * What came of calling many.
+ */
+export type InvitedAll = { 
+/**
+ * The new calls.
+ */
+invited: Array<InvitationId>, 
+/**
+ * Names of those that had been called before. Their calls and answers stay as they were.
+ */
+already: Array<string>, };
+
+/**
  * An itinerary as it would be handed out.
  */
 export type ItineraryPreview = { 
@@ -1730,6 +2024,15 @@ export type LegStatus = "planned" | "ticketed" | "confirmed" | "changed" | "dela
  * How bad a conflict is.
  */
 export type Level = "block" | "resolve_before_issue" | "warn" | "ignore";
+
+/**
+ * Which calls to read.
+ */
+export type ListInvitations = { 
+/**
+ * Those to one session; absent, all.
+ */
+session?: SessionId | null, };
 
 /**
  * An order of delegations or people.
@@ -2021,6 +2324,11 @@ export type NeedsOf = { person: PersonId, };
 export type NewParticipant = { person: PersonId, side: MeetingSide, function?: MeetingFunction | null, };
 
 /**
+ * A use that is not there yet.
+ */
+export type NewUse = { space: SpaceId, starts: WallTime, ends: WallTime, layout?: Layout | null, };
+
+/**
  * A night in a hotel.
  */
 export type Night = { 
@@ -2032,6 +2340,36 @@ stay: StayId,
  * The hotel's name.
  */
 hotel: string, };
+
+/**
+ * What must happen before an offer holds.
+ */
+export type OfferCondition = { 
+/**
+ * Its sentence, as the words name it.
+ */
+word: ConditionWord, 
+/**
+ * What the sentence says.
+ */
+facts: { [key in string]: string }, 
+/**
+ * The hold to release.
+ */
+hold: RoomBookingId | null, };
+
+/**
+ * What speaks for or against an offer.
+ */
+export type OfferReason = { 
+/**
+ * Its sentence, as the words name it.
+ */
+word: ReasonWord, 
+/**
+ * What the sentence says.
+ */
+facts: { [key in string]: string }, };
 
 /**
  * An office a person holds in a body.
@@ -2090,6 +2428,24 @@ export type OneDelegation = {
 id: DelegationId, };
 
 /**
+ * Whose rules to read.
+ */
+export type OneDesk = { 
+/**
+ * The venue; absent, the whole forum.
+ */
+venue?: VenueId | null, };
+
+/**
+ * The rules of one desk.
+ */
+export type OneDeskRules = { 
+/**
+ * Key.
+ */
+id: DeskRulesId, };
+
+/**
  * One driver.
  */
 export type OneDriver = { 
@@ -2097,6 +2453,15 @@ export type OneDriver = {
  * Key.
  */
 id: DriverId, };
+
+/**
+ * One call.
+ */
+export type OneInvitation = { 
+/**
+ * Key.
+ */
+id: InvitationId, };
 
 /**
  * One leg.
@@ -2741,9 +3106,18 @@ date: string,
  */
 forum_day: boolean, 
 /**
+ * Whether it lies before, in or after the forum: a learning programme may lie anywhere.
+ */
+phase: ProgrammePhase, 
+/**
  * Its sessions in order of time, those without a time last.
  */
 sessions: Array<SessionRow>, };
+
+/**
+ * Where a day lies.
+ */
+export type ProgrammePhase = "before" | "during" | "after";
 
 /**
  * How far a long command is.
@@ -2761,6 +3135,19 @@ of: number,
  * What is being done now, by name.
  */
 doing: string, };
+
+/**
+ * What takes a room: something that moves or becomes longer, or something new.
+ */
+export type ProposeReseat = { 
+/**
+ * What moves or becomes longer, and where it goes.
+ */
+take?: OneMove | null, 
+/**
+ * A new use.
+ */
+book?: NewUse | null, };
 
 /**
  * For which leg, for whom, and where the other end of the ride is: dropped off there on arrival, picked up there for
@@ -2985,6 +3372,11 @@ scheme?: PrecedenceSchemeId | null, };
 export type Reason = "order" | "spaces" | "romanisation" | "initials" | "slip" | "vowels" | "part";
 
 /**
+ * What speaks for or against an offer.
+ */
+export type ReasonWord = "free" | "after_conditions" | "things_missing" | "step_unknown" | "same_room" | "same_floor" | "same_building" | "same_venue" | "other_venue" | "at_once" | "later" | "seats_spare" | "size_unknown";
+
+/**
  * A file opened before. The window knows it by a handle; paths stay outside the screens' reach.
  */
 export type RecentFile = { 
@@ -3184,7 +3576,15 @@ what: ToConfirm, } | { "kind": "broken",
 /**
  * What was being done.
  */
-doing: string, };
+doing: string, } | { "kind": "not_called", 
+/**
+ * The person's name.
+ */
+name: string, 
+/**
+ * The delegation's name, or `none` for a call to one person.
+ */
+delegation: string, };
 
 /**
  * A journey to remove.
@@ -3217,9 +3617,78 @@ name: string,
 at: Moment, };
 
 /**
+ * The answer to a call.
+ */
+export type Reply = "none" | "accepted" | "tentative" | "declined";
+
+/**
  * The office in whose name somebody comes, whose rank is not inherited.
  */
 export type RepresentedView = { office: OfficeId, title: string, body_name: string, holder: ThingRef, };
+
+/**
+ * A re-seating to do.
+ */
+export type Reseat = { 
+/**
+ * What takes the room.
+ */
+take?: OneMove | null, 
+/**
+ * A new booking that does.
+ */
+book?: BookRoom | null, 
+/**
+ * Where everything else goes.
+ */
+moves: Array<OneMove>, 
+/**
+ * Holds to release.
+ */
+release: Array<RoomBookingId>, };
+
+/**
+ * Where everything would go. Nothing is done yet.
+ */
+export type ReseatPlan = { 
+/**
+ * Each use in the way, in order of time.
+ */
+moves: Array<ReseatRow>, 
+/**
+ * For how many no seat was found.
+ */
+unseated: number, };
+
+/**
+ * Why something must move.
+ */
+export type ReseatReason = "room" | "people";
+
+/**
+ * One use in the way.
+ */
+export type ReseatRow = { what: UseWord, id: string, title: string, 
+/**
+ * Whether its room is taken, or somebody in it is held up.
+ */
+why: ReseatReason, space: SpaceId, space_name: string, starts: Moment, ends: Moment | null, 
+/**
+ * Where it can be instead; nothing when no seat was found.
+ */
+to: SeatView | null, 
+/**
+ * What must happen first.
+ */
+conditions: Array<OfferCondition>, 
+/**
+ * How many take part.
+ */
+people: number, 
+/**
+ * Whether it is of a higher tier than what takes its room.
+ */
+outranks: boolean, };
 
 /**
  * New decisions about what is staged; what is absent stays.
@@ -3361,6 +3830,23 @@ bars: Array<RoomBar>,
 unplaced: Array<SessionRow>, };
 
 /**
+ * A room and a time that would do, the best first.
+ */
+export type RoomOffer = { space: SpaceId, space_name: string, venue_name: string, floor: string, 
+/**
+ * People it takes as it would be furnished.
+ */
+takes: number | null, starts: Moment, ends: Moment, 
+/**
+ * What must happen first; nothing when it is simply free.
+ */
+conditions: Array<OfferCondition>, 
+/**
+ * Why it stands where it stands, the weightiest first.
+ */
+reasons: Array<OfferReason>, };
+
+/**
  * How long a space is used.
  */
 export type RoomUse = { 
@@ -3431,7 +3917,7 @@ facts: { [key in string]: string }, };
 /**
  * A rule that can be broken.
  */
-export type Rule = "space_double_booked" | "person_in_two_places" | "not_yet_arrived" | "already_departed" | "transfer_too_short" | "too_little_rest" | "principal_missing" | "broken_chain" | "connection_too_short" | "night_without_bed" | "bed_without_person" | "two_beds" | "arrival_after_check_out" | "arrival_differs_from_stay" | "ticket_name_differs" | "no_pick_up" | "vehicle_overfull" | "vehicle_double_booked" | "driver_double_booked" | "vehicle_not_step_free" | "no_greeter" | "two_heads" | "address_unconfirmed" | "entitlement_exceeded" | "need_past_date" | "need_without_audience";
+export type Rule = "space_double_booked" | "person_in_two_places" | "not_yet_arrived" | "already_departed" | "transfer_too_short" | "too_little_rest" | "principal_missing" | "broken_chain" | "connection_too_short" | "night_without_bed" | "bed_without_person" | "two_beds" | "arrival_after_check_out" | "arrival_differs_from_stay" | "ticket_name_differs" | "no_pick_up" | "vehicle_overfull" | "vehicle_double_booked" | "driver_double_booked" | "vehicle_not_step_free" | "no_greeter" | "two_heads" | "address_unconfirmed" | "entitlement_exceeded" | "need_past_date" | "need_without_audience" | "set_up_overlap" | "turnover_too_short" | "space_closed" | "space_kept" | "outside_hours" | "over_capacity" | "layout_not_possible" | "booths_missing" | "space_not_step_free" | "equipment_missing" | "hold_lapsed" | "lower_tier_first" | "slot_too_long" | "outside_desk_hours" | "quota_exceeded" | "slots_consecutive" | "not_confirmed_in_time" | "delegation_missing" | "more_than_invited";
 
 /**
  * A rule, as it is and as it usually is.
@@ -3529,6 +4015,11 @@ date: string | null,
 person: string | null, };
 
 /**
+ * A room and a time.
+ */
+export type SeatView = { space: SpaceId, space_name: string, starts: Moment, ends: Moment, };
+
+/**
  * What must be known of a person by few.
  */
 export type SensitiveNeedId = string & { readonly brand?: "SensitiveNeedId" };
@@ -3580,7 +4071,7 @@ export type SeriesView = { series: SeriesRow, days: Array<SeriesDayView>, };
 /**
  * Everything about a session.
  */
-export type SessionDetail = { id: SessionId, code: string, title: string, neutral_title: string, kind: SessionKind, mode: AttendanceMode, date: string, starts: Moment | null, ends: Moment | null, zone: string, space: SpaceId | null, space_name: string, venue: VenueId | null, venue_name: string, link: string, access: string, dress: string, languages: string, part_of: string, theme: ThemeId | null, source: string, note: string, cancelled: boolean, principals_only: boolean, track: string, host_body: BodyId | null, host_name: string, heard_languages: string, expected: number | null, layout: Layout | null, attendance: Array<AttendanceView>, booking: RoomBookingView | null, conflicts: Array<ConflictView>, };
+export type SessionDetail = { id: SessionId, code: string, title: string, neutral_title: string, kind: SessionKind, mode: AttendanceMode, date: string, starts: Moment | null, ends: Moment | null, zone: string, space: SpaceId | null, space_name: string, venue: VenueId | null, venue_name: string, link: string, access: string, dress: string, languages: string, part_of: string, theme: ThemeId | null, source: string, note: string, cancelled: boolean, principals_only: boolean, track: string, host_body: BodyId | null, host_name: string, heard_languages: string, expected: number | null, layout: Layout | null, attendance: Array<AttendanceView>, invitations: Array<InvitationRow>, booking: RoomBookingView | null, conflicts: Array<ConflictView>, };
 
 /**
  * What a person does in a session.
@@ -3600,7 +4091,15 @@ export type SessionKind = "ceremony" | "plenary" | "parallel" | "workshop" | "pa
 /**
  * A session as a line of a list.
  */
-export type SessionRow = { id: SessionId, code: string, title: string, kind: SessionKind, mode: AttendanceMode, starts: Moment | null, ends: Moment | null, date: string, space: SpaceId | null, space_name: string, venue_name: string, access: string, part_of: string, theme: string, track: string, host_name: string, cancelled: boolean, people: number, booking: BookingStatus | null, conflicts: number, };
+export type SessionRow = { id: SessionId, code: string, title: string, kind: SessionKind, mode: AttendanceMode, link: string, starts: Moment | null, ends: Moment | null, date: string, space: SpaceId | null, space_name: string, venue_name: string, access: string, part_of: string, theme: string, track: string, host_name: string, languages: string, heard_languages: string, layout: Layout | null, expected: number | null, cancelled: boolean, people: number, 
+/**
+ * Calls to it.
+ */
+invited: number, 
+/**
+ * Calls that were accepted.
+ */
+accepted: number, booking: BookingStatus | null, conflicts: number, };
 
 /**
  * What is known of a leg's delay: times on the walls of its places, or minutes for both ends. With none of them the leg
@@ -3627,6 +4126,19 @@ minutes?: number | null,
  * Whether it happened, rather than being expected.
  */
 actual?: boolean | null, };
+
+/**
+ * The rules of a venue, or of the whole forum; they take the place of those that were there.
+ */
+export type SetDeskRules = { 
+/**
+ * The venue; absent, every venue without rules of its own.
+ */
+venue?: VenueId | null, 
+/**
+ * What they say.
+ */
+policy: DeskPolicy, };
 
 /**
  * An emblem of a body. The one there was goes.
@@ -3911,9 +4423,18 @@ export type StayRow = { id: StayId, hotel: PlaceId, hotel_name: string, check_in
 export type StayStatus = "requested" | "held" | "confirmed" | "modified" | "cancelled" | "checked_in" | "checked_out" | "no_show";
 
 /**
+ * Somebody who stays in a session that was declined.
+ */
+export type StaysIn = { person: PersonId, name: string, 
+/**
+ * The task in the session; an attendee is called by another call too.
+ */
+function: SessionFunction, };
+
+/**
  * A term of the arithmetic.
  */
-export type Step = "lands" | "ends" | "drops_off" | "border_and_bags" | "bags_and_way_out" | "way_out" | "drive" | "walk" | "check_in" | "change" | "room_change" | "rest" | "starts" | "departs" | "picks_up";
+export type Step = "lands" | "ends" | "drops_off" | "border_and_bags" | "bags_and_way_out" | "way_out" | "drive" | "walk" | "check_in" | "change" | "clear" | "set_up" | "turnover" | "room_change" | "rest" | "starts" | "departs" | "picks_up";
 
 /**
  * Whether one gets in without a step.
@@ -4575,6 +5096,7 @@ export interface Commands {
   add_theme: { input: AddTheme; output: Done<ThemeId> };
   add_vehicle: { input: AddVehicle; output: Done<VehicleId> };
   add_venue: { input: AddVenue; output: Done<VenueId> };
+  answer_invitation: { input: AnswerInvitation; output: Done<Answered> };
   assign_movement: { input: AssignMovement; output: Done<null> };
   attend_session: { input: AttendSession; output: Done<null> };
   book_room: { input: BookRoom; output: Done<RoomBookingId> };
@@ -4591,12 +5113,15 @@ export interface Commands {
   copy_bookings: { input: CopyBookings; output: Done<Array<RoomBookingId>> };
   correct_tickets: { input: CorrectTickets; output: Done<null> };
   delegation: { input: OneDelegation; output: DelegationDetail };
+  desk_presets: { input: Empty; output: Array<DeskPresetView> };
+  desk_rules: { input: OneDesk; output: DeskInForce };
   discard_import: { input: Empty; output: null };
   edit_body: { input: EditBody; output: Done<null> };
   edit_booking: { input: EditBooking; output: Done<null> };
   edit_delegation: { input: EditDelegation; output: Done<null> };
   edit_driver: { input: EditDriver; output: Done<null> };
   edit_forum: { input: EditForum; output: Done<null> };
+  edit_invitation: { input: EditInvitation; output: Done<null> };
   edit_journey: { input: EditJourney; output: Done<null> };
   edit_leg: { input: EditLeg; output: Done<null> };
   edit_meeting: { input: EditMeeting; output: Done<null> };
@@ -4616,9 +5141,12 @@ export interface Commands {
   edit_vehicle: { input: EditVehicle; output: Done<null> };
   edit_venue: { input: EditVenue; output: Done<null> };
   export_itineraries: { input: ExportItineraries; output: Exported | null };
+  find_room: { input: FindRoom; output: Array<RoomOffer> };
   fixes: { input: OneConflict; output: Array<Fix> };
   forum: { input: Empty; output: ForumView };
   history: { input: ReadHistory; output: HistoryPage };
+  invite_all: { input: InviteAll; output: Done<InvitedAll> };
+  invite_to_session: { input: InviteToSession; output: Done<InvitationId> };
   keep_apart: { input: KeepApart; output: Done<DistinctPeopleId> };
   leave_session: { input: LeaveSession; output: Done<null> };
   leg: { input: OneLeg; output: LegDetail };
@@ -4626,9 +5154,12 @@ export interface Commands {
   list_bodies: { input: Empty; output: Array<BodyView> };
   list_booking_series: { input: Empty; output: Array<SeriesRow> };
   list_delegations: { input: ReadList; output: Array<DelegationRow> };
+  list_desk_rules: { input: Empty; output: Array<DeskRulesView> };
+  list_desk_tiers: { input: Empty; output: Array<DeskTier> };
   list_drivers: { input: Empty; output: Array<DriverRow> };
   list_duplicates: { input: Empty; output: Duplicates };
   list_holds: { input: Empty; output: Array<HoldRow> };
+  list_invitations: { input: ListInvitations; output: Array<InvitationRow> };
   list_journeys: { input: Empty; output: Array<JourneyRow> };
   list_languages: { input: Empty; output: Array<LanguageName> };
   list_legs: { input: Empty; output: Array<LegRow> };
@@ -4676,6 +5207,7 @@ export interface Commands {
   preview_purge: { input: PreviewPurge; output: PurgePreview };
   programme: { input: Empty; output: Programme };
   promote_hold: { input: OneBooking; output: Done<null> };
+  propose_reseat: { input: ProposeReseat; output: ReseatPlan };
   propose_transfer: { input: ProposeTransfer; output: ProposedTransfer };
   purge_needs: { input: PurgeNeeds; output: Done<Purged> };
   purge_person: { input: PurgePerson; output: Done<Purged> };
@@ -4684,6 +5216,7 @@ export interface Commands {
   release_lapsed_holds: { input: Empty; output: Done<Array<RoomBookingId>> };
   remember: { input: Preferences; output: null };
   remove_delegation: { input: OneDelegation; output: Done<null> };
+  remove_desk_rules: { input: OneDeskRules; output: Done<null> };
   remove_driver: { input: OneDriver; output: Done<null> };
   remove_journey: { input: RemoveJourney; output: Done<null> };
   remove_leg: { input: OneLeg; output: Done<null> };
@@ -4701,6 +5234,7 @@ export interface Commands {
   remove_space: { input: OneSpace; output: Done<null> };
   remove_stay: { input: OneStay; output: Done<null> };
   remove_vehicle: { input: OneVehicle; output: Done<null> };
+  reseat: { input: Reseat; output: Done<RoomBookingId | null> };
   restage_import: { input: RestageImport; output: StagingView };
   room_booking: { input: OneBooking; output: RoomBookingView };
   room_grid: { input: ReadGrid; output: RoomGrid };
@@ -4711,6 +5245,7 @@ export interface Commands {
   series: { input: OneSeries; output: SeriesView };
   session: { input: OneSession; output: SessionDetail };
   set_delay: { input: SetDelay; output: Done<null> };
+  set_desk_rules: { input: SetDeskRules; output: Done<DeskRulesId> };
   set_emblem: { input: SetEmblem; output: Done<PictureId> };
   set_portrait: { input: SetPortrait; output: Done<PictureId> };
   set_rule: { input: SetRule; output: Done<null> };
@@ -4734,6 +5269,7 @@ export interface Commands {
   waive_conflict: { input: WaiveConflict; output: Done<WaiverId> };
   welcome: { input: Empty; output: Welcome };
   withdraw_challenge: { input: OneBooking; output: Done<null> };
+  withdraw_invitation: { input: OneInvitation; output: Done<Array<Comer>> };
   zones: { input: Empty; output: Array<string> };
 }
 export type CommandName = keyof Commands;
