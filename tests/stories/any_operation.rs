@@ -401,6 +401,10 @@ impl Maker<'_> {
                 false => json!({ "id": closure, "space": space, "kind": "blocking", "purposes": ["session", "media"] }),
             },
             "remove_closure" => json!({ "id": closure }),
+            _ => return None,
+        })
+    }
+
     fn desk(&mut self, command: &str) -> Option<Value> {
         let plan = self.plan;
         let whose = self.key_or_none(&plan.venues);
