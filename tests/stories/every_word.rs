@@ -4,7 +4,7 @@
 use attache_domain::bookings::*;
 use attache_domain::conflicts::{Level, Rule, Step};
 use attache_domain::delegations::*;
-use attache_domain::desk::ClosureKind;
+use attache_domain::desk::{ClosureKind, DeskPreset};
 use attache_domain::entitlements::Entitlement;
 use attache_domain::forms_of_address::AddressRule;
 use attache_domain::forum::Kind;
@@ -21,6 +21,7 @@ use attache_domain::programme::*;
 use attache_domain::protocol::*;
 use attache_domain::rooms::Layout;
 use attache_domain::travel::*;
+use attache_planner::bookings::{ConditionWord, ReasonWord};
 use attache_planner::fixes::FixWord;
 use attache_planner::imports::{Field, NOUNS, Said};
 use attache_planner::told::ToldRole;
@@ -54,6 +55,10 @@ fn every_rule_has_its_sentence() {
     check_known(Rule::ALL.iter().map(|rule| format!("conflict-{}", rule.word().replace('_', "-"))));
     check_known(FixWord::ALL.iter().map(|word| format!("fix-{}", said(json!(word)))));
     check_known(ToldRole::ALL.iter().map(|role| format!("told-{}", said(json!(role)).replace('-', "_"))));
+    check_known(
+        ConditionWord::ALL.iter().map(|word| format!("offer-condition-{}", said(json!(word)).replace('-', "_"))),
+    );
+    check_known(ReasonWord::ALL.iter().map(|word| format!("offer-reason-{}", said(json!(word)).replace('-', "_"))));
     check_known(Step::ALL.iter().map(|step| format!("sum-{}", step.word().replace('_', "-"))));
 }
 
@@ -113,6 +118,7 @@ fn every_word_of_the_field_can_be_shown() {
         "overlooking": Reason,
         "audience": Audience,
         "layout": Layout,
+        "desk-preset": DeskPreset,
         "closure-kind": ClosureKind,
         "rhythm": Rhythm,
         "call": Call,

@@ -187,7 +187,7 @@ impl ForumInABox {
     pub fn assert_sound(&self, when: &str) {
         let fresh = self.planner().read_again().expect("the file can be read again");
         assert!(*self.planner().plan() == fresh, "{when}: the program shows what the file does not say");
-        let checked: Vec<ConflictView> = conflicts::find(&fresh, self.planner().today())
+        let checked: Vec<ConflictView> = conflicts::find(&fresh, self.planner().moment())
             .iter()
             .map(|conflict| trouble::view(&fresh, conflict))
             .collect();

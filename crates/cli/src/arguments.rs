@@ -319,8 +319,13 @@ pub enum ListKind {
     RemovedPeople,
     PrecedenceSchemes,
     Precedence,
+    Layouts,
+    OpeningHours,
+    Closures,
+    DeskRules,
+    Invitations,
     Holds,
-    BookingSeries,
+    Series,
 }
 
 /// The orders of delegations and people.

@@ -37,3 +37,30 @@ impl Buffers {
         }
     }
 }
+
+/// A space as one use has it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Furnished {
+    /// The space.
+    pub space: SpaceId,
+    /// How it is furnished, if anybody said.
+    pub layout: Option<Layout>,
+    /// The minutes that takes.
+    pub buffers: Buffers,
+}
+
+impl Furnished {
+    /// A space as it is furnished where nobody gave minutes of their own.
+    pub fn usual(plan: &Plan, space: SpaceId, layout: Option<Layout>) -> Self {
+        Self { space, layout, buffers: Buffers::of_space(plan, space, layout) }
+    }
+
+    /// Minutes of clearing after this use, and of preparing for the next one. None of either where what stands can stay:
+    /// the same space, furnished in the same way.
+    pub fn until(&self, next: &Self) -> Buffers {
+        if self.space == next.space && self.layout.is_some() && self.layout == next.layout {
+            return Buffers::default();
+        }
+        Buffers { set_up: next.buffers.set_up, tear_down: self.buffers.tear_down }
+    }
+}

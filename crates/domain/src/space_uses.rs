@@ -4,14 +4,17 @@
 //! by that thing's name. A booking that serves a thing elsewhere or at other hours, such as one for setting up, is a
 //! use of its own.
 
-use crate::bookings::{BookingStatus, RoomBooking};
-use crate::ids::{RoomBookingId, SpaceId};
-use crate::meetings::Meeting;
+use crate::bookings::{BookingPurpose, BookingStatus, RoomBooking};
+use crate::buffers::{Buffers, Furnished};
+use crate::delegations::Delegation;
+use crate::ids::{DelegationId, RoomBookingId, SpaceId};
+use crate::meetings::{Meeting, MeetingSide};
 use crate::plan::{Plan, Thing};
 use crate::programme::Session;
+use crate::rooms::Layout;
 use crate::space_tree::family;
 use crate::time::Interval;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One use of a space.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,29 +29,100 @@ pub struct SpaceUse {
     pub interval: Interval,
     /// Whether it is more than pencilled in.
     pub definite: bool,
+    /// The booking that keeps the space for it.
+    pub booking: Option<RoomBookingId>,
+}
+
+impl SpaceUse {
+    /// The session or meeting it is for; otherwise the booking itself.
+    pub fn purpose_of_use(&self) -> Thing {
+        self.serves.unwrap_or(self.thing)
+    }
+
+    /// What the space is kept for.
+    pub fn purpose(&self, plan: &Plan) -> BookingPurpose {
+        let booked = self.booking.and_then(|id| plan.room_bookings.get(id)).map(|booking| booking.purpose);
+        match self.purpose_of_use() {
+            // A booking for setting up serves its session and is still no session.
+            _ if self.serves.is_some() => booked.unwrap_or(BookingPurpose::Other),
+            Thing::Session(_) => BookingPurpose::Session,
+            Thing::Meeting(_) => BookingPurpose::Meeting,
+            _ => booked.unwrap_or(BookingPurpose::Other),
+        }
+    }
+
+    /// How the space is to be furnished, if anybody said.
+    pub fn layout(&self, plan: &Plan) -> Option<Layout> {
+        let booked = self.booking.and_then(|id| plan.room_bookings.get(id)).and_then(|booking| booking.layout);
+        let of_session = || match self.purpose_of_use() {
+            Thing::Session(id) => plan.sessions.get(id).and_then(|session| session.layout),
+            _ => None,
+        };
+        booked.or_else(of_session)
+    }
+
+    /// The space as it has it.
+    pub fn furnished(&self, plan: &Plan) -> Furnished {
+        Furnished { space: self.space, layout: self.layout(plan), buffers: self.buffers(plan) }
+    }
+
+    /// Minutes of preparing and clearing around it.
+    pub fn buffers(&self, plan: &Plan) -> Buffers {
+        let booking = self.booking.and_then(|id| plan.room_bookings.get(id));
+        let usual = Buffers::of_space(plan, self.space, self.layout(plan));
+        Buffers {
+            set_up: booking.and_then(|booking| booking.set_up_minutes).unwrap_or(usual.set_up),
+            tear_down: booking.and_then(|booking| booking.tear_down_minutes).unwrap_or(usual.tear_down),
+        }
+    }
+
+    /// The delegations it counts for: the one that booked, or those that asked for the meeting.
+    pub fn delegations(&self, plan: &Plan) -> BTreeSet<DelegationId> {
+        let booked = self.booking.and_then(|id| plan.room_bookings.get(id)).and_then(|booking| booking.delegation);
+        match (booked, self.purpose_of_use()) {
+            (Some(delegation), _) => BTreeSet::from([delegation]),
+            (None, Thing::Meeting(id)) => {
+                let asking = plan.participants.of(id).filter(|part| part.side == MeetingSide::Requesting);
+                asking.filter_map(|part| part.delegation).collect()
+            }
+            (None, _) => BTreeSet::new(),
+        }
+    }
+
+    /// The delegation bookings of it are shown with, where there is exactly one.
+    pub fn delegation<'plan>(&self, plan: &'plan Plan) -> Option<&'plan Delegation> {
+        let mut all = self.delegations(plan).into_iter();
+        all.next().filter(|_| all.next().is_none()).and_then(|id| plan.delegations.get(id))
+    }
 }
 
 /// Every use of every space, each space's in order of time.
 pub fn space_uses(plan: &Plan) -> BTreeMap<SpaceId, Vec<SpaceUse>> {
-    let mut own = uses_by_thing(plan);
-    let mut uses: BTreeMap<SpaceId, Vec<SpaceUse>> = BTreeMap::new();
-    for booking in plan.room_bookings.iter() {
+    let all = plan.spaces.iter().map(|space| (space.id, uses_of_space(plan, space.id)));
+    all.filter(|(_, uses)| !uses.is_empty()).collect()
+}
+
+/// The uses of one space, in order of time.
+pub fn uses_of_space(plan: &Plan, space: SpaceId) -> Vec<SpaceUse> {
+    let sessions = plan.sessions.of(space).filter_map(of_session);
+    let things = sessions.chain(plan.meetings.of(space).filter_map(of_meeting));
+    let mut own: BTreeMap<Thing, SpaceUse> =
+        things.filter(|usage| usage.space == space).map(|usage| (usage.thing, usage)).collect();
+    let mut uses = Vec::new();
+    for booking in plan.room_bookings.of(space).filter(|booking| booking.space == space) {
         let Some(usage) = use_of(booking) else { continue };
         let thing = usage.serves.and_then(|thing| own.get_mut(&thing)).filter(|thing| is_one(&usage, thing));
         match thing {
             Some(thing) => {
                 thing.interval = usage.interval;
                 thing.definite |= usage.definite;
+                thing.booking = usage.booking;
             }
-            None => uses.entry(usage.space).or_default().push(usage),
+            None => uses.push(usage),
         }
     }
-    for usage in own.into_values() {
-        uses.entry(usage.space).or_default().push(usage);
-    }
-    for list in uses.values_mut() {
-        list.sort_by_key(|usage| (usage.interval.start(), usage.thing));
-    }
+    uses.extend(own.into_values());
+    uses.sort_by_key(|usage| (usage.interval.start(), usage.thing));
     uses
 }
 
@@ -93,7 +167,7 @@ fn uses_by_thing(plan: &Plan) -> BTreeMap<Thing, SpaceUse> {
 fn of_session(session: &Session) -> Option<SpaceUse> {
     let (space, interval) = (session.space?, session.interval()?);
     let thing = Thing::Session(session.id);
-    (!session.cancelled).then_some(SpaceUse { space, thing, serves: None, interval, definite: true })
+    (!session.cancelled).then_some(SpaceUse { space, thing, serves: None, interval, definite: true, booking: None })
 }
 
 fn of_meeting(meeting: &Meeting) -> Option<SpaceUse> {
@@ -103,15 +177,18 @@ fn of_meeting(meeting: &Meeting) -> Option<SpaceUse> {
         serves: None,
         interval: meeting.interval()?,
         definite: !meeting.status.is_asked(),
+        booking: None,
     })
 }
 
+/// An inquiry keeps nothing yet.
 fn use_of(booking: &RoomBooking) -> Option<SpaceUse> {
-    booking.is_live().then_some(SpaceUse {
+    matches!(booking.status, BookingStatus::Hold | BookingStatus::Confirmed).then_some(SpaceUse {
         space: booking.space,
         thing: Thing::RoomBooking(booking.id),
         serves: booking.serves(),
         interval: booking.interval().ok()?,
         definite: booking.status == BookingStatus::Confirmed,
+        booking: Some(booking.id),
     })
 }

@@ -9,23 +9,26 @@
 //! it is declared here, for the map, and answered by whoever implements [`Shell`].
 
 mod describe;
+mod window;
 
 pub use describe::typescript;
+pub use window::{Handle, OpenSample, Preferences, Progress, RecentFile, Theme, Ticket, Welcome};
 
 use crate::operate::{Done, OperationLabel};
 use crate::planner::Planner;
 use crate::refusal::Refusal;
-use crate::wire::{self, Empty, Moment};
-use crate::{bookings, delegations, documents, duplicates, fixes, forum, imports, lists, meetings, needs, overview};
+use crate::wire::{Empty, Moment};
+use crate::{bookings, delegations, desk, documents, duplicates, fixes, forum, imports, invitations, lists, meetings};
 use crate::{
-    partners, people, pictures, places, precedence, programme, purge, rehearse, rooms, rules, search, timeline,
+    needs, overview, partners, people, pictures, places, precedence, programme, purge, rehearse, rooms, rules, search,
+    timeline,
 };
 use crate::{travel, trouble, undo};
 use attache_domain::conflicts::Level;
 use attache_domain::ids::*;
 use attache_domain::time::Zoned;
+use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
@@ -58,6 +61,7 @@ macro_rules! commands {
         /// # Errors
         /// [`Refusal::UnknownCommand`], [`Refusal::Malformed`], or what the command refuses.
         pub fn call(planner: &mut Planner, name: &str, input: Value) -> Answer<Value> {
+            planner.keep_up();
             match name {
                 $(stringify!($read) => encode($rfn(planner, decode::<$rin>(input)?)?),)*
                 $(stringify!($stage) => encode($tfn(planner, decode::<$tin>(input)?)?),)*
@@ -149,9 +153,20 @@ commands! {
         order_of_precedence(precedence::ReadOrder) -> precedence::OrderOfPrecedence = precedence::order_of_precedence;
         staged_import(Empty) -> imports::StagingView = imports::staged_import;
 
+        find_room(bookings::FindRoom) -> Vec<bookings::RoomOffer> = bookings::find_room;
+        propose_reseat(bookings::ProposeReseat) -> bookings::ReseatPlan = bookings::propose_reseat;
         list_holds(Empty) -> Vec<bookings::HoldRow> = bookings::list_holds;
         list_booking_series(Empty) -> Vec<bookings::SeriesRow> = bookings::list_booking_series;
         series(bookings::OneSeries) -> bookings::SeriesView = bookings::series;
+
+        list_layouts(Empty) -> Vec<rooms::LayoutRow> = rooms::list_layouts;
+        list_opening_hours(Empty) -> Vec<rooms::OpeningHoursRow> = rooms::list_opening_hours;
+        list_closures(Empty) -> Vec<rooms::ClosureRow> = rooms::list_closures;
+        desk_rules(desk::OneDesk) -> desk::DeskInForce = desk::desk_rules;
+        list_desk_rules(Empty) -> Vec<desk::DeskRulesView> = desk::list_desk_rules;
+        desk_presets(Empty) -> Vec<desk::DeskPresetView> = desk::desk_presets;
+        list_desk_tiers(Empty) -> Vec<desk::DeskTier> = desk::list_desk_tiers;
+        list_invitations(invitations::ListInvitations) -> Vec<invitations::InvitationRow> = invitations::list_invitations;
     }
     stage {
         stage_import(imports::StageImport) -> imports::StagingView = imports::stage_import;
@@ -250,6 +265,7 @@ commands! {
         offer_again(duplicates::OneApart) -> Done<()> = duplicates::offer_again;
         accept_import(Empty) -> Done<imports::Imported> = imports::accept_import;
         remove_movement(travel::OneMovement) -> Done<()> = travel::remove_movement;
+        reseat(bookings::Reseat) -> Done<Option<RoomBookingId>> = bookings::reseat;
         move_bookings(bookings::MoveBookings) -> Done<()> = bookings::move_bookings;
         swap_bookings(bookings::SwapBookings) -> Done<()> = bookings::swap_bookings;
         copy_bookings(bookings::CopyBookings) -> Done<Vec<RoomBookingId>> = bookings::copy_bookings;
@@ -264,6 +280,22 @@ commands! {
         skip_series_day(bookings::SeriesDay) -> Done<()> = bookings::skip_series_day;
         add_series_day_back(bookings::SeriesDay) -> Done<RoomBookingId> = bookings::add_series_day_back;
         remove_series(bookings::OneSeries) -> Done<()> = bookings::remove_series;
+
+        remove_venue(rooms::OneVenue) -> Done<()> = rooms::remove_venue;
+        set_space_layouts(rooms::SetSpaceLayouts) -> Done<()> = rooms::set_space_layouts;
+        set_opening_hours(rooms::SetOpeningHours) -> Done<OpeningHoursId> = rooms::set_opening_hours;
+        clear_opening_hours(rooms::OneOpeningHours) -> Done<()> = rooms::clear_opening_hours;
+        add_closure(rooms::AddClosure) -> Done<ClosureId> = rooms::add_closure;
+        edit_closure(rooms::EditClosure) -> Done<()> = rooms::edit_closure;
+        remove_closure(rooms::OneClosure) -> Done<()> = rooms::remove_closure;
+
+        set_desk_rules(desk::SetDeskRules) -> Done<DeskRulesId> = desk::set_desk_rules;
+        remove_desk_rules(desk::OneDeskRules) -> Done<()> = desk::remove_desk_rules;
+        invite_to_session(invitations::InviteToSession) -> Done<InvitationId> = invitations::invite_to_session;
+        invite_all(invitations::InviteAll) -> Done<invitations::InvitedAll> = invitations::invite_all;
+        edit_invitation(invitations::EditInvitation) -> Done<()> = invitations::edit_invitation;
+        answer_invitation(invitations::AnswerInvitation) -> Done<invitations::Answered> = invitations::answer_invitation;
+        withdraw_invitation(invitations::OneInvitation) -> Done<Vec<invitations::Comer>> = invitations::withdraw_invitation;
         undo(undo::Undo) -> Done<()> = undo::undo;
         redo(Empty) -> Done<()> = undo::redo;
     }
@@ -386,128 +418,4 @@ impl Planner {
             purge_unfinished: self.file.purge_is_unfinished(),
         })
     }
-}
-
-/// What the welcome screen shows.
-#[derive(Debug, Serialize, TS)]
-pub struct Welcome {
-    /// Files opened before, the last first.
-    pub recent: Vec<RecentFile>,
-    /// Samples that can be opened.
-    pub samples: Vec<crate::samples::SampleView>,
-    /// How the person likes the window.
-    pub preferences: Preferences,
-    /// The program's version.
-    pub version: String,
-    /// How things stand, when a forum is open.
-    pub open: Option<Standing>,
-    /// Why the forum that was asked for at the start is not open.
-    pub refused: Option<Refusal>,
-}
-
-/// A file opened before. The window knows it by a handle; paths stay outside the screens' reach.
-#[derive(Debug, Serialize, TS)]
-pub struct RecentFile {
-    /// Its handle.
-    pub handle: String,
-    /// The forum's title.
-    pub title: String,
-    /// Where it is, to read.
-    pub path: String,
-    /// When it was opened last.
-    pub opened: String,
-    /// Whether it is gone.
-    pub missing: bool,
-}
-
-/// A file by its handle.
-#[derive(Debug, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct Handle {
-    /// The handle.
-    pub handle: String,
-}
-
-/// A sample by its name.
-#[derive(Debug, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct OpenSample {
-    /// Which.
-    pub which: crate::samples::Which,
-}
-
-/// A long command by its ticket.
-#[derive(Debug, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct Ticket {
-    /// The number the screen gave it.
-    pub ticket: u32,
-}
-
-/// How far a long command is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct Progress {
-    /// Steps done.
-    pub done: usize,
-    /// Steps in all.
-    pub of: usize,
-    /// What is being done now, by name.
-    pub doing: String,
-}
-
-/// How a person likes the window. Kept beside the program, not in the forum.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields, default)]
-pub struct Preferences {
-    /// The name the history will show.
-    pub name: String,
-    /// Light, dark, or as the system has it.
-    pub theme: Theme,
-    /// Whether the rail is folded.
-    pub rail_folded: bool,
-    /// The rail's width in pixels.
-    pub rail_width: u32,
-    /// The inspector's width in pixels.
-    pub inspector_width: u32,
-    /// Whether rows are compact.
-    pub compact: bool,
-}
-
-impl Preferences {
-    /// The same, if every value is one a window can have.
-    ///
-    /// # Errors
-    /// [`Refusal::Invalid`].
-    pub fn checked(mut self) -> Answer<Self> {
-        self.name = wire::text("name", &self.name, 200)?;
-        for (field, width) in [("rail_width", self.rail_width), ("inspector_width", self.inspector_width)] {
-            wire::number(field, i64::from(width), 0, 10_000)?;
-        }
-        Ok(self)
-    }
-}
-
-impl Default for Preferences {
-    fn default() -> Self {
-        Self {
-            name: String::new(),
-            theme: Theme::System,
-            rail_folded: false,
-            rail_width: 200,
-            inspector_width: 360,
-            compact: false,
-        }
-    }
-}
-
-/// Light or dark.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Theme {
-    /// As the system has it.
-    System,
-    /// Light.
-    Light,
-    /// Dark.
-    Dark,
 }

@@ -199,6 +199,8 @@ ops! {
     UnmoveInPrecedence = "unmove_in_precedence",
     /// Bring in what a file brings.
     AcceptImport = "accept_import",
+    /// Give other seats to what is in the way of something that takes a room.
+    Reseat = "reseat",
     /// Enter that two people are two.
     KeepApart = "keep_apart",
     /// Offer two people for merging again.
@@ -231,4 +233,32 @@ ops! {
     AddSeriesDayBack = "add_series_day_back",
     /// Remove a series.
     RemoveSeries = "remove_series",
+    /// Remove a venue.
+    RemoveVenue = "remove_venue",
+    /// Say in which ways a space can be furnished.
+    SetSpaceLayouts = "set_space_layouts",
+    /// Say when a venue or a space is open.
+    SetOpeningHours = "set_opening_hours",
+    /// Take such hours away.
+    ClearOpeningHours = "clear_opening_hours",
+    /// Close a venue or a space, or keep it for some.
+    AddClosure = "add_closure",
+    /// Edit a closure.
+    EditClosure = "edit_closure",
+    /// Remove a closure.
+    RemoveClosure = "remove_closure",
+    /// Set the rules of a desk.
+    SetDeskRules = "set_desk_rules",
+    /// Remove the rules of a desk.
+    RemoveDeskRules = "remove_desk_rules",
+    /// Call a delegation or a person to a session.
+    InviteToSession = "invite_to_session",
+    /// Call many delegations to a session.
+    InviteAll = "invite_all",
+    /// Change a call to a session.
+    EditInvitation = "edit_invitation",
+    /// Enter the answer to a call.
+    AnswerInvitation = "answer_invitation",
+    /// Take a call back.
+    WithdrawInvitation = "withdraw_invitation",
 }

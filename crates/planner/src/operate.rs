@@ -217,8 +217,8 @@ impl Planner {
             touch.everything = true;
         }
         touched.iter().for_each(|row| touch.add(&self.plan, row.kind, row.id));
-        let today = self.today();
-        self.found.renew(&self.plan, &touch, today);
+        let now = self.moment();
+        self.found.renew(&self.plan, &touch, now);
         Ok(std::mem::replace(&mut self.trouble, self.found.list(&self.plan)))
     }
 }

@@ -6,7 +6,7 @@ use crate::refusal::Refusal;
 use crate::rehearse::Previewed;
 use crate::search::SearchIndex;
 use crate::surroundings::{NewIds, Surroundings};
-use attache_domain::conflicts::{Conflict, Found};
+use attache_domain::conflicts::{Conflict, Found, Now, Touch};
 use attache_domain::forum::Forum;
 use attache_domain::plan::Plan;
 use attache_domain::time::Zoned;
@@ -117,7 +117,7 @@ impl Planner {
             staged: None,
             _look: look,
         };
-        planner.found = Found::all(&planner.plan, planner.today());
+        planner.found = Found::all(&planner.plan, planner.moment());
         planner.trouble = planner.found.list(&planner.plan);
         Ok(planner)
     }
@@ -175,6 +175,20 @@ impl Planner {
     pub fn today(&self) -> NaiveDate {
         let zone = self.plan.forum().map_or(Tz::UTC, |forum| forum.zone);
         Zoned::at(self.now(), zone).date()
+    }
+
+    /// The moment at which the plan is judged.
+    pub fn moment(&self) -> Now {
+        Now { today: self.today(), at: self.now() }
+    }
+
+    /// Looks again at what came to its end since the last look, such as a hold that lapsed.
+    pub(crate) fn keep_up(&mut self) {
+        let now = self.moment();
+        if self.found.is_due(now) {
+            self.found.renew(&self.plan, &Touch::default(), now);
+            self.trouble = self.found.list(&self.plan);
+        }
     }
 
     /// The time it is.

@@ -65,7 +65,7 @@ impl Planner {
         op: Op,
         work: impl FnOnce(&Change<'_>) -> Result<(T, Facts), Refusal>,
     ) -> Result<Done<T>, Refusal> {
-        let (now, today) = (self.ids.get_mut().now(), self.today());
+        let (now, moment) = (self.ids.get_mut().now(), self.moment());
         let (plan, ids) = (&self.plan, &self.ids);
         let rehearsal = self.file.rehearse(|writer| work(&Change { writer, plan, now, ids }))?;
         let touched = rehearsal.touched.clone();
@@ -75,7 +75,7 @@ impl Planner {
         let shown: Result<(), StoreError> = rehearsal.show(&mut self.plan);
         let (result, facts) = rehearsal.over();
         touched.iter().for_each(|row| touch.add(&self.plan, row.kind, row.id));
-        self.found.renew(&self.plan, &touch, today);
+        self.found.renew(&self.plan, &touch, moment);
         let before = std::mem::replace(&mut self.trouble, self.found.list(&self.plan));
         let said = OperationLabel { position: 0, op: op.word().to_owned(), facts };
         let views = |list: &[_]| list.iter().map(|conflict| view(&self.plan, conflict)).collect::<Vec<_>>();

@@ -1,63 +1,19 @@
 // Proves that the grid draws only what is in view, however much there is, and that it can be used by pointer and by
 // keyboard alone.
-import { flushSync, mount, unmount } from "svelte";
+import { flushSync } from "svelte";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { axisOf } from "./axis.fixture";
-import { crowdBars, crowdRows } from "./crowd.fixture";
+import { crowdBars } from "./crowd.fixture";
+import { axis, bar, give, keys, layOut, pointer, present, spoken, start, takeDown, X, Y } from "./driver.fixture";
 import { HOUR, type GridBar } from "./model";
-import Given from "./given.fixture.svelte";
 
-const axis = axisOf("America/Montreal", "2018-06-19", "2018-06-22");
-const start = Date.parse(axis.starts.at);
 const told = { oncreate: vi.fn(), onmove: vi.fn(), onselect: vi.fn(), onopen: vi.fn(), onrow: vi.fn() };
-let shown: ReturnType<typeof mount> | null = null;
-/** What the owner gives; a test may give something else later. */
-let give: (more: Record<string, unknown>) => void = () => {};
 
-beforeAll(() => {
-  // The test document has no layout, so the grid is told how large it is.
-  Object.defineProperty(HTMLElement.prototype, "clientWidth", { configurable: true, get: () => 1440 });
-  Object.defineProperty(HTMLElement.prototype, "clientHeight", { configurable: true, get: () => 900 });
-  HTMLElement.prototype.setPointerCapture = () => {};
-});
-
+beforeAll(layOut);
 beforeEach(() => Object.values(told).forEach((each) => each.mockClear()));
+afterEach(takeDown);
 
-afterEach(() => {
-  if (shown) void unmount(shown);
-  shown = null;
-});
-
-function show(rows: number, bars: readonly GridBar[], more: Record<string, unknown> = {}): HTMLElement {
-  document.body.replaceChildren();
-  shown = mount(Given, { target: document.body, props: { first: { label: "Rooms", axis, rows: crowdRows(rows), bars, opensAt: start, ...told, ...more }, hand: (change: (more: Record<string, unknown>) => void) => (give = change) } });
-  flushSync();
-  return document.querySelector<HTMLElement>('[role="grid"]')!;
-}
-
-const bar: GridBar = {
-  id: "b", rowId: "r0", starts: start + 2 * HOUR, ends: start + 3 * HOUR, hue: "rooms", manner: "solid", label: "Bilateral", movable: true, resizable: true,
-};
-
-function pointer(grid: HTMLElement, type: string, x: number, y: number, on: Element = grid.firstElementChild!): void {
-  on.dispatchEvent(new PointerEvent(type, { bubbles: true, button: 0, pointerId: 1, clientX: x, clientY: y }));
-  flushSync();
-}
-
-function keys(grid: HTMLElement, ...pressed: (string | KeyboardEventInit)[]): void {
-  for (const key of pressed) {
-    grid.dispatchEvent(new KeyboardEvent("keydown", { bubbles: true, cancelable: true, ...(typeof key === "string" ? { key } : key) }));
-    flushSync();
-  }
-}
-
-function spoken(): string {
-  return document.querySelector('[role="status"]')?.textContent ?? "";
-}
-
-/** The head is 208 wide and the header 48 high; the first row lies under its group's heading of 28. */
-const X = (hours: number): number => 208 + hours * 72;
-const Y = 48 + 28 + 16;
+const show = (rows: number, bars: readonly GridBar[], more: Record<string, unknown> = {}): HTMLElement => present(rows, bars, { ...told, ...more });
 
 describe("a crowd", () => {
   it("of 5,000 rows and 50,000 bars makes fewer than 2,000 elements", () => {
@@ -91,14 +47,14 @@ describe("the pointer", () => {
   });
 
   it("moves a bar to another row and time, and says why it may not fit", () => {
-    const grid = show(3, [bar], { fits: () => "Taken." });
+    const grid = show(3, [bar], { fitsOf: () => () => "Taken." });
     const box = document.querySelector('[data-bar="Bilateral"]')!;
     box.getBoundingClientRect = () => ({ left: X(2), right: X(3) }) as DOMRect;
     pointer(grid, "pointerdown", X(2.5), Y, box);
     pointer(grid, "pointermove", X(4.5), Y + 32);
     expect(document.querySelector('[data-ghost="draft"]')?.textContent).toContain("Taken.");
     pointer(grid, "pointerup", X(4.5), Y + 32);
-    expect(told.onmove).toHaveBeenCalledWith("b", "r1", start + 4 * HOUR, start + 5 * HOUR);
+    expect(told.onmove).toHaveBeenCalledWith([{ barId: "b", rowId: "r1", starts: start + 4 * HOUR, ends: start + 5 * HOUR }]);
   });
 
   it("puts everything back on Escape", () => {
@@ -116,7 +72,7 @@ describe("the pointer", () => {
     const box = document.querySelector('[data-bar="Bilateral"]')!;
     pointer(grid, "pointerdown", X(2.5), Y, box);
     pointer(grid, "pointerup", X(2.5), Y, box);
-    expect(told.onselect).toHaveBeenCalledWith("b");
+    expect(told.onselect).toHaveBeenCalledWith("b", ["b"]);
   });
 });
 
@@ -235,7 +191,7 @@ describe("the keyboard", () => {
     keys(grid, " ", "ArrowRight", "ArrowDown", { key: "ArrowRight", shiftKey: true });
     expect(spoken()).toBe("Room 501, 02:15 to 03:30");
     keys(grid, " ");
-    expect(told.onmove).toHaveBeenCalledWith("b", "r1", start + 2.25 * HOUR, start + 3.5 * HOUR);
+    expect(told.onmove).toHaveBeenCalledWith([{ barId: "b", rowId: "r1", starts: start + 2.25 * HOUR, ends: start + 3.5 * HOUR }]);
   });
 
   it("opens a bar with Enter and begins a new one on an empty place", () => {

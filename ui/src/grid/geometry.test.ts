@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { axisOf } from "./axis.fixture";
 import { readAxis } from "./clock";
-import { clip, hourLabels, instantAt, lineAt, rowAt, scaleOf, scrollToShow, stack, visibleLines, visibleTime, widthOf, xOf } from "./geometry";
+import { clip, instantAt, lineAt, rowAt, scaleOf, scrollToShow, stack, stuckHeading, visibleLines, visibleTime, widthOf, xOf } from "./geometry";
 import { HOUR } from "./model";
 
 const day = readAxis(axisOf("America/Montreal", "2018-06-20"));
@@ -64,20 +64,18 @@ describe("rows under headings", () => {
     expect(lineAt(many.lines, 32 * 2500)).toBe(2500);
   });
 
+  it.each([[0, "Palais", 0], [100, "Palais", 0], [130, "Palais", -10], [148, "City Hall", 0], [170, "City Hall", 0]])("scrolled by %i the heading in sight is %s, pushed by %i", (scrollTop, label, push) => {
+    const stuck = stuckHeading(stacked, scrollTop);
+    expect([stuck?.heading.label, stuck?.push]).toEqual([label, push]);
+  });
+
+  it("without groups have no heading in sight", () => {
+    expect(stuckHeading(stack([{ id: "a", label: "" }], () => 1, sizes), 10)).toBeNull();
+  });
+
   it("may be none", () => {
     expect(visibleLines([], 0, 800)).toEqual({ from: 0, to: 0 });
     expect(rowAt(stack([], () => 1, sizes), 10)).toBeNull();
-  });
-});
-
-describe("hours above the grid", () => {
-  it.each([[72, 24], [24, 12], [16, 8], [8, 4], [2, 1]])("at %i pixels an hour are %i labels", (perHour, count) => {
-    expect(hourLabels(day.ticks, perHour, { from: day.starts, to: day.ends })).toHaveLength(count);
-  });
-
-  it("keep round readings after clocks change", () => {
-    const labels = hourLabels(longDay.ticks, 24, { from: longDay.starts, to: longDay.ends }).map((tick) => tick.time);
-    expect(labels.slice(0, 5)).toEqual(["00:00", "02:00", "02:00", "04:00", "06:00"]);
   });
 });
 

@@ -1,7 +1,7 @@
 // Where things stand on the grid: instants to pixels, rows to offsets, and which of both are in view. All plain
 // numbers, so a table of cases can test every edge. Start reading at `Scale`.
 
-import type { Clock, Tick } from "./clock";
+import type { Clock } from "./clock";
 import { HOUR, type GridRow } from "./model";
 
 /** Pixels per hour from the first instant of the axis. Real hours are equally wide, also when clocks change. */
@@ -57,9 +57,25 @@ interface ClippedBox {
 }
 
 /** One line of the grid from top to bottom: a group's heading or a row. */
-export type Line =
-  | { kind: "group"; key: string; label: string; count: number; top: number; height: number }
-  | { kind: "row"; key: string; row: GridRow; index: number; top: number; height: number };
+export type Line = GroupLine | RowLine;
+
+interface GroupLine {
+  kind: "group";
+  key: string;
+  label: string;
+  count: number;
+  top: number;
+  height: number;
+}
+
+interface RowLine {
+  kind: "row";
+  key: string;
+  row: GridRow;
+  index: number;
+  top: number;
+  height: number;
+}
 
 interface LineSizes {
   group: number;
@@ -72,6 +88,8 @@ export interface Lines {
   lines: Line[];
   /** The position in `lines` of each row, by the row's index. */
   lineOfRow: number[];
+  /** The headings of the groups, in order. */
+  headings: GroupLine[];
   height: number;
 }
 
@@ -80,12 +98,14 @@ export function stack(rows: readonly GridRow[], lanes: (rowId: string) => number
   const lines: Line[] = [];
   const lineOfRow: number[] = [];
   let top = 0;
-  let heading: Extract<Line, { kind: "group" }> | null = null;
+  const headings: GroupLine[] = [];
+  let heading: GroupLine | null = null;
   rows.forEach((row, index) => {
     const group = row.group ?? "";
     if (group !== (heading?.label ?? "")) {
       heading = { kind: "group", key: `group ${index}`, label: group, count: 0, top, height: sizes.group };
       lines.push(heading);
+      headings.push(heading);
       top += sizes.group;
     }
     if (heading) heading.count += 1;
@@ -94,7 +114,7 @@ export function stack(rows: readonly GridRow[], lanes: (rowId: string) => number
     lines.push({ kind: "row", key: row.id, row, index, top, height });
     top += height;
   });
-  return { lines, lineOfRow, height: top };
+  return { lines, lineOfRow, headings, height: top };
 }
 
 /** The position of the line that covers a height; the nearest one outside. */
@@ -111,12 +131,25 @@ export function lineAt(lines: readonly { top: number }[], y: number): number {
 
 /** The row under a height, taking the row below a heading when the pointer is on the heading. */
 export function rowAt(stacked: Lines, y: number): GridRow | null {
+  return lineOfRowAt(stacked, y)?.row ?? null;
+}
+
+export function lineOfRowAt(stacked: Lines, y: number): RowLine | null {
   const position = lineAt(stacked.lines, y);
   for (let i = position; i < stacked.lines.length; i += 1) {
     const line = stacked.lines[i]!;
-    if (line.kind === "row") return line.row;
+    if (line.kind === "row") return line;
   }
   return null;
+}
+
+/** The heading that stays in sight above a scrolled view, and how far the next one has pushed it out already. */
+export function stuckHeading({ headings }: Pick<Lines, "headings">, scrollTop: number): { heading: GroupLine; push: number } | null {
+  const position = lineAt(headings, scrollTop);
+  const heading = headings[position];
+  if (!heading || heading.top > scrollTop) return null;
+  const next = headings[position + 1];
+  return { heading, push: next ? Math.min(0, next.top - scrollTop - heading.height) : 0 };
 }
 
 /** The lines in view with a few to spare, in steps of four so that slow scrolling changes little. */
@@ -127,28 +160,6 @@ export function visibleLines(lines: readonly { top: number }[], scrollTop: numbe
   const from = Math.max(0, Math.floor((first - spare) / 4) * 4);
   const to = Math.min(lines.length, Math.ceil((last + 1 + spare) / 4) * 4);
   return { from, to };
-}
-
-const STEPS = [1, 2, 3, 6, 12, 24];
-
-/** The hours to write above the grid: as many as fit, always on round readings of the clock. */
-export function hourLabels(ticks: readonly Tick[], perHour: number, range: Range, room = 44): Tick[] {
-  const step = STEPS.find((hours) => hours * perHour >= room) ?? 24;
-  return ticks.filter((tick) => inRange(tick.at, range) && isRound(tick, step));
-}
-
-/** The hours that get a line in the grid; a denser set than the labels, until lines would blur. */
-export function hourLines(ticks: readonly Tick[], perHour: number, range: Range): Tick[] {
-  const step = STEPS.find((hours) => hours * perHour >= 20) ?? 24;
-  return ticks.filter((tick) => inRange(tick.at, range) && isRound(tick, step));
-}
-
-function inRange(at: number, range: Range): boolean {
-  return at >= range.from && at < range.to;
-}
-
-function isRound(tick: Tick, step: number): boolean {
-  return tick.local.slice(14, 16) === "00" && Number(tick.local.slice(11, 13)) % step === 0;
 }
 
 /** How far to scroll so that a stretch is in view, moving as little as possible. */

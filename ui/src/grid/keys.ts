@@ -1,32 +1,69 @@
 // Which key does what on the grid. Two short tables: one while nothing is held, one while a bar is carried.
 
+import type { Range } from "./geometry";
 import type { Handling } from "./handling.svelte";
 
+/** A key, or what the pointer does, and the message that says what comes of it. */
+export interface KeyLine {
+  keys: readonly string[];
+  words: string;
+}
+
+/** Everything the grid understands, for whoever shows it: while nothing is held, while a bar is carried, and with the pointer. */
+export const GRID_KEYS: readonly { words: string; lines: readonly KeyLine[] }[] = [
+  { words: "grid-keys-standing", lines: [
+    { keys: ["←", "→", "↑", "↓"], words: "grid-key-walk" }, { keys: ["Ctrl+←", "Ctrl+→"], words: "grid-key-bars" },
+    { keys: ["Home", "End"], words: "grid-key-ends" }, { keys: ["Ctrl+Home", "Ctrl+End"], words: "grid-key-rows" }, { keys: ["Page Up", "Page Down"], words: "grid-key-pages" },
+    { keys: ["Enter"], words: "grid-key-open" }, { keys: ["N"], words: "grid-key-new" }, { keys: ["R"], words: "grid-key-row" },
+    { keys: ["Space"], words: "grid-key-lift" }, { keys: ["Ctrl+Space"], words: "grid-key-choose" }, { keys: ["Ctrl+A"], words: "grid-key-all" },
+    { keys: ["Ctrl+C", "Ctrl+V"], words: "grid-key-copy" }, { keys: ["S"], words: "grid-key-swap" }, { keys: ["U"], words: "grid-key-lane" },
+    { keys: ["Delete"], words: "grid-key-unplace" }, { keys: ["+", "-"], words: "grid-key-zoom" }, { keys: ["Esc"], words: "grid-key-unchoose" },
+  ] },
+  { words: "grid-keys-carrying", lines: [
+    { keys: ["←", "→", "↑", "↓"], words: "grid-key-carry" }, { keys: ["Ctrl+←", "Ctrl+→"], words: "grid-key-carry-far" },
+    { keys: ["Shift+←", "Shift+→"], words: "grid-key-end" }, { keys: ["Ctrl+Shift+←", "Ctrl+Shift+→"], words: "grid-key-start" },
+    { keys: ["C"], words: "grid-key-copying" }, { keys: ["Space", "Enter"], words: "grid-key-drop" }, { keys: ["Esc"], words: "grid-key-back" },
+  ] },
+  { words: "grid-keys-pointing", lines: [
+    { keys: ["Ctrl", "Alt"], words: "grid-key-drop-copy" }, { keys: ["Shift"], words: "grid-key-drop-swap" }, { keys: ["Ctrl"], words: "grid-key-click-besides" },
+    { keys: ["Shift"], words: "grid-key-click-extend" }, { keys: ["Shift"], words: "grid-key-rectangle" }, { keys: ["Ctrl"], words: "grid-key-wheel" },
+  ] },
+];
+
+/** What the keys must know of the view. */
+interface InView {
+  pageRows: number;
+  range: Range;
+}
+
 /** Acts on a key; false when the grid has no use for it. */
-export function handleKey(handling: Handling, event: KeyboardEvent, pageRows: number): boolean {
-  if (event.altKey || event.metaKey) return false;
+export function handleKey(handling: Handling, event: KeyboardEvent, view: InView): boolean {
   switch (handling.movement.stage) {
     case "carrying": return carrying(handling, event);
-    case "idle": return walking(handling, event, pageRows);
+    case "idle": return walking(handling, event, view);
     default: return escape(handling, event);
   }
 }
 
-function walking(handling: Handling, event: KeyboardEvent, pageRows: number): boolean {
-  const far = event.ctrlKey;
+function walking(handling: Handling, event: KeyboardEvent, view: InView): boolean {
+  const { walker } = handling;
+  if (event.altKey) return false;
+  const far = event.ctrlKey || event.metaKey;
   if (event.shiftKey && event.key.startsWith("Arrow")) return liftAndLengthen(handling, event);
   switch (event.key) {
-    case "ArrowRight": handling.walk(1, far); return true;
-    case "ArrowLeft": handling.walk(-1, far); return true;
-    case "ArrowDown": handling.climb(1); return true;
-    case "ArrowUp": handling.climb(-1); return true;
-    case "PageDown": handling.climb(pageRows); return true;
-    case "PageUp": handling.climb(-pageRows); return true;
-    case "Home": handling.leap(-1, far); return true;
-    case "End": handling.leap(1, far); return true;
+    case "ArrowRight": walker.walk(1, far); return true;
+    case "ArrowLeft": walker.walk(-1, far); return true;
+    case "ArrowDown": walker.climb(1); return true;
+    case "ArrowUp": walker.climb(-1); return true;
+    case "PageDown": walker.climb(view.pageRows); return true;
+    case "PageUp": walker.climb(-view.pageRows); return true;
+    case "Home": walker.leap(-1, far); return true;
+    case "End": walker.leap(1, far); return true;
     case "Enter": handling.enact(); return true;
-    case " ": handling.lift(); return true;
-    default: return !far && letter(handling, event.key.toLowerCase());
+    case " ": if (far) handling.toggle(); else handling.lift(); return true;
+    case "Escape": return handling.unchoose();
+    case "Delete": case "Backspace": return handling.deeds.takeBack();
+    default: return far ? withControl(handling, event.key.toLowerCase(), view) : letter(handling, event.key.toLowerCase());
   }
 }
 
@@ -43,6 +80,7 @@ function carrying(handling: Handling, event: KeyboardEvent): boolean {
   else if (event.key === "ArrowDown") handling.carry(0, 1);
   else if (event.key === "ArrowUp") handling.carry(0, -1);
   else if (event.key === " " || event.key === "Enter") handling.drop();
+  else if (event.key.toLowerCase() === "c") handling.toggleCopy();
   else return escape(handling, event);
   return true;
 }
@@ -53,9 +91,21 @@ function escape(handling: Handling, event: KeyboardEvent): boolean {
   return true;
 }
 
+function withControl(handling: Handling, key: string, view: InView): boolean {
+  switch (key) {
+    case "a": handling.chooseInRow(view.range); return true;
+    case "c": return handling.deeds.copy();
+    case "v": return handling.deeds.paste();
+    default: return false;
+  }
+}
+
 function letter(handling: Handling, key: string): boolean {
-  if (key === "n") handling.begin();
-  else if (key === "r") handling.openRow();
-  else return false;
-  return true;
+  switch (key) {
+    case "n": handling.begin(); return true;
+    case "r": handling.openRow(); return true;
+    case "u": return handling.toLane();
+    case "s": return handling.deeds.swap();
+    default: return false;
+  }
 }

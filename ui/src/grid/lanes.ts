@@ -51,8 +51,13 @@ function packLanes(sorted: GridBar[]): RowBars {
 
 /** The positions of the bars that may touch a stretch of time: a contiguous run, found in logarithmic time. */
 export function barsWithin(row: RowBars, range: Range): Range {
-  const from = firstWhere(row.reach.length, (i) => row.reach[i]! > range.from);
-  const to = firstWhere(row.bars.length, (i) => row.bars[i]!.starts >= range.to);
+  return runWithin(row.bars, row.reach, range);
+}
+
+/** The same for anything that is sorted by start and knows the furthest end up to each of it. */
+export function runWithin(sorted: readonly { starts: number }[], reach: readonly number[], range: Range): Range {
+  const from = firstWhere(reach.length, (i) => reach[i]! > range.from);
+  const to = firstWhere(sorted.length, (i) => sorted[i]!.starts >= range.to);
   return { from, to: Math.max(from, to) };
 }
 

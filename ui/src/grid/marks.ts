@@ -3,6 +3,13 @@
 
 import type { Hue } from "./model";
 
+/** The small drawings at the end of a bar. */
+export const SIGNS = {
+  locked: "M2.5 5.5h7v5h-7zM4 5.5V3.8a2 2 0 0 1 4 0v1.7",
+  expires: "M6 1.5a4.5 4.5 0 1 0 .01 0M6 3.6V6l1.8 1.2",
+  neutral: "M1 6s2-3.2 5-3.2S11 6 11 6 9 9.2 6 9.2 1 6 1 6M2.2 10 9.8 2",
+} as const;
+
 export const MARKS: Record<Hue, string> = {
   travel: "M1 6.5 11 1.5 7.5 10.5 5.6 6.9Z",
   lodging: "M1 2v8.5M1 8.5h10M11 10.5V6.5H1",

@@ -2,8 +2,16 @@ import { describe, expect, it } from "vitest";
 import { draftOf, drag, IDLE, nudge, pickUp, press, release, stretch, type Ground, type Held, type Movement, type Point } from "./movement";
 import { HOUR, MINUTE, type Grip } from "./model";
 
-const ground: Ground = { snap: (at) => Math.round(at / (15 * MINUTE)) * 15 * MINUTE, least: 15 * MINUTE, starts: 0, ends: 24 * HOUR };
-const held: Held = { barId: "b", rowId: "r1", starts: 10 * HOUR, ends: 11 * HOUR, movable: true, resizable: true };
+const ROWS = ["r1", "r2", "r3"];
+const quarter = (at: number): number => Math.round(at / (15 * MINUTE)) * 15 * MINUTE;
+const ground: Ground = {
+  snap: quarter, snapStart: quarter, least: 15 * MINUTE, starts: 0, ends: 24 * HOUR,
+  rowsBetween: (from, to) => ROWS.indexOf(to) - ROWS.indexOf(from),
+  rowAway: (rowId, by) => ROWS[ROWS.indexOf(rowId) + by] ?? null,
+};
+const held: Held = { id: "b", from: "rows", rowId: "r1", starts: 10 * HOUR, ends: 11 * HOUR, movable: true, resizable: true, along: [] };
+
+const ended = (movement: Movement): ReturnType<typeof release> => release(movement, ground);
 
 /** A pointer at so many hours on a row, at one pixel a minute. */
 function at(hours: number, rowId = "r1"): Point {
@@ -32,7 +40,7 @@ describe("dragging on an empty place", () => {
   });
 
   it("stays on the row where it began and ends in a creation", () => {
-    expect(release(dragged(at(9), at(10, "r2")))).toEqual({ kind: "create", span: { rowId: "r1", starts: 9 * HOUR, ends: 10 * HOUR } });
+    expect(ended(dragged(at(9), at(10, "r2")))).toEqual({ kind: "create", span: { rowId: "r1", starts: 9 * HOUR, ends: 10 * HOUR } });
   });
 });
 
@@ -65,17 +73,17 @@ describe("dragging a bar", () => {
   });
 
   it("is a click below the threshold", () => {
-    expect(release(dragged(at(10.5), at(10.55), held))).toMatchObject({ kind: "click", barId: "b" });
+    expect(ended(dragged(at(10.5), at(10.55), held))).toMatchObject({ kind: "click", barId: "b" });
   });
 
   it("does nothing when dropped where it was", () => {
     const back = drag(dragged(at(10.5), at(12), held), at(10.5), ground);
-    expect(release(back)).toEqual({ kind: "nothing" });
+    expect(ended(back)).toEqual({ kind: "nothing" });
   });
 
   it("says what moved where", () => {
-    expect(release(dragged(at(10.5), at(12.5, "r2"), held))).toEqual({
-      kind: "move", barId: "b", span: { rowId: "r2", starts: 12 * HOUR, ends: 13 * HOUR },
+    expect(ended(dragged(at(10.5), at(12.5, "r2"), held))).toEqual({
+      kind: "move", moves: [{ barId: "b", rowId: "r2", starts: 12 * HOUR, ends: 13 * HOUR }],
     });
   });
 });
@@ -85,7 +93,7 @@ describe("carrying with the keyboard", () => {
     let carried = pickUp(held);
     carried = nudge(carried, 15 * MINUTE, null, ground);
     carried = nudge(carried, 0, "r2", ground);
-    expect(release(carried)).toEqual({ kind: "move", barId: "b", span: { rowId: "r2", starts: 10.25 * HOUR, ends: 11.25 * HOUR } });
+    expect(ended(carried)).toEqual({ kind: "move", moves: [{ barId: "b", rowId: "r2", starts: 10.25 * HOUR, ends: 11.25 * HOUR }] });
   });
 
   it("stretches both ends", () => {
@@ -98,7 +106,7 @@ describe("carrying with the keyboard", () => {
   });
 
   it("does nothing when dropped unchanged, and cannot take a fixed bar", () => {
-    expect(release(pickUp(held))).toEqual({ kind: "nothing" });
+    expect(ended(pickUp(held))).toEqual({ kind: "nothing" });
     expect(pickUp({ ...held, movable: false, resizable: false })).toBe(IDLE);
   });
 });

@@ -15,6 +15,10 @@ function write(date: string, options: Intl.DateTimeFormatOptions): string {
 export const dayText = (date: string): string => write(date, { weekday: "short", day: "numeric", month: "long" }).replace(",", "");
 /** 20 Jun */
 export const shortDayText = (date: string): string => write(date, { day: "numeric", month: "short" });
+/** Wed 20 */
+export const weekdayText = (date: string): string => write(date, { weekday: "short", day: "numeric" }).replace(",", "");
+/** June 2018 */
+export const monthText = (date: string): string => write(date, { month: "long", year: "numeric" });
 /** 20 June 2018 */
 export const dateText = (date: string): string => write(date, { day: "numeric", month: "long", year: "numeric" });
 /** Wednesday 20 June 2018 */

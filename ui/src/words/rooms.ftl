@@ -44,11 +44,9 @@ rooms-warns = Confirmed for { $holder } from { $from } to { $to }.
 rooms-warns-open = Confirmed for { $holder } from { $from }.
 rooms-reading = Reading the rooms…
 
-rooms-unplaced = Not placed
 rooms-unplaced-no-room = no room
 rooms-unplaced-no-time = no time
 rooms-unplaced-neither = no room, no time
-rooms-unplaced-hint = Drag one onto the grid, or open it to choose a room and a time.
 
 rooms-empty = This forum has no rooms yet.
 rooms-empty-add = Add a room

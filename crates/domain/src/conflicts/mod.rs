@@ -19,12 +19,13 @@ mod whereabouts;
 
 mod address_unconfirmed;
 mod entitlement_exceeded;
+mod invitations;
 mod needs;
 mod nights;
 mod no_pick_up;
 mod person_in_two_places;
 mod protocol;
-mod space_double_booked;
+mod space;
 mod ticket_name_differs;
 mod too_little_rest;
 mod too_little_time;
@@ -45,7 +46,7 @@ use crate::ids::{DriverId, PersonId, WaiverId};
 use crate::movements::Movement;
 use crate::plan::{Plan, Thing};
 use crate::time::Interval;
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use uuid::Uuid;
 use view::View;
 
@@ -154,9 +155,25 @@ const LONGEST_PROOF: usize = 1900;
 /// The fact that tells apart what one rule finds about one subject: seats or bags, this need or that.
 pub const WHAT: &str = "what";
 
+/// The moment at which a plan is judged: holds lapse at an instant, notes are kept until a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Now {
+    /// The day it is on the forum's wall.
+    pub today: NaiveDate,
+    /// The time it is.
+    pub at: DateTime<Utc>,
+}
+
+/// The midnight, in UTC, at which a day begins.
+impl From<NaiveDate> for Now {
+    fn from(today: NaiveDate) -> Self {
+        Self { today, at: today.and_time(NaiveTime::MIN).and_utc() }
+    }
+}
+
 /// Everything that does not fit: the worst first, then in order of time.
-pub fn find(plan: &Plan, today: NaiveDate) -> Vec<Conflict> {
-    Found::all(plan, today).list(plan)
+pub fn find(plan: &Plan, now: impl Into<Now>) -> Vec<Conflict> {
+    Found::all(plan, now).list(plan)
 }
 
 /// Asks every rule that looks at subjects of this kind.
@@ -168,6 +185,8 @@ fn look_at(view: &View<'_>, subject: Subject) -> Vec<Conflict> {
             entitlement_exceeded::find(view, delegation, &mut found);
             protocol::two_heads(view, delegation, &mut found);
             protocol::principal_missing(view, delegation, &mut found);
+            invitations::find(view, delegation, &mut found);
+            space::of_delegation(view, delegation, &mut found);
         }
         Subject::Leg(leg) => no_pick_up::find(view, leg, &mut found),
         Subject::Movement(movement) => {
@@ -176,8 +195,8 @@ fn look_at(view: &View<'_>, subject: Subject) -> Vec<Conflict> {
         }
         Subject::Vehicle(vehicle) => vehicles::of_one_vehicle(view, vehicle, &mut found),
         Subject::Driver(driver) => vehicles::of_driver(view, driver, &mut found),
-        // Spaces are looked at together, because the parts of a divisible room clash with the whole.
-        Subject::Space(_) => {}
+        // Looked at by the outermost, because the parts of a divisible room clash with the whole.
+        Subject::Space(space) => space::find(view, space, &mut found),
     }
     found.retain(|conflict| view.settings.level(conflict.rule) != Level::Ignore);
     found

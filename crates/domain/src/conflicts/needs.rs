@@ -13,7 +13,7 @@ pub(super) fn find(view: &View<'_>, person: PersonId, found: &mut Vec<Conflict>)
         Conflict { facts, ..Conflict::new(rule, about, level, view.forum_starts(), vec![person]) }
     };
     for need in view.plan.sensitive_needs.of(person) {
-        if need.delete_after < view.today {
+        if need.delete_after < view.now.today {
             let mut past = conflict(Rule::NeedPastDate, need);
             past.facts.push(("date", need.delete_after.to_string()));
             found.push(past);

@@ -65,7 +65,7 @@ pub(super) fn principal_missing(view: &View<'_>, id: DelegationId, found: &mut V
 
 /// Whether a member counts as the delegation's presence. Who interprets, guards, takes notes or reports serves the room;
 /// who leads another delegation sits there for that one.
-fn takes_a_seat(view: &View<'_>, member: &Membership) -> bool {
+pub(super) fn takes_a_seat(view: &View<'_>, member: &Membership) -> bool {
     match member.role {
         MembershipRole::Head => true,
         MembershipRole::Protocol
@@ -84,7 +84,7 @@ fn takes_a_seat(view: &View<'_>, member: &Membership) -> bool {
 }
 
 /// Whether a delegation may still come.
-fn is_expected(view: &View<'_>, id: DelegationId) -> bool {
+pub(super) fn is_expected(view: &View<'_>, id: DelegationId) -> bool {
     view.plan.delegations.get(id).is_some_and(|delegation| !delegation.is_off())
 }
 
@@ -106,7 +106,7 @@ fn for_principals(view: &View<'_>, id: DelegationId, member: &Membership) -> Vec
     sessions.chain(alone).collect()
 }
 
-fn heads_of(view: &View<'_>, id: DelegationId) -> Vec<PersonId> {
+pub(super) fn heads_of(view: &View<'_>, id: DelegationId) -> Vec<PersonId> {
     let heads = view.plan.memberships.of(id).filter(|member| member.role == MembershipRole::Head);
     heads.map(|member| member.person).collect()
 }

@@ -57,6 +57,44 @@ vocabulary! {
         NeedPastDate = "need_past_date",
         /// A sensitive need that nobody may be told of.
         NeedWithoutAudience = "need_without_audience",
+        /// Less time between two uses of a space than clearing and preparing take.
+        SetUpOverlap = "set_up_overlap",
+        /// Less time between two bookings than the room desk wants.
+        TurnoverTooShort = "turnover_too_short",
+        /// A use of a space that is out of service.
+        SpaceClosed = "space_closed",
+        /// A use of a space that is kept for others.
+        SpaceKept = "space_kept",
+        /// A use of a space while it is not open.
+        OutsideHours = "outside_hours",
+        /// More people than the space takes as it is furnished.
+        OverCapacity = "over_capacity",
+        /// A layout the space is not known to allow.
+        LayoutNotPossible = "layout_not_possible",
+        /// Fewer interpreters' booths than languages.
+        BoothsMissing = "booths_missing",
+        /// Somebody cannot climb a step, and the space has one.
+        SpaceNotStepFree = "space_not_step_free",
+        /// The space lacks what a booking asks for.
+        EquipmentMissing = "equipment_missing",
+        /// A hold whose time is over.
+        HoldLapsed = "hold_lapsed",
+        /// A lower tier has a space that a higher one asks for.
+        LowerTierFirst = "lower_tier_first",
+        /// A booking longer than the room desk allows.
+        SlotTooLong = "slot_too_long",
+        /// A booking outside the hours of the room desk.
+        OutsideDeskHours = "outside_desk_hours",
+        /// More bookings of a delegation on a day than the room desk allows.
+        QuotaExceeded = "quota_exceeded",
+        /// Two bookings of a delegation that follow each other directly.
+        SlotsConsecutive = "slots_consecutive",
+        /// A booking that should have been confirmed by now.
+        NotConfirmedInTime = "not_confirmed_in_time",
+        /// A delegation that must attend, and nobody of it does.
+        DelegationMissing = "delegation_missing",
+        /// More of a delegation come than are called.
+        MoreThanInvited = "more_than_invited",
     }
     /// How bad a conflict is.
     Level {
@@ -81,7 +119,8 @@ impl Rule {
             | Self::AlreadyDeparted
             | Self::TransferTooShort
             | Self::VehicleDoubleBooked
-            | Self::DriverDoubleBooked => Level::Block,
+            | Self::DriverDoubleBooked
+            | Self::SpaceClosed => Level::Block,
             Self::BrokenChain
             | Self::ConnectionTooShort
             | Self::NightWithoutBed
@@ -92,7 +131,15 @@ impl Rule {
             | Self::VehicleOverfull
             | Self::VehicleNotStepFree
             | Self::TwoHeads
-            | Self::NeedPastDate => Level::ResolveBeforeIssue,
+            | Self::NeedPastDate
+            | Self::SetUpOverlap
+            | Self::SpaceKept
+            | Self::OutsideHours
+            | Self::OverCapacity
+            | Self::BoothsMissing
+            | Self::SpaceNotStepFree
+            | Self::HoldLapsed
+            | Self::NotConfirmedInTime => Level::ResolveBeforeIssue,
             Self::TooLittleRest
             | Self::PrincipalMissing
             | Self::BedWithoutPerson
@@ -100,7 +147,17 @@ impl Rule {
             | Self::NoGreeter
             | Self::AddressUnconfirmed
             | Self::EntitlementExceeded
-            | Self::NeedWithoutAudience => Level::Warn,
+            | Self::NeedWithoutAudience
+            | Self::TurnoverTooShort
+            | Self::LayoutNotPossible
+            | Self::EquipmentMissing
+            | Self::LowerTierFirst
+            | Self::SlotTooLong
+            | Self::OutsideDeskHours
+            | Self::QuotaExceeded
+            | Self::SlotsConsecutive
+            | Self::DelegationMissing
+            | Self::MoreThanInvited => Level::Warn,
         }
     }
 
@@ -113,7 +170,12 @@ impl Rule {
     pub const fn is_about_who(self) -> bool {
         matches!(
             self,
-            Self::NoPickUp | Self::NoGreeter | Self::PrincipalMissing | Self::TwoHeads | Self::VehicleNotStepFree
+            Self::NoPickUp
+                | Self::NoGreeter
+                | Self::PrincipalMissing
+                | Self::TwoHeads
+                | Self::VehicleNotStepFree
+                | Self::SpaceNotStepFree
         )
     }
 

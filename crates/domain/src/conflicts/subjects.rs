@@ -1,8 +1,10 @@
 //! Whom and what a rule looks at, and what a change makes worth looking at again.
 
+use crate::bookings::RoomBooking;
 use crate::forum::Kind;
 use crate::ids::*;
 use crate::plan::{Plan, Thing};
+use crate::space_tree::outermost;
 use std::collections::BTreeSet;
 use uuid::Uuid;
 
@@ -58,7 +60,7 @@ impl Subject {
 pub struct Touch {
     /// Everything.
     pub everything: bool,
-    /// All spaces: a booking may clash with one of the whole or of a part of its room.
+    /// All spaces: what many of them go by changed.
     pub spaces: bool,
     /// These.
     pub subjects: BTreeSet<Subject>,
@@ -87,12 +89,16 @@ impl Touch {
             | Kind::DistinctPeople
             | Kind::BookingSeries
             | Kind::SeriesSkip => {}
-            Kind::RoomBooking
-            | Kind::SpaceLayout
-            | Kind::OpeningHours
-            | Kind::Closure
-            | Kind::ClosureAllowance
-            | Kind::DeskRules => self.spaces = true,
+            Kind::RoomBooking => self.booking(plan, RoomBookingId(id)),
+            Kind::SpaceLayout => {
+                plan.space_layouts.get(SpaceLayoutId(id)).into_iter().for_each(|layout| self.space(plan, layout.space));
+            }
+            Kind::OpeningHours | Kind::Closure | Kind::ClosureAllowance => self.spaces = true,
+            // They count what delegations book as well.
+            Kind::DeskRules => {
+                self.spaces = true;
+                self.subjects.extend(plan.delegations.iter().map(|one| Subject::Delegation(one.id)));
+            }
             Kind::Invitation => {
                 if let Some(call) = plan.invitations.get(InvitationId(id)) {
                     self.session(plan, call.session);
@@ -124,7 +130,10 @@ impl Touch {
             }
             Kind::SensitiveNeed => {
                 let need = plan.sensitive_needs.get(SensitiveNeedId(id));
-                need.into_iter().for_each(|need| self.person(plan, need.person));
+                need.into_iter().for_each(|need| {
+                    self.person(plan, need.person);
+                    self.rooms_with(plan, need.person);
+                });
             }
             Kind::Membership => {
                 if let Some(member) = plan.memberships.get(MembershipId(id)) {
@@ -135,13 +144,13 @@ impl Touch {
             Kind::Attendance => {
                 if let Some(part) = plan.attendances.get(AttendanceId(id)) {
                     self.person(plan, part.person);
-                    self.spaces = true;
+                    self.rooms_of(plan, Thing::Session(part.session));
                 }
             }
             Kind::Participant => {
                 if let Some(part) = plan.participants.get(ParticipantId(id)) {
                     self.person(plan, part.person);
-                    self.spaces = true;
+                    self.rooms_of(plan, Thing::Meeting(part.meeting));
                 }
             }
             Kind::Traveller => {
@@ -160,13 +169,56 @@ impl Touch {
         }
     }
 
+    fn space(&mut self, plan: &Plan, id: SpaceId) {
+        self.subjects.insert(Subject::Space(outermost(plan, id)));
+    }
+
+    /// A booking, and what it serves.
+    fn booking(&mut self, plan: &Plan, id: RoomBookingId) {
+        let Some(booking) = plan.room_bookings.get(id) else { return };
+        self.room_of_booking(plan, booking);
+        booking.serves().into_iter().for_each(|thing| self.rooms_of(plan, thing));
+    }
+
+    /// The rooms a session or a meeting is in, those booked for it, and the delegations all of that counts for.
+    fn rooms_of(&mut self, plan: &Plan, thing: Thing) {
+        match thing {
+            Thing::Session(id) => {
+                let own = plan.sessions.get(id).and_then(|session| session.space);
+                own.into_iter().for_each(|space| self.space(plan, space));
+                plan.room_bookings.of(id).for_each(|booking| self.room_of_booking(plan, booking));
+            }
+            Thing::Meeting(id) => {
+                let own = plan.meetings.get(id).and_then(|meeting| meeting.space);
+                own.into_iter().for_each(|space| self.space(plan, space));
+                plan.room_bookings.of(id).for_each(|booking| self.room_of_booking(plan, booking));
+                self.subjects
+                    .extend(plan.participants.of(id).filter_map(|part| part.delegation).map(Subject::Delegation));
+            }
+            Thing::RoomBooking(_) | Thing::Leg(_) | Thing::Stay(_) | Thing::Movement(_) => {}
+        }
+    }
+
+    fn room_of_booking(&mut self, plan: &Plan, booking: &RoomBooking) {
+        self.space(plan, booking.space);
+        self.subjects.extend(booking.delegation.map(Subject::Delegation));
+    }
+
+    /// The rooms a person comes into, who may not be able to climb a step.
+    fn rooms_with(&mut self, plan: &Plan, id: PersonId) {
+        plan.attendances.of(id).for_each(|part| self.rooms_of(plan, Thing::Session(part.session)));
+        plan.participants.of(id).for_each(|part| self.rooms_of(plan, Thing::Meeting(part.meeting)));
+    }
+
     fn session(&mut self, plan: &Plan, id: SessionId) {
-        self.spaces = true;
+        self.rooms_of(plan, Thing::Session(id));
+        let called = plan.invitations.of(id).filter_map(|call| call.delegation);
+        self.subjects.extend(called.map(Subject::Delegation));
         plan.attendances.of(id).for_each(|part| self.person(plan, part.person));
     }
 
     fn meeting(&mut self, plan: &Plan, id: MeetingId) {
-        self.spaces = true;
+        self.rooms_of(plan, Thing::Meeting(id));
         plan.participants.of(id).for_each(|part| self.person(plan, part.person));
     }
 
@@ -201,6 +253,9 @@ impl Touch {
 
     fn delegation(&mut self, plan: &Plan, id: DelegationId) {
         self.subjects.insert(Subject::Delegation(id));
+        // Its category says in which tier its bookings are.
+        plan.room_bookings.of(id).for_each(|booking| self.space(plan, booking.space));
+        plan.participants.of(id).for_each(|part| self.rooms_of(plan, Thing::Meeting(part.meeting)));
         for member in plan.memberships.of(id) {
             self.person(plan, member.person);
         }

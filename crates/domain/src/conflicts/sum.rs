@@ -76,6 +76,12 @@ vocabulary! {
         CheckIn = "check_in",
         /// Changing from one leg to the next.
         Change = "change",
+        /// Clearing a room.
+        Clear = "clear",
+        /// Preparing a room.
+        SetUp = "set_up",
+        /// What the room desk wants between two bookings.
+        Turnover = "turnover",
         /// Changing rooms.
         RoomChange = "room_change",
         /// Rest after a night on the way.

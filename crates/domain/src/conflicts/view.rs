@@ -1,6 +1,6 @@
 //! What a rule sees: the plan, what the office decided about rules, and answers that many subjects ask for.
 
-use super::{Level, Rule, Settings};
+use super::{Level, Now, Rule, Settings};
 use crate::airports::folded;
 use crate::delegations::BodyKind;
 use crate::ground::{self, Ride};
@@ -9,7 +9,7 @@ use crate::movements::Spot;
 use crate::plan::Plan;
 use crate::time::first_instant;
 use crate::travel::PlaceKind;
-use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, NaiveTime, Utc};
 use chrono_tz::Tz;
 use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
@@ -18,8 +18,8 @@ use std::collections::HashMap;
 pub(crate) struct View<'plan> {
     pub(super) plan: &'plan Plan,
     pub(super) settings: Settings,
-    /// The day it is, for what may be kept only until a day.
-    pub(super) today: NaiveDate,
+    /// When it is, for what is kept only until then.
+    pub(super) now: Now,
     home: OnceCell<Home>,
     /// Ways and distances asked for before: many people go the same few ways.
     ways: RefCell<HashMap<(Spot, Spot, Ride), Option<i64>>>,
@@ -43,10 +43,10 @@ enum Reach {
 }
 
 impl<'plan> View<'plan> {
-    pub(super) fn of(plan: &'plan Plan, today: NaiveDate) -> Self {
+    pub(super) fn of(plan: &'plan Plan, now: Now) -> Self {
         let settings = Settings::of(plan);
         let home = OnceCell::new();
-        Self { plan, settings, today, home, ways: RefCell::default(), reach: RefCell::default() }
+        Self { plan, settings, now, home, ways: RefCell::default(), reach: RefCell::default() }
     }
 
     /// Minutes from one spot to another, if anybody knows.

@@ -4,6 +4,7 @@
 //! As in a file, a person is in a leg, a session, a delegation once, and what is referred to is there: the tables that
 //! others refer to are filled first, and of those only what nothing refers to is ever taken out.
 
+use crate::any_desk::desk;
 use attache_domain::bookings::*;
 use attache_domain::conflicts::{Level, Rule, RuleSetting};
 use attache_domain::delegations::*;
@@ -46,7 +47,7 @@ impl Change {
         (self.apply)(plan);
     }
 
-    fn put<R: Held + Send + Sync + 'static>(record: R) -> Self {
+    pub fn put<R: Held + Send + Sync + 'static>(record: R) -> Self {
         let (kind, id, said) = (R::KIND, record.id().uuid(), format!("put {record:?}"));
         Self { kind, id, said, apply: Arc::new(move |plan| R::table_mut(plan).put(record.clone())) }
     }
@@ -61,20 +62,20 @@ impl Change {
 }
 
 /// The key of the record of a table with a number.
-fn key<I: Id>(table: u128, number: u128) -> I {
+pub fn key<I: Id>(table: u128, number: u128) -> I {
     I::of(Uuid::from_u128(table << 32 | number))
 }
 
-const PEOPLE: u128 = 4;
+pub const PEOPLE: u128 = 4;
 const PLACES: u128 = 7;
-const VENUES: u128 = 2;
-const SPACES: u128 = 4;
-const DELEGATIONS: u128 = 3;
+pub const VENUES: u128 = 2;
+pub const SPACES: u128 = 4;
+pub const DELEGATIONS: u128 = 3;
 const BODIES: u128 = 3;
 const LEGS: u128 = 5;
 const MOVEMENTS: u128 = 5;
-const SESSIONS: u128 = 3;
-const MEETINGS: u128 = 3;
+pub const SESSIONS: u128 = 3;
+pub const MEETINGS: u128 = 3;
 const STAYS: u128 = 3;
 const VEHICLES: u128 = 2;
 const DRIVERS: u128 = 2;
@@ -84,23 +85,23 @@ fn base() -> DateTime<chrono::Utc> {
 }
 
 /// Within six days.
-fn at() -> BoxedStrategy<Zoned> {
+pub fn at() -> BoxedStrategy<Zoned> {
     (0..576_i64).prop_map(|quarter| Zoned::at(base() + TimeDelta::minutes(15 * quarter), Tz::Europe__Madrid)).boxed()
 }
 
 /// A stretch, seldom long.
-fn span() -> BoxedStrategy<(Zoned, Zoned)> {
+pub fn span() -> BoxedStrategy<(Zoned, Zoned)> {
     let length = prop_oneof![3 => 1..16_i64, 1 => 16..80_i64];
     (at(), length)
         .prop_map(|(from, quarters)| (from, Zoned::at(from.instant() + TimeDelta::minutes(15 * quarters), from.zone())))
         .boxed()
 }
 
-fn day(number: u64) -> NaiveDate {
+pub fn day(number: u64) -> NaiveDate {
     NaiveDate::from_ymd_opt(2014, 6, 14).expect("a day") + Days::new(number)
 }
 
-fn any_of<T: Clone + std::fmt::Debug + Send + Sync + 'static>(all: &'static [T]) -> BoxedStrategy<T> {
+pub fn any_of<T: Clone + std::fmt::Debug + Send + Sync + 'static>(all: &'static [T]) -> BoxedStrategy<T> {
     select(all).boxed()
 }
 
@@ -243,11 +244,11 @@ fn a_need(number: u128, person: u128, code: &str, after: u64, told: bool) -> Sen
 }
 
 /// Whether a record is taken out instead of put in.
-fn gone() -> BoxedStrategy<bool> {
+pub fn gone() -> BoxedStrategy<bool> {
     prop_oneof![4 => Just(false), 1 => Just(true)].boxed()
 }
 
-fn one_or_none<R: Held + Send + Sync + 'static>(record: R, gone: bool) -> Change {
+pub fn one_or_none<R: Held + Send + Sync + 'static>(record: R, gone: bool) -> Change {
     if gone { Change::take::<R>(record.id().uuid()) } else { Change::put(record) }
 }
 
@@ -466,7 +467,7 @@ fn founding() -> Vec<Change> {
 
 /// Steps of one change or a few, as operations make them.
 pub fn changes() -> impl Strategy<Value = Vec<Vec<Change>>> {
-    let change = || prop_oneof![1 => ground(), 4 => delegations(), 6 => travel(), 5 => movements(), 5 => programme()];
+    let change = || prop_oneof![1 => ground(), 4 => delegations(), 6 => travel(), 5 => movements(), 5 => programme(), 6 => desk()];
     let first = proptest::collection::vec(change(), 0..60);
     let rest = proptest::collection::vec(proptest::collection::vec(change(), 1..4), 1..25);
     (first, rest).prop_map(|(first, rest)| {

@@ -1,9 +1,11 @@
 //! What does not fit in a plan: each rule in short stories, and the promise that looking again at what changed finds what
 //! looking at everything finds.
 
+mod any_desk;
 mod any_plan;
 mod courtesies;
 mod late;
 mod nights;
 mod renewal;
+mod rooms;
 mod trip;

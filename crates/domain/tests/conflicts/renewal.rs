@@ -1,9 +1,9 @@
 //! Looking again at what a change touched finds what looking at everything finds; whatever the plan, whatever the change.
 
 use crate::any_plan::{Change, changes};
-use attache_domain::conflicts::{Conflict, Found, Touch, find};
+use attache_domain::conflicts::{Conflict, Found, Now, Touch, find};
 use attache_domain::plan::Plan;
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
@@ -13,16 +13,18 @@ fn today() -> NaiveDate {
 
 /// What holds for the conflicts of any plan.
 fn is_sound(plan: &Plan, conflict: &Conflict) -> Result<(), TestCaseError> {
-    use attache_domain::conflicts::Rule;
+    use attache_domain::conflicts::{Rule, Subject};
     if let Some(sum) = &conflict.sum {
         prop_assert!(sum.short() > 0, "nothing is missing in {conflict:?}");
         prop_assert!(sum.steps.iter().all(|(_, minutes)| *minutes > 0), "a step of nothing in {conflict:?}");
     }
     prop_assert!(conflict.key().len() <= 300 && conflict.proof().len() <= 2000, "too long to be kept: {conflict:?}");
-    let of_things = matches!(
+    let about_things = matches!(conflict.about, Subject::Space(_) | Subject::Vehicle(_) | Subject::Driver(_));
+    let counted = matches!(
         conflict.rule,
-        Rule::SpaceDoubleBooked | Rule::VehicleDoubleBooked | Rule::DriverDoubleBooked | Rule::EntitlementExceeded
+        Rule::EntitlementExceeded | Rule::QuotaExceeded | Rule::SlotsConsecutive | Rule::DelegationMissing
     );
+    let of_things = about_things || counted;
     prop_assert!(of_things || !conflict.people.is_empty(), "nobody is hit by {conflict:?}");
     let people: BTreeSet<_> = conflict.people.iter().collect();
     prop_assert_eq!(people.len(), conflict.people.len(), "somebody is hit twice");
@@ -40,16 +42,19 @@ proptest! {
     #![proptest_config(config())]
 
     #[test]
-    fn a_renewal_finds_what_a_full_check_finds(steps in changes()) {
+    fn a_renewal_finds_what_a_full_check_finds(steps in changes(), pauses in proptest::collection::vec(0..600_i64, 26)) {
         let mut plan = Plan::default();
-        let mut found = Found::all(&plan, today());
-        for step in steps {
+        let mut now = Now::from(today());
+        let mut found = Found::all(&plan, now);
+        for (step, pause) in steps.into_iter().zip(pauses) {
+            // Most changes follow each other at once, and sometimes the day wears on.
+            now.at += TimeDelta::minutes(if pause < 400 { 0 } else { pause });
             let mut touch = Touch::default();
             step.iter().for_each(|change| touch.add(&plan, change.kind, change.id));
             step.iter().for_each(|change| change.apply(&mut plan));
             step.iter().for_each(|change| touch.add(&plan, change.kind, change.id));
-            found.renew(&plan, &touch, today());
-            let all = Found::all(&plan, today());
+            found.renew(&plan, &touch, now);
+            let all = Found::all(&plan, now);
             prop_assert_eq!(&found, &all, "after {:?}", step);
             let list = found.list(&plan);
             let keys: BTreeSet<String> = list.iter().map(Conflict::key).collect();

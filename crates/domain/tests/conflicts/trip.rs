@@ -4,6 +4,7 @@
 //! ways: 35 minutes between the airport and the Palau, 20 between the Palau and the Torre, 10 between the hotel Arts and
 //! the Palau.
 
+use attache_domain::bookings::RoomBooking;
 use attache_domain::conflicts::{Conflict, Rule, RuleSetting, Subject, Waiver, find};
 use attache_domain::delegations::{Body, BodyKind, Delegation, DelegationStatus, Membership, MembershipRole, Person};
 use attache_domain::forum::Forum;
@@ -259,6 +260,23 @@ impl Trip {
         let session = Session::new(id, name.to_owned(), SessionKind::Panel, starts.date(), HOME);
         let space = (!room.is_empty()).then(|| self.id(room));
         self.plan.sessions.put(Session { starts: Some(starts), ends, space, ..session });
+        self
+    }
+
+    /// A confirmed booking of a room.
+    pub fn books(mut self, name: &str, when: &str, room: &str) -> Self {
+        let (starts, ends) = Self::span(when);
+        let (id, space) = (RoomBookingId::of(self.name(name)), self.id(room));
+        let ends = ends.expect("a booking has an end");
+        self.plan.room_bookings.put(RoomBooking::new(id, space, name.to_owned(), starts, ends));
+        self
+    }
+
+    /// A record of which only its key matters.
+    pub fn has<R: Held>(mut self, name: &str, record: impl FnOnce(&Self, R::Id) -> R) -> Self {
+        let id = R::Id::of(self.name(name));
+        let record = record(&self, id);
+        R::table_mut(&mut self.plan).put(record);
         self
     }
 

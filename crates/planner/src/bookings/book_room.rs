@@ -80,19 +80,7 @@ pub struct BookingDetails {
 /// Books a room.
 pub fn book_room(planner: &mut Planner, input: BookRoom) -> Answer<Done<RoomBookingId>> {
     planner.operate(Op::BookRoom, |change| {
-        let zone = zone_of(change, input.space)?;
-        let (starts, ends) = (input.starts.read("starts", zone)?, input.ends.read("ends", zone)?);
-        wire::in_order(Some(starts), Some(ends))?;
-        if let Some(session) = input.session {
-            change.get::<Session>(session)?;
-        }
-        if let Some(meeting) = input.meeting {
-            change.get::<Meeting>(meeting)?;
-        }
-        let (session, meeting) = (input.session, input.meeting);
-        let purpose = input.purpose.or(usual_purpose(&input));
-        let details = BookingDetails { purpose, ..input.into_details() };
-        let booking = RoomBooking { session, meeting, ..details.read(change, starts, ends)? };
+        let booking = input.read(change)?;
         require_free(change.plan, &booking)?;
         Ok((change.insert(&booking)?, booking_facts(change.plan, &booking)))
     })
@@ -110,6 +98,23 @@ fn usual_purpose(input: &BookRoom) -> Option<BookingPurpose> {
 }
 
 impl BookRoom {
+    /// The booking asked for, with a new key.
+    pub(super) fn read(self, change: &Change<'_>) -> Result<RoomBooking, Refusal> {
+        let zone = zone_of(change, self.space)?;
+        let (starts, ends) = (self.starts.read("starts", zone)?, self.ends.read("ends", zone)?);
+        wire::in_order(Some(starts), Some(ends))?;
+        if let Some(session) = self.session {
+            change.get::<Session>(session)?;
+        }
+        if let Some(meeting) = self.meeting {
+            change.get::<Meeting>(meeting)?;
+        }
+        let (session, meeting) = (self.session, self.meeting);
+        let purpose = self.purpose.or(usual_purpose(&self));
+        let details = BookingDetails { purpose, ..self.into_details() };
+        Ok(RoomBooking { session, meeting, ..details.read(change, starts, ends)? })
+    }
+
     fn into_details(self) -> BookingDetails {
         BookingDetails {
             space: self.space,

@@ -4,9 +4,11 @@ mod book_room;
 mod copy_bookings;
 mod edit_booking;
 mod edit_series;
+mod find_room;
 mod holds;
 mod move_booking;
 mod move_bookings;
+mod reseat;
 mod series;
 mod swap_bookings;
 mod together;
@@ -16,12 +18,17 @@ pub use book_room::{BookRoom, BookingDetails, book_room};
 pub use copy_bookings::{CopyBookings, OneCopy, copy_bookings};
 pub use edit_booking::{EditBooking, edit_booking};
 pub use edit_series::{EditSeries, edit_series};
+pub(crate) use find_room::other_rooms;
+pub use find_room::{ConditionWord, FindRoom, OfferCondition, OfferReason, ReasonWord, RoomOffer, find_room};
 pub use holds::{
     ChallengeHold, Confirmed, HoldRow, challenge_hold, confirm_booking, list_holds, promote_hold, release_booking,
     release_lapsed_holds, withdraw_challenge,
 };
 pub use move_booking::{MoveBooking, move_booking};
 pub use move_bookings::{MoveBookings, OneMove, move_bookings};
+pub use reseat::{
+    NewUse, ProposeReseat, Reseat, ReseatPlan, ReseatReason, ReseatRow, SeatView, propose_reseat, reseat,
+};
 pub(crate) use series::forget;
 pub use series::{
     BookSeries, BookedSeries, DayState, OneSeries, SeriesDay, SeriesDayView, SeriesRow, SeriesView, TakenDay,
@@ -176,7 +183,7 @@ pub(super) fn require_free_but_for(
 }
 
 /// Says which booking holds a space.
-fn taken_by(plan: &Plan, holder: &RoomBooking) -> Refusal {
+pub(crate) fn taken_by(plan: &Plan, holder: &RoomBooking) -> Refusal {
     Refusal::SpaceDoubleBooked {
         space: space_name(plan, holder.space),
         holder: holder.title.clone(),

@@ -42,7 +42,7 @@ pub fn move_booking(planner: &mut Planner, input: MoveBooking) -> Answer<Done<()
         }
         wire::in_order(Some(booking.starts), Some(booking.ends))?;
         let said = booking_facts(change.plan, &booking);
-        move_together(change, &[], vec![booking])?;
+        move_together(change, &[], vec![booking], None)?;
         Ok(((), said))
     })
 }

@@ -4,14 +4,14 @@ use super::together::{Placement, move_together, placement};
 use super::{UseLetter, UseWord, require_each_once};
 use crate::commands::Answer;
 use crate::op::Op;
-use crate::operate::{Change, Done, facts};
+use crate::operate::{Change, Done, facts, not_found};
 use crate::planner::Planner;
 use crate::refusal::{Problem, Refusal};
 use crate::rooms::zone_of_space;
 use crate::wire::{self, WallTime};
 use attache_domain::bookings::RoomBooking;
 use attache_domain::ids::*;
-use attache_domain::plan::Thing;
+use attache_domain::plan::{Plan, Thing};
 use attache_domain::programme::Session;
 use attache_domain::rooms::Space;
 use chrono_tz::Tz;
@@ -52,7 +52,7 @@ pub fn move_bookings(planner: &mut Planner, input: MoveBookings) -> Answer<Done<
         let mut read: Vec<(Thing, Placement)> = Vec::new();
         for one in &input.moves {
             let thing = UseLetter::thing_of(one.what, &one.id)?;
-            read.push((thing, target(change, thing, one, forum_zone)?));
+            read.push((thing, target(change.plan, thing, one, forum_zone)?));
         }
         require_each_once(change.plan, read.iter().map(|(thing, _)| *thing))?;
         let names: Vec<String> = read.iter().map(|(thing, _)| change.plan.name_of(*thing)).collect();
@@ -63,6 +63,15 @@ pub fn move_bookings(planner: &mut Planner, input: MoveBookings) -> Answer<Done<
 
 /// Moves sessions, meetings and bookings to where they were told.
 pub(super) fn move_all(change: &Change<'_>, read: Vec<(Thing, Placement)>) -> Result<(), Refusal> {
+    move_all_with(change, read, None)
+}
+
+/// The same, with a new booking that takes a room they leave.
+pub(super) fn move_all_with(
+    change: &Change<'_>,
+    read: Vec<(Thing, Placement)>,
+    new: Option<RoomBooking>,
+) -> Result<(), Refusal> {
     let mut things = Vec::new();
     let mut bookings = Vec::new();
     for (thing, to) in read {
@@ -71,7 +80,7 @@ pub(super) fn move_all(change: &Change<'_>, read: Vec<(Thing, Placement)>) -> Re
             other => things.push((other, to)),
         }
     }
-    move_together(change, &things, bookings)
+    move_together(change, &things, bookings, new)
 }
 
 /// A booking where it was told to go; it needs a room, a start and an end.
@@ -86,16 +95,17 @@ fn placed(booking: RoomBooking, to: Placement) -> Result<RoomBooking, Refusal> {
 }
 
 /// Where one of them is to go, read on the wall of the room it goes to.
-fn target(change: &Change<'_>, thing: Thing, one: &OneMove, forum_zone: Tz) -> Result<Placement, Refusal> {
-    let mut to = placement(change, thing)?;
+pub(super) fn target(plan: &Plan, thing: Thing, one: &OneMove, forum_zone: Tz) -> Result<Placement, Refusal> {
+    let mut to = placement(plan, thing)?;
     if let Some(space) = one.space {
-        to.space = space.map(|id| change.get::<Space>(id)).transpose()?.map(|space| space.id);
+        let known = |id| plan.get::<Space>(id).ok_or_else(|| not_found::<Space>(id));
+        to.space = space.map(known).transpose()?.map(|space| space.id);
     }
     let own_zone = match thing {
-        Thing::Session(id) => Some(change.get::<Session>(id)?.zone),
+        Thing::Session(id) => plan.get::<Session>(id).map(|session| session.zone),
         _ => to.starts.map(|starts| starts.zone()),
     };
-    let zone = to.space.and_then(|space| zone_of_space(change.plan, space)).or(own_zone).unwrap_or(forum_zone);
+    let zone = to.space.and_then(|space| zone_of_space(plan, space)).or(own_zone).unwrap_or(forum_zone);
     if let Some(starts) = &one.starts {
         to.starts = starts.as_ref().map(|time| time.read("starts", zone)).transpose()?;
     }

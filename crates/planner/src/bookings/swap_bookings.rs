@@ -29,7 +29,7 @@ pub fn swap_bookings(planner: &mut Planner, input: SwapBookings) -> Answer<Done<
     planner.operate(Op::SwapBookings, |change| {
         let (one, other) = (input.one.thing()?, input.other.thing()?);
         require_each_once(change.plan, [one, other].into_iter())?;
-        let (first, second) = (placement(change, one)?, placement(change, other)?);
+        let (first, second) = (placement(change.plan, one)?, placement(change.plan, other)?);
         for at in [first, second] {
             at.space.ok_or_else(|| Refusal::invalid("space", Problem::Empty))?;
         }

@@ -1,7 +1,7 @@
 //! What moves together: sessions and meetings with the bookings made for them, and several of all of them at once.
 
 use super::{require_free_but_for, taken_by};
-use crate::operate::Change;
+use crate::operate::{Change, not_found};
 use crate::refusal::Refusal;
 use attache_domain::bookings::{BookingStatus, RoomBooking};
 use attache_domain::ids::*;
@@ -58,10 +58,11 @@ pub(super) fn move_together(
     change: &Change<'_>,
     things: &[(Thing, Placement)],
     bookings: Vec<RoomBooking>,
+    new: Option<RoomBooking>,
 ) -> Result<(), Refusal> {
     let mut ways: BTreeMap<Thing, (Placement, Placement)> = BTreeMap::new();
     for (thing, to) in things {
-        ways.insert(*thing, (placement(change, *thing)?, *to));
+        ways.insert(*thing, (placement(change.plan, *thing)?, *to));
     }
     let mut moved: BTreeMap<RoomBookingId, RoomBooking> = BTreeMap::new();
     for booking in bookings {
@@ -82,24 +83,24 @@ pub(super) fn move_together(
             moved.entry(other.id).or_insert_with(|| follower(other.clone(), *from, *to));
         }
     }
-    keep(change, moved.into_values().collect())
+    keep_with(change, moved.into_values().collect(), new)
 }
 
 /// The session or meeting a live booking keeps its room for at exactly its hours, with where that is.
 fn led_by(change: &Change<'_>, booking: RoomBookingId) -> Result<Option<(Thing, Placement)>, Refusal> {
     let booking: RoomBooking = change.get(booking)?;
     let Some(thing) = booking.serves().filter(|_| booking.is_live()) else { return Ok(None) };
-    let from = placement(change, thing)?;
+    let from = placement(change.plan, thing)?;
     Ok((from.space == Some(booking.space) && from.is_when(&booking)).then_some((thing, from)))
 }
 
 /// Where something that uses a room is now.
-pub(super) fn placement(change: &Change<'_>, thing: Thing) -> Result<Placement, Refusal> {
+pub(super) fn placement(plan: &Plan, thing: Thing) -> Result<Placement, Refusal> {
     Ok(match thing {
-        Thing::Session(id) => Placement::of_session(&change.get(id)?),
-        Thing::Meeting(id) => Placement::of_meeting(&change.get(id)?),
+        Thing::Session(id) => Placement::of_session(plan.get(id).ok_or_else(|| not_found::<Session>(id))?),
+        Thing::Meeting(id) => Placement::of_meeting(plan.get(id).ok_or_else(|| not_found::<Meeting>(id))?),
         Thing::RoomBooking(id) => {
-            let booking: RoomBooking = change.get(id)?;
+            let booking: &RoomBooking = plan.get(id).ok_or_else(|| not_found::<RoomBooking>(id))?;
             Placement { space: Some(booking.space), starts: Some(booking.starts), ends: Some(booking.ends) }
         }
         Thing::Leg(_) | Thing::Stay(_) | Thing::Movement(_) => Placement { space: None, starts: None, ends: None },
@@ -165,12 +166,19 @@ fn follower(mut booking: RoomBooking, from: Placement, to: Placement) -> RoomBoo
 
 /// Writes bookings that move together. None is in another's way where it was.
 pub(super) fn keep(change: &Change<'_>, moved: Vec<RoomBooking>) -> Result<(), Refusal> {
-    require_all_free(change.plan, &moved)?;
+    keep_with(change, moved, None)
+}
+
+/// The same, with a new booking that goes where one of them was.
+fn keep_with(change: &Change<'_>, moved: Vec<RoomBooking>, new: Option<RoomBooking>) -> Result<(), Refusal> {
+    let all: Vec<RoomBooking> = moved.iter().chain(&new).cloned().collect();
+    require_all_free(change.plan, &all)?;
     // The schema looks at one row at a time, so all let go of their rooms before the first takes a new one.
     for booking in moved.iter().filter(|_| moved.len() > 1) {
         change.update(&RoomBooking { status: BookingStatus::Hold, ..booking.clone() })?;
     }
-    moved.iter().try_for_each(|booking| change.update(booking))
+    moved.iter().try_for_each(|booking| change.update(booking))?;
+    new.iter().try_for_each(|booking| change.insert(booking).map(drop))
 }
 
 /// Refuses bookings, new or about to move together, of which one is in the way of a confirmed booking that stays where it

@@ -90,11 +90,19 @@ pub enum FixWord {
     RemoveNeed,
     /// Grant what is used.
     RaiseEntitlement,
+    /// Make a hold firm.
+    ConfirmBooking,
+    /// Set a room up in less time.
+    ShortenSetUp,
+    /// Let a booking end earlier.
+    ShortenBooking,
+    /// Let a delegation into a space that is kept for others.
+    LetIn,
 }
 
 impl FixWord {
     /// Every word.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 25] = [
         Self::MoveMeeting,
         Self::LeaveSession,
         Self::DeclineMeeting,
@@ -116,6 +124,10 @@ impl FixWord {
         Self::CorrectTickets,
         Self::RemoveNeed,
         Self::RaiseEntitlement,
+        Self::ConfirmBooking,
+        Self::ShortenSetUp,
+        Self::ShortenBooking,
+        Self::LetIn,
     ];
 }
 
@@ -137,14 +149,29 @@ fn of(planner: &Planner, conflict: &Conflict) -> Vec<Fix> {
             fixes.extend(times::of(planner, conflict));
             fixes
         }
-        Rule::SpaceDoubleBooked => rooms::of(planner, conflict),
+        Rule::SpaceDoubleBooked
+        | Rule::SetUpOverlap
+        | Rule::TurnoverTooShort
+        | Rule::SpaceClosed
+        | Rule::SpaceKept
+        | Rule::OutsideHours
+        | Rule::OverCapacity
+        | Rule::LayoutNotPossible
+        | Rule::BoothsMissing
+        | Rule::SpaceNotStepFree
+        | Rule::EquipmentMissing
+        | Rule::HoldLapsed
+        | Rule::LowerTierFirst
+        | Rule::SlotTooLong
+        | Rule::OutsideDeskHours
+        | Rule::NotConfirmedInTime => rooms::of(planner, conflict),
         Rule::NightWithoutBed
         | Rule::BedWithoutPerson
         | Rule::TwoBeds
         | Rule::ArrivalAfterCheckOut
         | Rule::ArrivalDiffersFromStay => beds::of(planner, conflict),
         Rule::TwoHeads => people::one_head(planner, conflict),
-        Rule::PrincipalMissing => people::bring_head(planner, conflict),
+        Rule::PrincipalMissing | Rule::DelegationMissing => people::bring_head(planner, conflict),
         Rule::NoPickUp => pick_ups::of(planner, conflict),
         Rule::BrokenChain => pick_ups::bridge(planner, conflict),
         Rule::VehicleOverfull | Rule::VehicleNotStepFree | Rule::VehicleDoubleBooked => {
@@ -158,6 +185,8 @@ fn of(planner: &Planner, conflict: &Conflict) -> Vec<Fix> {
         Rule::EntitlementExceeded => records::raise_entitlement(planner, conflict).into_iter().collect(),
         // Which other flight has a seat the carrier alone knows, and whom a need concerns the one who asked for it.
         Rule::ConnectionTooShort | Rule::NeedWithoutAudience => Vec::new(),
+        // Which of its meetings a delegation gives up, and who stays away, is for the delegation to say.
+        Rule::QuotaExceeded | Rule::SlotsConsecutive | Rule::MoreThanInvited => Vec::new(),
     }
 }
 

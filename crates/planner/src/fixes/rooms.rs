@@ -1,73 +1,150 @@
-//! Fixes for a room that is used twice.
+//! Fixes for rooms: another one that does, fewer minutes of preparing, a hold released or made firm, a shorter booking.
 
-use super::{Fix, FixWord};
+use super::{Fix, FixWord, fact};
+use crate::bookings::{other_rooms, space_name};
+use crate::delegations::name_of;
 use crate::operate::facts;
 use crate::planner::Planner;
-use attache_domain::bookings::BookingStatus;
-use attache_domain::conflicts::Conflict;
-use attache_domain::ids::SpaceId;
+use attache_domain::bookings::{BookingStatus, RoomBooking};
+use attache_domain::buffers::Buffers;
+use attache_domain::conflicts::{Conflict, Rule, WHAT};
+use attache_domain::ids::{ClosureId, DelegationId};
 use attache_domain::plan::{Plan, Thing};
-use attache_domain::rooms::Space;
-use attache_domain::space_uses::{SpaceUse, space_uses};
-use attache_domain::time::Interval;
-use serde_json::json;
-use std::collections::BTreeMap;
+use attache_domain::space_uses::{SpaceUse, firm_holder, uses_of_space};
+use attache_domain::time::{Interval, Zoned};
+use chrono::TimeDelta;
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
 
-/// Giving back what is only pencilled in, and using a free room of the same venue, the smallest that is large enough.
+/// What mends a conflict about a room, the least disturbing first.
 pub(super) fn of(planner: &Planner, conflict: &Conflict) -> Vec<Fix> {
     let plan = &planner.plan;
-    let uses = space_uses(plan);
-    let mut fixes: Vec<Fix> = conflict.things.iter().filter_map(|(thing, _)| release(plan, *thing)).collect();
-    for (thing, interval) in conflict.things.iter().rev() {
-        fixes.extend(change_room(plan, &uses, *thing, *interval));
+    let things = || conflict.things.iter().rev();
+    let mut fixes = Vec::new();
+    match conflict.rule {
+        Rule::HoldLapsed | Rule::NotConfirmedInTime => {
+            fixes.extend(things().filter_map(|(thing, _)| confirm(plan, *thing)));
+            fixes.extend(things().filter_map(|(thing, _)| release(plan, *thing)));
+            return fixes;
+        }
+        Rule::SetUpOverlap => fixes.extend(shorten_set_up(plan, conflict)),
+        Rule::SlotTooLong => fixes.extend(shorten(plan, conflict)),
+        Rule::SpaceKept => fixes.extend(let_in(plan, conflict)),
+        _ => {}
     }
+    fixes.extend(things().filter_map(|(thing, _)| release(plan, *thing)));
+    fixes.extend(things().filter_map(|(thing, interval)| change_room(plan, *thing, *interval)));
     fixes
 }
 
+fn booking_of(plan: &Plan, thing: Thing) -> Option<&RoomBooking> {
+    match thing {
+        Thing::RoomBooking(id) => plan.room_bookings.get(id),
+        Thing::Session(id) => plan.room_bookings.of(id).find(|booking| booking.is_live()),
+        Thing::Meeting(id) => plan.room_bookings.of(id).find(|booking| booking.is_live()),
+        Thing::Leg(_) | Thing::Stay(_) | Thing::Movement(_) => None,
+    }
+}
+
+/// Giving back what is only pencilled in.
 fn release(plan: &Plan, thing: Thing) -> Option<Fix> {
-    let Thing::RoomBooking(id) = thing else { return None };
-    let booking = plan.room_bookings.get(id)?;
-    matches!(booking.status, BookingStatus::Inquiry | BookingStatus::Hold).then(|| Fix {
+    let booking = booking_of(plan, thing).filter(|booking| booking.status == BookingStatus::Hold)?;
+    Some(Fix {
         word: FixWord::ReleaseBooking,
         facts: facts([("name", booking.title.clone())]),
-        command: "edit_booking",
-        input: json!({ "id": id, "status": "released" }),
+        command: "release_booking",
+        input: json!({ "id": booking.id }),
     })
 }
 
-fn change_room(plan: &Plan, uses: &BTreeMap<SpaceId, Vec<SpaceUse>>, thing: Thing, interval: Interval) -> Option<Fix> {
-    let (command, id, now) = match thing {
-        Thing::Session(id) => ("move_session", id.to_string(), plan.sessions.get(id)?.space?),
-        Thing::Meeting(id) => ("move_meeting", id.to_string(), plan.meetings.get(id)?.space?),
-        Thing::RoomBooking(id) => ("move_booking", id.to_string(), plan.room_bookings.get(id)?.space),
+/// Making a hold firm, where nobody else has the room.
+fn confirm(plan: &Plan, thing: Thing) -> Option<Fix> {
+    let booking = booking_of(plan, thing)?;
+    let held = firm_holder(plan, booking.space, booking.interval().ok()?, &[booking.id]);
+    (booking.status == BookingStatus::Hold && held.is_none()).then(|| Fix {
+        word: FixWord::ConfirmBooking,
+        facts: facts([("name", booking.title.clone())]),
+        command: "confirm_booking",
+        input: json!({ "id": booking.id }),
+    })
+}
+
+/// The later one is set up in so many minutes less, as far as it has them to save.
+fn shorten_set_up(plan: &Plan, conflict: &Conflict) -> Option<Fix> {
+    let short = conflict.sum.as_ref()?.short();
+    let booking = booking_of(plan, conflict.things.last()?.0)?;
+    let left = Buffers::of_booking(plan, booking).set_up - short;
+    (left >= 0).then(|| Fix {
+        word: FixWord::ShortenSetUp,
+        facts: facts([("name", booking.title.clone()), ("count", short.to_string())]),
+        command: "edit_booking",
+        input: json!({ "id": booking.id, "set_up_minutes": left }),
+    })
+}
+
+/// Letting in the delegations that use a space kept for others.
+fn let_in(plan: &Plan, conflict: &Conflict) -> Option<Fix> {
+    let closure = ClosureId(fact(conflict, WHAT)?.parse().ok()?);
+    let (thing, interval) = conflict.things.first()?;
+    let usage = used_at(plan, *thing, *interval)?;
+    let coming = usage.delegations(plan);
+    if coming.is_empty() {
+        return None;
+    }
+    let names: Vec<String> = coming.iter().map(|id| name_of(plan, *id)).collect();
+    let known = plan.closure_allowances.of(closure).filter_map(|one| one.delegation);
+    let allowed: BTreeSet<DelegationId> = known.chain(coming).collect();
+    Some(Fix {
+        word: FixWord::LetIn,
+        facts: facts([("name", names.join(", ")), ("space", space_name(plan, usage.space))]),
+        command: "edit_closure",
+        input: json!({ "id": closure, "delegations": allowed }),
+    })
+}
+
+/// Ending when the room desk wants it to.
+fn shorten(plan: &Plan, conflict: &Conflict) -> Option<Fix> {
+    let allowed: i64 = fact(conflict, "allowed")?.parse().ok()?;
+    let (thing, _) = conflict.things.first()?;
+    let starts = match thing {
+        Thing::Session(id) => plan.sessions.get(*id)?.starts?,
+        Thing::Meeting(id) => plan.meetings.get(*id)?.starts?,
+        Thing::RoomBooking(id) => plan.room_bookings.get(*id)?.starts,
         Thing::Leg(_) | Thing::Stay(_) | Thing::Movement(_) => return None,
     };
-    let room = free_room(plan, uses, plan.spaces.get(now)?, interval)?;
+    let ends = Zoned::at(starts.instant() + TimeDelta::minutes(allowed), starts.zone());
+    let when = ends.local().format("%Y-%m-%dT%H:%M").to_string();
     Some(Fix {
-        word: FixWord::ChangeRoom,
-        facts: facts([("name", plan.name_of(thing)), ("space", room.name.clone())]),
-        command,
-        input: json!({ "id": id, "space": room.id }),
+        word: FixWord::ShortenBooking,
+        facts: facts([("name", plan.name_of(*thing)), ("when", ends.local().format("%H:%M").to_string())]),
+        command: "move_bookings",
+        input: json!({ "moves": [moved(*thing, "ends", json!({ "local": when, "zone": starts.zone().name() }))] }),
     })
 }
 
-fn free_room<'plan>(
-    plan: &'plan Plan,
-    uses: &BTreeMap<SpaceId, Vec<SpaceUse>>,
-    now: &Space,
-    wanted: Interval,
-) -> Option<&'plan Space> {
-    let is_free = |space: SpaceId| {
-        let list = uses.get(&space).map(Vec::as_slice).unwrap_or_default();
-        !list.iter().any(|usage| usage.interval.overlaps(&wanted))
+/// The room of the same venue that fits best and is simply free then.
+fn change_room(plan: &Plan, thing: Thing, interval: Interval) -> Option<Fix> {
+    let usage = used_at(plan, thing, interval)?;
+    let offer = other_rooms(plan, &usage).into_iter().find(|offer| offer.conditions.is_empty())?;
+    let space = plan.spaces.get(offer.space)?.name.clone();
+    Some(Fix {
+        word: FixWord::ChangeRoom,
+        facts: facts([("name", plan.name_of(thing)), ("space", space)]),
+        command: "move_bookings",
+        input: json!({ "moves": [moved(thing, "space", json!(offer.space))] }),
+    })
+}
+
+fn used_at(plan: &Plan, thing: Thing, interval: Interval) -> Option<SpaceUse> {
+    let space = match thing {
+        Thing::Session(id) => plan.sessions.get(id)?.space?,
+        Thing::Meeting(id) => plan.meetings.get(id)?.space?,
+        Thing::RoomBooking(id) => plan.room_bookings.get(id)?.space,
+        Thing::Leg(_) | Thing::Stay(_) | Thing::Movement(_) => return None,
     };
-    let family = |space: &Space| {
-        let parts = plan.spaces.iter().filter(|part| part.parent == Some(space.id)).map(|part| part.id);
-        parts.chain([space.id]).chain(space.parent).collect::<Vec<_>>()
-    };
-    let fits = |space: &&Space| {
-        let large_enough = now.capacity.is_none_or(|needed| space.capacity.is_some_and(|seats| seats >= needed));
-        space.venue == now.venue && space.id != now.id && large_enough && family(space).into_iter().all(is_free)
-    };
-    plan.spaces.iter().filter(fits).min_by_key(|space| (space.capacity, space.position, space.id))
+    uses_of_space(plan, space).into_iter().find(|usage| usage.thing == thing && usage.interval == interval)
+}
+
+fn moved(thing: Thing, field: &str, value: Value) -> Value {
+    json!({ "what": thing.kind(), "id": thing.uuid(), field: value })
 }

@@ -50,6 +50,40 @@ conflict-entitlement-exceeded = { $about } uses { $used } { $what ->
     } and is entitled to { $entitled }.
 conflict-need-past-date = A { $kind } note on { $about } was to be deleted after { $date }.
 conflict-need-without-audience = A { $kind } note on { $about } names no reader, so nobody who could act on it is told.
+conflict-set-up-overlap = { $about } needs more time between “{ $first }” ({ $first_when }) and “{ $second }” ({ $second_when }).
+conflict-turnover-too-short = The room desk wants more time in { $about } between “{ $first }” ({ $first_when }) and “{ $second }” ({ $second_when }).
+conflict-space-closed = { $explained ->
+        [yes] { $about } is closed from { $from } to { $to } ({ $reason }), and “{ $first }” is there ({ $first_when }).
+       *[no] { $about } is closed from { $from } to { $to }, and “{ $first }” is there ({ $first_when }).
+    }
+conflict-space-kept = { $explained ->
+        [yes] { $about } is kept for others from { $from } to { $to } ({ $reason }), and “{ $first }” is there ({ $first_when }).
+       *[no] { $about } is kept for others from { $from } to { $to }, and “{ $first }” is there ({ $first_when }).
+    }
+conflict-outside-hours = { $shut ->
+        [yes] { $about } is shut that day, and “{ $first }” is there ({ $first_when }).
+       *[no] { $about } is open { $hours }, and “{ $first }” is there ({ $first_when }).
+    }
+conflict-over-capacity = { $about } takes { $takes }{ $furnished ->
+        [yes] {" "}in that layout
+       *[no] {""}
+    }, and { $has } are expected at “{ $first }” ({ $first_when }).
+conflict-layout-not-possible = { $about } is not known to allow the layout of “{ $first }” ({ $first_when }).
+conflict-booths-missing = “{ $first }” ({ $first_when }) needs interpreters’ booths: { $needed }; { $about } has { $has }.
+conflict-space-not-step-free = { $partly ->
+        [yes] { $about } can be reached without a step only in part, and somebody at “{ $first }” ({ $first_when }) cannot climb one.
+       *[no] { $about } cannot be reached without a step, and somebody at “{ $first }” ({ $first_when }) cannot climb one.
+    }
+conflict-equipment-missing = “{ $first }” ({ $first_when }) needs { $missing }, and { $about } is not known to have it.
+conflict-hold-lapsed = The hold for “{ $first }” on { $about } ({ $first_when }) lapsed at { $expired }.
+conflict-lower-tier-first = “{ $holder }” has { $about } before one of a higher tier: “{ $first }” ({ $first_when }) and “{ $second }” ({ $second_when }).
+conflict-slot-too-long = “{ $first }” in { $about } ({ $first_when }) takes { $takes } min, and the room desk gives { $allowed }.
+conflict-outside-desk-hours = “{ $first }” in { $about } ({ $first_when }) is outside the room desk’s hours, { $hours }.
+conflict-quota-exceeded = { $about } has { $has } bookings on { $what }, and the room desk gives { $allowed }.
+conflict-slots-consecutive = { $about } has two bookings without a pause: “{ $first }” ({ $first_when }) and “{ $second }” ({ $second_when }).
+conflict-not-confirmed-in-time = “{ $first }” in { $about } ({ $first_when }) was to be confirmed by { $deadline }.
+conflict-delegation-missing = { $about } must attend “{ $first }” ({ $first_when }), and nobody of it does.
+conflict-more-than-invited = { $has } of { $about } come to “{ $first }” ({ $first_when }), and { $called } may.
 
 # The arithmetic: a beginning, steps, what they make, what was needed, and what is missing.
 sum-line = { $from }{ $steps } = { $ready }; { $needed }; { $short } min short
@@ -69,5 +103,8 @@ sum-drive = +{ $minutes } min drive
 sum-walk = +{ $minutes } min walk
 sum-check-in = +{ $minutes } min check-in
 sum-change = +{ $minutes } min to change
+sum-clear = +{ $minutes } min to clear
+sum-set-up = +{ $minutes } min to set up
+sum-turnover = +{ $minutes } min between bookings
 sum-room-change = +{ $minutes } min room change
 sum-rest = +{ $minutes } min rest

@@ -5,6 +5,10 @@ fix-leave-session = Take { $person } out of “{ $name }”
 fix-decline-meeting = Decline “{ $name }”
 fix-move-movement = Move the pick-up { $name } to { $when }
 fix-change-room = Move “{ $name }” to { $space }
+fix-confirm-booking = Confirm “{ $name }”
+fix-shorten-set-up = Set up for “{ $name }” in { $count } min less
+fix-shorten-booking = Let “{ $name }” end at { $when }
+fix-let-in = Let { $name } into { $space } all the same
 fix-release-booking = Release the hold for “{ $name }”
 fix-change-stay = Change the stay at { $name } to { $from }–{ $to }
 fix-add-stay = Add a stay at { $name }, { $from } to { $to }
@@ -32,3 +36,32 @@ fix-raise-entitlement = Raise what { $name } is entitled to from { $entitled } t
         [badges] badges
        *[seats] seats
     }
+
+# What must happen before an offered room holds.
+offer-condition-release = once the hold for “{ $name }” is released
+offer-condition-shorter = if setting up beside “{ $name }” took { $count } min less
+offer-condition-let_in = with leave from whoever keeps it: { $reason }
+
+# Why an offered room stands where it stands.
+offer-reason-free = free
+offer-reason-after_conditions = not free yet
+offer-reason-things_missing = { $count ->
+        [one] one thing asked for is not known to be there
+       *[other] { $count } things asked for are not known to be there
+    }
+offer-reason-step_unknown = nobody looked yet for a step
+offer-reason-same_room = the same room
+offer-reason-same_floor = same floor
+offer-reason-same_building = same building
+offer-reason-same_venue = same venue
+offer-reason-other_venue = another venue
+offer-reason-at_once = from the beginning
+offer-reason-later = { $count } min later
+offer-reason-seats_spare = { $count ->
+        [0] just large enough
+        [one] one seat to spare
+       *[other] { $count } seats to spare
+    }
+offer-reason-size_unknown = size not known
+reseat-reason-room = its room is taken
+reseat-reason-people = somebody in it is held up

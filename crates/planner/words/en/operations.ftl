@@ -127,6 +127,11 @@ op-move-bookings = { $count ->
         [one] Move { $name }
        *[other] Move { $count } at once: { $name }
     }
+op-reseat = { $count ->
+        [0] Give “{ $name }” its room
+        [one] Give “{ $name }” its room and re-seat one
+       *[other] Give “{ $name }” its room and re-seat { $count }
+    }
 op-swap-bookings = Swap “{ $name }” in { $space } and “{ $other }” in { $other_space }
 op-copy-bookings = { $count ->
         [one] Copy the booking “{ $name }”
@@ -147,3 +152,57 @@ op-edit-series = Edit the series “{ $name }” in { $space }, { $from } to { $
 op-skip-series-day = Leave { $when } out of the series “{ $name }” in { $space }
 op-add-series-day-back = Add { $when } back to the series “{ $name }” in { $space }
 op-remove-series = Remove the series “{ $name }” in { $space }, { $from } to { $to }
+op-remove-venue = Remove { $name }
+op-set-space-layouts = { $count ->
+        [0] Say of no layout that { $name } allows it
+        [one] Say which layout { $name } allows
+       *[other] Say which { $count } layouts { $name } allows
+    }
+op-set-opening-hours = { $one_day ->
+        [yes] { $open ->
+            [yes] Open { $name } on { $day } from { $from } to { $to }
+           *[no] Shut { $name } on { $day }
+        }
+       *[no] { $open ->
+            [yes] Open { $name } every day from { $from } to { $to }
+           *[no] Shut { $name } every day
+        }
+    }
+op-clear-opening-hours = { $one_day ->
+        [yes] Take away the hours of { $name } on { $day }
+       *[no] Take away the hours of { $name } for every day
+    }
+op-add-closure = { $closure ->
+        [blocking] Keep { $name } for some, { $from } to { $to }
+       *[closure] Close { $name }, { $from } to { $to }
+    }
+op-edit-closure = { $closure ->
+        [blocking] Edit for whom { $name } is kept, { $from } to { $to }
+       *[closure] Edit the closure of { $name }, { $from } to { $to }
+    }
+op-remove-closure = { $closure ->
+        [blocking] Keep { $name } for nobody any more, { $from } to { $to }
+       *[closure] Take back the closure of { $name }, { $from } to { $to }
+    }
+op-set-desk-rules = { $whose ->
+        [venue] Set the rules of the room desk of { $name }
+       *[forum] Set the rules of the room desk
+    }
+op-remove-desk-rules = { $whose ->
+        [venue] Remove the rules of the room desk of { $name }
+       *[forum] Remove the rules of the room desk
+    }
+op-invite-to-session = Call { $name } to “{ $session }”
+op-invite-all = { $count ->
+        [0] Call nobody new to “{ $session }”
+        [one] Call one delegation to “{ $session }”
+       *[other] Call { $count } delegations to “{ $session }”
+    }
+op-edit-invitation = Change the call of { $name } to “{ $session }”
+op-answer-invitation = { $reply ->
+        [accepted] { $name } accepts “{ $session }”
+        [tentative] { $name } may come to “{ $session }”
+        [declined] { $name } declines “{ $session }”
+       *[none] Take back the answer of { $name } to “{ $session }”
+    }
+op-withdraw-invitation = Take back the call of { $name } to “{ $session }”

@@ -304,6 +304,25 @@ rule-address_unconfirmed = Form of address not confirmed
 rule-entitlement_exceeded = More than the entitlement
 rule-need_past_date = Sensitive need kept too long
 rule-need_without_audience = Sensitive need without a reader
+rule-set_up_overlap = Too little time to set up
+rule-turnover_too_short = Too little time between bookings
+rule-space_closed = A closed room used
+rule-space_kept = A room kept for others used
+rule-outside_hours = Outside opening hours
+rule-over_capacity = More people than seats
+rule-layout_not_possible = Layout not known for the room
+rule-booths_missing = Too few booths
+rule-space_not_step_free = A room with a step
+rule-equipment_missing = Equipment missing
+rule-hold_lapsed = A hold that lapsed
+rule-lower_tier_first = A lower tier before a higher one
+rule-slot_too_long = Longer than the desk gives
+rule-outside_desk_hours = Outside the desk’s hours
+rule-quota_exceeded = More bookings than the quota
+rule-slots_consecutive = Bookings without a pause
+rule-not_confirmed_in_time = Not confirmed in time
+rule-delegation_missing = A delegation missing
+rule-more_than_invited = More than are called
 
 told-person = Hit by it
 told-liaison_officer = Liaison officer
@@ -408,3 +427,14 @@ language-level-C2 = C2
 language-level-native = native
 # A language somebody speaks, and how well.
 language-with-level = { $language } { $level }
+
+desk-preset-unfccc = Climate conferences (UNFCCC)
+desk-preset-itu = Telecommunication assemblies (ITU)
+desk-preset-p20 = Speakers’ summit (P20)
+desk-preset-apec = APEC meetings
+desk-preset-msc = Security conference (MSC)
+desk-preset-booths = Booths of 20 minutes
+
+desk-tier-purpose = Purpose
+desk-tier-category = Class of guests
+desk-tier-body_kind = Kind of body

@@ -10,7 +10,8 @@ import { fixesOf, rulesOf, waiversOf } from "./mending";
 import { languagesText, listLanguages } from "./languages";
 import { orderOf, placesOf, schemesOf } from "./precedence";
 import { entitlementsOf, NOT_KNOWN_OF_A_PERSON, officesOf, partnersOf, PROTOCOL_ANSWERS } from "./protocol-answers";
-import { at, eachDay, FORUM_ZONE, instantIn, ms } from "./time";
+import { eachDay, FORUM_ZONE, instantIn, ms } from "./time";
+import { roomGrid, spaceRows } from "./rooms";
 import type { Body, Booking, Leg, Person, Session, World } from "./world";
 
 export type Answers = { [Name in CommandName]?: (world: World, input: Commands[Name]["input"]) => Commands[Name]["output"] };
@@ -21,7 +22,7 @@ function one<Row extends { id: string }>(rows: Row[], what: string, id: string):
   if (!row) throw missing(what, id);
   return row;
 }
-const nameOf = (rows: { id: string; name: string }[], id: string | null) => rows.find((row) => row.id === id)?.name ?? "";
+export const nameOf = (rows: { id: string; name: string }[], id: string | null) => rows.find((row) => row.id === id)?.name ?? "";
 const person = (world: World, id: string): ThingRef => ({ kind: "person", id, name: world.people.find((row) => row.id === id)?.display_name ?? "", person: null, date: null });
 
 /** The last change in force. */
@@ -55,7 +56,7 @@ const travels = (world: World, id: string, way: "first" | "last"): Leg | undefin
   return way === "first" ? mine.find((leg) => leg.to === "plc-yul") : mine.findLast((leg) => leg.from === "plc-yul");
 };
 const hotelOf = (world: World, id: string) => nameOf(world.places, world.stays.find((stay) => stay.guests.includes(id))?.hotel ?? null);
-const hitting = (all: ConflictView[], id: string) => all.filter((conflict) => conflict.people.some((ref) => ref.id === id) || conflict.things.some((ref) => ref.id === id));
+export const hitting = (all: ConflictView[], id: string) => all.filter((conflict) => conflict.people.some((ref) => ref.id === id) || conflict.things.some((ref) => ref.id === id));
 
 function memberRows(world: World, delegation: string, all: ConflictView[]): MemberRow[] {
   return world.memberships.filter((row) => row.delegation === delegation).map((row) => {
@@ -125,26 +126,6 @@ function programmeOf(world: World): Commands["programme"]["output"] {
   const dates = [...new Set([...forumDays, ...rows.map((row) => row.date).filter(Boolean)])].sort();
   return { days: dates.map((date) => ({ date, forum_day: forumDays.includes(date), sessions: rows.filter((row) => row.date === date) })) };
 }
-
-function roomGrid(world: World, input: { from: string; to: string }): Commands["room_grid"]["output"] {
-  const all = clashes(world);
-  const starts = at(`${input.from}T00:00`);
-  const ends = instantIn(ms(at(`${input.to}T00:00`)) + 86_400_000);
-  const inside = (row: { starts: { at: string } | null }) => row.starts !== null && row.starts.at >= starts.at && row.starts.at < ends.at;
-  const covered = new Set(world.bookings.flatMap((row) => [row.session, row.meeting]));
-  const bars = [
-    ...world.bookings.filter(inside).map((row) => ({ ...row, what: "room_booking" as const, movable: true })),
-    ...world.sessions.filter((row) => row.space && !covered.has(row.id) && inside(row)).map((row) => ({ ...row, what: "session" as const, status: row.cancelled ? "cancelled" : "confirmed", purpose: null, set_up_minutes: 0, tear_down_minutes: 0, movable: true })),
-    ...world.meetings.filter((row) => row.space && !covered.has(row.id) && inside(row)).map((row) => ({ ...row, what: "meeting" as const, purpose: null, set_up_minutes: 0, tear_down_minutes: 0, movable: false })),
-  ];
-  return {
-    axis: { starts, ends, ticks: Array.from({ length: Math.round((ms(ends) - ms(starts)) / 3_600_000) + 1 }, (_, hour) => instantIn(ms(starts) + hour * 3_600_000)) }, rows: spaceRows(world),
-    bars: bars.map(({ what, id, title, status, purpose, starts, ends, set_up_minutes, tear_down_minutes, movable, space }) => ({ key: `${what}:${id}`, space: space!, what, id, title, status, purpose, starts: starts!, ends, set_up_minutes, tear_down_minutes, movable, conflicts: hitting(all, id) })),
-    unplaced: world.sessions.filter((row) => !row.space && row.date >= input.from && row.date <= input.to).map((row) => sessionRow(world, row, all)),
-  };
-}
-
-const spaceRows = (world: World) => world.spaces.map((space) => ({ ...space, venue_name: nameOf(world.venues, space.venue), bookings: world.bookings.filter((row) => row.space === space.id).length }));
 
 function overviewOf(world: World): Commands["overview"]["output"] {
   const tally = <Key extends string>(keys: Key[]) => [...new Set(keys)].map((key) => ({ key, count: keys.filter((other) => other === key).length }));

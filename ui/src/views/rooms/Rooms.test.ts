@@ -332,17 +332,41 @@ describe("a session without a room", () => {
     const card = document.querySelector("[data-unplaced]")!;
     pointer(card, "pointerdown", 300, 780);
     pointer(card, "pointermove", 900, 300);
-    expect(at('[data-ghost="pending"]')).not.toBeNull();
-    document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true }));
+    expect(at('[data-ghost="draft"]')).not.toBeNull();
+    document.querySelector('[role="listbox"]')!.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true }));
     flushSync();
-    expect(at('[data-ghost="pending"]')).toBeNull();
+    expect(at('[data-ghost="draft"]')).toBeNull();
     pointer(card, "pointermove", 920, 300);
     pointer(card, "pointerup", 920, 300);
-    click("[data-unplaced]");
+    card.dispatchEvent(new MouseEvent("click", { bubbles: true, detail: 1 }));
+    flushSync();
     expect([moves.mock.calls.length, route.place]).toEqual([0, "rooms"]);
     click("[data-unplaced]");
     expect(route.place).toBe("programme");
   });
+});
+
+it("a session is put into a room from the lane, and taken out of it again", async () => {
+  const moves: unknown[] = [];
+  await open({ opens: "congress" }, (whole) => ({ call: (name, input) => (name === "move_session" && moves.push(input), whole.call(name, input)) }));
+  const title = document.querySelector<HTMLElement>("[data-unplaced]")!.dataset["unplaced"]!;
+  const list = document.querySelector<HTMLElement>('[role="listbox"]')!;
+  const press = (on: HTMLElement, pressed: string): void => {
+    on.dispatchEvent(new KeyboardEvent("keydown", { key: pressed, bubbles: true, cancelable: true }));
+    flushSync();
+  };
+  list.focus();
+  press(list, " ");
+  press(grid(), " ");
+  await settled(() => at(`[data-bar="${title}"]`) !== null);
+  expect(at(`[data-bar="${title}"]`)).not.toBeNull();
+  const key = document.querySelector<HTMLElement>(`[data-bar="${title}"]`)!.dataset["barId"]!;
+  route.select({ kind: "session", id: (await call("room_grid", { from: day.date, to: day.date })).bars.find((bar) => bar.key === key)!.id });
+  flushSync();
+  press(grid(), "Delete");
+  await settled(() => at(`[data-unplaced="${title}"]`) !== null);
+  expect(at(`[data-unplaced="${title}"]`)).not.toBeNull();
+  expect(moves).toEqual([expect.objectContaining({ space: expect.any(String) }), expect.objectContaining({ space: null })]);
 });
 
 it("the line now goes on with the clock", async () => {

@@ -57,6 +57,7 @@ export function barOf(bar: RoomBar): GridBar {
     conflicts: bar.conflicts.length,
     movable,
     resizable: movable,
+    unplaceable: movable && bar.what === "session",
   };
 }
 
@@ -83,23 +84,36 @@ export function barFor(
   return bars.find((bar) => bar.id === booking.session || bar.id === booking.meeting) ?? null;
 }
 
+/** A use that really holds its room, with its hours as instants. */
+interface Use {
+  bar: RoomBar;
+  from: number;
+  to: number;
+}
+
+/** What holds each room, sorted out once so that every row in view can be asked at every step of a drag. */
+export function usesByRoom(bars: readonly RoomBar[]): ReadonlyMap<string, readonly Use[]> {
+  const uses = new Map<string, Use[]>();
+  for (const bar of bars) {
+    if (!holdsRoom(bar)) continue;
+    const from = Date.parse(bar.starts.at);
+    const use = { bar, from, to: bar.ends ? Date.parse(bar.ends.at) : from };
+    const room = uses.get(bar.space);
+    if (room) room.push(use);
+    else uses.set(bar.space, [use]);
+  }
+  return uses;
+}
+
 /** A warning while something is held over a confirmed booking; Rust alone decides about the drop. */
-export function collision(
-  grid: RoomGrid, moving: string | null, space: string, starts: number, ends: number,
-): RoomBar | null {
-  const held = moving === null ? null : grid.bars.find((bar) => bar.key === moving);
-  if (held && held.status !== "confirmed") return null;
-  return grid.bars.find((bar) => bar.space === space && bar.key !== moving && holdsRoom(bar) && overlaps(bar, starts, ends)) ?? null;
+export function collision(uses: ReadonlyMap<string, readonly Use[]>, held: ReadonlySet<string>, space: string, starts: number, ends: number): RoomBar | null {
+  const met = uses.get(space)?.find(({ bar, from, to }) => !held.has(bar.key) && from < ends && to > starts);
+  return met?.bar ?? null;
 }
 
-function holdsRoom(bar: RoomBar): boolean {
+/** Holds and requests may stand anywhere: only what is confirmed, or new, is held against others. */
+export function holdsRoom(bar: Pick<RoomBar, "status">): boolean {
   return bar.status === "confirmed";
-}
-
-function overlaps(bar: RoomBar, starts: number, ends: number): boolean {
-  const from = Date.parse(bar.starts.at);
-  const to = bar.ends ? Date.parse(bar.ends.at) : from;
-  return from < ends && to > starts;
 }
 
 /** What the top line counts. */

@@ -2,12 +2,11 @@ import { describe, expect, it } from "vitest";
 import type { Moment, RoomBookingView } from "../../api/generated/api";
 import { dateChosen, endTyped, headcountTyped, startTyped } from "./booking-edit";
 import { toRoom } from "./add-room";
-import { missingWords, placementOf, spanFor } from "./unplaced";
-import { zoomed } from "./zoom";
+import { chipOf, missingWords, placementOf } from "./unplaced";
 import { axisOf, momentAt } from "../../grid/axis.fixture";
 import { readAxis } from "../../grid/clock";
 import { HOUR } from "../../grid/model";
-import type { SessionRow } from "../../api/generated/api";
+import type { Unplaced } from "../../api/generated/api";
 
 const zone = "America/Montreal";
 
@@ -56,23 +55,20 @@ describe("a new room", () => {
 describe("sessions not placed yet", () => {
   const clock = readAxis(axisOf(zone, "2018-06-20"));
   const at = (hours: number): number => clock.starts + hours * HOUR;
-  const timed = { id: "s", space: null, starts: momentAt(at(9), zone), ends: momentAt(at(11), zone) } as SessionRow;
-  const untimed = { id: "u", space: null, starts: null, ends: null } as SessionRow;
+  const timed = { what: "session", id: "s", space: null, starts: momentAt(at(9), zone), ends: momentAt(at(11), zone) } as Unplaced;
+  const untimed = { what: "session", id: "u", space: null, starts: null, ends: null } as Unplaced;
 
   it("say what is missing", () => {
     expect([timed, untimed, { ...untimed, space: "x" }].map(missingWords)).toEqual(["rooms-unplaced-no-room", "rooms-unplaced-neither", "rooms-unplaced-no-time"]);
   });
 
   it("keep their times when they have them, and take an hour where they are dropped when not", () => {
-    const place = { rowId: "r", at: at(14) };
-    expect(spanFor(timed, place, clock)).toEqual({ rowId: "r", starts: at(9), ends: at(11) });
-    expect(placementOf(timed, spanFor(timed, place, clock), clock)).toEqual({ id: "s", space: "r" });
-    expect(placementOf(untimed, spanFor(untimed, place, clock), clock)).toEqual({
+    expect(chipOf(timed, false)).toMatchObject({ at: at(9), minutes: 120, detail: "09:00–11:00 · no room" });
+    expect(chipOf({ ...timed, ends: null }, false)).toMatchObject({ at: at(9), minutes: 60 });
+    expect([chipOf(untimed, true).at, chipOf(untimed, true).minutes, chipOf(untimed, true).fixed]).toEqual([undefined, 60, true]);
+    expect(placementOf(timed, { rowId: "r", starts: at(9), ends: at(11) }, clock)).toEqual({ id: "s", space: "r" });
+    expect(placementOf(untimed, { rowId: "r", starts: at(14), ends: at(15) }, clock)).toEqual({
       id: "u", space: "r", starts: { local: "2018-06-20T14:00", zone }, ends: { local: "2018-06-20T15:00", zone },
     });
   });
-});
-
-it("zoom stops at both ends", () => {
-  expect([zoomed(72, 1), zoomed(72, -1), zoomed(10, -1), zoomed(216, 1)]).toEqual([96, 56, 10, 216]);
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { RoomBar, RoomGrid } from "../../api/generated/api";
+import type { RoomBar } from "../../api/generated/api";
 import { axisOf, momentAt } from "../../grid/axis.fixture";
 import { readAxis } from "../../grid/clock";
 import { HOUR, MINUTE } from "../../grid/model";
-import { barFor, barOf, barsOf, collision, mannerOf, roomFacts } from "./bars";
+import { barFor, barOf, barsOf, collision, holdsRoom, mannerOf, roomFacts, usesByRoom } from "./bars";
 import { moveOf } from "./moving";
 
 const zone = "America/Montreal";
@@ -17,7 +17,8 @@ function at(hours: number): number {
 function bar(key: string, from: number, to: number | null, more: Partial<RoomBar> = {}): RoomBar {
   return {
     key, space: "s1", what: "room_booking", id: key, title: key, status: "confirmed", purpose: "meeting", starts: momentAt(at(from), zone),
-    ends: to === null ? null : momentAt(at(to), zone), set_up_minutes: 0, tear_down_minutes: 0, conflicts: [], movable: true, ...more,
+    ends: to === null ? null : momentAt(at(to), zone), set_up_minutes: 0, tear_down_minutes: 0, conflicts: [], movable: true, neutral_title: "", booking: key, rank: null, hold_expires: null,
+    lapsed: false, layout: null, headcount: null, delegation_name: "", series: null, ...more,
   };
 }
 
@@ -80,15 +81,19 @@ describe("bars", () => {
 });
 
 describe("warnings while dragging", () => {
-  const grid: RoomGrid = { axis, rows: [], unplaced: [], bars: [bar("a", 10, 11), bar("hold", 12, 13, { status: "hold" }), bar("b", 15, 16)] };
+  const uses = usesByRoom([bar("a", 10, 11), bar("hold", 12, 13, { status: "hold" }), bar("b", 15, 16)]);
 
   it.each([
-    ["b", 10.5, 11.5, "a"], ["b", 11, 12, null], ["b", 12, 13, null], ["hold", 10, 11, null], [null, 10, 11, "a"], ["a", 10.25, 11.25, null],
+    ["b", 10.5, 11.5, "a"], ["b", 11, 12, null], ["b", 12, 13, null], ["new", 10, 11, "a"], ["a", 10.25, 11.25, null],
   ])("%s at %d to %d meets %s", (moving, from, to, met) => {
-    expect(collision(grid, moving, "s1", at(from), at(to))?.key ?? null).toBe(met);
+    expect(collision(uses, new Set([moving]), "s1", at(from), at(to))?.key ?? null).toBe(met);
   });
 
   it("ignore other rooms", () => {
-    expect(collision(grid, "b", "s2", at(10), at(11))).toBeNull();
+    expect(collision(uses, new Set(["b"]), "s2", at(10), at(11))).toBeNull();
+  });
+
+  it("are for what is confirmed or new only", () => {
+    expect([holdsRoom(bar("a", 10, 11)), holdsRoom(bar("a", 10, 11, { status: "hold" }))]).toEqual([true, false]);
   });
 });

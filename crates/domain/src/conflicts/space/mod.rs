@@ -1,0 +1,103 @@
+//! What does not fit in a room: a space and all it is a part of or made of are looked at together.
+
+mod desk;
+mod double_booked;
+mod fits;
+mod holds;
+mod openings;
+mod set_up;
+
+pub(super) use desk::of_delegation;
+pub(super) use holds::next_deadline;
+
+use super::{Conflict, Rule, Subject, View};
+use crate::ids::{PersonId, SpaceId};
+use crate::plan::{Plan, Thing};
+use crate::space_tree::{parts, wholes};
+use crate::space_uses::{SpaceUse, uses_of_space};
+use crate::time::Interval;
+use std::collections::BTreeSet;
+
+/// A room with its parts, and what uses each of them.
+struct Family {
+    /// Each space's uses in order of time.
+    uses: Vec<(SpaceId, Vec<SpaceUse>)>,
+}
+
+impl Family {
+    fn of(plan: &Plan, outermost: SpaceId) -> Self {
+        let spaces = std::iter::once(outermost).chain(parts(plan, outermost));
+        Self { uses: spaces.map(|space| (space, uses_of_space(plan, space))).collect() }
+    }
+
+    /// Every use of every space.
+    fn all(&self) -> impl Iterator<Item = &SpaceUse> {
+        self.uses.iter().flat_map(|(_, uses)| uses)
+    }
+
+    /// What competes for each space: the uses of it alone, and its uses beside those of each whole around it. The space
+    /// named is the outer one.
+    fn competing<'f>(&'f self, plan: &'f Plan) -> impl Iterator<Item = (SpaceId, Vec<SpaceUse>, bool)> + 'f {
+        self.uses.iter().filter(|(_, uses)| !uses.is_empty()).flat_map(move |(space, own)| {
+            let with_wholes = wholes(plan, *space).into_iter().filter_map(move |whole| {
+                let (_, others) = self.uses.iter().find(|(one, uses)| *one == whole && !uses.is_empty())?;
+                let mut both: Vec<SpaceUse> = own.iter().chain(others).copied().collect();
+                both.sort_by_key(|usage| (usage.interval.start(), usage.thing));
+                Some((whole, both, true))
+            });
+            std::iter::once((*space, own.clone(), false)).chain(with_wholes)
+        })
+    }
+}
+
+/// Everything about a room and its parts.
+pub(super) fn find(view: &View<'_>, outermost: SpaceId, found: &mut Vec<Conflict>) {
+    let family = Family::of(view.plan, outermost);
+    double_booked::find(view, &family, found);
+    set_up::find(view, &family, found);
+    for usage in family.all() {
+        openings::find(view, usage, found);
+        fits::find(view, usage, found);
+        desk::find(view, usage, found);
+    }
+    holds::find(view, &family, found);
+}
+
+/// A use of a space that does not fit it.
+fn of_use(view: &View<'_>, rule: Rule, usage: &SpaceUse, facts: Vec<(&'static str, String)>) -> Conflict {
+    let level = view.settings.level(rule);
+    let people = people_of(view.plan, usage.purpose_of_use());
+    let conflict = Conflict::new(rule, Subject::Space(usage.space), level, usage.interval.start(), people);
+    Conflict { things: vec![(usage.thing, usage.interval)], facts, ..conflict }
+}
+
+/// Two uses that do not fit beside each other, the earlier first.
+fn of_two(view: &View<'_>, rule: Rule, space: SpaceId, first: &SpaceUse, second: &SpaceUse) -> Conflict {
+    let level = view.settings.level(rule);
+    let hit: BTreeSet<PersonId> =
+        [first, second].into_iter().flat_map(|usage| people_of(view.plan, usage.purpose_of_use())).collect();
+    let things = [(first.thing, first.interval), (second.thing, second.interval)];
+    Conflict::clash(rule, Subject::Space(space), level, things, hit.into_iter().collect())
+}
+
+/// Who takes part in a session or a meeting.
+fn people_of(plan: &Plan, thing: Thing) -> Vec<PersonId> {
+    match thing {
+        Thing::Session(id) => plan.attendances.of(id).map(|part| part.person).collect(),
+        Thing::Meeting(id) => plan.participants.of(id).map(|part| part.person).collect(),
+        Thing::RoomBooking(_) | Thing::Leg(_) | Thing::Stay(_) | Thing::Movement(_) => Vec::new(),
+    }
+}
+
+/// Whether two uses are for the same thing, as a session and the hour of setting it up.
+fn are_together(one: &SpaceUse, other: &SpaceUse) -> bool {
+    one.serves == Some(other.thing)
+        || other.serves == Some(one.thing)
+        || (one.serves.is_some() && one.serves == other.serves)
+}
+
+/// Minutes between the end of one use and the start of the next; nothing when the end is not known or they overlap.
+fn gap(first: &Interval, second: &Interval) -> Option<i64> {
+    let minutes = (second.start() - first.end()?).num_minutes();
+    (minutes >= 0).then_some(minutes)
+}

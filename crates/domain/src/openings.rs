@@ -1,0 +1,94 @@
+//! When spaces can be used: opening hours, closures, and who may use a space that is kept for some.
+
+use crate::bookings::BookingPurpose;
+use crate::desk::{Closure, OpeningHours};
+use crate::ids::{DelegationId, SpaceId};
+use crate::plan::Plan;
+use crate::space_tree::family;
+use crate::time::{Interval, first_instant};
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
+use chrono_tz::Tz;
+
+/// What is known of a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Opening {
+    /// Nobody entered hours.
+    Unknown,
+    /// It is shut all day.
+    Shut,
+    /// It is open between these minutes from midnight.
+    Open(i64, i64),
+}
+
+/// The hours of a space on a day: its own before its venue's, those of the one day before those of every day.
+pub fn opening(plan: &Plan, space: SpaceId, day: NaiveDate) -> Opening {
+    let Some(room) = plan.spaces.get(space) else { return Opening::Unknown };
+    let own: Vec<&OpeningHours> = plan.opening_hours.of(space).collect();
+    let of_venue: Vec<&OpeningHours> = plan.opening_hours.of(room.venue).collect();
+    let hours = [own, of_venue].into_iter().find_map(|rows| {
+        let of_day = rows.iter().find(|one| one.day == Some(day));
+        of_day.or(rows.iter().find(|one| one.day.is_none())).copied()
+    });
+    match hours.map(|hours| (hours.opens, hours.closes)) {
+        None => Opening::Unknown,
+        Some((Some(opens), Some(closes))) => Opening::Open(opens, closes),
+        Some(_) => Opening::Shut,
+    }
+}
+
+/// The instant that lies so many minutes after the midnight of a day on the wall clock.
+pub fn minute_of(day: NaiveDate, minutes: i64, zone: Tz) -> DateTime<Utc> {
+    first_instant(day.and_time(NaiveTime::MIN) + TimeDelta::minutes(minutes), zone)
+}
+
+/// The stretches of time around a use in which a space is open; nothing when nobody entered hours. Days without hours of
+/// their own are open.
+pub fn open_around(plan: &Plan, space: SpaceId, zone: Tz, wanted: &Interval) -> Option<Vec<Interval>> {
+    let room = plan.spaces.get(space)?;
+    if plan.opening_hours.of(space).next().is_none() && plan.opening_hours.of(room.venue).next().is_none() {
+        return None;
+    }
+    let day = |at: DateTime<Utc>| at.with_timezone(&zone).date_naive();
+    // What opened the evening before may still be open.
+    let first = day(wanted.start()).checked_sub_days(Days::new(1))?;
+    let last = day(wanted.known_end());
+    let mut open: Vec<Interval> = Vec::new();
+    for day in first.iter_days().take_while(|day| *day <= last) {
+        let (opens, closes) = match opening(plan, space, day) {
+            Opening::Shut => continue,
+            Opening::Unknown => (0, 24 * 60),
+            Opening::Open(opens, closes) => (opens, closes),
+        };
+        let Ok(hours) = Interval::new(minute_of(day, opens, zone), minute_of(day, closes, zone)) else { continue };
+        match open.last_mut() {
+            Some(before) if before.known_end() >= hours.start() => {
+                let end = before.known_end().max(hours.known_end());
+                *before = Interval::new(before.start(), end).unwrap_or(*before);
+            }
+            _ => open.push(hours),
+        }
+    }
+    Some(open)
+}
+
+/// Whether a space is open for all of a use, as far as anybody entered hours.
+pub fn is_open(plan: &Plan, space: SpaceId, wanted: &Interval) -> bool {
+    let zone = plan.spaces.get(space).and_then(|room| plan.venues.get(room.venue)).map_or(Tz::UTC, |venue| venue.zone);
+    open_around(plan, space, zone, wanted).is_none_or(|open| open.iter().any(|hours| hours.covers(wanted)))
+}
+
+/// The closures that concern a space: its own, its venue's, and those of what it is a part of or of its parts.
+pub fn closures_of(plan: &Plan, space: SpaceId) -> Vec<&Closure> {
+    let Some(room) = plan.spaces.get(space) else { return Vec::new() };
+    let of_rooms = family(plan, space).into_iter().flat_map(|one| plan.closures.of(one));
+    let mut closures: Vec<&Closure> = plan.closures.of(room.venue).chain(of_rooms).collect();
+    closures.sort_by_key(|closure| (closure.starts.instant(), closure.id));
+    closures
+}
+
+/// Whether a closure lets something in: for one of these delegations, or for this purpose.
+pub fn lets_in(plan: &Plan, closure: &Closure, delegations: &[DelegationId], purpose: BookingPurpose) -> bool {
+    plan.closure_allowances.of(closure.id).any(|allowed| {
+        allowed.purpose == Some(purpose) || allowed.delegation.is_some_and(|one| delegations.contains(&one))
+    })
+}

@@ -1,0 +1,318 @@
+//! Finding a room: what a use needs, every space that could have it and when, and why one offer stands before another.
+//!
+//! An offer may hang on something: that a hold is released, that a set-up takes some minutes less, that a blocking makes an
+//! exception. What cannot be helped, such as a confirmed booking or too few seats, makes no offer.
+
+use crate::bookings::{BookingPurpose, BookingStatus};
+use crate::buffers::Furnished;
+use crate::desk::ClosureKind;
+use crate::desk_rules::{governs, rules_for};
+use crate::ids::{ClosureId, DelegationId, RoomBookingId, SpaceId};
+use crate::movements::StepFree;
+use crate::openings::{closures_of, is_open, lets_in, minute_of};
+use crate::plan::{Plan, Thing};
+use crate::rooms::{Layout, Space, listed};
+use crate::space_tree::family;
+use crate::space_uses::{SpaceUse, uses_of_space};
+use crate::time::Interval;
+use chrono::{DateTime, TimeDelta, Utc};
+use chrono_tz::Tz;
+
+/// What a use needs.
+#[derive(Debug, Clone)]
+pub struct Needs {
+    /// People who come, if that is known.
+    pub people: Option<i64>,
+    /// How the space is to be furnished.
+    pub layout: Option<Layout>,
+    /// What must be in it.
+    pub equipment: Vec<String>,
+    /// Interpreters' booths.
+    pub booths: i64,
+    /// Whether somebody must get in without a step.
+    pub step_free: bool,
+    /// When it may be.
+    pub window: Interval,
+    /// How long it takes.
+    pub minutes: i64,
+    /// Minutes from one possible beginning to the next.
+    pub step: i64,
+    /// The space it should be near.
+    pub near: Option<SpaceId>,
+    /// What it is for.
+    pub purpose: BookingPurpose,
+    /// For which delegations.
+    pub delegations: Vec<DelegationId>,
+    /// What does not count as being in the way, because it is the use itself or is about to leave.
+    pub except: Vec<Thing>,
+}
+
+impl Needs {
+    /// The needs of a new use that nothing is known of but its window and length.
+    pub fn new(window: Interval, minutes: i64, purpose: BookingPurpose) -> Self {
+        Self {
+            people: None,
+            layout: None,
+            equipment: Vec::new(),
+            booths: 0,
+            step_free: false,
+            window,
+            minutes,
+            step: 15,
+            near: None,
+            purpose,
+            delegations: Vec::new(),
+            except: Vec::new(),
+        }
+    }
+}
+
+/// A space and a time that would do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Offer {
+    /// The space.
+    pub space: SpaceId,
+    /// When.
+    pub interval: Interval,
+    /// What must happen first; nothing when it is simply free.
+    pub conditions: Vec<Condition>,
+    /// What stands for and against it, in the order it counts.
+    pub merits: Merits,
+}
+
+/// What must happen before an offer holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Condition {
+    /// A hold is released.
+    Release(RoomBookingId),
+    /// A set-up or clearing takes so many minutes less.
+    Shorter(Thing, i64),
+    /// A blocking makes an exception.
+    LetIn(ClosureId),
+}
+
+/// What an offer is judged by, the first first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Merits {
+    /// How much must happen first.
+    pub trouble: i64,
+    /// Things asked for that are not known to be there.
+    pub missing: usize,
+    /// Whether nobody looked yet for a step.
+    pub step_unknown: bool,
+    /// How far it is from what it should be near: 0 for the same room, then floor, building, venue, another venue.
+    pub distance: u8,
+    /// Minutes after the earliest that was asked for.
+    pub delay: i64,
+    /// Seats that stay empty; spaces of unknown size after all others.
+    pub spare: i64,
+}
+
+/// The least that is offered to be saved of a set-up.
+const MOST_SAVED: i64 = 30;
+
+/// The best offers of each space, the best first; of each space the one that is simply free and, where that comes later
+/// or not at all, the first that hangs on something.
+pub fn offers(plan: &Plan, needs: &Needs) -> Vec<Offer> {
+    let mut all: Vec<Offer> = plan.spaces.iter().flat_map(|space| of_space(plan, needs, space)).collect();
+    all.sort_by_key(|offer| {
+        let position = plan.spaces.get(offer.space).map_or(i64::MAX, |space| space.position);
+        (offer.merits, position, offer.space)
+    });
+    all
+}
+
+fn of_space(plan: &Plan, needs: &Needs, space: &Space) -> Vec<Offer> {
+    let Some(candidate) = Candidate::of(plan, needs, space) else { return Vec::new() };
+    let mut free: Option<Offer> = None;
+    let mut first: Option<Offer> = None;
+    for start in starts(plan, needs, space.id) {
+        let wanted = Interval::new(start, start + TimeDelta::minutes(needs.minutes)).ok();
+        let Some(offer) = wanted.and_then(|wanted| candidate.at(plan, needs, &wanted)) else { continue };
+        if offer.conditions.is_empty() {
+            free = Some(offer);
+            break;
+        }
+        if first.as_ref().is_none_or(|first| offer.merits < first.merits) {
+            first = Some(offer);
+        }
+    }
+    free.into_iter().chain(first).collect()
+}
+
+/// A space that is large enough and has what is needed, to be asked about many times.
+#[derive(Debug)]
+pub struct Candidate {
+    /// The space.
+    pub space: SpaceId,
+    fit: Merits,
+    room: Room,
+}
+
+impl Candidate {
+    /// A space, if it can be made to do at all.
+    pub fn of(plan: &Plan, needs: &Needs, space: &Space) -> Option<Self> {
+        let fit = fit(plan, needs, space)?;
+        Some(Self { space: space.id, fit, room: Room::of(plan, needs, space) })
+    }
+
+    /// What must happen before it can be used at a time; nothing if it cannot.
+    pub fn at(&self, plan: &Plan, needs: &Needs, wanted: &Interval) -> Option<Offer> {
+        let conditions = self.room.conditions(plan, needs, wanted)?;
+        let merits = Merits {
+            trouble: conditions.iter().map(cost).sum(),
+            delay: (wanted.start() - needs.window.start()).num_minutes(),
+            ..self.fit
+        };
+        Some(Offer { space: self.space, interval: *wanted, conditions, merits })
+    }
+}
+
+/// Somebody must be asked to give up a hold; saved minutes are a matter for the staff; an exception is for the host.
+fn cost(condition: &Condition) -> i64 {
+    match condition {
+        Condition::Release(_) => 100,
+        Condition::Shorter(_, minutes) => *minutes,
+        Condition::LetIn(_) => 60,
+    }
+}
+
+/// Beginnings within the window: on the slots of the desk where it has some, otherwise step by step.
+fn starts(plan: &Plan, needs: &Needs, space: SpaceId) -> impl Iterator<Item = DateTime<Utc>> {
+    let rules = rules_for(plan, space).filter(|rules| governs(rules, needs.purpose));
+    let slot = rules.and_then(|rules| rules.slot_minutes).filter(|slot| needs.minutes <= *slot);
+    let step = slot.unwrap_or(needs.step.max(1));
+    let opens = rules.and_then(|rules| rules.opens).filter(|_| slot.is_some());
+    let (zone, from) = (zone_of(plan, space), needs.window.start());
+    // Slots are counted from the desk's opening on the day.
+    let first = opens.map_or(from, |opens| {
+        let origin = minute_of(from.with_timezone(&zone).date_naive(), opens, zone);
+        let behind = (from - origin).num_minutes().rem_euclid(step);
+        if behind == 0 { from } else { from + TimeDelta::minutes(step - behind) }
+    });
+    let last = needs.window.known_end() - TimeDelta::minutes(needs.minutes);
+    std::iter::successors(Some(first), move |at| Some(*at + TimeDelta::minutes(step))).take_while(move |at| *at <= last)
+}
+
+fn zone_of(plan: &Plan, space: SpaceId) -> Tz {
+    plan.spaces.get(space).and_then(|room| plan.venues.get(room.venue)).map_or(Tz::UTC, |venue| venue.zone)
+}
+
+/// Whether a space itself is large enough and has what is needed; nothing if not.
+fn fit(plan: &Plan, needs: &Needs, space: &Space) -> Option<Merits> {
+    let mut layouts = plan.space_layouts.of(space.id).peekable();
+    let any_known = layouts.peek().is_some();
+    let furnished = needs.layout.and_then(|layout| layouts.find(|one| one.layout == layout));
+    let no_such_layout = needs.layout.is_some() && furnished.is_none() && any_known;
+    let takes = furnished.and_then(|one| one.capacity).or(space.capacity);
+    let too_small = takes.zip(needs.people).is_some_and(|(takes, people)| people > takes);
+    let step = needs.step_free && space.step_free == StepFree::No;
+    if no_such_layout || too_small || step || needs.booths > space.booths {
+        return None;
+    }
+    let has: Vec<String> = listed(&space.equipment).map(str::to_lowercase).collect();
+    Some(Merits {
+        trouble: 0,
+        missing: needs.equipment.iter().filter(|word| !has.contains(&word.to_lowercase())).count(),
+        step_unknown: needs.step_free && space.step_free != StepFree::Yes,
+        distance: needs.near.map_or(0, |near| distance(plan, space, near)),
+        delay: 0,
+        spare: takes.map_or(i64::MAX, |takes| takes - needs.people.unwrap_or(0)),
+    })
+}
+
+/// How far one space is from another, by what they share.
+fn distance(plan: &Plan, space: &Space, near: SpaceId) -> u8 {
+    let Some(other) = plan.spaces.get(near) else { return 0 };
+    let same_building = space.venue == other.venue && space.building == other.building;
+    match () {
+        () if family(plan, near).contains(&space.id) => 0,
+        () if same_building && space.floor == other.floor => 1,
+        () if same_building => 2,
+        () if space.venue == other.venue => 3,
+        () => 4,
+    }
+}
+
+/// A space with what uses it and everything it cannot be used with.
+#[derive(Debug)]
+struct Room {
+    furnished: Furnished,
+    uses: Vec<(SpaceUse, Furnished)>,
+    turnover: i64,
+    desk_hours: Option<(i64, i64)>,
+}
+
+impl Room {
+    fn of(plan: &Plan, needs: &Needs, space: &Space) -> Self {
+        let rules = rules_for(plan, space.id).filter(|rules| governs(rules, needs.purpose));
+        let all = family(plan, space.id).into_iter().flat_map(|one| uses_of_space(plan, one));
+        let others = all.filter(|usage| {
+            !needs.except.contains(&usage.thing) && !usage.serves.is_some_and(|thing| needs.except.contains(&thing))
+        });
+        Self {
+            furnished: Furnished::usual(plan, space.id, needs.layout),
+            uses: others.map(|usage| (usage, usage.furnished(plan))).collect(),
+            turnover: rules.and_then(|rules| rules.turnover_minutes).unwrap_or(0),
+            desk_hours: rules.and_then(|rules| rules.opens.zip(rules.closes)),
+        }
+    }
+
+    /// What must happen before the space can be used at a time; nothing if it cannot.
+    fn conditions(&self, plan: &Plan, needs: &Needs, wanted: &Interval) -> Option<Vec<Condition>> {
+        if !is_open(plan, self.furnished.space, wanted) || !self.is_within_desk_hours(plan, wanted) {
+            return None;
+        }
+        let mut conditions = Vec::new();
+        for (usage, furnished) in &self.uses {
+            conditions.extend(self.beside(plan, wanted, usage, furnished)?);
+        }
+        for closure in closures_of(plan, self.furnished.space) {
+            let shut = closure.interval().is_ok_and(|shut| shut.overlaps(wanted));
+            if shut && !lets_in(plan, closure, &needs.delegations, needs.purpose) {
+                if closure.kind == ClosureKind::Closure {
+                    return None;
+                }
+                conditions.push(Condition::LetIn(closure.id));
+            }
+        }
+        conditions.sort_unstable();
+        conditions.dedup();
+        Some(conditions)
+    }
+
+    fn is_within_desk_hours(&self, plan: &Plan, wanted: &Interval) -> bool {
+        let zone = zone_of(plan, self.furnished.space);
+        let day = wanted.start().with_timezone(&zone).date_naive();
+        self.desk_hours.is_none_or(|(opens, closes)| {
+            minute_of(day, opens, zone) <= wanted.start() && wanted.known_end() <= minute_of(day, closes, zone)
+        })
+    }
+
+    /// What must happen so that a use can stand beside what is wanted; nothing if it cannot.
+    fn beside(
+        &self,
+        plan: &Plan,
+        wanted: &Interval,
+        usage: &SpaceUse,
+        furnished: &Furnished,
+    ) -> Option<Option<Condition>> {
+        if usage.interval.overlaps(wanted) {
+            let hold = usage.booking.and_then(|id| plan.room_bookings.get(id));
+            let hold = hold.filter(|booking| booking.status == BookingStatus::Hold && !usage.definite)?;
+            return Some(Some(Condition::Release(hold.id)));
+        }
+        let is_before = usage.interval.start() < wanted.start();
+        let (gap, between) = if is_before {
+            ((wanted.start() - usage.interval.known_end()).num_minutes(), furnished.until(&self.furnished))
+        } else {
+            ((usage.interval.start() - wanted.known_end()).num_minutes(), self.furnished.until(furnished))
+        };
+        let furnishing = between.tear_down + between.set_up - gap;
+        if furnishing > 0 {
+            // Only what somebody does can be done faster.
+            return (furnishing <= MOST_SAVED).then_some(Some(Condition::Shorter(usage.thing, furnishing)));
+        }
+        (gap >= self.turnover).then_some(None)
+    }
+}

@@ -1,0 +1,319 @@
+//! Find a room by what is needed.
+
+use super::book_room::MOST_BOOTHS;
+use super::space_name;
+use super::uses::UseLetter;
+use crate::commands::Answer;
+use crate::operate::{Facts, facts};
+use crate::planner::Planner;
+use crate::refusal::{Problem, Refusal};
+use crate::rooms::zone_of_space;
+use crate::wire::{self, Moment, WallTime};
+use attache_domain::bookings::BookingPurpose;
+use attache_domain::ids::*;
+use attache_domain::needs_of_use::{booths_needed, expected};
+use attache_domain::plan::{Plan, Thing};
+use attache_domain::room_offers::{Condition, Needs, Offer, offers};
+use attache_domain::rooms::{Layout, Space, Venue, listed};
+use attache_domain::space_uses::{SpaceUse, uses_of_space};
+use attache_domain::time::{Interval, Zoned};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// The longest window that is searched, in days.
+const MOST_DAYS: i64 = 62;
+/// Offers shown unless more are asked for.
+const OFFERS: usize = 20;
+
+/// What a room is wanted for. What is absent does not matter.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+#[allow(missing_docs)]
+pub struct FindRoom {
+    /// The earliest it may begin.
+    pub from: WallTime,
+    /// The latest it may end.
+    pub to: WallTime,
+    /// How long it takes; absent, all of the window.
+    pub minutes: Option<i64>,
+    pub people: Option<i64>,
+    pub layout: Option<Layout>,
+    /// Words with commas between them.
+    pub equipment: Option<String>,
+    pub booths: Option<i64>,
+    pub step_free: Option<bool>,
+    /// The room it should be near.
+    pub near: Option<SpaceId>,
+    pub purpose: Option<BookingPurpose>,
+    pub delegation: Option<DelegationId>,
+    /// What looks for another room: it is not in its own way, and what it needs is known.
+    pub r#for: Option<UseLetter>,
+    /// The most offers to show.
+    pub most: Option<i64>,
+}
+
+/// A room and a time that would do, the best first.
+#[derive(Debug, Serialize, TS)]
+#[allow(missing_docs)]
+pub struct RoomOffer {
+    pub space: SpaceId,
+    pub space_name: String,
+    pub venue_name: String,
+    pub floor: String,
+    /// People it takes as it would be furnished.
+    pub takes: Option<i64>,
+    pub starts: Moment,
+    pub ends: Moment,
+    /// What must happen first; nothing when it is simply free.
+    pub conditions: Vec<OfferCondition>,
+    /// Why it stands where it stands, the weightiest first.
+    pub reasons: Vec<OfferReason>,
+}
+
+/// What must happen before an offer holds.
+#[derive(Debug, Serialize, TS)]
+pub struct OfferCondition {
+    /// Its sentence, as the words name it.
+    pub word: ConditionWord,
+    /// What the sentence says.
+    pub facts: Facts,
+    /// The hold to release.
+    pub hold: Option<RoomBookingId>,
+}
+
+/// What must happen before an offer holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ConditionWord {
+    /// A hold is released.
+    Release,
+    /// Setting up or clearing takes less time.
+    Shorter,
+    /// Who keeps the room makes an exception.
+    LetIn,
+}
+
+impl ConditionWord {
+    /// Every word.
+    pub const ALL: [Self; 3] = [Self::Release, Self::Shorter, Self::LetIn];
+}
+
+/// What speaks for or against an offer.
+#[derive(Debug, Serialize, TS)]
+pub struct OfferReason {
+    /// Its sentence, as the words name it.
+    pub word: ReasonWord,
+    /// What the sentence says.
+    pub facts: Facts,
+}
+
+/// What speaks for or against an offer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ReasonWord {
+    /// It is simply free.
+    Free,
+    /// Something must be done first.
+    AfterConditions,
+    /// Things asked for are not known to be there.
+    ThingsMissing,
+    /// Nobody looked yet whether there is a step.
+    StepUnknown,
+    /// The room that was named, or one that is a part of it.
+    SameRoom,
+    /// On the same floor as the room that was named.
+    SameFloor,
+    /// In the same building.
+    SameBuilding,
+    /// In the same venue.
+    SameVenue,
+    /// In another venue.
+    OtherVenue,
+    /// At the beginning of the window.
+    AtOnce,
+    /// Later.
+    Later,
+    /// Seats that stay empty.
+    SeatsSpare,
+    /// Nobody entered how many it takes.
+    SizeUnknown,
+}
+
+impl ReasonWord {
+    /// Every word.
+    pub const ALL: [Self; 13] = [
+        Self::Free,
+        Self::AfterConditions,
+        Self::ThingsMissing,
+        Self::StepUnknown,
+        Self::SameRoom,
+        Self::SameFloor,
+        Self::SameBuilding,
+        Self::SameVenue,
+        Self::OtherVenue,
+        Self::AtOnce,
+        Self::Later,
+        Self::SeatsSpare,
+        Self::SizeUnknown,
+    ];
+}
+
+/// Reads which rooms would do, the best first.
+pub fn find_room(planner: &Planner, input: FindRoom) -> Answer<Vec<RoomOffer>> {
+    let needs = needs(planner, &input)?;
+    let most = wire::number("most", input.most.unwrap_or(OFFERS as i64), 1, 1000)?;
+    let found = offers(&planner.plan, &needs);
+    Ok(found
+        .into_iter()
+        .take(usize::try_from(most).unwrap_or(OFFERS))
+        .map(|one| shown(planner, &needs, &one))
+        .collect())
+}
+
+fn needs(planner: &Planner, input: &FindRoom) -> Answer<Needs> {
+    let plan = &planner.plan;
+    let thing = input.r#for.as_ref().map(UseLetter::thing).transpose()?;
+    let usage = thing.and_then(|thing| use_of(plan, thing));
+    let near = input.near.or(usage.map(|usage| usage.space));
+    let zone = near.and_then(|space| zone_of_space(plan, space)).unwrap_or(planner.forum()?.zone);
+    let (from, to) = (input.from.read("from", zone)?, input.to.read("to", zone)?);
+    let window = Interval::new(from.instant(), to.instant()).map_err(|error| Refusal::of_time("to", error))?;
+    let whole = window.minutes().unwrap_or(0);
+    if whole > MOST_DAYS * 24 * 60 {
+        return Err(Refusal::invalid("to", Problem::OutOfRange));
+    }
+    let minutes = wire::number("minutes", input.minutes.unwrap_or(whole), 1, whole.max(1))?;
+    let known = usage.map(|usage| known_needs(plan, &usage));
+    let mut needs = Needs::new(window, minutes, input.purpose.unwrap_or(BookingPurpose::Meeting));
+    if let Some(known) = known {
+        needs = Needs { window, minutes, ..known };
+    }
+    needs.near = near;
+    needs.layout = input.layout.or(needs.layout);
+    if let Some(people) = input.people {
+        needs.people = Some(wire::number("people", people, 0, 1_000_000)?);
+    }
+    if let Some(equipment) = &input.equipment {
+        needs.equipment = listed(&wire::text("equipment", equipment, 1000)?).map(str::to_owned).collect();
+    }
+    if let Some(booths) = input.booths {
+        needs.booths = wire::number("booths", booths, 0, MOST_BOOTHS)?;
+    }
+    wire::edit(&mut needs.step_free, input.step_free);
+    wire::edit(&mut needs.purpose, input.purpose);
+    if let Some(delegation) = input.delegation {
+        needs.delegations = vec![delegation];
+    }
+    Ok(needs)
+}
+
+/// The use of a room that something is, if it has one.
+pub(super) fn use_of(plan: &Plan, thing: Thing) -> Option<SpaceUse> {
+    let space = match thing {
+        Thing::Session(id) => plan.sessions.get(id)?.space?,
+        Thing::Meeting(id) => plan.meetings.get(id)?.space?,
+        Thing::RoomBooking(id) => plan.room_bookings.get(id)?.space,
+        Thing::Leg(_) | Thing::Stay(_) | Thing::Movement(_) => return None,
+    };
+    uses_of_space(plan, space).into_iter().find(|usage| usage.thing == thing)
+}
+
+/// What a use is known to need.
+fn known_needs(plan: &Plan, usage: &SpaceUse) -> Needs {
+    let booking = usage.booking.and_then(|id| plan.room_bookings.get(id));
+    let needs = Needs::new(usage.interval, usage.interval.minutes().unwrap_or(1), usage.purpose(plan));
+    Needs {
+        people: expected(plan, usage),
+        layout: usage.layout(plan),
+        equipment: booking.map(|booking| listed(&booking.equipment).map(str::to_owned).collect()).unwrap_or_default(),
+        booths: booths_needed(plan, usage),
+        step_free: booking.is_some_and(|booking| booking.step_free),
+        near: Some(usage.space),
+        delegations: usage.delegations(plan).into_iter().collect(),
+        except: std::iter::once(usage.thing).chain(usage.serves).collect(),
+        ..needs
+    }
+}
+
+/// Rooms that would do for a use at its own time, the best first.
+pub(crate) fn other_rooms(plan: &Plan, usage: &SpaceUse) -> Vec<Offer> {
+    let venue = |space: SpaceId| plan.spaces.get(space).map(|space| space.venue);
+    let all = offers(plan, &known_needs(plan, usage));
+    all.into_iter().filter(|offer| offer.space != usage.space && venue(offer.space) == venue(usage.space)).collect()
+}
+
+fn shown(planner: &Planner, needs: &Needs, offer: &Offer) -> RoomOffer {
+    let plan = &planner.plan;
+    let space = plan.spaces.get(offer.space);
+    let venue = space.and_then(|space| plan.get::<Venue>(space.venue));
+    let zone = venue.map_or(chrono_tz::Tz::UTC, |venue| venue.zone);
+    RoomOffer {
+        space: offer.space,
+        space_name: space_name(plan, offer.space),
+        venue_name: venue.map(|venue| venue.name.clone()).unwrap_or_default(),
+        floor: space.map(|space| space.floor.clone()).unwrap_or_default(),
+        takes: space.and_then(|space| takes(plan, needs, space)),
+        starts: Zoned::at(offer.interval.start(), zone).into(),
+        ends: Zoned::at(offer.interval.known_end(), zone).into(),
+        conditions: offer.conditions.iter().map(|one| condition(plan, one)).collect(),
+        reasons: reasons(needs, offer),
+    }
+}
+
+/// What must happen first, in words.
+pub(super) fn condition(plan: &Plan, condition: &Condition) -> OfferCondition {
+    let (word, facts, hold) = match condition {
+        Condition::Release(id) => {
+            let name = plan.name_of(Thing::RoomBooking(*id));
+            (ConditionWord::Release, facts([("name", name)]), Some(*id))
+        }
+        Condition::Shorter(thing, minutes) => {
+            let said = facts([("name", plan.name_of(*thing)), ("count", minutes.to_string())]);
+            (ConditionWord::Shorter, said, None)
+        }
+        Condition::LetIn(id) => {
+            let reason = plan.closures.get(*id).map(|closure| closure.reason.clone()).unwrap_or_default();
+            (ConditionWord::LetIn, facts([("reason", reason)]), None)
+        }
+    };
+    OfferCondition { word, facts, hold }
+}
+
+fn takes(plan: &Plan, needs: &Needs, space: &Space) -> Option<i64> {
+    let furnished = needs.layout.and_then(|layout| plan.space_layouts.of(space.id).find(|one| one.layout == layout));
+    furnished.and_then(|one| one.capacity).or(space.capacity)
+}
+
+fn reasons(needs: &Needs, offer: &Offer) -> Vec<OfferReason> {
+    let merits = &offer.merits;
+    let plain = |word| OfferReason { word, facts: Facts::new() };
+    let counted = |word, count: i64| OfferReason { word, facts: facts([("count", count.to_string())]) };
+    let mut reasons =
+        vec![plain(if offer.conditions.is_empty() { ReasonWord::Free } else { ReasonWord::AfterConditions })];
+    if merits.missing > 0 {
+        reasons.push(counted(ReasonWord::ThingsMissing, merits.missing as i64));
+    }
+    if merits.step_unknown {
+        reasons.push(plain(ReasonWord::StepUnknown));
+    }
+    if needs.near.is_some() {
+        reasons.push(plain(match merits.distance {
+            0 => ReasonWord::SameRoom,
+            1 => ReasonWord::SameFloor,
+            2 => ReasonWord::SameBuilding,
+            3 => ReasonWord::SameVenue,
+            _ => ReasonWord::OtherVenue,
+        }));
+    }
+    reasons.push(match merits.delay {
+        0 => plain(ReasonWord::AtOnce),
+        minutes => counted(ReasonWord::Later, minutes),
+    });
+    match (merits.spare, needs.people) {
+        (i64::MAX, _) => reasons.push(plain(ReasonWord::SizeUnknown)),
+        (spare, Some(_)) => reasons.push(counted(ReasonWord::SeatsSpare, spare)),
+        (_, None) => {}
+    }
+    reasons
+}
