@@ -39,7 +39,7 @@ pub fn operation(plan: &Plan, kind: u8, dice: &mut Dice) -> (&'static str, Value
         .or_else(|| maker.protocol(command))
         .or_else(|| maker.precedence(command))
         .or_else(|| maker.ladder(command))
-        .or_else(|| maker.spaces(command));
+        .or_else(|| maker.spaces(command))
         .or_else(|| maker.desk(command))
         .or_else(|| maker.calls(command));
     (command, input.unwrap_or_else(|| panic!("{command} is thrown by nobody; give it an input here")))
