@@ -21,7 +21,7 @@ export interface Held extends Span {
 }
 
 /** What would be written if the movement ended now. */
-export interface Draft extends Span {
+interface Draft extends Span {
   grip: Grip;
 }
 

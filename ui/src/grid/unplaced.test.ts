@@ -193,6 +193,16 @@ describe("the lane", () => {
     expect(document.querySelector("[data-lane]")).toBeNull();
     show({ unplaced: [] });
     expect(document.querySelector("[data-lane]")?.textContent).toContain("Everything is placed.");
+    expect(list()).toBeNull();
+  });
+
+  it("says when one goes there that everything is placed", () => {
+    const grid = show({ unplaced: [] });
+    grid.focus();
+    keys(grid, "u");
+    expect(spoken()).toBe("Everything is placed.");
+    keys(document.querySelector<HTMLElement>('[role="group"]')!, "Escape");
+    expect(document.activeElement).toBe(grid);
   });
 
   it("draws only what is in view", () => {
