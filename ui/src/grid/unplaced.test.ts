@@ -3,7 +3,7 @@
 import { flushSync } from "svelte";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { crowdChips } from "./crowd.fixture";
-import { bar, barAt, box, keys, layOut, pointer, present, spoken, start, takeDown, X, Y } from "./driver.fixture";
+import { bar, barAt, box, give, keys, layOut, pointer, present, spoken, start, takeDown, X, Y } from "./driver.fixture";
 import { HOUR, type GridChip } from "./model";
 
 const told = { onmove: vi.fn(), onplace: vi.fn(), onunplace: vi.fn(), onopenchip: vi.fn(), onselect: vi.fn() };
@@ -137,6 +137,21 @@ describe("by keyboard", () => {
     keys(grid, "ArrowRight", "ArrowDown", " ");
     expect(told.onplace.mock.calls).toEqual([["talk", "r1", start + 2.25 * HOUR, start + 3.75 * HOUR]]);
     expect(spoken()).toBe("Dropped Talk at Room 501, 02:15 to 03:45.");
+  });
+
+  it("then stands on the bar that comes of it, unless one has gone elsewhere", () => {
+    const grid = show();
+    grid.focus();
+    keys(grid, right, "u");
+    keys(list(), " ");
+    keys(grid, "ArrowDown", " ");
+    const made = { ...bar, id: "made", rowId: "r1", label: "Talk" };
+    give({ bars: [...bars, made] });
+    expect(grid.getAttribute("aria-activedescendant")).toBe(box("Talk").id);
+    give({ bars });
+    keys(grid, "ArrowDown");
+    give({ bars: [...bars, made] });
+    expect(grid.getAttribute("aria-activedescendant")).not.toBe(box("Talk").id);
   });
 
   it("Escape takes it back to the lane", () => {
