@@ -3656,9 +3656,9 @@ movable: boolean, };
  */
 export type RoomBlock = { 
 /**
- * The space.
+ * The spaces.
  */
-space: SpaceId, 
+spaces: Array<SpaceId>, 
 /**
  * Its beginning, not before that of the axis.
  */
