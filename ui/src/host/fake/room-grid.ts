@@ -49,9 +49,10 @@ function bars(world: World, from: string, to: string): RoomBar[] {
 /** City Hall is shut until eight, and one room of the Palais is painted for a morning. */
 function blocks(world: World, from: string, to: string): RoomBlock[] {
   const hall = world.spaces.filter(({ venue }) => venue === "ven-hall");
-  const shut = eachDay(from, to).flatMap((day) => hall.map(({ id }): RoomBlock => ({ space: id, starts: at(`${day}T00:00`), ends: at(`${day}T08:00`), kind: "shut", closure: null, label: "" })));
+  const spaces = hall.map(({ id }) => id);
+  const shut = eachDay(from, to).map((day): RoomBlock => ({ spaces, starts: at(`${day}T00:00`), ends: at(`${day}T08:00`), kind: "shut", closure: null, label: "" }));
   const painted = world.spaces.some(({ id }) => id === "spc-519") && from <= "2018-06-21" && to >= "2018-06-21";
-  return painted ? [...shut, { space: "spc-519", starts: at("2018-06-21T08:00"), ends: at("2018-06-21T12:00"), kind: "closure", closure: "clo-1", label: "Painters" }] : shut;
+  return painted ? [...shut, { spaces: ["spc-519"], starts: at("2018-06-21T08:00"), ends: at("2018-06-21T12:00"), kind: "closure", closure: "clo-1", label: "Painters" }] : shut;
 }
 
 const WANTS_ROOM = new Set(["agreed", "placed", "confirmed"]);
