@@ -1,18 +1,17 @@
 // What the made-up forum answers to each question.
-import type { BodyView, Commands, CommandName, ConflictView, DelegationRow, HistoryEntry, MemberRow, OperationLabel, PersonRow, RoomBookingView, SearchHit, SessionRow, Standing, ThingRef } from "../../api/generated/api";
+import type { BodyView, Commands, CommandName, ConflictView, DelegationRow, HistoryEntry, MemberRow, OperationLabel, PersonRow, SearchHit, SessionRow, Standing, ThingRef } from "../../api/generated/api";
 import { clashes } from "./clashes";
 import { timelineOf } from "./timeline";
 import { preview } from "./itinerary";
-import { rankOf } from "./keeping";
-import { LADDER_ANSWERS } from "./ladder";
 import { TRAVEL_ANSWERS } from "./travel";
 import { fixesOf, rulesOf, waiversOf } from "./mending";
 import { languagesText, listLanguages } from "./languages";
 import { orderOf, placesOf, schemesOf } from "./precedence";
 import { entitlementsOf, NOT_KNOWN_OF_A_PERSON, officesOf, partnersOf, PROTOCOL_ANSWERS } from "./protocol-answers";
+import { roomGrid, spaceRows } from "./room-grid";
+import { bookingView, ROOM_ANSWERS } from "./rooms";
 import { eachDay, FORUM_ZONE, instantIn, ms } from "./time";
-import { roomGrid, spaceRows } from "./rooms";
-import type { Body, Booking, Leg, Person, Session, World } from "./world";
+import type { Body, Leg, Person, Session, World } from "./world";
 
 export type Answers = { [Name in CommandName]?: (world: World, input: Commands[Name]["input"]) => Commands[Name]["output"] };
 
@@ -22,7 +21,7 @@ function one<Row extends { id: string }>(rows: Row[], what: string, id: string):
   if (!row) throw missing(what, id);
   return row;
 }
-export const nameOf = (rows: { id: string; name: string }[], id: string | null) => rows.find((row) => row.id === id)?.name ?? "";
+const nameOf = (rows: { id: string; name: string }[], id: string | null) => rows.find((row) => row.id === id)?.name ?? "";
 const person = (world: World, id: string): ThingRef => ({ kind: "person", id, name: world.people.find((row) => row.id === id)?.display_name ?? "", person: null, date: null });
 
 /** The last change in force. */
@@ -56,7 +55,7 @@ const travels = (world: World, id: string, way: "first" | "last"): Leg | undefin
   return way === "first" ? mine.find((leg) => leg.to === "plc-yul") : mine.findLast((leg) => leg.from === "plc-yul");
 };
 const hotelOf = (world: World, id: string) => nameOf(world.places, world.stays.find((stay) => stay.guests.includes(id))?.hotel ?? null);
-export const hitting = (all: ConflictView[], id: string) => all.filter((conflict) => conflict.people.some((ref) => ref.id === id) || conflict.things.some((ref) => ref.id === id));
+const hitting = (all: ConflictView[], id: string) => all.filter((conflict) => conflict.people.some((ref) => ref.id === id) || conflict.things.some((ref) => ref.id === id));
 
 function memberRows(world: World, delegation: string, all: ConflictView[]): MemberRow[] {
   return world.memberships.filter((row) => row.delegation === delegation).map((row) => {
@@ -113,11 +112,6 @@ function sessionRow(world: World, session: Session, all: ConflictView[]): Sessio
     people: world.attendance.filter((row) => row.session === id).length, booking: booking?.status ?? null, conflicts: hitting(all, id).length,
   };
 }
-
-const bookingView = (world: World, booking: Booking): RoomBookingView => ({
-  own_set_up_minutes: booking.set_up_minutes, own_tear_down_minutes: booking.tear_down_minutes, neutral_title: "", delegation: null, delegation_name: "", layout: null, equipment: "", booths: 0, step_free: false,
-  hold_expires: null, lapsed: false, challenger: null, challenger_title: world.bookings.find(({ id }) => id === booking.challenger)?.title ?? "", series: null, series_day: null, ...booking, rank: rankOf(world, booking), space_name: nameOf(world.spaces, booking.space),
-});
 
 function programmeOf(world: World): Commands["programme"]["output"] {
   const all = clashes(world);
@@ -196,7 +190,7 @@ export const ANSWERS: Answers = {
   session: (world, { id }) => sessionDetail(world, id),
   list_spaces: spaceRows,
   room_grid: roomGrid,
-  room_booking: (world, { id }) => bookingView(world, one(world.bookings, "room_booking", id)),
+  ...ROOM_ANSWERS,
   list_bodies: (world) => world.bodies.map((body) => bodyView(world, body)),
   list_meetings: (world) => world.meetings.map((row) => ({ ...row, space_name: nameOf(world.spaces, row.space), conflicts: hitting(clashes(world), row.id).length })),
   check: clashes,
@@ -213,5 +207,4 @@ export const ANSWERS: Answers = {
   order_of_precedence: orderOf,
   list_languages: listLanguages,
   ...PROTOCOL_ANSWERS,
-  ...LADDER_ANSWERS,
 };

@@ -1,8 +1,10 @@
 // From what Rust says about rooms to what the time grid draws. Sessions, bookings and meetings keep their own hue;
 // their status becomes the manner of the bar. Start reading at `barsOf`.
 
-import type { RoomBar, RoomBookingView, RoomGrid, SpaceRow } from "../../api/generated/api";
-import { HOUR, MINUTE, type GridBar, type GridRow, type Hue, type Manner } from "../../grid/model";
+import type { RoomBar, RoomBlock, RoomBookingView, RoomGrid, SpaceRow } from "../../api/generated/api";
+import { conflictSentence } from "../../api/errors";
+import { HOUR, MINUTE, type GridBar, type GridBlock, type GridRow, type Hue, type Manner, type RowMark } from "../../grid/model";
+import { dayText } from "../../words/dates";
 import { figure, hasWords, t, word } from "../../words/words";
 
 /** An item without an end is drawn this long and fades out. */
@@ -10,16 +12,36 @@ const OPEN_LENGTH = HOUR;
 
 const HUES: Record<RoomBar["what"], Hue> = { session: "programme", room_booking: "rooms", meeting: "meetings" };
 
-const UNSURE = new Set(["inquiry", "hold", "requested", "under_consideration", "agreed", "tentative"]);
+const ASKED = new Set(["inquiry", "requested", "under_consideration"]);
+const UNSURE = new Set(["hold", "agreed", "tentative"]);
 const GONE = new Set(["released", "cancelled", "declined", "withdrawn", "no_show"]);
 
+/** Parts stand behind their whole, as Rust sends them. */
 export function rowsOf(spaces: readonly SpaceRow[]): GridRow[] {
   return spaces.map((space) => {
     const row: GridRow = { id: space.id, label: space.name, group: space.venue_name };
+    if (space.depth > 0) row.depth = space.depth;
     const facts = roomFacts(space);
     if (facts !== "") row.sublabel = facts;
     if (space.capacity !== null) row.short = figure(space.capacity);
+    const marks = marksOf(space);
+    if (marks.length > 0) row.marks = marks;
     return row;
+  });
+}
+
+function marksOf({ step_free, booths }: Pick<SpaceRow, "step_free" | "booths">): RowMark[] {
+  const marks: RowMark[] = [];
+  if (step_free === "yes") marks.push({ text: "♿", label: t("rooms-mark-step-free") });
+  if (booths > 0) marks.push({ text: t("rooms-mark-booths", { count: booths }), label: t("rooms-mark-booths-why", { count: booths }) });
+  return marks;
+}
+
+/** When rooms are shut or closed. */
+export function blocksOf(blocks: readonly RoomBlock[]): GridBlock[] {
+  return blocks.flatMap(({ spaces, starts, ends, kind, label }) => {
+    const block = { starts: Date.parse(starts.at), ends: Date.parse(ends.at), kind: kind === "shut" ? "shut" as const : "blocked" as const, label: label || t(`rooms-block-${kind}`) };
+    return spaces.map((rowId) => ({ ...block, rowId }));
   });
 }
 
@@ -41,8 +63,7 @@ export function barsOf(bars: readonly RoomBar[], withReleased: boolean, chosen: 
 
 export function barOf(bar: RoomBar): GridBar {
   const starts = Date.parse(bar.starts.at);
-  const movable = bar.movable && bar.what !== "meeting";
-  return {
+  const shown: GridBar = {
     id: bar.key,
     rowId: bar.space,
     starts,
@@ -55,14 +76,28 @@ export function barOf(bar: RoomBar): GridBar {
     before: bar.set_up_minutes * MINUTE,
     after: bar.tear_down_minutes * MINUTE,
     conflicts: bar.conflicts.length,
-    movable,
-    resizable: movable,
-    unplaceable: movable && bar.what === "session",
+    neutral: bar.neutral_title !== "",
+    movable: bar.movable,
+    resizable: bar.movable,
+    unplaceable: bar.movable && bar.what !== "room_booking",
   };
+  if (bar.rank !== null) shown.rank = bar.rank;
+  const expires = lapseWords(bar);
+  if (expires !== null) shown.expires = expires;
+  const [only] = bar.conflicts;
+  if (only && bar.conflicts.length === 1) shown.problem = conflictSentence(only);
+  return shown;
+}
+
+/** "lapses Wed 20 June, 18:00", or that it has. */
+function lapseWords({ hold_expires, lapsed }: Pick<RoomBar, "hold_expires" | "lapsed">): string | null {
+  if (lapsed) return t("rooms-lapsed");
+  return hold_expires ? t("rooms-lapses", { date: dayText(hold_expires.date), time: hold_expires.time }) : null;
 }
 
 export function mannerOf(bar: Pick<RoomBar, "status" | "purpose">): Manner {
   if (GONE.has(bar.status)) return "struck";
+  if (ASKED.has(bar.status)) return "dotted";
   if (UNSURE.has(bar.status)) return "outlined";
   return bar.purpose === "set_up" ? "hatched" : "solid";
 }
@@ -82,38 +117,6 @@ export function barFor(
   const own = bars.find((bar) => bar.what === selected.kind && bar.id === selected.id);
   if (own || selected.kind !== "room_booking" || booking?.id !== selected.id) return own ?? null;
   return bars.find((bar) => bar.id === booking.session || bar.id === booking.meeting) ?? null;
-}
-
-/** A use that really holds its room, with its hours as instants. */
-interface Use {
-  bar: RoomBar;
-  from: number;
-  to: number;
-}
-
-/** What holds each room, sorted out once so that every row in view can be asked at every step of a drag. */
-export function usesByRoom(bars: readonly RoomBar[]): ReadonlyMap<string, readonly Use[]> {
-  const uses = new Map<string, Use[]>();
-  for (const bar of bars) {
-    if (!holdsRoom(bar)) continue;
-    const from = Date.parse(bar.starts.at);
-    const use = { bar, from, to: bar.ends ? Date.parse(bar.ends.at) : from };
-    const room = uses.get(bar.space);
-    if (room) room.push(use);
-    else uses.set(bar.space, [use]);
-  }
-  return uses;
-}
-
-/** A warning while something is held over a confirmed booking; Rust alone decides about the drop. */
-export function collision(uses: ReadonlyMap<string, readonly Use[]>, held: ReadonlySet<string>, space: string, starts: number, ends: number): RoomBar | null {
-  const met = uses.get(space)?.find(({ bar, from, to }) => !held.has(bar.key) && from < ends && to > starts);
-  return met?.bar ?? null;
-}
-
-/** Holds and requests may stand anywhere: only what is confirmed, or new, is held against others. */
-export function holdsRoom(bar: Pick<RoomBar, "status">): boolean {
-  return bar.status === "confirmed";
 }
 
 /** What the top line counts. */

@@ -1,9 +1,17 @@
-// Sessions and meetings that still need a room or a time, and what dropping one on the grid would write.
+// What still needs a room or a time, and what putting it on the grid would write.
 
-import type { Commands, Unplaced } from "../../api/generated/api";
+import type { OneMove, Unplaced } from "../../api/generated/api";
 import { wallTime, type Clock } from "../../grid/clock";
-import { MINUTE, type GridChip, type Span } from "../../grid/model";
+import type { GridChip, Span } from "../../grid/model";
 import { t } from "../../words/words";
+
+/** How a meeting without an end is proposed: most bilaterals are given half an hour. */
+const MEETING_MINUTES = 30;
+const SESSION_MINUTES = 60;
+
+export function keyOf({ what, id }: Pick<Unplaced, "what" | "id">): string {
+  return `${what}:${id}`;
+}
 
 /** What is missing, as the message that says it. */
 export function missingWords(thing: Pick<Unplaced, "space" | "starts">): string {
@@ -11,23 +19,21 @@ export function missingWords(thing: Pick<Unplaced, "space" | "starts">): string 
   return thing.space ? "rooms-unplaced-no-time" : "rooms-unplaced-neither";
 }
 
-/** What has times keeps them wherever it is put; one without lasts an hour, and so does one without an end. */
+/** What has its times keeps them wherever it is put. */
 export function chipOf(thing: Unplaced, fixed: boolean): GridChip {
-  const starts = thing.starts ? Date.parse(thing.starts.at) : null;
-  const ends = thing.ends ? Date.parse(thing.ends.at) : null;
   const hours = thing.starts ? `${thing.starts.time}${thing.ends ? `–${thing.ends.time}` : ""}` : "";
   const chip: GridChip = {
-    id: thing.id,
+    id: keyOf(thing),
     label: thing.title,
-    minutes: starts !== null && ends !== null ? (ends - starts) / MINUTE : 60,
-    hue: thing.what === "session" ? "programme" : "meetings",
+    minutes: thing.minutes ?? (thing.what === "meeting" ? MEETING_MINUTES : SESSION_MINUTES),
+    hue: thing.what === "meeting" ? "meetings" : "programme",
     detail: [hours, t(missingWords(thing))].filter(Boolean).join(" · "),
     fixed,
   };
-  return starts === null ? chip : { ...chip, at: starts };
+  return thing.starts ? { ...chip, at: Date.parse(thing.starts.at) } : chip;
 }
 
-export function placementOf(thing: Unplaced, span: Span, clock: Clock): Commands["move_session"]["input"] & Commands["move_meeting"]["input"] {
-  if (thing.starts) return { id: thing.id, space: span.rowId };
-  return { id: thing.id, space: span.rowId, starts: wallTime(clock, span.starts), ends: wallTime(clock, span.ends) };
+export function placementOf({ what, id, starts }: Unplaced, span: Span, clock: Clock): OneMove {
+  if (starts) return { what, id, space: span.rowId };
+  return { what, id, space: span.rowId, starts: wallTime(clock, span.starts), ends: wallTime(clock, span.ends) };
 }
