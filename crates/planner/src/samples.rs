@@ -7,6 +7,7 @@ mod clerk;
 mod congress;
 mod mayoral_forum;
 pub(crate) mod ready_made;
+mod rooms;
 mod sheets;
 mod summit;
 #[cfg(test)]
