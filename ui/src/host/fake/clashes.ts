@@ -33,6 +33,9 @@ export const USUAL: Record<Rule, Level> = {
   connection_too_short: "resolve_before_issue", night_without_bed: "resolve_before_issue", bed_without_person: "warn", two_beds: "resolve_before_issue", arrival_after_check_out: "resolve_before_issue", arrival_differs_from_stay: "resolve_before_issue",
   ticket_name_differs: "resolve_before_issue", no_pick_up: "warn", vehicle_overfull: "resolve_before_issue", vehicle_double_booked: "block", driver_double_booked: "block", vehicle_not_step_free: "resolve_before_issue", no_greeter: "warn",
   two_heads: "resolve_before_issue", address_unconfirmed: "warn", entitlement_exceeded: "warn", need_past_date: "resolve_before_issue", need_without_audience: "warn",
+  set_up_overlap: "resolve_before_issue", turnover_too_short: "warn", space_closed: "block", space_kept: "resolve_before_issue", outside_hours: "resolve_before_issue", over_capacity: "resolve_before_issue", layout_not_possible: "warn",
+  booths_missing: "resolve_before_issue", space_not_step_free: "resolve_before_issue", equipment_missing: "warn", hold_lapsed: "resolve_before_issue", lower_tier_first: "warn", slot_too_long: "warn", outside_desk_hours: "warn", quota_exceeded: "warn",
+  slots_consecutive: "warn", not_confirmed_in_time: "resolve_before_issue", delegation_missing: "warn", more_than_invited: "warn",
 };
 
 const engaged = (kind: Kind, row: { id: string; title: string; starts: Moment; ends: Moment | null }, needed = true): Engaged => ({ thing: { kind, id: row.id, name: row.title, person: null, date: row.starts.date }, starts: row.starts, ends: row.ends, needed });
