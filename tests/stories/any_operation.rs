@@ -38,7 +38,8 @@ pub fn operation(plan: &Plan, kind: u8, dice: &mut Dice) -> (&'static str, Value
         .or_else(|| maker.ground(command))
         .or_else(|| maker.protocol(command))
         .or_else(|| maker.precedence(command))
-        .or_else(|| maker.ladder(command));
+        .or_else(|| maker.ladder(command))
+        .or_else(|| maker.spaces(command));
     (command, input.unwrap_or_else(|| panic!("{command} is thrown by nobody; give it an input here")))
 }
 
@@ -113,12 +114,6 @@ impl Maker<'_> {
             "edit_meeting" => json!({ "id": meeting, "title": title, "participants": parties,
                 "status": self.pick(&["requested", "agreed", "cancelled"]) }),
             "remove_meeting" => json!({ "id": meeting }),
-            "add_venue" => json!({ "name": title, "zone": "Europe/Lisbon" }),
-            "edit_venue" => json!({ "id": self.key(&plan.venues), "name": title, "city": "Lisbon",
-                "position": { "latitude": 38.7, "longitude": -9.1 } }),
-            "add_space" => json!({ "venue": self.key(&plan.venues), "name": title, "parent": space }),
-            "edit_space" => json!({ "id": space, "name": title, "capacity": 12 }),
-            "remove_space" => json!({ "id": space }),
             "edit_forum" => json!({ "title": title, "outcome": title }),
             "accept_import" => json!({}),
             "add_theme" => json!({ "title": title }),
@@ -357,6 +352,53 @@ impl Maker<'_> {
                 "starts": "06:00", "ends": self.pick(&["06:30", "05:00"]) }),
             "skip_series_day" | "add_series_day_back" => json!({ "series": series, "day": day }),
             "remove_series" => json!({ "id": series }),
+            _ => return None,
+        })
+    }
+
+    fn spaces(&mut self, command: &str) -> Option<Value> {
+        let plan = self.plan;
+        let (title, venue, space) = (self.word(), self.key(&plan.venues), self.key(&plan.spaces));
+        let (starts, ends, closure) = (self.wall(), self.wall(), self.key(&plan.closures));
+        let day = if self.chance() { json!("2014-06-20") } else { Value::Null };
+        let delegations = if self.chance() { json!([self.key(&plan.delegations)]) } else { json!([]) };
+        Some(match command {
+            "add_venue" => json!({ "name": title, "zone": "Europe/Lisbon" }),
+            "edit_venue" => json!({ "id": venue, "name": title, "city": "Lisbon",
+                "position": { "latitude": 38.7, "longitude": -9.1 } }),
+            // The newest is the likeliest to have nothing in it yet.
+            "remove_venue" => json!({ "id": plan.venues.iter().last().map(|newest| newest.id.to_string()) }),
+            "add_space" => json!({ "venue": venue, "name": title, "parent": space, "booths": 2, "step_free": "yes" }),
+            "edit_space" => match self.dice.below(4) {
+                0 => json!({ "id": space, "parent": self.key(&plan.spaces) }),
+                1 => json!({ "id": space, "parent": null, "position": 1 }),
+                2 => json!({ "id": space, "position": 1 + self.dice.below(4), "equipment": "projector" }),
+                _ => json!({ "id": space, "name": title, "capacity": 12 }),
+            },
+            "remove_space" => json!({ "id": space }),
+            "set_space_layouts" => match self.dice.below(3) {
+                0 => json!({ "space": space, "layouts": [] }),
+                1 => json!({ "space": space, "layouts": [{ "layout": "theatre" }, { "layout": "theatre" }] }),
+                _ => json!({ "space": space, "layouts": [{ "layout": "theatre", "capacity": self.dice.below(300) },
+                    { "layout": self.pick(&["boardroom", "reception"]), "set_up_minutes": 30 }] }),
+            },
+            "set_opening_hours" => match self.dice.below(4) {
+                0 => json!({ "venue": venue, "day": day }),
+                1 => json!({ "space": space, "day": day, "opens": "22:00", "closes": "02:00" }),
+                2 => json!({ "space": space, "opens": "08:00", "closes": self.pick(&["24:00", "25:00"]) }),
+                _ => json!({ "venue": venue, "day": day, "opens": "08:00", "closes": "20:00" }),
+            },
+            "clear_opening_hours" => json!({ "id": self.key(&plan.opening_hours) }),
+            "add_closure" => match self.chance() {
+                true => json!({ "space": space, "kind": "blocking", "reason": title, "starts": starts, "ends": ends,
+                    "delegations": delegations, "purposes": ["media"] }),
+                false => json!({ "venue": venue, "kind": "closure", "starts": starts, "ends": ends }),
+            },
+            "edit_closure" => match self.chance() {
+                true => json!({ "id": closure, "ends": ends, "delegations": delegations }),
+                false => json!({ "id": closure, "space": space, "kind": "blocking", "purposes": ["session", "media"] }),
+            },
+            "remove_closure" => json!({ "id": closure }),
             _ => return None,
         })
     }

@@ -319,6 +319,9 @@ pub enum ListKind {
     RemovedPeople,
     PrecedenceSchemes,
     Precedence,
+    Layouts,
+    OpeningHours,
+    Closures,
 }
 
 /// The orders of delegations and people.

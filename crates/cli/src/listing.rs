@@ -44,6 +44,9 @@ pub fn list(planner: &Planner, kind: ListKind, order: Option<ListOrder>, json: b
         ListKind::RemovedPeople => rows(purge::list_removed_people(planner, Empty {})?),
         ListKind::PrecedenceSchemes => rows(precedence::list_precedence_schemes(planner, Empty {})?.schemes),
         ListKind::Precedence => rows(precedence::order_of_precedence(planner, ReadOrder::default())?.rows),
+        ListKind::Layouts => rows(rooms::list_layouts(planner, Empty {})?),
+        ListKind::OpeningHours => rows(rooms::list_opening_hours(planner, Empty {})?),
+        ListKind::Closures => rows(rooms::list_closures(planner, Empty {})?),
     };
     let text = || reporting::table(&rows);
     reporting::say(json, &Value::Array(rows.iter().cloned().map(Value::Object).collect()), text)?;

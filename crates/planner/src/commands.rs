@@ -155,6 +155,10 @@ commands! {
         list_holds(Empty) -> Vec<bookings::HoldRow> = bookings::list_holds;
         list_booking_series(Empty) -> Vec<bookings::SeriesRow> = bookings::list_booking_series;
         series(bookings::OneSeries) -> bookings::SeriesView = bookings::series;
+
+        list_layouts(Empty) -> Vec<rooms::LayoutRow> = rooms::list_layouts;
+        list_opening_hours(Empty) -> Vec<rooms::OpeningHoursRow> = rooms::list_opening_hours;
+        list_closures(Empty) -> Vec<rooms::ClosureRow> = rooms::list_closures;
     }
     stage {
         stage_import(imports::StageImport) -> imports::StagingView = imports::stage_import;
@@ -268,6 +272,15 @@ commands! {
         skip_series_day(bookings::SeriesDay) -> Done<()> = bookings::skip_series_day;
         add_series_day_back(bookings::SeriesDay) -> Done<RoomBookingId> = bookings::add_series_day_back;
         remove_series(bookings::OneSeries) -> Done<()> = bookings::remove_series;
+
+        remove_venue(rooms::OneVenue) -> Done<()> = rooms::remove_venue;
+        set_space_layouts(rooms::SetSpaceLayouts) -> Done<()> = rooms::set_space_layouts;
+        set_opening_hours(rooms::SetOpeningHours) -> Done<OpeningHoursId> = rooms::set_opening_hours;
+        clear_opening_hours(rooms::OneOpeningHours) -> Done<()> = rooms::clear_opening_hours;
+        add_closure(rooms::AddClosure) -> Done<ClosureId> = rooms::add_closure;
+        edit_closure(rooms::EditClosure) -> Done<()> = rooms::edit_closure;
+        remove_closure(rooms::OneClosure) -> Done<()> = rooms::remove_closure;
+
         undo(undo::Undo) -> Done<()> = undo::undo;
         redo(Empty) -> Done<()> = undo::redo;
     }

@@ -22,6 +22,7 @@ use crate::timeline::Coming;
 use crate::trouble::{self, ConflictView};
 use crate::wire::{self, Moment};
 use attache_domain::delegations::*;
+use attache_domain::desk::ClosureAllowance;
 use attache_domain::entitlements::{self, Entitlement};
 use attache_domain::ids::*;
 use attache_domain::plan::{Plan, Thing};
@@ -302,6 +303,9 @@ pub fn remove_delegation(planner: &mut Planner, input: OneDelegation) -> Answer<
         let by: Vec<String> = people.chain(parts.map(|part| plan.name_of(Thing::Meeting(part.meeting)))).collect();
         if !by.is_empty() {
             return Err(Refusal::StillInUse { name, by: by.join(", ") });
+        }
+        for allowed in plan.closure_allowances.of(input.id) {
+            change.remove::<ClosureAllowance>(allowed.id)?;
         }
         change.remove::<Delegation>(input.id)?;
         Ok(((), facts([("name", name)])))

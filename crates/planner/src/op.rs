@@ -233,4 +233,18 @@ ops! {
     AddSeriesDayBack = "add_series_day_back",
     /// Remove a series.
     RemoveSeries = "remove_series",
+    /// Remove a venue.
+    RemoveVenue = "remove_venue",
+    /// Say in which ways a space can be furnished.
+    SetSpaceLayouts = "set_space_layouts",
+    /// Say when a venue or a space is open.
+    SetOpeningHours = "set_opening_hours",
+    /// Take such hours away.
+    ClearOpeningHours = "clear_opening_hours",
+    /// Close a venue or a space, or keep it for some.
+    AddClosure = "add_closure",
+    /// Edit a closure.
+    EditClosure = "edit_closure",
+    /// Remove a closure.
+    RemoveClosure = "remove_closure",
 }

@@ -183,7 +183,7 @@ pub(super) fn require_free_but_for(
 }
 
 /// Says which booking holds a space.
-fn taken_by(plan: &Plan, holder: &RoomBooking) -> Refusal {
+pub(crate) fn taken_by(plan: &Plan, holder: &RoomBooking) -> Refusal {
     Refusal::SpaceDoubleBooked {
         space: space_name(plan, holder.space),
         holder: holder.title.clone(),

@@ -96,11 +96,13 @@ pub enum FixWord {
     ShortenSetUp,
     /// Let a booking end earlier.
     ShortenBooking,
+    /// Let a delegation into a space that is kept for others.
+    LetIn,
 }
 
 impl FixWord {
     /// Every word.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::MoveMeeting,
         Self::LeaveSession,
         Self::DeclineMeeting,
@@ -125,6 +127,7 @@ impl FixWord {
         Self::ConfirmBooking,
         Self::ShortenSetUp,
         Self::ShortenBooking,
+        Self::LetIn,
     ];
 }
 

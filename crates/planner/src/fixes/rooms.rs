@@ -1,17 +1,20 @@
 //! Fixes for rooms: another one that does, fewer minutes of preparing, a hold released or made firm, a shorter booking.
 
 use super::{Fix, FixWord, fact};
-use crate::bookings::other_rooms;
+use crate::bookings::{other_rooms, space_name};
+use crate::delegations::name_of;
 use crate::operate::facts;
 use crate::planner::Planner;
 use attache_domain::bookings::{BookingStatus, RoomBooking};
 use attache_domain::buffers::Buffers;
-use attache_domain::conflicts::{Conflict, Rule};
+use attache_domain::conflicts::{Conflict, Rule, WHAT};
+use attache_domain::ids::{ClosureId, DelegationId};
 use attache_domain::plan::{Plan, Thing};
 use attache_domain::space_uses::{SpaceUse, firm_holder, uses_of_space};
 use attache_domain::time::{Interval, Zoned};
 use chrono::TimeDelta;
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 
 /// What mends a conflict about a room, the least disturbing first.
 pub(super) fn of(planner: &Planner, conflict: &Conflict) -> Vec<Fix> {
@@ -26,6 +29,7 @@ pub(super) fn of(planner: &Planner, conflict: &Conflict) -> Vec<Fix> {
         }
         Rule::SetUpOverlap => fixes.extend(shorten_set_up(plan, conflict)),
         Rule::SlotTooLong => fixes.extend(shorten(plan, conflict)),
+        Rule::SpaceKept => fixes.extend(let_in(plan, conflict)),
         _ => {}
     }
     fixes.extend(things().filter_map(|(thing, _)| release(plan, *thing)));
@@ -75,6 +79,26 @@ fn shorten_set_up(plan: &Plan, conflict: &Conflict) -> Option<Fix> {
         facts: facts([("name", booking.title.clone()), ("count", short.to_string())]),
         command: "edit_booking",
         input: json!({ "id": booking.id, "set_up_minutes": left }),
+    })
+}
+
+/// Letting in the delegations that use a space kept for others.
+fn let_in(plan: &Plan, conflict: &Conflict) -> Option<Fix> {
+    let closure = ClosureId(fact(conflict, WHAT)?.parse().ok()?);
+    let (thing, interval) = conflict.things.first()?;
+    let usage = used_at(plan, *thing, *interval)?;
+    let coming = usage.delegations(plan);
+    if coming.is_empty() {
+        return None;
+    }
+    let names: Vec<String> = coming.iter().map(|id| name_of(plan, *id)).collect();
+    let known = plan.closure_allowances.of(closure).filter_map(|one| one.delegation);
+    let allowed: BTreeSet<DelegationId> = known.chain(coming).collect();
+    Some(Fix {
+        word: FixWord::LetIn,
+        facts: facts([("name", names.join(", ")), ("space", space_name(plan, usage.space))]),
+        command: "edit_closure",
+        input: json!({ "id": closure, "delegations": allowed }),
     })
 }
 

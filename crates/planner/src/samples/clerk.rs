@@ -144,7 +144,7 @@ impl<'forum> Clerk<'forum> {
             };
             if let Some(name) = line.room {
                 let input =
-                    AddSpace { venue, name: name.clone(), floor: line.floor, capacity: line.capacity, parent: None };
+                    AddSpace { floor: line.floor, capacity: line.capacity, ..AddSpace::named(venue, name.clone()) };
                 self.rooms.insert(name, add_space(self.planner, input)?.result);
             }
         }

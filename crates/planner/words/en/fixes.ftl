@@ -8,6 +8,7 @@ fix-change-room = Move “{ $name }” to { $space }
 fix-confirm-booking = Confirm “{ $name }”
 fix-shorten-set-up = Set up for “{ $name }” in { $count } min less
 fix-shorten-booking = Let “{ $name }” end at { $when }
+fix-let-in = Let { $name } into { $space } all the same
 fix-release-booking = Release the hold for “{ $name }”
 fix-change-stay = Change the stay at { $name } to { $from }–{ $to }
 fix-add-stay = Add a stay at { $name }, { $from } to { $to }

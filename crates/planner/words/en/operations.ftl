@@ -152,3 +152,35 @@ op-edit-series = Edit the series “{ $name }” in { $space }, { $from } to { $
 op-skip-series-day = Leave { $when } out of the series “{ $name }” in { $space }
 op-add-series-day-back = Add { $when } back to the series “{ $name }” in { $space }
 op-remove-series = Remove the series “{ $name }” in { $space }, { $from } to { $to }
+op-remove-venue = Remove { $name }
+op-set-space-layouts = { $count ->
+        [0] Say of no layout that { $name } allows it
+        [one] Say which layout { $name } allows
+       *[other] Say which { $count } layouts { $name } allows
+    }
+op-set-opening-hours = { $one_day ->
+        [yes] { $open ->
+            [yes] Open { $name } on { $day } from { $from } to { $to }
+           *[no] Shut { $name } on { $day }
+        }
+       *[no] { $open ->
+            [yes] Open { $name } every day from { $from } to { $to }
+           *[no] Shut { $name } every day
+        }
+    }
+op-clear-opening-hours = { $one_day ->
+        [yes] Take away the hours of { $name } on { $day }
+       *[no] Take away the hours of { $name } for every day
+    }
+op-add-closure = { $closure ->
+        [blocking] Keep { $name } for some, { $from } to { $to }
+       *[closure] Close { $name }, { $from } to { $to }
+    }
+op-edit-closure = { $closure ->
+        [blocking] Edit for whom { $name } is kept, { $from } to { $to }
+       *[closure] Edit the closure of { $name }, { $from } to { $to }
+    }
+op-remove-closure = { $closure ->
+        [blocking] Keep { $name } for nobody any more, { $from } to { $to }
+       *[closure] Take back the closure of { $name }, { $from } to { $to }
+    }

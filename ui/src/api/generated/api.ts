@@ -16,6 +16,19 @@ code: string, };
 export type AddBody = { name: string, kind: BodyKind, local_name?: string | null, country?: string | null, zone?: string | null, population?: number | null, established_on?: string | null, };
 
 /**
+ * A closure to add, of a venue or of a space. Without a list, nobody is let in.
+ */
+export type AddClosure = { venue?: VenueId | null, space?: SpaceId | null, kind: ClosureKind, reason?: string | null, starts: WallTime, ends: WallTime, 
+/**
+ * The delegations that may use the space all the same.
+ */
+delegations?: Array<DelegationId> | null, 
+/**
+ * What may take place in it all the same.
+ */
+purposes?: Array<BookingPurpose> | null, };
+
+/**
  * A delegation to add, with its body, which is added too unless a body of that name and country is there.
  */
 export type AddDelegation = { body_name: string, body_kind: BodyKind, country?: string | null, zone?: string | null, status?: DelegationStatus | null, category?: string | null, };
@@ -136,7 +149,15 @@ zone?: string | null, starts?: WallTime | null, ends?: WallTime | null, space?: 
 /**
  * A space to add.
  */
-export type AddSpace = { venue: VenueId, name: string, floor?: string | null, capacity?: number | null, parent?: SpaceId | null, };
+export type AddSpace = { venue: VenueId, name: string, building?: string | null, floor?: string | null, capacity?: number | null, 
+/**
+ * The larger space of the same venue it is a part of.
+ */
+parent?: SpaceId | null, 
+/**
+ * Floor area in square metres.
+ */
+area?: number | null, step_free?: StepFree | null, booths?: number | null, equipment?: string | null, set_up_minutes?: number | null, tear_down_minutes?: number | null, note?: string | null, };
 
 /**
  * A stay to enter.
@@ -215,6 +236,11 @@ meaning: string,
 sensitive_category: string, };
 
 /**
+ * A delegation that is let in.
+ */
+export type AllowedDelegation = { id: DelegationId, name: string, };
+
+/**
  * Two people who are kept apart.
  */
 export type ApartView = { id: DistinctPeopleId, one: ThingRef, other: ThingRef, };
@@ -261,6 +287,11 @@ ends: Moment,
  * Every full hour.
  */
 ticks: Array<Moment>, };
+
+/**
+ * Why a space cannot be used by all.
+ */
+export type BlockKind = "shut" | "closure" | "blocking";
 
 /**
  * One day on the forum's wall.
@@ -484,6 +515,33 @@ export type ClearEmblem = { body: BodyId, };
  * Whose photograph to take away.
  */
 export type ClearPortrait = { person: PersonId, };
+
+/**
+ * A closure or blocking.
+ */
+export type ClosureId = string & { readonly brand?: "ClosureId" };
+
+/**
+ * Why a space cannot be used by all.
+ */
+export type ClosureKind = "closure" | "blocking";
+
+/**
+ * A closure as a line of a list.
+ */
+export type ClosureRow = { id: ClosureId, venue: VenueId | null, space: SpaceId | null, 
+/**
+ * The name of the venue or the space.
+ */
+name: string, kind: ClosureKind, reason: string, starts: Moment, ends: Moment, 
+/**
+ * The delegations that may use the space all the same, by name.
+ */
+delegations: Array<AllowedDelegation>, 
+/**
+ * What may take place in it all the same.
+ */
+purposes: Array<BookingPurpose>, };
 
 /**
  * A column and what it means.
@@ -923,6 +981,12 @@ export type EditBooking = { id: RoomBookingId, title?: string | null, purpose?: 
 set_up_minutes?: number | null | null, tear_down_minutes?: number | null | null, headcount?: number | null | null, note?: string | null, neutral_title?: string | null, delegation?: DelegationId | null | null, layout?: Layout | null | null, equipment?: string | null, booths?: number | null, step_free?: boolean | null, hold_rank?: number | null | null, hold_expires?: WallTime | null | null, };
 
 /**
+ * New values for a closure; what is absent stays. A list replaces the one there was; a venue or a space takes the place
+ * of the one it was of.
+ */
+export type EditClosure = { id: ClosureId, venue?: VenueId | null, space?: SpaceId | null, kind?: ClosureKind | null, reason?: string | null, starts?: WallTime | null, ends?: WallTime | null, delegations?: Array<DelegationId> | null, purposes?: Array<BookingPurpose> | null, };
+
+/**
  * New values for a delegation; what is absent stays.
  */
 export type EditDelegation = { id: DelegationId, status?: DelegationStatus | null, category?: string | null, file_code?: string | null, languages?: string | null, focal_point?: string | null, liaison_officer?: string | null, note?: string | null, cars?: number | null | null, rooms?: number | null | null, badges?: number | null | null, seats?: number | null | null, };
@@ -1036,7 +1100,19 @@ export type EditSession = { id: SessionId, code?: string | null, title?: string 
 /**
  * New values for a space; what is absent stays.
  */
-export type EditSpace = { id: SpaceId, name?: string | null, floor?: string | null, capacity?: number | null | null, };
+export type EditSpace = { id: SpaceId, name?: string | null, building?: string | null, floor?: string | null, capacity?: number | null | null, 
+/**
+ * The larger space of the same venue it is a part of; null, it is a part of nothing.
+ */
+parent?: SpaceId | null | null, 
+/**
+ * Its place among the parts of the same space, from 1; the others make room.
+ */
+position?: number | null, 
+/**
+ * Floor area in square metres.
+ */
+area?: number | null | null, step_free?: StepFree | null, booths?: number | null, equipment?: string | null, set_up_minutes?: number | null, tear_down_minutes?: number | null, note?: string | null, };
 
 /**
  * New values for a stay; what is absent stays. A list of guests replaces the one there was.
@@ -1214,7 +1290,7 @@ input: unknown, };
 /**
  * What a fix does.
  */
-export type FixWord = "move_meeting" | "leave_session" | "decline_meeting" | "move_movement" | "change_room" | "release_booking" | "change_stay" | "add_stay" | "leave_stay" | "one_head" | "bring_head" | "join_movement" | "add_pick_up" | "bridge_gap" | "change_vehicle" | "change_driver" | "name_greeter" | "confirm_address" | "correct_tickets" | "remove_need" | "raise_entitlement" | "confirm_booking" | "shorten_set_up" | "shorten_booking";
+export type FixWord = "move_meeting" | "leave_session" | "decline_meeting" | "move_movement" | "change_room" | "release_booking" | "change_stay" | "add_stay" | "leave_stay" | "one_head" | "bring_head" | "join_movement" | "add_pick_up" | "bridge_gap" | "change_vehicle" | "change_driver" | "name_greeter" | "confirm_address" | "correct_tickets" | "remove_need" | "raise_entitlement" | "confirm_booking" | "shorten_set_up" | "shorten_booking" | "let_in";
 
 /**
  * The four forms.
@@ -1703,6 +1779,32 @@ export type LanguageView = { language: string, name: string, level: LanguageLeve
 export type Layout = "theatre" | "classroom" | "boardroom" | "u_shape" | "hollow_square" | "chevron" | "cabaret" | "banquet" | "reception" | "bilateral";
 
 /**
+ * A way of furnishing a space.
+ */
+export type LayoutLetter = { 
+/**
+ * How it is furnished.
+ */
+layout: Layout, 
+/**
+ * People it then takes, if known.
+ */
+capacity?: number | null, 
+/**
+ * Minutes of preparing, where they differ from the space's own.
+ */
+set_up_minutes?: number | null, 
+/**
+ * Minutes of clearing, where they differ from the space's own.
+ */
+tear_down_minutes?: number | null, };
+
+/**
+ * A way of furnishing a space, as a line of a list.
+ */
+export type LayoutRow = { space: SpaceId, space_name: string, venue_name: string, layout: Layout, capacity: number | null, set_up_minutes: number | null, tear_down_minutes: number | null, };
+
+/**
  * A person who does not take part (any more).
  */
 export type LeaveSession = { session: SessionId, person: PersonId, };
@@ -2140,6 +2242,15 @@ export type OneBooking = {
 id: RoomBookingId, };
 
 /**
+ * One closure.
+ */
+export type OneClosure = { 
+/**
+ * Key.
+ */
+id: ClosureId, };
+
+/**
  * One conflict.
  */
 export type OneConflict = { 
@@ -2229,6 +2340,15 @@ export type OneOffice = {
  * Key.
  */
 id: OfficeId, };
+
+/**
+ * Some hours.
+ */
+export type OneOpeningHours = { 
+/**
+ * Key.
+ */
+id: OpeningHoursId, };
 
 /**
  * One partner.
@@ -2330,6 +2450,15 @@ export type OneVehicle = {
 id: VehicleId, };
 
 /**
+ * One venue.
+ */
+export type OneVenue = { 
+/**
+ * Key.
+ */
+id: VenueId, };
+
+/**
  * One waiver.
  */
 export type OneWaiver = { 
@@ -2351,6 +2480,32 @@ export type OpenSample = {
  * Which.
  */
 which: Which, };
+
+/**
+ * Hours of a venue or space.
+ */
+export type OpeningHoursId = string & { readonly brand?: "OpeningHoursId" };
+
+/**
+ * Hours as a line of a list.
+ */
+export type OpeningHoursRow = { id: OpeningHoursId, venue: VenueId | null, space: SpaceId | null, 
+/**
+ * The name of the venue or the space.
+ */
+name: string, 
+/**
+ * The one day they are for.
+ */
+day: string | null, 
+/**
+ * On the wall there; neither time where it is shut.
+ */
+opens: string | null, closes: string | null, 
+/**
+ * Whether it closes on the day after.
+ */
+next_day: boolean, };
 
 /**
  * An operation as the history names it.
@@ -3428,13 +3583,49 @@ id: string,
  */
 title: string, 
 /**
+ * A title that gives nothing away; empty where the title is harmless.
+ */
+neutral_title: string, 
+/**
  * How firm it is.
  */
 status: string, 
 /**
+ * The booking itself, or the one that keeps the space for exactly the hours of a session or a meeting.
+ */
+booking: RoomBookingId | null, 
+/**
  * A booking's purpose.
  */
 purpose: BookingPurpose | null, 
+/**
+ * A hold's place among those for the same space and time, from 1.
+ */
+rank: number | null, 
+/**
+ * When a hold lapses.
+ */
+hold_expires: Moment | null, 
+/**
+ * Whether a hold's time is over.
+ */
+lapsed: boolean, 
+/**
+ * How the space is to be furnished.
+ */
+layout: Layout | null, 
+/**
+ * People expected.
+ */
+headcount: number | null, 
+/**
+ * The one delegation it is for; empty where it is for none or several.
+ */
+delegation_name: string, 
+/**
+ * The series its booking is one of.
+ */
+series: BookingSeriesId | null, 
 /**
  * Start.
  */
@@ -3459,6 +3650,35 @@ conflicts: Array<ConflictView>,
  * Whether it can be moved.
  */
 movable: boolean, };
+
+/**
+ * A stretch of time in which a space cannot be used by all.
+ */
+export type RoomBlock = { 
+/**
+ * The space.
+ */
+space: SpaceId, 
+/**
+ * Its beginning, not before that of the axis.
+ */
+starts: Moment, 
+/**
+ * Its end, not after that of the axis.
+ */
+ends: Moment, 
+/**
+ * Why.
+ */
+kind: BlockKind, 
+/**
+ * The closure; none outside opening hours.
+ */
+closure: ClosureId | null, 
+/**
+ * What the office wrote about the closure; may be empty.
+ */
+label: string, };
 
 /**
  * A space kept for a time.
@@ -3503,7 +3723,7 @@ export type RoomGrid = {
  */
 axis: Axis, 
 /**
- * The spaces, venue by venue.
+ * The spaces, venue by venue, parts behind what they are parts of.
  */
 rows: Array<SpaceRow>, 
 /**
@@ -3511,9 +3731,30 @@ rows: Array<SpaceRow>,
  */
 bars: Array<RoomBar>, 
 /**
- * Sessions of these days that lack a space or a time.
+ * When they cannot be used: closures of what a space is a part of, of its parts and of its venue included.
  */
-unplaced: Array<SessionRow>, };
+blocks: Array<RoomBlock>, 
+/**
+ * Sessions of these days and meetings that lack a space or a time.
+ */
+unplaced: Array<Unplaced>, };
+
+/**
+ * A room and a time that would do, the best first.
+ */
+export type RoomOffer = { space: SpaceId, space_name: string, venue_name: string, floor: string, 
+/**
+ * People it takes as it would be furnished.
+ */
+takes: number | null, starts: Moment, ends: Moment, 
+/**
+ * What must happen first; nothing when it is simply free.
+ */
+conditions: Array<OfferCondition>, 
+/**
+ * Why it stands where it stands, the weightiest first.
+ */
+reasons: Array<OfferReason>, };
 
 /**
  * A room and a time that would do, the best first.
@@ -3815,6 +4056,31 @@ export type SetEmblem = { body: BodyId, media_type: PictureType,
 base64: string, };
 
 /**
+ * The hours of a venue or a space, in place of those it had for the same day. Without both times it is shut.
+ */
+export type SetOpeningHours = { 
+/**
+ * The venue, if they are those of a whole one.
+ */
+venue?: VenueId | null, 
+/**
+ * The space, if it has hours of its own.
+ */
+space?: SpaceId | null, 
+/**
+ * The one day they are for; absent, every day that has none of its own.
+ */
+day?: string | null, 
+/**
+ * Opening on the wall there: 08:00.
+ */
+opens?: string | null, 
+/**
+ * Closing: 18:00, or 24:00. Not after the opening, it is on the next day.
+ */
+closes?: string | null, };
+
+/**
  * A photograph of a person. The one there was goes.
  */
 export type SetPortrait = { person: PersonId, media_type: PictureType, 
@@ -3841,6 +4107,19 @@ level?: Level | null | null,
 minutes?: number | null | null, };
 
 /**
+ * All the ways a space can be furnished, in place of those known before.
+ */
+export type SetSpaceLayouts = { 
+/**
+ * The space.
+ */
+space: SpaceId, 
+/**
+ * The ways, each once.
+ */
+layouts: Array<LayoutLetter>, };
+
+/**
  * Minutes for a way. Empty minutes return to the estimate.
  */
 export type SetTransitTime = { from: SpotRef, to: SpotRef, service: Ride, minutes?: number | null, 
@@ -3857,7 +4136,31 @@ export type SpaceId = string & { readonly brand?: "SpaceId" };
 /**
  * A space.
  */
-export type SpaceRow = { id: SpaceId, name: string, venue: VenueId, venue_name: string, floor: string, capacity: number | null, parent: SpaceId | null, bookings: number, };
+export type SpaceRow = { id: SpaceId, name: string, venue: VenueId, venue_name: string, building: string, floor: string, capacity: number | null, 
+/**
+ * Floor area in square metres.
+ */
+area: number | null, step_free: StepFree, 
+/**
+ * Interpreters' booths.
+ */
+booths: number, 
+/**
+ * In words, with commas between them.
+ */
+equipment: string, set_up_minutes: number, tear_down_minutes: number, note: string, 
+/**
+ * The larger space it is a part of.
+ */
+parent: SpaceId | null, 
+/**
+ * How many spaces are around it: 0 for what is a part of nothing.
+ */
+depth: number, 
+/**
+ * Its place among the parts of the same space, or among those of its venue that are parts of nothing, from 1.
+ */
+position: number, layouts: Array<LayoutLetter>, bookings: number, };
 
 /**
  * A place or a venue, by its key: `{"place": "..."}` or `{"venue": "..."}`.
@@ -4541,6 +4844,47 @@ position?: number | null, };
 export type UnmoveInPrecedence = { scheme: PrecedenceSchemeId, delegation: DelegationId, };
 
 /**
+ * A session or a meeting that lacks a room or a time.
+ */
+export type Unplaced = { 
+/**
+ * Session or meeting.
+ */
+what: "session" | "meeting", 
+/**
+ * Its key.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its day, if it is known.
+ */
+date: string | null, 
+/**
+ * How long it takes, if both its times are known.
+ */
+minutes: number | null, 
+/**
+ * Start, if it is known.
+ */
+starts: Moment | null, 
+/**
+ * End, if it is known.
+ */
+ends: Moment | null, 
+/**
+ * Its room, if it has one.
+ */
+space: SpaceId | null, 
+/**
+ * The sign at its door.
+ */
+space_name: string, };
+
+/**
  * A text with characters no font has.
  */
 export type UnprintableName = { 
@@ -4732,6 +5076,7 @@ export interface Commands {
   accept_import: { input: Empty; output: Done<Imported> };
   add_airport: { input: AddAirport; output: Done<PlaceId> };
   add_body: { input: AddBody; output: Done<BodyId> };
+  add_closure: { input: AddClosure; output: Done<ClosureId> };
   add_delegation: { input: AddDelegation; output: Done<DelegationId> };
   add_driver: { input: AddDriver; output: Done<DriverId> };
   add_journey: { input: AddJourney; output: Done<JourneyId> };
@@ -4761,6 +5106,7 @@ export interface Commands {
   check: { input: Empty; output: Array<ConflictView> };
   choose_import: { input: ChooseImport; output: StagingView | null };
   clear_emblem: { input: ClearEmblem; output: Done<null> };
+  clear_opening_hours: { input: OneOpeningHours; output: Done<null> };
   clear_portrait: { input: ClearPortrait; output: Done<null> };
   close_forum: { input: Empty; output: null };
   confirm_address: { input: ConfirmAddress; output: Done<null> };
@@ -4771,6 +5117,7 @@ export interface Commands {
   discard_import: { input: Empty; output: null };
   edit_body: { input: EditBody; output: Done<null> };
   edit_booking: { input: EditBooking; output: Done<null> };
+  edit_closure: { input: EditClosure; output: Done<null> };
   edit_delegation: { input: EditDelegation; output: Done<null> };
   edit_driver: { input: EditDriver; output: Done<null> };
   edit_forum: { input: EditForum; output: Done<null> };
@@ -4803,18 +5150,21 @@ export interface Commands {
   lift_waiver: { input: OneWaiver; output: Done<null> };
   list_bodies: { input: Empty; output: Array<BodyView> };
   list_booking_series: { input: Empty; output: Array<SeriesRow> };
+  list_closures: { input: Empty; output: Array<ClosureRow> };
   list_delegations: { input: ReadList; output: Array<DelegationRow> };
   list_drivers: { input: Empty; output: Array<DriverRow> };
   list_duplicates: { input: Empty; output: Duplicates };
   list_holds: { input: Empty; output: Array<HoldRow> };
   list_journeys: { input: Empty; output: Array<JourneyRow> };
   list_languages: { input: Empty; output: Array<LanguageName> };
+  list_layouts: { input: Empty; output: Array<LayoutRow> };
   list_legs: { input: Empty; output: Array<LegRow> };
   list_meetings: { input: Empty; output: Array<MeetingRow> };
   list_memberships: { input: Empty; output: Array<MembershipRow> };
   list_movements: { input: Empty; output: Array<MovementRow> };
   list_needs: { input: Empty; output: Array<NeedRow> };
   list_offices: { input: Empty; output: Array<OfficeRow> };
+  list_opening_hours: { input: Empty; output: Array<OpeningHoursRow> };
   list_partners: { input: Empty; output: Array<PartnerView> };
   list_people: { input: ReadList; output: Array<PersonRow> };
   list_places: { input: Empty; output: Array<PlaceRow> };
@@ -4862,6 +5212,7 @@ export interface Commands {
   release_booking: { input: OneBooking; output: Done<null> };
   release_lapsed_holds: { input: Empty; output: Done<Array<RoomBookingId>> };
   remember: { input: Preferences; output: null };
+  remove_closure: { input: OneClosure; output: Done<null> };
   remove_delegation: { input: OneDelegation; output: Done<null> };
   remove_driver: { input: OneDriver; output: Done<null> };
   remove_journey: { input: RemoveJourney; output: Done<null> };
@@ -4880,6 +5231,7 @@ export interface Commands {
   remove_space: { input: OneSpace; output: Done<null> };
   remove_stay: { input: OneStay; output: Done<null> };
   remove_vehicle: { input: OneVehicle; output: Done<null> };
+  remove_venue: { input: OneVenue; output: Done<null> };
   reseat: { input: Reseat; output: Done<RoomBookingId | null> };
   restage_import: { input: RestageImport; output: StagingView };
   room_booking: { input: OneBooking; output: RoomBookingView };
@@ -4892,8 +5244,10 @@ export interface Commands {
   session: { input: OneSession; output: SessionDetail };
   set_delay: { input: SetDelay; output: Done<null> };
   set_emblem: { input: SetEmblem; output: Done<PictureId> };
+  set_opening_hours: { input: SetOpeningHours; output: Done<OpeningHoursId> };
   set_portrait: { input: SetPortrait; output: Done<PictureId> };
   set_rule: { input: SetRule; output: Done<null> };
+  set_space_layouts: { input: SetSpaceLayouts; output: Done<null> };
   set_transit_time: { input: SetTransitTime; output: Done<null> };
   skip_series_day: { input: SeriesDay; output: Done<null> };
   stage_import: { input: StageImport; output: StagingView };
