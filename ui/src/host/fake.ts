@@ -75,7 +75,7 @@ class FakeProgram {
   }
 
   call(name: CommandName, input: unknown): unknown {
-    if (this.#world) this.#world.today = instantIn(this.now).date;
+    if (this.#world) Object.assign(this.#world, { today: instantIn(this.now).date, now: this.now });
     const shell = this.#shell(name, input);
     if (shell !== undefined) return shell;
     if (!this.#world) throw { kind: "no_forum_open" };

@@ -8,10 +8,15 @@ import { standing } from "./standing.svelte";
 
 /** Writes, or throws `Refused`: for forms that show the refusal beside their fields. */
 export async function write<Name extends WriteName>(name: Name, input: Input<Name>): Promise<Result<Name>> {
+  return (await writeTold(name, input)).result;
+}
+
+/** The same with the whole answer: for a screen that goes on from the conflicts it brought. */
+export async function writeTold<Name extends WriteName>(name: Name, input: Input<Name>): Promise<Done<Result<Name>>> {
   const answer = (await call(name, input)) as Done<Result<Name>>;
   settle(answer);
   messages.done(answer);
-  return answer.result;
+  return answer;
 }
 
 /** The same for what cannot be taken back: the message offers no Undo. */

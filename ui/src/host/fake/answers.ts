@@ -1,5 +1,5 @@
 // What the made-up forum answers to each question.
-import type { BodyView, Commands, CommandName, ConflictView, DelegationRow, HistoryEntry, MemberRow, OperationLabel, PersonRow, RoomBookingView, SearchHit, SessionRow, Standing, ThingRef } from "../../api/generated/api";
+import type { BodyView, Commands, CommandName, ConflictView, DelegationRow, HistoryEntry, MemberRow, OperationLabel, PersonRow, SearchHit, SessionRow, Standing, ThingRef } from "../../api/generated/api";
 import { clashes } from "./clashes";
 import { timelineOf } from "./timeline";
 import { preview } from "./itinerary";
@@ -8,6 +8,7 @@ import { fixesOf, rulesOf, waiversOf } from "./mending";
 import { languagesText, listLanguages } from "./languages";
 import { orderOf, placesOf, schemesOf } from "./precedence";
 import { entitlementsOf, NOT_KNOWN_OF_A_PERSON, officesOf, partnersOf, PROTOCOL_ANSWERS } from "./protocol-answers";
+import { bookingView, ROOM_ANSWERS } from "./rooms";
 import { at, eachDay, FORUM_ZONE, instantIn, ms } from "./time";
 import type { Body, Booking, Leg, Person, Session, World } from "./world";
 
@@ -111,11 +112,6 @@ function sessionRow(world: World, session: Session, all: ConflictView[]): Sessio
   };
 }
 
-const bookingView = (world: World, booking: Booking): RoomBookingView => ({
-  own_set_up_minutes: booking.set_up_minutes, own_tear_down_minutes: booking.tear_down_minutes, neutral_title: "", delegation: null, delegation_name: "", layout: null, equipment: "", booths: 0, step_free: false,
-  rank: booking.status === "hold" ? 1 : null, hold_expires: null, lapsed: false, challenger: null, challenger_title: "", series: null, series_day: null, ...booking, space_name: nameOf(world.spaces, booking.space),
-});
-
 function programmeOf(world: World): Commands["programme"]["output"] {
   const all = clashes(world);
   const rows = world.sessions.map((session) => sessionRow(world, session, all)).sort((a, b) => (a.starts?.at ?? "").localeCompare(b.starts?.at ?? ""));
@@ -129,11 +125,12 @@ function roomGrid(world: World, input: { from: string; to: string }): Commands["
   const starts = at(`${input.from}T00:00`);
   const ends = instantIn(ms(at(`${input.to}T00:00`)) + 86_400_000);
   const inside = (row: { starts: { at: string } | null }) => row.starts !== null && row.starts.at >= starts.at && row.starts.at < ends.at;
-  const covered = new Set(world.bookings.flatMap((row) => [row.session, row.meeting]));
+  const served = (what: "session" | "meeting", id: string) => world.bookings.find((row) => row[what] === id);
+  const buffers = (booking: Booking | undefined) => ({ purpose: booking?.purpose ?? null, set_up_minutes: booking?.set_up_minutes ?? 0, tear_down_minutes: booking?.tear_down_minutes ?? 0, movable: true });
   const bars = [
-    ...world.bookings.filter(inside).map((row) => ({ ...row, what: "room_booking" as const, movable: true })),
-    ...world.sessions.filter((row) => row.space && !covered.has(row.id) && inside(row)).map((row) => ({ ...row, what: "session" as const, status: row.cancelled ? "cancelled" : "confirmed", purpose: null, set_up_minutes: 0, tear_down_minutes: 0, movable: true })),
-    ...world.meetings.filter((row) => row.space && !covered.has(row.id) && inside(row)).map((row) => ({ ...row, what: "meeting" as const, purpose: null, set_up_minutes: 0, tear_down_minutes: 0, movable: false })),
+    ...world.bookings.filter((row) => !row.session && !row.meeting && inside(row)).map((row) => ({ ...row, what: "room_booking" as const, movable: true })),
+    ...world.sessions.filter((row) => row.space && inside(row)).map((row) => ({ ...row, what: "session" as const, status: row.cancelled ? "cancelled" : (served("session", row.id)?.status ?? "confirmed"), ...buffers(served("session", row.id)) })),
+    ...world.meetings.filter((row) => row.space && inside(row)).map((row) => ({ ...row, what: "meeting" as const, ...buffers(served("meeting", row.id)) })),
   ];
   return {
     axis: { starts, ends, ticks: Array.from({ length: Math.round((ms(ends) - ms(starts)) / 3_600_000) + 1 }, (_, hour) => instantIn(ms(starts) + hour * 3_600_000)) }, rows: spaceRows(world),
@@ -213,7 +210,7 @@ export const ANSWERS: Answers = {
   session: (world, { id }) => sessionDetail(world, id),
   list_spaces: spaceRows,
   room_grid: roomGrid,
-  room_booking: (world, { id }) => bookingView(world, one(world.bookings, "room_booking", id)),
+  ...ROOM_ANSWERS,
   list_bodies: (world) => world.bodies.map((body) => bodyView(world, body)),
   list_meetings: (world) => world.meetings.map((row) => ({ ...row, space_name: nameOf(world.spaces, row.space), conflicts: hitting(clashes(world), row.id).length })),
   check: clashes,

@@ -1,7 +1,7 @@
 // The made-up forum's contents: rows as a file would hold them, which the answers join.
 import type {
-  AttendanceMode, BodyView, BookingPurpose, BookingStatus, DelegationStatus, HistoryEntry, JourneyDirection, LegKind, LegStatus, Level, MeetingKind, MovementKind, MovementStatus, ParticipantView, MeetingStatus,
-  MembershipRole, Moment, NeedView, OfficeView, PersonDetail, PictureView, PlaceKind, PositionLetter, PrecedenceSchemeView, Ride, Rule, SessionFunction, SessionKind, SpotRef, StayStatus, StepFree,
+  AttendanceMode, BodyView, BookingPurpose, BookingStatus, DelegationStatus, HistoryEntry, JourneyDirection, Layout, LegKind, LegStatus, Level, MeetingKind, MovementKind, MovementStatus, ParticipantView, MeetingStatus,
+  MembershipRole, Moment, NeedView, OfficeView, PersonDetail, PictureView, PlaceKind, PositionLetter, PrecedenceSchemeView, Rhythm, Ride, Rule, SessionFunction, SessionKind, SpotRef, StayStatus, StepFree,
 } from "../../api/generated/api";
 
 export interface Delegation { id: string; body: string; status: DelegationStatus; category: string; file_code: string; languages: string; focal_point: string; liaison_officer: string; note: string; cars?: number | null; rooms?: number | null; badges?: number | null; seats?: number | null }
@@ -28,7 +28,11 @@ export interface Attendance { session: string; person: string; function: Session
 export interface Booking {
   id: string; space: string; title: string; purpose: BookingPurpose; status: BookingStatus; starts: Moment; ends: Moment; set_up_minutes: number; tear_down_minutes: number;
   session: string | null; meeting: string | null; headcount: number | null; note: string;
+  /** Known only once they were said. */
+  neutral_title?: string; delegation?: string | null; layout?: Layout | null; equipment?: string; booths?: number; step_free?: boolean; hold_rank?: number | null; hold_expires?: Moment | null; challenger?: string | null; series?: string | null; series_day?: string | null;
 }
+interface Series { id: string; rhythm: Rhythm; first_day: string; last_day: string; starts: string; ends: string; days_long: number }
+interface Skip { id: string; series: string; day: string }
 export interface Meeting { id: string; title: string; kind: MeetingKind; status: MeetingStatus; starts: Moment | null; ends: Moment | null; space: string | null; participants: ParticipantView[] }
 export interface Place {
   id: string; kind: PlaceKind; name: string; code: string; city: string; country: string; zone: string; address?: string; position?: PositionLetter | null;
@@ -57,5 +61,7 @@ export interface World {
   title: string; file_name: string; starts_on: string; ends_on: string; city: string; short_code: string; edition: string; cover: string; outcome: string; today: string; read_only: boolean;
   bodies: Body[]; delegations: Delegation[]; people: Person[]; memberships: Membership[]; venues: Venue[]; spaces: Space[]; sessions: Session[];
   attendance: Attendance[]; bookings: Booking[]; meetings: Meeting[]; places: Place[]; legs: Leg[]; stays: Stay[]; journeys: Journey[]; drivers: Driver[]; vehicles: Vehicle[]; movements: Movement[]; transit: Transit[]; rules: RuleDecision[]; waivers: Waiver[]; history: HistoryEntry[];
-  offices: Office[]; needs: Need[]; distinct: DistinctPeople[]; pictures: PictureView[]; partners: Partner[]; schemes: Scheme[]; placed: PlaceByHand[]; scheme_in_force: string | null;
+  offices: Office[]; needs: Need[]; distinct: DistinctPeople[]; pictures: PictureView[]; partners: Partner[]; schemes: Scheme[]; placed: PlaceByHand[]; scheme_in_force: string | null; series: Series[]; skips: Skip[];
+  /** The instant it is. */
+  now?: number;
 }

@@ -4,30 +4,24 @@ import { clashes } from "./clashes";
 import { languageName } from "./languages";
 import { PRECEDENCE_WRITES } from "./precedence";
 import { PROTOCOL_WRITES, reform } from "./protocol-writes";
+import { moveAll } from "./room-uses";
+import { ROOM_WRITES } from "./rooms-writes";
 import { edit, named, one, without, wrote, type Writes } from "./rows";
-import { at, from, ms, stretchText } from "./time";
+import { at, from, ms } from "./time";
 import { TRAVEL_WRITES } from "./travel-writes";
-import type { Booking, World } from "./world";
+import type { World } from "./world";
 
 function inOrder(starts: Moment | null, ends: Moment | null): void {
   if (starts && ends && ms(ends) <= ms(starts)) throw { kind: "invalid", field: "ends", problem: "ends_before_start" };
 }
 
-/** The one thing that is refused outright: two confirmed bookings of a space at the same time. */
-function fits(world: World, booking: Booking): void {
-  inOrder(booking.starts, booking.ends);
-  if (booking.status !== "confirmed") return;
-  const holder = world.bookings.find((row) => row.id !== booking.id && row.space === booking.space && row.status === "confirmed" && ms(row.starts) < ms(booking.ends) && ms(booking.starts) < ms(row.ends));
-  if (holder) throw { kind: "space_double_booked", space: one(world.spaces, "space", booking.space).name, holder: holder.title, starts: holder.starts.time, ends: holder.ends.time, holder_id: holder.id };
-}
-
 const nameIn = (world: World, person: string) => one(world.people, "person", person).display_name;
 const delegationIn = (world: World, delegation: string) => one(world.bodies, "body", one(world.delegations, "delegation", delegation).body).name;
 const spaceIn = (world: World, space: string | null) => (space ? one(world.spaces, "space", space).name : "");
-const bookingFacts = (world: World, row: Booking) => ({ space: spaceIn(world, row.space), when: stretchText(row.starts, row.ends) });
 
 export const WRITES: Writes = {
   ...TRAVEL_WRITES,
+  ...ROOM_WRITES,
   edit_forum: (world, input) => {
     if (input.title != null) named(input.title, "title");
     Object.assign(world, Object.fromEntries(Object.entries(input).filter(([, value]) => value != null)));
@@ -122,10 +116,9 @@ export const WRITES: Writes = {
   },
   move_session: (world, input) => {
     const row = one(world.sessions, "session", input.id);
-    const next = { starts: input.starts === undefined ? row.starts : input.starts && from(input.starts), ends: input.ends === undefined ? row.ends : input.ends && from(input.ends), space: input.space === undefined ? row.space : input.space };
-    inOrder(next.starts, next.ends);
-    Object.assign(row, next, { date: next.starts?.date ?? row.date });
-    return wrote(null, row.title, ["session"], { placed: row.space ? "yes" : "no", space: spaceIn(world, row.space), when: row.starts ? `${row.starts.date} ${row.starts.time}` : row.date });
+    moveAll(world, [{ what: "session", ...input }]);
+    inOrder(row.starts, row.ends);
+    return wrote(null, row.title, ["session", "room_booking"], { placed: row.space ? "yes" : "no", space: spaceIn(world, row.space), when: row.starts ? `${row.starts.date} ${row.starts.time}` : row.date });
   },
   remove_session: (world, { id }) => {
     const { title } = one(world.sessions, "session", id);
@@ -142,28 +135,6 @@ export const WRITES: Writes = {
     world.attendance = world.attendance.filter((row) => row.session !== input.session || row.person !== input.person);
     return wrote(null, one(world.sessions, "session", input.session).title, ["attendance"], { person: nameIn(world, input.person) });
   },
-  book_room: (world, input, id) => {
-    const booking: Booking = {
-      id, space: input.space, title: named(input.title, "title"), purpose: input.purpose ?? "other", status: input.status ?? "hold", starts: from(input.starts), ends: from(input.ends), set_up_minutes: input.set_up_minutes ?? 0, tear_down_minutes: input.tear_down_minutes ?? 0,
-      session: input.session ?? null, meeting: input.meeting ?? null, headcount: input.headcount ?? null, note: input.note ?? "",
-    };
-    fits(world, booking);
-    world.bookings.push(booking);
-    return wrote(id, booking.title, ["room_booking"], bookingFacts(world, booking));
-  },
-  move_booking: (world, input) => {
-    const row = one(world.bookings, "room_booking", input.id);
-    const moved = { ...row, space: input.space ?? row.space, starts: input.starts ? from(input.starts) : row.starts, ends: input.ends ? from(input.ends) : row.ends };
-    fits(world, moved);
-    Object.assign(row, moved);
-    return wrote(null, row.title, ["room_booking"], bookingFacts(world, row));
-  },
-  edit_booking: (world, input) => {
-    const row = one(world.bookings, "room_booking", input.id);
-    fits(world, { ...row, status: input.status ?? row.status });
-    edit(row, input);
-    return wrote(null, row.title, ["room_booking"], bookingFacts(world, row));
-  },
   add_meeting: (world, input, id) => {
     const participants = (input.participants ?? []).map((one) => ({ ...one, function: one.function ?? ("principal" as const), delegation: null, delegation_name: "", name: nameIn(world, one.person) }));
     world.meetings.push({ id, title: named(input.title, "title"), kind: input.kind, status: input.status ?? "requested", starts: input.starts ? from(input.starts) : null, ends: input.ends ? from(input.ends) : null, space: input.space ?? null, participants });
@@ -171,10 +142,9 @@ export const WRITES: Writes = {
   },
   move_meeting: (world, input) => {
     const row = one(world.meetings, "meeting", input.id);
-    const next = { starts: input.starts ? from(input.starts) : row.starts, ends: input.ends ? from(input.ends) : row.ends, space: input.space === undefined ? row.space : input.space };
-    inOrder(next.starts, next.ends);
-    Object.assign(row, next);
-    return wrote(null, row.title, ["meeting"], { placed: row.space ? "yes" : "no", space: spaceIn(world, row.space), when: row.starts ? `${row.starts.date} ${row.starts.time}` : "" });
+    moveAll(world, [{ what: "meeting", ...input }]);
+    inOrder(row.starts, row.ends);
+    return wrote(null, row.title, ["meeting", "room_booking"], { placed: row.space ? "yes" : "no", space: spaceIn(world, row.space), when: row.starts ? `${row.starts.date} ${row.starts.time}` : "" });
   },
   set_rule: (world, input, id) => {
     const was = world.rules.find(({ rule }) => rule === input.rule);

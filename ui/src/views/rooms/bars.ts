@@ -4,6 +4,7 @@
 import type { RoomBar, RoomBookingView, RoomGrid, SpaceRow } from "../../api/generated/api";
 import { HOUR, MINUTE, type GridBar, type GridRow, type Hue, type Manner } from "../../grid/model";
 import { figure, hasWords, t, word } from "../../words/words";
+import { asTree } from "./tree";
 
 /** An item without an end is drawn this long and fades out. */
 const OPEN_LENGTH = HOUR;
@@ -14,8 +15,9 @@ const UNSURE = new Set(["inquiry", "hold", "requested", "under_consideration", "
 const GONE = new Set(["released", "cancelled", "declined", "withdrawn", "no_show"]);
 
 export function rowsOf(spaces: readonly SpaceRow[]): GridRow[] {
-  return spaces.map((space) => {
+  return asTree(spaces).map(({ space, depth }) => {
     const row: GridRow = { id: space.id, label: space.name, group: space.venue_name };
+    if (depth > 0) row.depth = depth;
     const facts = roomFacts(space);
     if (facts !== "") row.sublabel = facts;
     if (space.capacity !== null) row.short = figure(space.capacity);
@@ -41,7 +43,6 @@ export function barsOf(bars: readonly RoomBar[], withReleased: boolean, chosen: 
 
 export function barOf(bar: RoomBar): GridBar {
   const starts = Date.parse(bar.starts.at);
-  const movable = bar.movable && bar.what !== "meeting";
   return {
     id: bar.key,
     rowId: bar.space,
@@ -55,9 +56,9 @@ export function barOf(bar: RoomBar): GridBar {
     before: bar.set_up_minutes * MINUTE,
     after: bar.tear_down_minutes * MINUTE,
     conflicts: bar.conflicts.length,
-    movable,
-    resizable: movable,
-    unplaceable: movable && bar.what === "session",
+    movable: bar.movable,
+    resizable: bar.movable,
+    unplaceable: bar.movable && bar.what !== "room_booking",
   };
 }
 
@@ -82,38 +83,6 @@ export function barFor(
   const own = bars.find((bar) => bar.what === selected.kind && bar.id === selected.id);
   if (own || selected.kind !== "room_booking" || booking?.id !== selected.id) return own ?? null;
   return bars.find((bar) => bar.id === booking.session || bar.id === booking.meeting) ?? null;
-}
-
-/** A use that really holds its room, with its hours as instants. */
-interface Use {
-  bar: RoomBar;
-  from: number;
-  to: number;
-}
-
-/** What holds each room, sorted out once so that every row in view can be asked at every step of a drag. */
-export function usesByRoom(bars: readonly RoomBar[]): ReadonlyMap<string, readonly Use[]> {
-  const uses = new Map<string, Use[]>();
-  for (const bar of bars) {
-    if (!holdsRoom(bar)) continue;
-    const from = Date.parse(bar.starts.at);
-    const use = { bar, from, to: bar.ends ? Date.parse(bar.ends.at) : from };
-    const room = uses.get(bar.space);
-    if (room) room.push(use);
-    else uses.set(bar.space, [use]);
-  }
-  return uses;
-}
-
-/** A warning while something is held over a confirmed booking; Rust alone decides about the drop. */
-export function collision(uses: ReadonlyMap<string, readonly Use[]>, held: ReadonlySet<string>, space: string, starts: number, ends: number): RoomBar | null {
-  const met = uses.get(space)?.find(({ bar, from, to }) => !held.has(bar.key) && from < ends && to > starts);
-  return met?.bar ?? null;
-}
-
-/** Holds and requests may stand anywhere: only what is confirmed, or new, is held against others. */
-export function holdsRoom(bar: Pick<RoomBar, "status">): boolean {
-  return bar.status === "confirmed";
 }
 
 /** What the top line counts. */

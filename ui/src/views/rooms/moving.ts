@@ -1,23 +1,48 @@
-// A drop on the grid as the write it stands for. Only what really changed is sent, so that moving a session to
-// another room never touches its times, and an open end stays open until its edge is pulled.
+// What is dropped, copied or swapped on the grid, as the writes it stands for. Only what really changed is sent, so that
+// moving a session to another room never touches its times, and an open end stays open until its edge is pulled.
 
-import type { Commands, RoomBar, WallTime } from "../../api/generated/api";
+import type { OneCopy, OneMove, RoomBar, UseLetter } from "../../api/generated/api";
 import { wallTime, type Clock } from "../../grid/clock";
+import type { Move, Span } from "../../grid/model";
 import { barOf } from "./bars";
 
-type Move =
-  | { name: "move_booking"; input: Commands["move_booking"]["input"] }
-  | { name: "move_session"; input: Commands["move_session"]["input"] };
+type Bars = ReadonlyMap<string, RoomBar>;
 
-export function moveOf(bar: RoomBar, clock: Clock, space: string, starts: number, ends: number): Move | null {
+/** One bar at another place; null when it is where it was. */
+export function moveOf(bar: RoomBar, clock: Clock, { rowId, starts, ends }: Span): OneMove | null {
   const before = barOf(bar);
-  const change: { space?: string; starts?: WallTime; ends?: WallTime } = {};
-  if (space !== before.rowId) change.space = space;
-  if (starts !== before.starts) change.starts = wallTime(clock, starts);
+  const move: OneMove = { what: bar.what, id: bar.id };
+  if (rowId !== before.rowId) move.space = rowId;
+  if (starts !== before.starts) move.starts = wallTime(clock, starts);
   const stretched = ends - starts !== before.ends - before.starts;
-  const endMoved = ends !== before.ends;
-  if (endMoved && (!before.openEnd || stretched)) change.ends = wallTime(clock, ends);
-  if (Object.keys(change).length === 0) return null;
-  if (bar.what === "room_booking") return { name: "move_booking", input: { id: bar.id, ...change } };
-  return bar.what === "session" ? { name: "move_session", input: { id: bar.id, ...change } } : null;
+  if (ends !== before.ends && (!before.openEnd || stretched)) move.ends = wallTime(clock, ends);
+  return Object.keys(move).length > 2 ? move : null;
+}
+
+/** All bars of one movement: one write, and one undo. */
+export function movesOf(bars: Bars, clock: Clock, moves: readonly Move[]): OneMove[] {
+  return moves.flatMap((move) => {
+    const bar = bars.get(move.barId);
+    return (bar && moveOf(bar, clock, move)) ?? [];
+  });
+}
+
+/** Only a booking can be had twice: a session or a meeting happens once. */
+export function copiesOf(bars: Bars, clock: Clock, copies: readonly Move[]): OneCopy[] {
+  return copies.flatMap(({ barId, rowId, starts, ends }) => {
+    const bar = bars.get(barId);
+    return bar?.what === "room_booking" ? [{ id: bar.id, space: rowId, starts: wallTime(clock, starts), ends: wallTime(clock, ends) }] : [];
+  });
+}
+
+export function letterOf({ what, id }: RoomBar): UseLetter {
+  return { what, id };
+}
+
+/** What gives its room up keeps its hours. */
+export function unplacedOf(bars: Bars, keys: readonly string[]): OneMove[] {
+  return keys.flatMap((key) => {
+    const bar = bars.get(key);
+    return bar && bar.what !== "room_booking" ? [{ what: bar.what, id: bar.id, space: null }] : [];
+  });
 }
