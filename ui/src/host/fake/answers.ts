@@ -9,6 +9,7 @@ import { languagesText, listLanguages } from "./languages";
 import { orderOf, placesOf, schemesOf } from "./precedence";
 import { entitlementsOf, NOT_KNOWN_OF_A_PERSON, officesOf, partnersOf, PROTOCOL_ANSWERS } from "./protocol-answers";
 import { bookingView, ROOM_ANSWERS } from "./rooms";
+import { SPACE_ANSWERS } from "./spaces";
 import { at, eachDay, FORUM_ZONE, instantIn, ms } from "./time";
 import type { Body, Booking, Leg, Person, Session, World } from "./world";
 
@@ -211,6 +212,7 @@ export const ANSWERS: Answers = {
   list_spaces: spaceRows,
   room_grid: roomGrid,
   ...ROOM_ANSWERS,
+  ...SPACE_ANSWERS,
   list_bodies: (world) => world.bodies.map((body) => bodyView(world, body)),
   list_meetings: (world) => world.meetings.map((row) => ({ ...row, space_name: nameOf(world.spaces, row.space), conflicts: hitting(clashes(world), row.id).length })),
   check: clashes,
