@@ -40,8 +40,14 @@ rooms-view-fine = Steps and zoom
 rooms-book = Book a room
 rooms-add-room = Add a room
 rooms-session-status = Session, { $status }
-rooms-warns = Confirmed for { $holder } from { $from } to { $to }.
-rooms-warns-open = Confirmed for { $holder } from { $from }.
+rooms-warns = { $whole ->
+    [yes] { $room } is confirmed
+   *[no] Confirmed
+} for { $holder } from { $from } to { $to }.
+rooms-warns-open = { $whole ->
+    [yes] { $room } is confirmed
+   *[no] Confirmed
+} for { $holder } from { $from }.
 rooms-reading = Reading the rooms…
 
 rooms-unplaced-no-room = no room
@@ -108,3 +114,183 @@ rooms-meeting-note = This shows where the meeting stands; meetings cannot be mov
 rooms-problem-count = A whole number, or nothing.
 rooms-open-session = Open in Programme
 rooms-nobody-counted = not counted
+
+# While something is held: why a room does not take it.
+rooms-fit-part = { $room }: { $holder }
+rooms-fit-shut = { $reason } then.
+rooms-fit-small = { $people } people, { $seats } seats.
+rooms-fit-near = { $count } min too near
+rooms-fit-near-why = { $count } min are missing to clear and set up beside { $holder }.
+rooms-block-shut = Closed
+rooms-block-closure = Closed
+rooms-block-blocking = Kept back
+rooms-lapses = lapses { $date }, { $time }
+rooms-lapsed = its time is over
+rooms-mark-step-free = step-free
+rooms-mark-booths = { $count }B
+rooms-mark-booths-why = { $count ->
+    [one] 1 interpreters’ booth
+   *[other] { $count } interpreters’ booths
+}
+rooms-copies-bookings = Only room bookings can be copied; sessions and meetings happen once.
+rooms-met-reseat = Re-seat what is in the way…
+rooms-met-find = Find another room…
+
+# The bar.
+rooms-find = Find a room
+rooms-holds = Holds
+rooms-keys = Keys of the grid
+
+# The booking dialog.
+rooms-untitled = New booking
+rooms-field-delegation = For
+rooms-no-delegation = Nobody in particular
+rooms-field-layout = Layout
+rooms-any-layout = As it stands
+rooms-field-last-day = Ends on
+rooms-by-the-hours = Same day
+rooms-field-rank = Place in line
+rooms-rank-hint = Last when empty.
+rooms-field-expires = Lapses on
+rooms-expires-hint = Never when empty.
+rooms-field-expires-time = at
+rooms-field-repeat = Repeat
+rooms-once = Once
+rooms-field-until = Until
+rooms-series-days = { $count ->
+    [one] 1 day
+   *[other] { $count } days
+}
+rooms-skip-taken = Leave out days on which the room is taken
+rooms-more = More: needs, set-up, neutral title, note
+rooms-as-the-room = { $count }, as the room
+rooms-field-neutral = Neutral title
+rooms-neutral-hint = For readers who may not know what it is.
+rooms-releases = { $count ->
+    [one] One hold is released with it.
+   *[other] { $count } holds are released with it.
+}
+rooms-take-reseat = Take it and re-seat…
+rooms-book-series = Book the series
+rooms-problem-rank = A whole number from 1, or nothing.
+rooms-problem-until = A day that is not before the first.
+rooms-problem-by = A day and a time such as 14:30.
+
+# The ladder of a booking.
+rooms-ladder = How firm it is
+rooms-kept = Its room
+rooms-call-off = Call off
+rooms-serves = Keeps the room for a session or a meeting.
+rooms-open-meeting = Show the meeting
+rooms-inspect-people = People
+rooms-minutes = { $count } min
+rooms-buffer-from-room = { $count } min, as the room or layout has it
+rooms-still-waiting = { $count ->
+    [one] Still waiting for this room, and to be told: { $names }
+   *[other] { $count } still wait for this room, and must be told: { $names }
+}
+rooms-hold-line = Who waits for this room
+rooms-rank = { NUMBER($rank, type: "ordinal") ->
+    [one] { $rank }st
+    [two] { $rank }nd
+    [few] { $rank }rd
+   *[other] { $rank }th
+} of { $of ->
+    [one] 1 hold
+   *[other] { $of } holds
+}
+rooms-rank-short = { $rank } of { $of }
+rooms-lapsed-long = Its time is over: it no longer stands in line.
+rooms-lapses-in = lapses { $in }: { $date }, { $time }
+rooms-lapses-never = never lapses
+rooms-in-days = in { $count } days
+rooms-in-hours = in { $hours } h { $minutes } min
+rooms-in-minutes = in { $count } min
+rooms-promote = Put first
+rooms-challenge = Ask for a decision on “{ $title }” by…
+rooms-challenged = “{ $by }” asks for a decision
+rooms-withdraw = Take back
+rooms-decide-by = Its owner must decide by
+rooms-lapse-at = It lapses at
+rooms-by-time = Time
+rooms-ask = Ask
+rooms-set = Set
+rooms-never-lapse = Never lapses
+rooms-set-lapse = Set when it lapses
+rooms-change-lapse = Change when it lapses
+
+# A series of bookings.
+rooms-series = Part of a series
+rooms-series-counts = { $booked } booked, { $skipped ->
+    [0] none left out
+   *[other] { $skipped } left out
+}
+rooms-series-skip = Leave this day out
+rooms-series-edit = Edit all…
+rooms-series-show = Show its days
+rooms-series-hide = Hide its days
+rooms-series-booked = booked
+rooms-series-moved = moved
+rooms-series-over = released
+rooms-series-skipped = left out
+rooms-series-add = Add back
+rooms-series-edit-title = Edit the series { $title }
+rooms-series-reach = Which days
+rooms-series-all = All of them
+rooms-series-from = From { $date } on
+rooms-series-save = Save
+rooms-series-remove = Remove the series
+rooms-series-remove-title = Remove the series { $title }?
+rooms-series-remove-body = { $count ->
+    [one] Its booking goes. You can undo this.
+   *[other] All its { $count } bookings go. You can undo this.
+}
+
+# Several that are chosen.
+rooms-several = { $count } chosen
+rooms-several-session = { $count ->
+    [one] 1 session
+   *[other] { $count } sessions
+}
+rooms-several-room_booking = { $count ->
+    [one] 1 booking
+   *[other] { $count } bookings
+}
+rooms-several-meeting = { $count ->
+    [one] 1 meeting
+   *[other] { $count } meetings
+}
+rooms-several-move = Move to…
+rooms-several-copy = Copy…
+rooms-several-swap = Swap rooms
+rooms-several-confirm = Confirm { $count }
+rooms-several-release = Release { $count }
+rooms-several-more = and { $count } more
+rooms-send-move = Move { $count } at once
+rooms-send-copy = Copy { $count } at once
+rooms-send-same-room = Each in its room
+rooms-send-days = Days later
+rooms-send-minutes = Minutes later
+rooms-send-nothing = Choose another room or another time.
+rooms-send-do-move = Move
+rooms-send-do-copy = Copy
+rooms-problem-later = Whole numbers; a minus means earlier.
+
+# All holds.
+rooms-holds-none = No room is on hold.
+rooms-holds-count = { $count ->
+    [one] 1 hold
+   *[other] { $count } holds
+}{ $lapsed ->
+    [0] {""}
+   *[other] , { $lapsed } of them over
+}
+rooms-release-lapsed = { $count ->
+    [0] None has lapsed
+    [one] Release the lapsed one
+   *[other] Release all { $count } lapsed
+}
+rooms-holds-where = Room and time
+rooms-holds-line = In line
+rooms-holds-lapses = Lapses
+rooms-holds-do = Do

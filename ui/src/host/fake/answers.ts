@@ -8,10 +8,11 @@ import { fixesOf, rulesOf, waiversOf } from "./mending";
 import { languagesText, listLanguages } from "./languages";
 import { orderOf, placesOf, schemesOf } from "./precedence";
 import { entitlementsOf, NOT_KNOWN_OF_A_PERSON, officesOf, partnersOf, PROTOCOL_ANSWERS } from "./protocol-answers";
+import { roomGrid } from "./room-grid";
 import { bookingView, ROOM_ANSWERS } from "./rooms";
-import { SPACE_ANSWERS } from "./spaces";
-import { at, eachDay, FORUM_ZONE, instantIn, ms } from "./time";
-import type { Body, Booking, Leg, Person, Session, World } from "./world";
+import { SPACE_ANSWERS, spaceRows } from "./spaces";
+import { eachDay, FORUM_ZONE, instantIn, ms } from "./time";
+import type { Body, Leg, Person, Session, World } from "./world";
 
 export type Answers = { [Name in CommandName]?: (world: World, input: Commands[Name]["input"]) => Commands[Name]["output"] };
 
@@ -121,27 +122,6 @@ function programmeOf(world: World): Commands["programme"]["output"] {
   return { days: dates.map((date) => ({ date, forum_day: forumDays.includes(date), sessions: rows.filter((row) => row.date === date) })) };
 }
 
-function roomGrid(world: World, input: { from: string; to: string }): Commands["room_grid"]["output"] {
-  const all = clashes(world);
-  const starts = at(`${input.from}T00:00`);
-  const ends = instantIn(ms(at(`${input.to}T00:00`)) + 86_400_000);
-  const inside = (row: { starts: { at: string } | null }) => row.starts !== null && row.starts.at >= starts.at && row.starts.at < ends.at;
-  const served = (what: "session" | "meeting", id: string) => world.bookings.find((row) => row[what] === id);
-  const buffers = (booking: Booking | undefined) => ({ purpose: booking?.purpose ?? null, set_up_minutes: booking?.set_up_minutes ?? 0, tear_down_minutes: booking?.tear_down_minutes ?? 0, movable: true });
-  const bars = [
-    ...world.bookings.filter((row) => !row.session && !row.meeting && inside(row)).map((row) => ({ ...row, what: "room_booking" as const, movable: true })),
-    ...world.sessions.filter((row) => row.space && inside(row)).map((row) => ({ ...row, what: "session" as const, status: row.cancelled ? "cancelled" : (served("session", row.id)?.status ?? "confirmed"), ...buffers(served("session", row.id)) })),
-    ...world.meetings.filter((row) => row.space && inside(row)).map((row) => ({ ...row, what: "meeting" as const, ...buffers(served("meeting", row.id)) })),
-  ];
-  return {
-    axis: { starts, ends, ticks: Array.from({ length: Math.round((ms(ends) - ms(starts)) / 3_600_000) + 1 }, (_, hour) => instantIn(ms(starts) + hour * 3_600_000)) }, rows: spaceRows(world),
-    bars: bars.map(({ what, id, title, status, purpose, starts, ends, set_up_minutes, tear_down_minutes, movable, space }) => ({ key: `${what}:${id}`, space: space!, what, id, title, status, purpose, starts: starts!, ends, set_up_minutes, tear_down_minutes, movable, conflicts: hitting(all, id) })),
-    unplaced: world.sessions.filter((row) => !row.space && row.date >= input.from && row.date <= input.to).map((row) => sessionRow(world, row, all)),
-  };
-}
-
-const spaceRows = (world: World) => world.spaces.map((space) => ({ ...space, venue_name: nameOf(world.venues, space.venue), bookings: world.bookings.filter((row) => row.space === space.id).length }));
-
 function overviewOf(world: World): Commands["overview"]["output"] {
   const tally = <Key extends string>(keys: Key[]) => [...new Set(keys)].map((key) => ({ key, count: keys.filter((other) => other === key).length }));
   const hours = (legs: Leg[], when: (leg: Leg) => { at: string; zone: string }) => tally(legs.map((leg) => when(leg).at.slice(0, 13))).map(({ key }) => ({
@@ -209,7 +189,6 @@ export const ANSWERS: Answers = {
   timeline: timelineOf,
   programme: programmeOf,
   session: (world, { id }) => sessionDetail(world, id),
-  list_spaces: spaceRows,
   room_grid: roomGrid,
   ...ROOM_ANSWERS,
   ...SPACE_ANSWERS,

@@ -271,7 +271,7 @@ describe("a room", () => {
   });
 
   it("is chosen by its heading, and changed where it stands", async () => {
-    const seats = document.querySelectorAll<HTMLElement>('[data-testid="room-facts"] dd .shown')[1]!;
+    const seats = document.querySelector<HTMLElement>('[data-testid="room-facts"] [data-fact="capacity"] .shown')!;
     seats.click();
     await settled(() => at('[data-testid="room-facts"] dd input') !== null);
     const input = document.querySelector<HTMLInputElement>('[data-testid="room-facts"] dd input')!;
@@ -327,7 +327,7 @@ describe("a session without a room", () => {
 
   it("dragged and let go of with Esc stays where it was, and is not opened either", async () => {
     const moves = vi.fn();
-    await open({ opens: "congress" }, (whole) => ({ call: (name, input) => (name === "move_session" && moves(), whole.call(name, input)) }));
+    await open({ opens: "congress" }, (whole) => ({ call: (name, input) => (name === "move_bookings" && moves(), whole.call(name, input)) }));
     grid().getBoundingClientRect = () => ({ left: 0, top: 0, right: 1440, bottom: 800 }) as DOMRect;
     const card = document.querySelector("[data-unplaced]")!;
     pointer(card, "pointerdown", 300, 780);
@@ -348,7 +348,7 @@ describe("a session without a room", () => {
 
 it("a session is put into a room from the lane, and taken out of it again", async () => {
   const moves: unknown[] = [];
-  await open({ opens: "congress" }, (whole) => ({ call: (name, input) => (name === "move_session" && moves.push(input), whole.call(name, input)) }));
+  await open({ opens: "congress" }, (whole) => ({ call: (name, input) => (name === "move_bookings" && moves.push(input), whole.call(name, input)) }));
   const title = document.querySelector<HTMLElement>("[data-unplaced]")!.dataset["unplaced"]!;
   const list = document.querySelector<HTMLElement>('[role="listbox"]')!;
   const press = (on: HTMLElement, pressed: string): void => {
@@ -366,7 +366,7 @@ it("a session is put into a room from the lane, and taken out of it again", asyn
   press(grid(), "Delete");
   await settled(() => at(`[data-unplaced="${title}"]`) !== null);
   expect(at(`[data-unplaced="${title}"]`)).not.toBeNull();
-  expect(moves).toEqual([expect.objectContaining({ space: expect.any(String) }), expect.objectContaining({ space: null })]);
+  expect(moves).toEqual([{ moves: [expect.objectContaining({ what: "session", space: expect.any(String) })] }, { moves: [expect.objectContaining({ what: "session", space: null })] }]);
 });
 
 it("the line now goes on with the clock", async () => {

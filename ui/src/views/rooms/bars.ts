@@ -1,28 +1,47 @@
 // From what Rust says about rooms to what the time grid draws. Sessions, bookings and meetings keep their own hue;
 // their status becomes the manner of the bar. Start reading at `barsOf`.
 
-import type { RoomBar, RoomBookingView, RoomGrid, SpaceRow } from "../../api/generated/api";
-import { HOUR, MINUTE, type GridBar, type GridRow, type Hue, type Manner } from "../../grid/model";
+import type { RoomBar, RoomBlock, RoomBookingView, RoomGrid, SpaceRow } from "../../api/generated/api";
+import { conflictSentence } from "../../api/errors";
+import { HOUR, MINUTE, type GridBar, type GridBlock, type GridRow, type Hue, type Manner, type RowMark } from "../../grid/model";
+import { dayText } from "../../words/dates";
 import { figure, hasWords, t, word } from "../../words/words";
-import { asTree } from "./tree";
 
 /** An item without an end is drawn this long and fades out. */
 const OPEN_LENGTH = HOUR;
 
 const HUES: Record<RoomBar["what"], Hue> = { session: "programme", room_booking: "rooms", meeting: "meetings" };
 
-const UNSURE = new Set(["inquiry", "hold", "requested", "under_consideration", "agreed", "tentative"]);
+const ASKED = new Set(["inquiry", "requested", "under_consideration"]);
+const UNSURE = new Set(["hold", "agreed", "tentative"]);
 const GONE = new Set(["released", "cancelled", "declined", "withdrawn", "no_show"]);
 
+/** Parts stand behind their whole, as Rust sends them. */
 export function rowsOf(spaces: readonly SpaceRow[]): GridRow[] {
-  return asTree(spaces).map(({ space, depth }) => {
+  return spaces.map((space) => {
     const row: GridRow = { id: space.id, label: space.name, group: space.venue_name };
-    if (depth > 0) row.depth = depth;
+    if (space.depth > 0) row.depth = space.depth;
     const facts = roomFacts(space);
     if (facts !== "") row.sublabel = facts;
     if (space.capacity !== null) row.short = figure(space.capacity);
+    const marks = marksOf(space);
+    if (marks.length > 0) row.marks = marks;
     return row;
   });
+}
+
+function marksOf({ step_free, booths }: Pick<SpaceRow, "step_free" | "booths">): RowMark[] {
+  const marks: RowMark[] = [];
+  if (step_free === "yes") marks.push({ text: "♿", label: t("rooms-mark-step-free") });
+  if (booths > 0) marks.push({ text: t("rooms-mark-booths", { count: booths }), label: t("rooms-mark-booths-why", { count: booths }) });
+  return marks;
+}
+
+/** When rooms are shut or closed. */
+export function blocksOf(blocks: readonly RoomBlock[]): GridBlock[] {
+  return blocks.map(({ space, starts, ends, kind, label }) => ({
+    rowId: space, starts: Date.parse(starts.at), ends: Date.parse(ends.at), kind: kind === "shut" ? "shut" : "blocked", label: label || t(`rooms-block-${kind}`),
+  }));
 }
 
 /** "120 seats · floor 5", as far as it is known. */
@@ -43,7 +62,7 @@ export function barsOf(bars: readonly RoomBar[], withReleased: boolean, chosen: 
 
 export function barOf(bar: RoomBar): GridBar {
   const starts = Date.parse(bar.starts.at);
-  return {
+  const shown: GridBar = {
     id: bar.key,
     rowId: bar.space,
     starts,
@@ -56,14 +75,28 @@ export function barOf(bar: RoomBar): GridBar {
     before: bar.set_up_minutes * MINUTE,
     after: bar.tear_down_minutes * MINUTE,
     conflicts: bar.conflicts.length,
+    neutral: bar.neutral_title !== "",
     movable: bar.movable,
     resizable: bar.movable,
     unplaceable: bar.movable && bar.what !== "room_booking",
   };
+  if (bar.rank !== null) shown.rank = bar.rank;
+  const expires = lapseWords(bar);
+  if (expires !== null) shown.expires = expires;
+  const [only] = bar.conflicts;
+  if (only && bar.conflicts.length === 1) shown.problem = conflictSentence(only);
+  return shown;
+}
+
+/** "lapses Wed 20 June, 18:00", or that it has. */
+function lapseWords({ hold_expires, lapsed }: Pick<RoomBar, "hold_expires" | "lapsed">): string | null {
+  if (lapsed) return t("rooms-lapsed");
+  return hold_expires ? t("rooms-lapses", { date: dayText(hold_expires.date), time: hold_expires.time }) : null;
 }
 
 export function mannerOf(bar: Pick<RoomBar, "status" | "purpose">): Manner {
   if (GONE.has(bar.status)) return "struck";
+  if (ASKED.has(bar.status)) return "dotted";
   if (UNSURE.has(bar.status)) return "outlined";
   return bar.purpose === "set_up" ? "hatched" : "solid";
 }

@@ -1,12 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Moment, RoomBookingView } from "../../api/generated/api";
-import { dateChosen, endTyped, headcountTyped, startTyped } from "./booking-edit";
-import { toRoom } from "./add-room";
+import type { Moment, RoomBookingView, Unplaced } from "../../api/generated/api";
+import { boothsTyped, dateChosen, endTyped, headcountTyped, minutesTyped, startTyped } from "./booking-edit";
 import { chipOf, missingWords, placementOf } from "./unplaced";
 import { axisOf, momentAt } from "../../grid/axis.fixture";
 import { readAxis } from "../../grid/clock";
 import { HOUR } from "../../grid/model";
-import type { SessionRow } from "../../api/generated/api";
 
 const zone = "America/Montreal";
 
@@ -36,39 +34,37 @@ describe("editing a booking where it stands", () => {
     expect(act).toThrow(words);
   });
 
+  it("an empty set-up is left to the room, and no booths are none", () => {
+    expect([minutesTyped(""), minutesTyped("30"), boothsTyped(""), boothsTyped("2")]).toEqual([null, 30, 0, 2]);
+    expect(() => minutesTyped("1441")).toThrow("rooms-problem-minutes");
+  });
+
   it("reads an empty count as unknown", () => {
     expect([headcountTyped(" "), headcountTyped("12")]).toEqual([null, 12]);
-  });
-});
-
-describe("a new room", () => {
-  const fields = { venue: "v", venueName: "", name: " 510 ", floor: " 5 ", capacity: "120" };
-  it("is named, and may have seats", () => {
-    expect(toRoom(fields)).toEqual({ ok: true, name: "510", floor: "5", capacity: 120, newVenue: null });
-    expect(toRoom({ ...fields, capacity: "", venue: "", venueName: "Palais" })).toMatchObject({ capacity: null, newVenue: "Palais" });
-  });
-  it.each([[{ name: "" }, "name"], [{ venue: "" }, "venueName"], [{ capacity: "many" }, "capacity"]])("with %o says so", (change, field) => {
-    expect(toRoom({ ...fields, ...change })).toMatchObject({ ok: false, problems: { [field]: expect.any(String) } });
   });
 });
 
 describe("sessions not placed yet", () => {
   const clock = readAxis(axisOf(zone, "2018-06-20"));
   const at = (hours: number): number => clock.starts + hours * HOUR;
-  const timed = { id: "s", space: null, starts: momentAt(at(9), zone), ends: momentAt(at(11), zone) } as SessionRow;
-  const untimed = { id: "u", space: null, starts: null, ends: null } as SessionRow;
+  const timed = { what: "session", id: "s", title: "S", space: null, minutes: 120, starts: momentAt(at(9), zone), ends: momentAt(at(11), zone) } as Unplaced;
+  const untimed = { what: "session", id: "u", title: "U", space: null, minutes: null, starts: null, ends: null } as Unplaced;
 
   it("say what is missing", () => {
     expect([timed, untimed, { ...untimed, space: "x" }].map(missingWords)).toEqual(["rooms-unplaced-no-room", "rooms-unplaced-neither", "rooms-unplaced-no-time"]);
   });
 
+  it("a meeting without a length takes half an hour", () => {
+    expect(chipOf({ ...untimed, what: "meeting" }, false)).toMatchObject({ id: "meeting:u", minutes: 30, hue: "meetings" });
+  });
+
   it("keep their times when they have them, and take an hour where they are dropped when not", () => {
     expect(chipOf(timed, false)).toMatchObject({ at: at(9), minutes: 120, detail: "09:00–11:00 · no room" });
-    expect(chipOf({ ...timed, ends: null }, false)).toMatchObject({ at: at(9), minutes: 60 });
+    expect(chipOf({ ...timed, minutes: null, ends: null }, false)).toMatchObject({ at: at(9), minutes: 60 });
     expect([chipOf(untimed, true).at, chipOf(untimed, true).minutes, chipOf(untimed, true).fixed]).toEqual([undefined, 60, true]);
-    expect(placementOf(timed, { rowId: "r", starts: at(9), ends: at(11) }, clock)).toEqual({ id: "s", space: "r" });
+    expect(placementOf(timed, { rowId: "r", starts: at(9), ends: at(11) }, clock)).toEqual({ what: "session", id: "s", space: "r" });
     expect(placementOf(untimed, { rowId: "r", starts: at(14), ends: at(15) }, clock)).toEqual({
-      id: "u", space: "r", starts: { local: "2018-06-20T14:00", zone }, ends: { local: "2018-06-20T15:00", zone },
+      what: "session", id: "u", space: "r", starts: { local: "2018-06-20T14:00", zone }, ends: { local: "2018-06-20T15:00", zone },
     });
   });
 });

@@ -33,6 +33,17 @@ export function headcountTyped(text: string): number | null {
   return count;
 }
 
+/** Set-up or tear-down of its own; an empty field leaves them to the layout and the room. */
+export function minutesTyped(text: string): number | null {
+  const minutes = wholeNumber(text);
+  if (minutes === "wrong" || (minutes !== null && minutes > 24 * 60)) throw new Unclear("rooms-problem-minutes");
+  return minutes;
+}
+
+export function boothsTyped(text: string): number {
+  return headcountTyped(text) ?? 0;
+}
+
 function startingAt(booking: RoomBookingView, local: string): Move {
   const length = minutesBetween(booking.starts.local, booking.ends.local);
   return {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { axisOf } from "../../grid/axis.fixture";
 import { readAxis } from "../../grid/clock";
 import { HOUR } from "../../grid/model";
-import { fieldsFor, isDoubled, spanOf, toBooking } from "./booking-form";
+import { endDays, fieldsFor, isDoubled, spanOf, toBooking } from "./booking-form";
 
 const clock = readAxis(axisOf("America/Montreal", "2018-06-20"));
 const night = readAxis(axisOf("Europe/Madrid", "2014-10-26"));
@@ -19,7 +19,7 @@ describe("booking a stretch drawn on the grid", () => {
       ok: true,
       input: {
         space: "s1", title: "Bilateral", purpose: "meeting", status: "confirmed",
-        starts: { local: "2018-06-20T14:00", zone }, ends: { local: "2018-06-20T15:30", zone }, set_up_minutes: 30, tear_down_minutes: 0,
+        starts: { local: "2018-06-20T14:00", zone }, ends: { local: "2018-06-20T15:30", zone }, set_up_minutes: 30,
       },
     });
   });
@@ -44,6 +44,27 @@ describe("booking a stretch drawn on the grid", () => {
   ])("with %o says %o", (change, problems) => {
     const answer = toBooking({ ...fields, ...change }, "s1", clock);
     expect(answer).toMatchObject({ ok: false, problems });
+  });
+});
+
+describe("what a booking may say of itself", () => {
+  it("is sent only when it was said", () => {
+    const said = { ...fields, delegation: "d", layout: "u_shape" as const, headcount: "24", equipment: " screen ", booths: "2", stepFree: true, neutralTitle: "Meeting", note: "x" };
+    expect(toBooking(said, "s1", clock)).toMatchObject({ input: { delegation: "d", layout: "u_shape", headcount: 24, equipment: "screen", booths: 2, step_free: true, neutral_title: "Meeting", note: "x" } });
+  });
+
+  it("a place in line and a time to lapse are a hold's alone", () => {
+    const held = { ...fields, rank: "2", expiresDate: "2018-06-19", expiresTime: "18" };
+    expect(toBooking({ ...held, status: "hold" }, "s1", clock)).toMatchObject({ input: { status: "hold", hold_rank: 2, hold_expires: { local: "2018-06-19T18:00", zone } } });
+    expect(toBooking(held, "s1", clock)).not.toHaveProperty("input.hold_rank");
+    expect(toBooking({ ...held, status: "hold", rank: "0", expiresTime: "soon" }, "s1", clock)).toMatchObject({ problems: { rank: "rooms-problem-rank", expires: "rooms-problem-time" } });
+  });
+
+  it("a last day makes it run over several", () => {
+    expect(toBooking({ ...fields, endDate: "2018-06-23", ends: "9" }, "s1", clock)).toMatchObject({ input: { ends: { local: "2018-06-23T09:00" } } });
+    expect(toBooking({ ...fields, endDate: "2018-07-23", ends: "9" }, "s1", clock)).toMatchObject({ problems: { ends: "rooms-problem-end" } });
+    expect(spanOf({ ...fields, endDate: "2018-06-23", ends: "9" }, clock)).toEqual({ starts: clock.starts + 14 * HOUR, ends: clock.ends });
+    expect(endDays("2018-06-29").slice(0, 3)).toEqual(["2018-06-29", "2018-06-30", "2018-07-01"]);
   });
 });
 

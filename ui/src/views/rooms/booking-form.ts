@@ -1,67 +1,129 @@
 // The booking dialog's fields and the `book_room` input they make, or a message beside each field that is not right.
 // Start reading at `toBooking`.
 
-import type { BookingPurpose, BookingStatus, Commands } from "../../api/generated/api";
-import { instantsOf, localAt, wallTime, type Clock } from "../../grid/clock";
+import type { BookingDetails, BookingPurpose, BookingStatus, BookRoom, Layout, Rhythm, WallTime } from "../../api/generated/api";
+import { addMinutes, instantsOf, localAt, minutesBetween, wallTime, type Clock } from "../../grid/clock";
 import { endLocal, localOf, parseTime, typedWall } from "../../grid/typed-time";
 import { wholeNumber } from "../../shared/whole-number";
 
-interface BookingFields {
+export interface BookingFields {
   title: string;
   purpose: BookingPurpose;
   status: BookingStatus;
   date: string;
   starts: string;
   ends: string;
+  /** The day it ends on; empty, the same one, or the next after midnight. */
+  endDate: string;
   /** Which of two equal hours is meant, on the night clocks go back. */
   startsLater: boolean;
   endsLater: boolean;
+  /** Empty: as the room or its layout has it. */
   setUp: string;
   tearDown: string;
+  delegation: string;
+  layout: Layout | "";
+  headcount: string;
+  equipment: string;
+  booths: string;
+  stepFree: boolean;
+  neutralTitle: string;
+  note: string;
+  /** A hold's place in the line; empty, behind those that are there. */
+  rank: string;
+  /** When a hold lapses; empty, never. */
+  expiresDate: string;
+  expiresTime: string;
+  /** Empty: once. */
+  rhythm: Rhythm | "";
+  until: string;
+  skipTaken: boolean;
 }
 
-export type BookingProblem = "title" | "starts" | "ends" | "setUp" | "tearDown";
+export type BookingProblem = "title" | "starts" | "ends" | "setUp" | "tearDown" | "headcount" | "booths" | "rank" | "expires" | "until";
+export type BookingProblems = Partial<Record<BookingProblem, string>>;
 
-type BookingAnswer =
-  | { ok: true; input: Commands["book_room"]["input"] }
-  | { ok: false; problems: Partial<Record<BookingProblem, string>> };
+type BookingAnswer = { ok: true; input: BookRoom } | { ok: false; problems: BookingProblems };
 
 export const PURPOSES: readonly BookingPurpose[] = ["meeting", "session", "office", "holding_room", "media", "prayer", "medical", "storage", "set_up", "other"];
 
 /** The statuses a new booking may have; a released one would hold nothing. */
 export const NEW_STATUSES: readonly BookingStatus[] = ["confirmed", "hold", "inquiry"];
 
+/** A booking may last this many days. */
+const MOST_DAYS = 14;
+
 /** The dialog as it opens on a stretch drawn on the grid. */
 export function fieldsFor(clock: Clock, starts: number, ends: number): BookingFields {
   const from = localAt(clock, starts);
   return {
-    title: "", purpose: "meeting", status: "confirmed", date: from.slice(0, 10), starts: from.slice(11), ends: localAt(clock, ends).slice(11),
-    startsLater: wallTime(clock, starts).later ?? false, endsLater: wallTime(clock, ends).later ?? false, setUp: "0", tearDown: "0",
+    title: "", purpose: "meeting", status: "confirmed", date: from.slice(0, 10), starts: from.slice(11), ends: localAt(clock, ends).slice(11), endDate: endDateFor(from, localAt(clock, ends)),
+    startsLater: wallTime(clock, starts).later ?? false, endsLater: wallTime(clock, ends).later ?? false, setUp: "", tearDown: "",
+    delegation: "", layout: "", headcount: "", equipment: "", booths: "", stepFree: false, neutralTitle: "", note: "", rank: "", expiresDate: "", expiresTime: "18:00", rhythm: "", until: "", skipTaken: true,
   };
 }
 
+/** A stretch that is too long to be read off its hours names its last day. */
+function endDateFor(from: string, to: string): string {
+  return endLocal(from.slice(0, 10), from.slice(11), to.slice(11)) === to ? "" : to.slice(0, 10);
+}
+
 export function toBooking(fields: BookingFields, space: string, clock: Clock): BookingAnswer {
-  const problems: Partial<Record<BookingProblem, string>> = {};
+  const problems: BookingProblems = {};
+  const details = detailsOf(fields, space, clock, problems);
   const starts = startLocal(fields);
   const ends = endOf(fields);
-  if (fields.title.trim() === "") problems.title = "rooms-problem-title";
   if (starts === null) problems.starts = "rooms-problem-time";
   if (ends === null) problems.ends = parseTime(fields.ends) ? "rooms-problem-end" : "rooms-problem-time";
-  const setUp = minutes(fields.setUp);
-  const tearDown = minutes(fields.tearDown);
-  if (setUp === null) problems.setUp = "rooms-problem-minutes";
-  if (tearDown === null) problems.tearDown = "rooms-problem-minutes";
-  if (starts === null || ends === null || setUp === null || tearDown === null || problems.title) return { ok: false, problems };
-  const zone = clock.ticks[0]?.zone ?? null;
+  if (starts === null || ends === null || Object.keys(problems).length > 0) return { ok: false, problems };
+  const zone = zoneOf(clock);
   return {
     ok: true,
     input: {
-      space, title: fields.title.trim(), purpose: fields.purpose, status: fields.status,
+      ...details,
       starts: typedWall(starts, zone, isDoubled(clock, starts) ? fields.startsLater : null),
       ends: typedWall(ends, zone, isDoubled(clock, ends) ? fields.endsLater : null),
-      set_up_minutes: setUp, tear_down_minutes: tearDown,
     },
   };
+}
+
+/** Everything but when; what was left empty is left to the planner. */
+export function detailsOf(fields: BookingFields, space: string, clock: Clock, problems: BookingProblems): BookingDetails {
+  const title = fields.title.trim();
+  if (title === "") problems.title = "rooms-problem-title";
+  const details: BookingDetails = { space, title, purpose: fields.purpose, status: fields.status };
+  const counts = [["setUp", "set_up_minutes", minutes(fields.setUp)], ["tearDown", "tear_down_minutes", minutes(fields.tearDown)], ["headcount", "headcount", wholeNumber(fields.headcount)], ["booths", "booths", wholeNumber(fields.booths)]] as const;
+  for (const [field, name, count] of counts) {
+    if (count === "wrong") problems[field] = field === "headcount" || field === "booths" ? "rooms-problem-count" : "rooms-problem-minutes";
+    else if (count !== null) details[name] = count;
+  }
+  if (fields.delegation !== "") details.delegation = fields.delegation;
+  if (fields.layout !== "") details.layout = fields.layout;
+  if (fields.stepFree) details.step_free = true;
+  const texts = [["equipment", fields.equipment], ["neutral_title", fields.neutralTitle], ["note", fields.note]] as const;
+  for (const [name, text] of texts) if (text.trim() !== "") details[name] = text.trim();
+  if (fields.status === "hold") hold(fields, clock, details, problems);
+  return details;
+}
+
+function hold(fields: BookingFields, clock: Clock, details: BookingDetails, problems: BookingProblems): void {
+  const rank = wholeNumber(fields.rank);
+  if (rank === "wrong" || rank === 0) problems.rank = "rooms-problem-rank";
+  else if (rank !== null) details.hold_rank = rank;
+  if (fields.expiresDate === "") return;
+  const expires = expiryOf(fields, clock);
+  if (expires) details.hold_expires = expires;
+  else problems.expires = "rooms-problem-time";
+}
+
+/** When a hold lapses, on the wall. */
+export function expiryOf({ expiresDate, expiresTime }: Pick<BookingFields, "expiresDate" | "expiresTime">, clock: Clock): WallTime | null {
+  const time = parseTime(expiresTime);
+  return time === null || expiresDate === "" ? null : typedWall(localOf(expiresDate, time), zoneOf(clock), null);
+}
+
+export function zoneOf(clock: Clock): string | null {
+  return clock.ticks[0]?.zone ?? null;
 }
 
 export function startLocal(fields: Pick<BookingFields, "date" | "starts">): string | null {
@@ -69,10 +131,19 @@ export function startLocal(fields: Pick<BookingFields, "date" | "starts">): stri
   return time === null || time === "24:00" ? null : localOf(fields.date, time);
 }
 
-export function endOf(fields: Pick<BookingFields, "date" | "starts" | "ends">): string | null {
+export function endOf(fields: Pick<BookingFields, "date" | "starts" | "ends" | "endDate">): string | null {
   const starts = parseTime(fields.starts);
   const ends = parseTime(fields.ends);
-  return starts === null || ends === null ? null : endLocal(fields.date, starts, ends);
+  if (starts === null || ends === null) return null;
+  if (fields.endDate === "") return endLocal(fields.date, starts, ends);
+  const to = localOf(fields.endDate, ends);
+  const length = minutesBetween(localOf(fields.date, starts), to);
+  return length > 0 && length <= MOST_DAYS * 24 * 60 ? to : null;
+}
+
+/** The days a booking that begins on one may end on. */
+export function endDays(date: string): string[] {
+  return Array.from({ length: MOST_DAYS }, (_, days) => addMinutes(`${date}T00:00`, days * 24 * 60).slice(0, 10));
 }
 
 export function isDoubled(clock: Clock, local: string | null): boolean {
@@ -86,7 +157,7 @@ export function spanOf(fields: BookingFields, clock: Clock): { starts: number; e
   return starts === null || ends === null || ends <= starts ? null : { starts, ends };
 }
 
-/** An end on the next day, which may not be shown: the picture runs on to where the hours end. */
+/** An end on a later day, which may not be shown: the picture runs on to where the hours end. */
 function afterMidnight(clock: Clock, fields: BookingFields): number | null {
   const ends = endOf(fields);
   return ends !== null && ends > localAt(clock, clock.ends) ? clock.ends : null;
@@ -97,7 +168,7 @@ function pick(clock: Clock, local: string | null, later: boolean): number | null
   return found[later ? found.length - 1 : 0] ?? null;
 }
 
-function minutes(text: string): number | null {
-  const value = wholeNumber(text) ?? 0;
-  return value === "wrong" || value > 24 * 60 ? null : value;
+function minutes(text: string): number | null | "wrong" {
+  const value = wholeNumber(text);
+  return value !== null && value !== "wrong" && value > 24 * 60 ? "wrong" : value;
 }

@@ -3,14 +3,14 @@
 
 import { refusalOf } from "../../api/call";
 import { conflictSentence, refusalText } from "../../api/errors";
-import type { ConflictView, OneMove, RoomBar, RoomGrid } from "../../api/generated/api";
+import type { ConflictView, OneMove, RoomBar, RoomGrid, Unplaced } from "../../api/generated/api";
 import type { Clock } from "../../grid/clock";
 import type { GridBar, Move, Span } from "../../grid/model";
 import { messages } from "../../state/messages.svelte";
 import { tryWrite, writeTold } from "../../state/writing";
 import { t } from "../../words/words";
 import { copiesOf, letterOf, movesOf, unplacedOf } from "./moving";
-import { placementOf, type ToPlace } from "./unplaced";
+import { placementOf } from "./unplaced";
 
 /** What is shown while something is done to it. */
 interface Shown {
@@ -50,7 +50,7 @@ export class Doing {
     if (!(await this.#write(moves))) this.#settling = null;
   }
 
-  async place(thing: ToPlace, span: Span): Promise<void> {
+  async place(thing: Unplaced, span: Span): Promise<void> {
     const shown = this.#shown();
     if (shown) await this.#write([placementOf(thing, span, shown.clock)]);
   }

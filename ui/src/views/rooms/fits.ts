@@ -2,7 +2,7 @@
 // out once for a proposed time; a row then looks at its own uses, and at those of its whole and its parts, which no wall
 // separates from it. It only warns: Rust alone decides about the drop. Start reading at `fitting`.
 
-import type { RoomBar, SpaceRow } from "../../api/generated/api";
+import type { Layout, RoomBar, SpaceRow } from "../../api/generated/api";
 import { blocksWithin, indexBlocks, type BlockIndex } from "../../grid/blocks";
 import { MINUTE, type FitsOf, type GridBlock, type Misfit, type Proposal } from "../../grid/model";
 import { t } from "../../words/words";
@@ -35,6 +35,7 @@ interface Wanted {
   after: number;
   /** How many people it is for, if that is known. */
   people: number | null;
+  layout: Layout | null;
   /** A hold may stand beside anything; what is confirmed or new may not. */
   firm: boolean;
   held: ReadonlySet<string>;
@@ -46,12 +47,9 @@ export function groundOf(spaces: readonly SpaceRow[], bars: readonly RoomBar[], 
   };
 }
 
-/** How many people a thing from the lane is for. */
-export type PeopleOf = (chipId: string) => number | null;
-
-export function fitting(ground: Ground, peopleOfChip: PeopleOf): FitsOf {
+export function fitting(ground: Ground): FitsOf {
   return (proposal) => {
-    const wanted = wantedOf(ground, proposal, peopleOfChip);
+    const wanted = wantedOf(ground, proposal);
     return (rowId) => taken(ground, wanted, rowId) ?? shut(ground, wanted, rowId) ?? tooSmall(ground, wanted, rowId) ?? tooNear(ground, wanted, rowId);
   };
 }
@@ -88,11 +86,11 @@ function families(spaces: readonly SpaceRow[]): Map<string, string[]> {
   return family;
 }
 
-function wantedOf({ bars }: Ground, { barId, chipId, starts, ends, held }: Proposal, peopleOfChip: PeopleOf): Wanted {
+function wantedOf({ bars }: Ground, { barId, starts, ends, held }: Proposal): Wanted {
   const bar = barId === null ? undefined : bars.get(barId);
   return {
     from: starts, to: ends, held, firm: bar === undefined || holdsRoom(bar), before: (bar?.set_up_minutes ?? 0) * MINUTE, after: (bar?.tear_down_minutes ?? 0) * MINUTE,
-    people: chipId === null ? null : peopleOfChip(chipId),
+    people: bar?.headcount ?? null, layout: bar?.layout ?? null,
   };
 }
 
@@ -116,8 +114,10 @@ function shut({ blocks }: Ground, { from, to }: Wanted, rowId: string): Misfit |
   return met ? { short: met.label, reason: t("rooms-fit-shut", { reason: met.label }) } : null;
 }
 
-function tooSmall({ rooms }: Ground, { people }: Wanted, rowId: string): Misfit | null {
-  const seats = rooms.get(rowId)?.capacity ?? null;
+/** Furnished as it is wanted, a room may take fewer. */
+function tooSmall({ rooms }: Ground, { people, layout }: Wanted, rowId: string): Misfit | null {
+  const room = rooms.get(rowId);
+  const seats = room?.layouts.find((one) => one.layout === layout)?.capacity ?? room?.capacity ?? null;
   if (people === null || seats === null || people <= seats) return null;
   return { short: t("rooms-seats", { count: seats }), reason: t("rooms-fit-small", { people, seats }) };
 }

@@ -1,25 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { RoomBar } from "../../api/generated/api";
-import { axisOf, momentAt } from "../../grid/axis.fixture";
-import { readAxis } from "../../grid/clock";
-import { HOUR, MINUTE } from "../../grid/model";
-import { barFor, barOf, barsOf, collision, holdsRoom, mannerOf, roomFacts, usesByRoom } from "./bars";
-import { moveOf } from "./moving";
-
-const zone = "America/Montreal";
-const axis = axisOf(zone, "2018-06-20");
-const clock = readAxis(axis);
-
-function at(hours: number): number {
-  return clock.starts + hours * HOUR;
-}
-
-function bar(key: string, from: number, to: number | null, more: Partial<RoomBar> = {}): RoomBar {
-  return {
-    key, space: "s1", what: "room_booking", id: key, title: key, status: "confirmed", purpose: "meeting", starts: momentAt(at(from), zone),
-    ends: to === null ? null : momentAt(at(to), zone), set_up_minutes: 0, tear_down_minutes: 0, conflicts: [], movable: true, ...more,
-  };
-}
+import { MINUTE } from "../../grid/model";
+import { barFor, barOf, barsOf, blocksOf, mannerOf, roomFacts, rowsOf } from "./bars";
+import { at, bar, clock, room, zone } from "./bars.fixture";
+import { momentAt } from "../../grid/axis.fixture";
+import { copiesOf, moveOf, movesOf, unplacedOf } from "./moving";
 
 describe("a drop as a write", () => {
   const booking = bar("b", 10, 11);
@@ -27,21 +11,34 @@ describe("a drop as a write", () => {
   const wall = (local: string): object => ({ local, zone });
 
   it.each([
-    ["another time", booking, ["s1", 12, 13], { name: "move_booking", input: { id: "b", starts: wall("2018-06-20T12:00"), ends: wall("2018-06-20T13:00") } }],
-    ["another room only", booking, ["s2", 10, 11], { name: "move_booking", input: { id: "b", space: "s2" } }],
-    ["a later end", booking, ["s1", 10, 12], { name: "move_booking", input: { id: "b", ends: wall("2018-06-20T12:00") } }],
-    ["an open end stays open when moved", open, ["s1", 15, 16], { name: "move_session", input: { id: "o", starts: wall("2018-06-20T15:00") } }],
-    ["an open end closes when pulled", open, ["s1", 14, 16], { name: "move_session", input: { id: "o", ends: wall("2018-06-20T16:00") } }],
+    ["another time", booking, ["s1", 12, 13], { what: "room_booking", id: "b", starts: wall("2018-06-20T12:00"), ends: wall("2018-06-20T13:00") }],
+    ["another room only", booking, ["s2", 10, 11], { what: "room_booking", id: "b", space: "s2" }],
+    ["a later end", booking, ["s1", 10, 12], { what: "room_booking", id: "b", ends: wall("2018-06-20T12:00") }],
+    ["an open end stays open when moved", open, ["s1", 15, 16], { what: "session", id: "o", starts: wall("2018-06-20T15:00") }],
+    ["an open end closes when pulled", open, ["s1", 14, 16], { what: "session", id: "o", ends: wall("2018-06-20T16:00") }],
     ["nothing", booking, ["s1", 10, 11], null],
-    ["a meeting has no such write", bar("m", 10, 11, { what: "meeting" }), ["s2", 10, 11], null],
-  ] as const)("%s", (_, moved, [space, from, to], expected) => {
-    expect(moveOf(moved, clock, space, at(from), at(to))).toEqual(expected);
+    ["a meeting goes to another room too", bar("m", 10, 11, { what: "meeting" }), ["s2", 10, 11], { what: "meeting", id: "m", space: "s2" }],
+  ] as const)("%s", (_, moved, [rowId, from, to], expected) => {
+    expect(moveOf(moved, clock, { rowId, starts: at(from), ends: at(to) })).toEqual(expected);
+  });
+
+  const bars = new Map([booking, open, bar("m", 8, 9, { what: "meeting" })].map((each) => [each.key, each]));
+
+  it("several are one write, without those that stay", () => {
+    const drop = (barId: string, from: number, to: number) => ({ barId, rowId: "s1", starts: at(from), ends: at(to) });
+    expect(movesOf(bars, clock, [drop("b", 12, 13), drop("m", 8, 9), drop("gone", 1, 2)]).map(({ id }) => id)).toEqual(["b"]);
+  });
+
+  it("only bookings are copied, and only sessions and meetings give their room up", () => {
+    const drop = (barId: string) => ({ barId, rowId: "s2", starts: at(12), ends: at(13) });
+    expect(copiesOf(bars, clock, [drop("b"), drop("o")])).toEqual([{ id: "b", space: "s2", starts: wall("2018-06-20T12:00"), ends: wall("2018-06-20T13:00") }]);
+    expect(unplacedOf(bars, ["b", "o", "m"])).toEqual([{ what: "session", id: "o", space: null }, { what: "meeting", id: "m", space: null }]);
   });
 });
 
 describe("bars", () => {
   it.each([
-    ["confirmed", "meeting", "solid"], ["hold", "meeting", "outlined"], ["inquiry", null, "outlined"], ["released", "meeting", "struck"],
+    ["confirmed", "meeting", "solid"], ["hold", "meeting", "outlined"], ["inquiry", null, "dotted"], ["agreed", null, "outlined"], ["released", "meeting", "struck"],
     ["cancelled", null, "struck"], ["confirmed", "set_up", "hatched"],
   ] as const)("%s for %s is %s", (status, purpose, manner) => {
     expect(mannerOf({ status, purpose })).toBe(manner);
@@ -77,22 +74,24 @@ describe("bars", () => {
   it.each([[1200, "5", "1,200 seats · floor 5"], [1, "", "1 seat"], [null, "Ground floor", "Ground floor"], [null, "", ""]])("a room with %s seats on floor %s says %s", (capacity, floor, said) => {
     expect(roomFacts({ capacity, floor })).toBe(said);
   });
+
+  it("say their place in line, when they lapse and what the one conflict is", () => {
+    const hold = bar("h", 9, 10, { status: "hold", rank: 2, hold_expires: momentAt(at(18), zone), neutral_title: "Meeting" });
+    expect(barOf(hold)).toMatchObject({ rank: 2, neutral: true, expires: "lapses Wed 20 June, 18:00" });
+    expect(barOf({ ...hold, lapsed: true }).expires).toBe("its time is over");
+    expect(barOf(bar("b", 9, 10)).expires).toBeUndefined();
+  });
 });
 
-describe("warnings while dragging", () => {
-  const uses = usesByRoom([bar("a", 10, 11), bar("hold", 12, 13, { status: "hold" }), bar("b", 15, 16)]);
-
-  it.each([
-    ["b", 10.5, 11.5, "a"], ["b", 11, 12, null], ["b", 12, 13, null], ["new", 10, 11, "a"], ["a", 10.25, 11.25, null],
-  ])("%s at %d to %d meets %s", (moving, from, to, met) => {
-    expect(collision(uses, new Set([moving]), "s1", at(from), at(to))?.key ?? null).toBe(met);
+describe("rooms", () => {
+  it("stand below their whole, with signs for what not every room has", () => {
+    const rows = rowsOf([room("517"), room("517C", { depth: 1, step_free: "yes", booths: 3 })]);
+    expect(rows.map(({ depth }) => depth)).toEqual([undefined, 1]);
+    expect(rows[1]?.marks?.map(({ label }) => label)).toEqual(["step-free", "3 interpreters’ booths"]);
   });
 
-  it("ignore other rooms", () => {
-    expect(collision(uses, new Set(["b"]), "s2", at(10), at(11))).toBeNull();
-  });
-
-  it("are for what is confirmed or new only", () => {
-    expect([holdsRoom(bar("a", 10, 11)), holdsRoom(bar("a", 10, 11, { status: "hold" }))]).toEqual([true, false]);
+  it("say why they are shut", () => {
+    const block = { space: "s1", starts: momentAt(at(0), zone), ends: momentAt(at(8), zone), kind: "shut" as const, closure: null, label: "" };
+    expect(blocksOf([block, { ...block, kind: "closure", label: "Painters" }])).toMatchObject([{ rowId: "s1", starts: at(0), ends: at(8), kind: "shut", label: "Closed" }, { kind: "blocked", label: "Painters" }]);
   });
 });

@@ -1,0 +1,39 @@
+// Holds as the inspector says them: how long until one lapses, and who stands in the same line. Start reading at `lineOf`.
+
+import type { HoldRow, RoomBookingView, SpaceRow } from "../../api/generated/api";
+import { HOUR, MINUTE } from "../../grid/model";
+import { t } from "../../words/words";
+
+const DAY = 24 * HOUR;
+
+/** "in 2 days", "in 3 h 10 min", "in 12 min"; from a moment that is over, that it is. */
+export function untilText(at: number, now: number): string {
+  const left = at - now;
+  if (left <= 0) return t("rooms-lapsed");
+  if (left >= 2 * DAY) return t("rooms-in-days", { count: Math.floor(left / DAY) });
+  const minutes = Math.max(1, Math.floor(left / MINUTE));
+  if (left < HOUR) return t("rooms-in-minutes", { count: minutes });
+  return t("rooms-in-hours", { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
+}
+
+/** Less than a day is left: it is time to ask. */
+export function isSoon(at: number, now: number): boolean {
+  return at - now < DAY;
+}
+
+/** The holds that compete with a booking, the first first: for the same room, its whole or its parts, and the same time. */
+export function lineOf(holds: readonly HoldRow[], booking: Pick<RoomBookingView, "id" | "space" | "starts" | "ends">, spaces: readonly Pick<SpaceRow, "id" | "parent">[]): HoldRow[] {
+  const parents = new Map(spaces.map(({ id, parent }) => [id as string, parent as string | null]));
+  const related = (a: string, b: string): boolean => isWithin(a, b, parents) || isWithin(b, a, parents);
+  const rivals = holds.filter((hold) => !hold.lapsed && related(hold.space, booking.space) && hold.starts.at < booking.ends.at && booking.starts.at < hold.ends.at);
+  return rivals.toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
+}
+
+function isWithin(part: string, whole: string, parents: ReadonlyMap<string, string | null>): boolean {
+  let at: string | null = part;
+  for (let steps = 0; at !== null && steps <= parents.size; steps += 1) {
+    if (at === whole) return true;
+    at = parents.get(at) ?? null;
+  }
+  return false;
+}
