@@ -24,6 +24,7 @@ mod importing_by_script;
 mod importing_passes;
 mod killed;
 mod languages;
+mod laying_out;
 mod mending;
 mod moving_several;
 mod names_and_texts;

@@ -16,9 +16,10 @@ use crate::operate::{Done, OperationLabel};
 use crate::planner::Planner;
 use crate::refusal::Refusal;
 use crate::wire::{self, Empty, Moment};
-use crate::{bookings, delegations, documents, duplicates, fixes, forum, imports, lists, meetings, needs, overview};
+use crate::{bookings, delegations, desk, documents, duplicates, fixes, forum, imports, invitations, lists, meetings};
 use crate::{
-    partners, people, pictures, places, precedence, programme, purge, rehearse, rooms, rules, search, timeline,
+    needs, overview, partners, people, pictures, places, precedence, programme, purge, rehearse, rooms, rules, search,
+    timeline,
 };
 use crate::{travel, trouble, undo};
 use attache_domain::conflicts::Level;
@@ -159,6 +160,11 @@ commands! {
         list_layouts(Empty) -> Vec<rooms::LayoutRow> = rooms::list_layouts;
         list_opening_hours(Empty) -> Vec<rooms::OpeningHoursRow> = rooms::list_opening_hours;
         list_closures(Empty) -> Vec<rooms::ClosureRow> = rooms::list_closures;
+        desk_rules(desk::OneDesk) -> desk::DeskInForce = desk::desk_rules;
+        list_desk_rules(Empty) -> Vec<desk::DeskRulesView> = desk::list_desk_rules;
+        desk_presets(Empty) -> Vec<desk::DeskPresetView> = desk::desk_presets;
+        list_desk_tiers(Empty) -> Vec<desk::DeskTier> = desk::list_desk_tiers;
+        list_invitations(invitations::ListInvitations) -> Vec<invitations::InvitationRow> = invitations::list_invitations;
     }
     stage {
         stage_import(imports::StageImport) -> imports::StagingView = imports::stage_import;
@@ -281,6 +287,13 @@ commands! {
         edit_closure(rooms::EditClosure) -> Done<()> = rooms::edit_closure;
         remove_closure(rooms::OneClosure) -> Done<()> = rooms::remove_closure;
 
+        set_desk_rules(desk::SetDeskRules) -> Done<DeskRulesId> = desk::set_desk_rules;
+        remove_desk_rules(desk::OneDeskRules) -> Done<()> = desk::remove_desk_rules;
+        invite_to_session(invitations::InviteToSession) -> Done<InvitationId> = invitations::invite_to_session;
+        invite_all(invitations::InviteAll) -> Done<invitations::InvitedAll> = invitations::invite_all;
+        edit_invitation(invitations::EditInvitation) -> Done<()> = invitations::edit_invitation;
+        answer_invitation(invitations::AnswerInvitation) -> Done<invitations::Answered> = invitations::answer_invitation;
+        withdraw_invitation(invitations::OneInvitation) -> Done<Vec<invitations::Comer>> = invitations::withdraw_invitation;
         undo(undo::Undo) -> Done<()> = undo::undo;
         redo(Empty) -> Done<()> = undo::redo;
     }

@@ -206,6 +206,13 @@ pub enum Refusal {
         /// What was being done.
         doing: String,
     },
+    /// Somebody named to come is not among those called.
+    NotCalled {
+        /// The person's name.
+        name: String,
+        /// The delegation's name, or `none` for a call to one person.
+        delegation: String,
+    },
 }
 
 /// What is wrong with a field.

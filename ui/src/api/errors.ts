@@ -49,6 +49,7 @@ const FACTS: { [Kind in Refusal["kind"]]: Facts<Kind> } = {
   not_a_hold: ({ name }) => ({ name }),
   not_behind_hold: ({ name, hold }) => ({ name, hold }),
   space_inside_itself: none,
+  not_called: ({ name, delegation }) => ({ name, delegation }),
   broken: ({ doing }) => ({ doing }),
 };
 

@@ -177,7 +177,7 @@ export class Handling {
       case "band": return this.chooseInside(outcome.from, outcome.to, keys.control);
       case "outside": this.spoken = t("grid-outside", { label: this.labelOf(outcome.barId) }); return;
       case "create":
-        this.walker.cursor = { rowId: outcome.span.rowId, at: outcome.span.starts, barId: null };
+        this.walker.awaitBar(outcome.span.rowId, outcome.span.starts);
         return this.told.create(outcome.span.rowId, outcome.span.starts, outcome.span.ends);
       case "place": return this.place(outcome.id, outcome.span);
       case "unplace": return this.deeds.unplace(outcome.ids);
@@ -224,6 +224,7 @@ export class Handling {
     const { clock } = this.shown();
     const slots = slotsOf(this.shown(), cursor.rowId);
     const starts = Math.min(slots.snap(cursor.at), clock.ends - slots.length);
+    this.walker.awaitBar(cursor.rowId, starts);
     this.told.create(cursor.rowId, starts, Math.min(starts + 60 * MINUTE, clock.ends));
   }
 
@@ -293,7 +294,7 @@ export class Handling {
   }
 
   private place(id: string, { rowId, starts, ends }: Span): void {
-    this.walker.cursor = { rowId, at: starts, barId: null };
+    this.walker.awaitBar(rowId, starts);
     this.told.place(id, rowId, starts, ends);
   }
 

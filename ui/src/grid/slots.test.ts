@@ -86,6 +86,15 @@ describe("zooming", () => {
     expect(grid.scrollLeft).toBe(15 * 144 - 360);
   });
 
+  it("with plus and minus, until all hours are in view", () => {
+    const onzoom = vi.fn();
+    const grid = present(3, [bar], { onzoom, zoom: 20 });
+    keys(grid, "+", "-");
+    give({ zoom: 10 });
+    keys(grid, "-", "+");
+    expect(onzoom.mock.calls).toEqual([[1], [-1], [1]]);
+  });
+
   it("without Control it only scrolls", () => {
     const onzoom = vi.fn();
     const grid = present(3, [bar], { onzoom });

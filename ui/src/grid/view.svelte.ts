@@ -7,7 +7,7 @@ import { instantAt, lineOfRowAt, rowAt, scrollToShow, visibleLines, visibleTime,
 import type { Area, Point } from "./movement";
 
 /** How rows and hours are laid out at this moment. */
-export interface Laid {
+interface Laid {
   clock: Clock;
   scale: Scale;
   stacked: Lines;

@@ -63,3 +63,7 @@ refused-series-day-taken = On { $day }, { $space } is taken by { $holder }, { $s
 refused-not-a-hold = “{ $name }” is not a hold, or its time is over. Nothing was changed; only holds stand in line for a room.
 refused-not-behind-hold = “{ $name }” does not wait behind “{ $hold }” for the same room and time. Nothing was changed; only a hold that stands behind can ask for a decision.
 refused-space-inside-itself = A room cannot be a part of itself or of one of its own parts. Nothing was changed; choose another room around it.
+refused-not-called = { $delegation ->
+        [none] { $name } is not the person who was called. Nothing was changed; call { $name } too, or leave the name out.
+       *[other] { $name } is not in the delegation of { $delegation }. Nothing was changed; put { $name } into it, call { $name } alone, or leave the name out.
+    }
