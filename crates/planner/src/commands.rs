@@ -168,6 +168,7 @@ commands! {
     }
     stage {
         stage_import(imports::StageImport) -> imports::StagingView = imports::stage_import;
+        stage_text(imports::StageText) -> imports::StagingView = imports::stage_text;
         restage_import(imports::RestageImport) -> imports::StagingView = imports::restage_import;
         discard_import(Empty) -> () = imports::discard_import;
     }

@@ -159,6 +159,32 @@ fields! {
     Speakers = "speakers",
     /// Who chairs.
     Chair = "chair",
+    /// Who moderates.
+    Moderator = "moderator",
+    /// Who gives the keynote.
+    Keynote = "keynote",
+    /// Who sits on the panel.
+    Panellist = "panellist",
+    /// Who reports.
+    Rapporteur = "rapporteur",
+    /// The strand of the programme.
+    Track = "track",
+    /// The theme.
+    Theme = "theme",
+    /// Who may come in.
+    Access = "access",
+    /// What to wear.
+    Dress = "dress",
+    /// The languages one can listen in.
+    HeardLanguages = "heard_languages",
+    /// How many are expected.
+    Expected = "expected",
+    /// Where to join online.
+    Link = "link",
+    /// The other event it belongs to.
+    PartOf = "part_of",
+    /// Where it was read.
+    Source = "source",
     /// What it is about.
     Description = "description",
     /// How many it seats.
@@ -268,7 +294,22 @@ const SESSIONS: &[Field] = &[
     Field::Format,
     Field::Speakers,
     Field::Chair,
+    Field::Moderator,
+    Field::Keynote,
+    Field::Panellist,
+    Field::Rapporteur,
+    Field::Track,
+    Field::Theme,
+    Field::Body,
+    Field::Access,
+    Field::Dress,
     Field::Languages,
+    Field::HeardLanguages,
+    Field::Expected,
+    Field::Link,
+    Field::PartOf,
+    Field::Source,
+    Field::Zone,
     Field::Description,
     Field::Status,
     Field::Reference,

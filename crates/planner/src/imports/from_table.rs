@@ -5,6 +5,7 @@ use super::countries;
 use super::drafts::*;
 use super::letters::{RowProblem, Weight};
 use super::said::Said;
+use super::session_kinds;
 use crate::operate::{Facts, facts};
 use crate::words;
 use attache_domain::delegations::{BodyKind, DelegationStatus, MembershipRole};
@@ -146,14 +147,12 @@ impl Cells<'_> {
         let end_time = self.lone_time(Field::Ends);
         let ends =
             if end_time.is_some() { None } else { self.moment(Field::Ends, Field::Day, Field::Ends).or_else(after) };
-        let chairs = self.people(Field::Chair).into_iter().map(|person| (person, SessionFunction::Chair));
-        let speakers = self.people(Field::Speakers).into_iter().map(|person| (person, SessionFunction::Speaker));
         let status = self.text(Field::Status).map(|text| fold(&text).starts_with("cancel"));
         let note = [self.text(Field::Description), self.text(Field::Notes)].into_iter().flatten();
         SessionDraft {
             code: self.text(Field::Reference),
             title: self.text(Field::Title).unwrap_or_default(),
-            kind: self.word(Field::Kind, "session-kind", SessionKind::ALL, SessionKind::word),
+            kind: self.session_kind(),
             mode: self.word(Field::Format, "attendance-mode", AttendanceMode::ALL, AttendanceMode::word),
             date: self.day(Field::Day).or_else(|| starts.map(|told| told.local.date())),
             starts,
@@ -161,11 +160,51 @@ impl Cells<'_> {
             end_time,
             room: self.text(Field::Room),
             venue: self.text(Field::Venue).map(|name| PlaceDraft { name, ..PlaceDraft::default() }),
+            zone: self.zone(),
             languages: self.text(Field::Languages),
+            heard_languages: self.text(Field::HeardLanguages),
+            track: self.text(Field::Track),
+            theme: self.text(Field::Theme),
+            host: self.text(Field::Body),
+            access: self.text(Field::Access),
+            dress: self.text(Field::Dress),
+            expected: self.expected(),
+            link: self.text(Field::Link),
+            part_of: self.text(Field::PartOf),
+            source: self.text(Field::Source),
             note: Some(note.collect::<Vec<_>>().join("\n\n")).filter(|note| !note.is_empty()),
             cancelled: status,
-            people: chairs.chain(speakers).collect(),
+            people: self.session_people(),
         }
+    }
+
+    /// The kind of a session, in our words or as programmes print it.
+    fn session_kind(&mut self) -> Option<SessionKind> {
+        let printed = self.text(Field::Kind).and_then(|text| session_kinds::kind(&text));
+        printed.or_else(|| self.word(Field::Kind, "session-kind", SessionKind::ALL, SessionKind::word))
+    }
+
+    fn expected(&mut self) -> Option<i64> {
+        let text = self.text(Field::Expected)?;
+        let people = text.parse::<i64>().ok().filter(|people| (0..=1_000_000).contains(people));
+        if people.is_none() {
+            self.says(Said::NotANumber, Weight::Tells, Field::Expected, facts([("text", text)]));
+        }
+        people
+    }
+
+    /// Who has a task in a session; of several columns that name somebody the first counts.
+    fn session_people(&mut self) -> Vec<(PersonDraft, SessionFunction)> {
+        let columns = [
+            (Field::Chair, SessionFunction::Chair),
+            (Field::Moderator, SessionFunction::Moderator),
+            (Field::Keynote, SessionFunction::Keynote),
+            (Field::Speakers, SessionFunction::Speaker),
+            (Field::Panellist, SessionFunction::Panellist),
+            (Field::Rapporteur, SessionFunction::Rapporteur),
+        ];
+        let named = |(field, function)| self.people(field).into_iter().map(move |person| (person, function));
+        columns.into_iter().flat_map(named).collect()
     }
 
     fn room(&mut self) -> RoomDraft {

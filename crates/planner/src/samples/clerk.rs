@@ -48,6 +48,18 @@ impl<'forum> Clerk<'forum> {
         }
     }
 
+    pub(super) fn session(&self, key: &str) -> Answer<SessionId> {
+        known(&self.sessions, key)
+    }
+
+    pub(super) fn delegation(&self, name: &str) -> Answer<DelegationId> {
+        known(&self.delegations, name)
+    }
+
+    pub(super) fn person(&self, key: &str) -> Answer<PersonId> {
+        known(&self.people, key)
+    }
+
     pub fn themes(&mut self, titles: &[&str]) -> Answer<()> {
         for title in titles {
             self.themes.push(add_theme(self.planner, AddTheme { title: (*title).to_owned() })?.result);
@@ -168,6 +180,10 @@ impl<'forum> Clerk<'forum> {
         for line in lines::<SessionLine>(sheet)? {
             let key = line.key().to_owned();
             let input = AddSession {
+                dress: None,
+                languages: None,
+                neutral_title: None,
+                note: None,
                 kind: kind_of(&line.kind)?,
                 starts: line.start_local.as_deref().map(|time| on_the(&line.date, time)),
                 ends: line.end_local.as_deref().map(|time| on_the(&line.date, time)),

@@ -19,7 +19,7 @@ Learning Platform on Human Mobility with its first course of 15-16 May 2013 in A
 and are left open.
 
 Invented for this sample: every person and every office they are given, who came, the venue and its rooms, all times \
-and titles of sessions in June 2014, the learning sessions of 2014, all meetings and room bookings, all flights, trains \
+and titles of sessions in June 2014, the learning sessions of 2014, all meetings and room bookings, the rules of the room desk, who is called to what and their answers, all flights, trains \
 and carriers, all hotels and stays, all vehicles, drivers and rides, and how people are addressed. Nothing here says what the real cities and organisations did.
 
 Left in on purpose, to be found: the cars bring the mayor of Sofia and her adviser to town when her courtesy call has \
@@ -96,6 +96,8 @@ fn fill(planner: &mut Planner) -> Answer<()> {
     clerk.attendance(include_str!("../../data/mayoral-forum/attendance.csv"))?;
     clerk.bookings(include_str!("../../data/mayoral-forum/bookings.csv"))?;
     clerk.meetings(include_str!("../../data/mayoral-forum/meetings.csv"))?;
+    clerk.desk()?;
+    clerk.calls(include_str!("../../data/mayoral-forum/invitations.csv"))?;
     clerk.forms_of_address()?;
     clerk.vehicles(include_str!("../../data/mayoral-forum/vehicles.csv"))?;
     clerk.transfers()
