@@ -8,8 +8,9 @@ import { fixesOf, rulesOf, waiversOf } from "./mending";
 import { languagesText, listLanguages } from "./languages";
 import { orderOf, placesOf, schemesOf } from "./precedence";
 import { entitlementsOf, NOT_KNOWN_OF_A_PERSON, officesOf, partnersOf, PROTOCOL_ANSWERS } from "./protocol-answers";
-import { roomGrid, spaceRows } from "./room-grid";
+import { roomGrid } from "./room-grid";
 import { bookingView, ROOM_ANSWERS } from "./rooms";
+import { SPACE_ANSWERS, spaceRows } from "./spaces";
 import { eachDay, FORUM_ZONE, instantIn, ms } from "./time";
 import type { Body, Leg, Person, Session, World } from "./world";
 
@@ -188,9 +189,9 @@ export const ANSWERS: Answers = {
   timeline: timelineOf,
   programme: programmeOf,
   session: (world, { id }) => sessionDetail(world, id),
-  list_spaces: spaceRows,
   room_grid: roomGrid,
   ...ROOM_ANSWERS,
+  ...SPACE_ANSWERS,
   list_bodies: (world) => world.bodies.map((body) => bodyView(world, body)),
   list_meetings: (world) => world.meetings.map((row) => ({ ...row, space_name: nameOf(world.spaces, row.space), conflicts: hitting(clashes(world), row.id).length })),
   check: clashes,
