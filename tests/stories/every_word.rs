@@ -4,7 +4,7 @@
 use attache_domain::bookings::*;
 use attache_domain::conflicts::{Level, Rule, Step};
 use attache_domain::delegations::*;
-use attache_domain::desk::ClosureKind;
+use attache_domain::desk::{ClosureKind, DeskPreset};
 use attache_domain::entitlements::Entitlement;
 use attache_domain::forms_of_address::AddressRule;
 use attache_domain::forum::Kind;
@@ -118,6 +118,7 @@ fn every_word_of_the_field_can_be_shown() {
         "overlooking": Reason,
         "audience": Audience,
         "layout": Layout,
+        "desk-preset": DeskPreset,
         "closure-kind": ClosureKind,
         "rhythm": Rhythm,
         "call": Call,

@@ -4,6 +4,7 @@
 
 mod hands;
 mod program;
+mod room_desk;
 mod screen;
 mod webdriver;
 mod whole_trip;

@@ -23,7 +23,9 @@ pub mod key {
     pub const END: &str = "\u{e010}";
     pub const HOME: &str = "\u{e011}";
     pub const RIGHT: &str = "\u{e014}";
+    pub const UP: &str = "\u{e013}";
     pub const DOWN: &str = "\u{e015}";
+    pub const SPACE: &str = "\u{e00d}";
 }
 
 /// There is one screen, so one window at a time is on it; pictures and the keyboard belong to that one.
@@ -294,15 +296,20 @@ impl Window {
 
     /// Presses at one point, moves in several steps, releases at the other.
     pub fn drag(&self, from: (f64, f64), to: (f64, f64)) {
-        const STEPS: u32 = 8;
-        let at = |x: f64, y: f64| json!({ "type": "pointerMove", "origin": "viewport", "duration": 0, "x": x.round(), "y": y.round() });
-        let mut actions = vec![at(from.0, from.1), json!({ "type": "pointerDown", "button": 0 })];
-        actions.extend((1..=STEPS).map(|step| {
-            let part = f64::from(step) / f64::from(STEPS);
-            at(from.0 + (to.0 - from.0) * part, from.1 + (to.1 - from.1) * part)
-        }));
-        actions.push(json!({ "type": "pointerUp", "button": 0 }));
-        self.perform(&json!([{ "type": "pointer", "id": "mouse", "parameters": { "pointerType": "mouse" }, "actions": actions }]));
+        self.perform(&json!([pointing(&path(from, to))]));
+    }
+
+    /// The same with a key held down from the first move to the release.
+    pub fn drag_holding(&self, held: &str, from: (f64, f64), to: (f64, f64)) {
+        let pointer = path(from, to);
+        // One action of each hand at a time: the key goes down once the button is, and up after it.
+        let pause = || json!({ "type": "pause" });
+        let mut keys: Vec<Value> = pointer.iter().map(|_| pause()).collect();
+        keys.insert(2, json!({ "type": "keyDown", "value": held }));
+        keys.push(json!({ "type": "keyUp", "value": held }));
+        let mut pointer = pointer;
+        pointer.insert(2, pause());
+        self.perform(&json!([{ "type": "key", "id": "keyboard", "actions": keys }, pointing(&pointer)]));
     }
 
     /// Where something is, brought into view.
@@ -427,4 +434,21 @@ impl Area {
     pub fn middle(&self) -> (f64, f64) {
         (self.x + self.width / 2.0, self.y + self.height / 2.0)
     }
+}
+
+/// The moves of a drag in several steps.
+fn path(from: (f64, f64), to: (f64, f64)) -> Vec<Value> {
+    const STEPS: u32 = 8;
+    let at = |x: f64, y: f64| json!({ "type": "pointerMove", "origin": "viewport", "duration": 0, "x": x.round(), "y": y.round() });
+    let mut actions = vec![at(from.0, from.1), json!({ "type": "pointerDown", "button": 0 })];
+    actions.extend((1..=STEPS).map(|step| {
+        let part = f64::from(step) / f64::from(STEPS);
+        at(from.0 + (to.0 - from.0) * part, from.1 + (to.1 - from.1) * part)
+    }));
+    actions.push(json!({ "type": "pointerUp", "button": 0 }));
+    actions
+}
+
+fn pointing(actions: &[Value]) -> Value {
+    json!({ "type": "pointer", "id": "mouse", "parameters": { "pointerType": "mouse" }, "actions": actions })
 }

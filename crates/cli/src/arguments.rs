@@ -322,6 +322,10 @@ pub enum ListKind {
     Layouts,
     OpeningHours,
     Closures,
+    DeskRules,
+    Invitations,
+    Holds,
+    Series,
 }
 
 /// The orders of delegations and people.

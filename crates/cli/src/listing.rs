@@ -3,12 +3,13 @@
 use crate::Ending;
 use crate::arguments::ListKind;
 use crate::reporting;
+use attache_planner::invitations::ListInvitations;
 use attache_planner::lists::{ListOrder, ReadList};
 use attache_planner::precedence::ReadOrder;
 use attache_planner::undo::{HistoryEntry, HistoryState, ReadHistory};
 use attache_planner::wire::Empty;
 use attache_planner::{OperationLabel, Planner, Refusal, bookings, delegations, forum, meetings, people, places};
-use attache_planner::{duplicates, needs, partners, precedence};
+use attache_planner::{desk, duplicates, invitations, needs, partners, precedence};
 use attache_planner::{programme, purge, rooms, travel, trouble, undo, words};
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -43,6 +44,10 @@ pub fn list(planner: &Planner, kind: ListKind, order: Option<ListOrder>, json: b
         ListKind::Duplicates => rows(duplicates::list_duplicates(planner, Empty {})?.pairs),
         ListKind::RemovedPeople => rows(purge::list_removed_people(planner, Empty {})?),
         ListKind::PrecedenceSchemes => rows(precedence::list_precedence_schemes(planner, Empty {})?.schemes),
+        ListKind::DeskRules => desk_rules(planner)?,
+        ListKind::Invitations => rows(invitations::list_invitations(planner, ListInvitations::default())?),
+        ListKind::Holds => rows(bookings::list_holds(planner, Empty {})?),
+        ListKind::Series => rows(bookings::list_booking_series(planner, Empty {})?),
         ListKind::Precedence => rows(precedence::order_of_precedence(planner, ReadOrder::default())?.rows),
         ListKind::Layouts => rows(rooms::list_layouts(planner, Empty {})?),
         ListKind::OpeningHours => rows(rooms::list_opening_hours(planner, Empty {})?),
@@ -51,6 +56,17 @@ pub fn list(planner: &Planner, kind: ListKind, order: Option<ListOrder>, json: b
     let text = || reporting::table(&rows);
     reporting::say(json, &Value::Array(rows.iter().cloned().map(Value::Object).collect()), text)?;
     Ok(Ending::Done)
+}
+
+/// The rules of every desk, each with what they say beside whose they are.
+fn desk_rules(planner: &Planner) -> Result<Vec<Map<String, Value>>, Refusal> {
+    let mut rules = rows(desk::list_desk_rules(planner, Empty {})?);
+    for row in &mut rules {
+        if let Some(Value::Object(policy)) = row.remove("policy") {
+            row.extend(policy);
+        }
+    }
+    Ok(rules)
 }
 
 fn board(planner: &Planner, direction: travel::BoardDirection) -> Result<Vec<travel::BoardLeg>, Refusal> {

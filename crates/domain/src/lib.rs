@@ -11,6 +11,7 @@ pub mod airline_codes;
 pub mod airports;
 pub mod bookings;
 pub mod buffers;
+pub mod calls;
 pub mod column_mapping;
 pub mod conflicts;
 pub mod countries;

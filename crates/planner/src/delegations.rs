@@ -26,6 +26,7 @@ use attache_domain::desk::ClosureAllowance;
 use attache_domain::entitlements::{self, Entitlement};
 use attache_domain::ids::*;
 use attache_domain::plan::{Plan, Thing};
+use attache_domain::programme::Invitation;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -292,7 +293,8 @@ pub fn edit_delegation(planner: &mut Planner, input: EditDelegation) -> Answer<D
     })
 }
 
-/// Removes a delegation that has no people (any more) and that nobody speaks for in a meeting. Its body stays.
+/// Removes a delegation that has no people (any more), that nobody speaks for in a meeting and that keeps no room. Its
+/// calls to sessions and what rooms are kept for it go with it; its body stays.
 pub fn remove_delegation(planner: &mut Planner, input: OneDelegation) -> Answer<Done<()>> {
     planner.operate(Op::RemoveDelegation, |change| {
         let name = name_of(change.plan, input.id);
@@ -300,12 +302,17 @@ pub fn remove_delegation(planner: &mut Planner, input: OneDelegation) -> Answer<
         let members = plan.memberships.iter().filter(|member| member.delegation == input.id);
         let people = members.map(|member| trouble::person(plan, member.person).name);
         let parts = plan.participants.iter().filter(|part| part.delegation == Some(input.id));
-        let by: Vec<String> = people.chain(parts.map(|part| plan.name_of(Thing::Meeting(part.meeting)))).collect();
+        let meetings = parts.map(|part| Thing::Meeting(part.meeting));
+        let rooms = plan.room_bookings.of(input.id).map(|booking| Thing::RoomBooking(booking.id));
+        let by: Vec<String> = people.chain(meetings.chain(rooms).map(|thing| plan.name_of(thing))).collect();
         if !by.is_empty() {
             return Err(Refusal::StillInUse { name, by: by.join(", ") });
         }
-        for allowed in plan.closure_allowances.of(input.id) {
-            change.remove::<ClosureAllowance>(allowed.id)?;
+        for call in plan.invitations.of(input.id) {
+            change.remove::<Invitation>(call.id)?;
+        }
+        for allowance in plan.closure_allowances.of(input.id) {
+            change.remove::<ClosureAllowance>(allowance.id)?;
         }
         change.remove::<Delegation>(input.id)?;
         Ok(((), facts([("name", name)])))

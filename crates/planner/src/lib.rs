@@ -6,12 +6,14 @@
 pub mod bookings;
 pub mod commands;
 pub mod delegations;
+pub mod desk;
 pub mod documents;
 pub mod duplicates;
 pub mod fixes;
 pub mod forum;
 pub mod generate;
 pub mod imports;
+pub mod invitations;
 pub mod lists;
 pub mod meetings;
 pub mod needs;

@@ -247,4 +247,18 @@ ops! {
     EditClosure = "edit_closure",
     /// Remove a closure.
     RemoveClosure = "remove_closure",
+    /// Set the rules of a desk.
+    SetDeskRules = "set_desk_rules",
+    /// Remove the rules of a desk.
+    RemoveDeskRules = "remove_desk_rules",
+    /// Call a delegation or a person to a session.
+    InviteToSession = "invite_to_session",
+    /// Call many delegations to a session.
+    InviteAll = "invite_all",
+    /// Change a call to a session.
+    EditInvitation = "edit_invitation",
+    /// Enter the answer to a call.
+    AnswerInvitation = "answer_invitation",
+    /// Take a call back.
+    WithdrawInvitation = "withdraw_invitation",
 }

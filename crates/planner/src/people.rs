@@ -30,6 +30,7 @@ use attache_domain::delegations::*;
 use attache_domain::ids::*;
 use attache_domain::languages::Languages;
 use attache_domain::plan::{Plan, Thing};
+use attache_domain::programme::Invitation;
 use attache_domain::protocol::{Picture, SensitiveNeed};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -311,6 +312,9 @@ pub fn remove_person(planner: &mut Planner, input: OnePerson) -> Answer<Done<Sti
         }
         for office in change.plan.offices.of(input.id).filter(|office| office.person == input.id) {
             change.remove::<Office>(office.id)?;
+        }
+        for call in change.plan.invitations.of(input.id) {
+            change.remove::<Invitation>(call.id)?;
         }
         duplicates::forget(change, input.id)?;
         change.remove::<Person>(input.id)?;

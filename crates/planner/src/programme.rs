@@ -11,6 +11,7 @@ pub use move_session::{MoveSession, move_session};
 use crate::bookings::{RoomBookingView, booking_view, space_name};
 use crate::commands::Answer;
 use crate::delegations::name_of;
+use crate::invitations::{InvitationRow, invitations_to};
 use crate::operate::not_found;
 use crate::planner::Planner;
 use crate::precedence::Ranking;
@@ -19,14 +20,13 @@ use crate::trouble::{self, ConflictView};
 use crate::wire::{Empty, Moment};
 use attache_domain::bookings::BookingStatus;
 use attache_domain::delegations::Body;
-use attache_domain::forum::Theme;
+use attache_domain::forum::{Forum, Theme};
 use attache_domain::ids::*;
 use attache_domain::plan::{Plan, Thing};
 use attache_domain::programme::*;
 use attache_domain::rooms::{Layout, Space, Venue};
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// A session as a line of a list.
@@ -38,6 +38,7 @@ pub struct SessionRow {
     pub title: String,
     pub kind: SessionKind,
     pub mode: AttendanceMode,
+    pub link: String,
     pub starts: Option<Moment>,
     pub ends: Option<Moment>,
     pub date: String,
@@ -49,8 +50,16 @@ pub struct SessionRow {
     pub theme: String,
     pub track: String,
     pub host_name: String,
+    pub languages: String,
+    pub heard_languages: String,
+    pub layout: Option<Layout>,
+    pub expected: Option<i64>,
     pub cancelled: bool,
     pub people: usize,
+    /// Calls to it.
+    pub invited: usize,
+    /// Calls that were accepted.
+    pub accepted: usize,
     pub booking: Option<BookingStatus>,
     pub conflicts: usize,
 }
@@ -62,8 +71,35 @@ pub struct ProgrammeDay {
     pub date: String,
     /// Whether it is one of the forum's days.
     pub forum_day: bool,
+    /// Whether it lies before, in or after the forum: a learning programme may lie anywhere.
+    pub phase: ProgrammePhase,
     /// Its sessions in order of time, those without a time last.
     pub sessions: Vec<SessionRow>,
+}
+
+/// Where a day lies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ProgrammePhase {
+    /// Before the forum's first day.
+    Before,
+    /// From its first day to its last.
+    During,
+    /// After its last day.
+    After,
+}
+
+impl ProgrammePhase {
+    /// Where a day, written as dates are, lies to a forum.
+    fn of(forum: &Forum, day: &str) -> Self {
+        if *day < *forum.starts_on.to_string() {
+            Self::Before
+        } else if *day > *forum.ends_on.to_string() {
+            Self::After
+        } else {
+            Self::During
+        }
+    }
 }
 
 /// The programme, day by day.
@@ -120,6 +156,7 @@ pub struct SessionDetail {
     pub expected: Option<i64>,
     pub layout: Option<Layout>,
     pub attendance: Vec<AttendanceView>,
+    pub invitations: Vec<InvitationRow>,
     pub booking: Option<RoomBookingView>,
     pub conflicts: Vec<ConflictView>,
 }
@@ -134,14 +171,16 @@ pub struct OneSession {
 
 /// Reads the programme day by day.
 pub fn programme(planner: &Planner, _input: Empty) -> Answer<Programme> {
-    let forum_days: BTreeSet<NaiveDate> = planner.forum()?.days().into_iter().collect();
+    let forum = planner.forum()?;
     let mut days: BTreeMap<String, Vec<SessionRow>> =
-        forum_days.iter().map(|day| (day.to_string(), Vec::new())).collect();
+        forum.days().into_iter().map(|day| (day.to_string(), Vec::new())).collect();
     for row in session_rows(planner, |_| true) {
         days.entry(row.date.clone()).or_default().push(row);
     }
-    let is_forum_day = |date: &str| date.parse().is_ok_and(|day| forum_days.contains(&day));
-    let day = |(date, sessions): (String, _)| ProgrammeDay { forum_day: is_forum_day(&date), date, sessions };
+    let day = |(date, sessions): (String, _)| {
+        let phase = ProgrammePhase::of(forum, &date);
+        ProgrammeDay { forum_day: phase == ProgrammePhase::During, date, phase, sessions }
+    };
     Ok(Programme { days: days.into_iter().map(day).collect() })
 }
 
@@ -156,11 +195,13 @@ pub fn session(planner: &Planner, input: OneSession) -> Answer<SessionDetail> {
     let session = plan.get::<Session>(input.id).ok_or_else(|| not_found::<Session>(input.id))?.clone();
     let thing = Thing::Session(session.id);
     let mut parts: Vec<&Attendance> = plan.attendances.of(session.id).collect();
-    Ranking::in_force(plan).sort(&mut parts, |part| part.person);
+    let ranking = Ranking::in_force(plan);
+    ranking.sort(&mut parts, |part| part.person);
     Ok(SessionDetail {
         venue_name: venue_name(plan, &session),
         space_name: session.space.map(|id| space_name(plan, id)).unwrap_or_default(),
         attendance: parts.into_iter().map(|part| attendance_view(plan, part)).collect(),
+        invitations: invitations_to(&ranking, session.id),
         booking: booking_for(planner, thing).map(|booking| booking_view(planner, booking)),
         host_name: session.host_body.map(|id| body_name(plan, id)).unwrap_or_default(),
         conflicts: trouble::of_thing(planner, thing),
@@ -211,6 +252,7 @@ pub(crate) fn session_rows(planner: &Planner, wanted: impl Fn(&Session) -> bool)
         title: session.title.clone(),
         kind: session.kind,
         mode: session.mode,
+        link: session.link.clone(),
         starts: session.starts.map(Into::into),
         ends: session.ends.map(Into::into),
         date: session.date.to_string(),
@@ -222,7 +264,13 @@ pub(crate) fn session_rows(planner: &Planner, wanted: impl Fn(&Session) -> bool)
         theme: session.theme.and_then(|id| plan.get::<Theme>(id)).map(|theme| theme.title.clone()).unwrap_or_default(),
         track: session.track.clone(),
         host_name: session.host_body.map(|id| body_name(plan, id)).unwrap_or_default(),
+        languages: session.languages.clone(),
+        heard_languages: session.heard_languages.clone(),
+        layout: session.layout,
+        expected: session.expected,
         cancelled: session.cancelled,
+        invited: plan.invitations.of(session.id).count(),
+        accepted: plan.invitations.of(session.id).filter(|call| call.reply == Reply::Accepted).count(),
         people: parts.get(&session.id).map_or(0, Vec::len),
         booking: bookings.get(&Some(session.id)).and_then(|list| list.iter().find(live)).map(|booking| booking.status),
         conflicts: hits.get(&Thing::Session(session.id)).copied().unwrap_or(0),

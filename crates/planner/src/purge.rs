@@ -13,7 +13,7 @@ use crate::operate::{Done, Facts, OperationLabel};
 use crate::planner::Planner;
 use crate::refusal::{Problem, Refusal};
 use crate::wire::{self, Empty, Moment, ThingRef};
-use crate::{delegations, trouble, undo};
+use crate::{delegations, invitations, trouble, undo};
 use attache_domain::forum::Kind;
 use attache_domain::ids::*;
 use attache_domain::plan::{Plan, Thing};
@@ -266,6 +266,8 @@ fn place_of(plan: &Plan, kind: Kind, id: Uuid) -> ThingRef {
         Kind::Space => plan.spaces.get(SpaceId(id)).map(|space| space.name.clone()),
         Kind::Vehicle => plan.vehicles.get(VehicleId(id)).map(|vehicle| vehicle.name.clone()),
         Kind::Driver => plan.drivers.get(DriverId(id)).map(|driver| driver.name.clone()),
+        Kind::Invitation => plan.invitations.get(InvitationId(id)).map(|call| invitations::called(plan, call)),
+        Kind::Closure => plan.closures.get(ClosureId(id)).map(|one| one.reason.clone()),
         _ => None,
     };
     ThingRef::timeless(kind, id, name.unwrap_or_default())

@@ -49,10 +49,6 @@ pub enum Refusal {
         space: String,
         /// What the holding booking is for.
         holder: String,
-        /// Its start on the wall there.
-        starts: String,
-        /// Its end on the wall there.
-        ends: String,
         /// Its key.
         holder_id: String,
     },
@@ -205,6 +201,13 @@ pub enum Refusal {
     Broken {
         /// What was being done.
         doing: String,
+    },
+    /// Somebody named to come is not among those called.
+    NotCalled {
+        /// The person's name.
+        name: String,
+        /// The delegation's name, or `none` for a call to one person.
+        delegation: String,
     },
 }
 

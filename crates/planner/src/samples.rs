@@ -3,10 +3,12 @@
 //! A sample is entered through the same operations a user has, with a clock and randomness that repeat, so that it is
 //! the same file every time. What is real and what is invented stands on its cover; see `data/README.md` for sources.
 
+mod calls;
 mod clerk;
 mod congress;
 mod mayoral_forum;
 pub(crate) mod ready_made;
+mod rooms;
 mod sheets;
 mod summit;
 #[cfg(test)]

@@ -4,6 +4,7 @@ use crate::delegations::name_of;
 use crate::trouble;
 use crate::wire::ThingRef;
 use attache_domain::conflicts::{Conflict, driver_of};
+use attache_domain::delegations::MembershipRole;
 use attache_domain::forum::Kind;
 use attache_domain::ids::*;
 use attache_domain::plan::{Plan, Thing};
@@ -135,12 +136,23 @@ impl Hit<'_> {
                 part.map(|part| (part.person, Some(Thing::Meeting(part.meeting))))
             }
             Kind::Guest => plan.guests.get(GuestId(row.id)).map(|part| (part.person, Some(Thing::Stay(part.stay)))),
+            Kind::Invitation => return self.by_call(InvitationId(row.id)),
             _ => None,
         };
         if let Some((person, thing)) = found {
             self.people.insert(person);
             self.things.extend(thing);
         }
+    }
+
+    /// Who is called: the person, or those who lead the delegation.
+    fn by_call(&mut self, call: InvitationId) {
+        let Some(call) = self.plan.invitations.get(call) else { return };
+        self.people.extend(call.person);
+        let members = call.delegation.into_iter().flat_map(|id| self.plan.memberships.of(id));
+        let heads = members.filter(|member| member.role == MembershipRole::Head);
+        self.people.extend(heads.map(|member| member.person));
+        self.things.insert(Thing::Session(call.session));
     }
 }
 

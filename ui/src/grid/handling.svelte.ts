@@ -2,8 +2,9 @@
 // owner the outcome. It touches no markup; the component translates events into these calls. Start reading at
 // `Handling`.
 
+import { dayText } from "../words/dates";
 import { t } from "../words/words";
-import type { Clock } from "./clock";
+import { tickBefore, type Clock } from "./clock";
 import { Deeds } from "./deeds";
 import { judgeOf, type Judge } from "./fits";
 import { MINUTE, type GridBar, type Grip, type Misfit, type Move, type Proposal, type Span } from "./model";
@@ -91,6 +92,16 @@ export class Handling {
   /** Why what is held does not fit where it is. */
   readonly refusal: string | null = $derived.by(() => this.refusalNow());
 
+  /** The day, once what is held stands on another one than it did. */
+  readonly otherDay: string | null = $derived.by(() => {
+    const { draft, inHand } = this;
+    if (!draft || !inHand || inHand.timed) return null;
+    const { clock } = this.shown();
+    const before = inHand.from === "rows" ? inHand.starts : clock.starts;
+    const date = tickBefore(clock, draft.starts).date;
+    return date === tickBefore(clock, before).date ? null : dayText(date);
+  });
+
   private point: Point | null = null;
   private readonly shown: () => Shown;
   private readonly told: Told;
@@ -130,7 +141,7 @@ export class Handling {
   follow(point: Point, keys: Modifiers = NO_KEYS): void {
     this.point = point;
     const before = this.draft?.rowId;
-    const next = drag(this.movement, point, groundOf(this.shown()));
+    const next = drag(this.movement, point, groundOf(this.shown(), this.shown().pointing));
     if (next.stage === "stuck" && next !== this.movement) this.spoken = this.whyFixed(next.held);
     this.movement = next;
     this.modify(keys);
@@ -166,7 +177,7 @@ export class Handling {
       case "band": return this.chooseInside(outcome.from, outcome.to, keys.control);
       case "outside": this.spoken = t("grid-outside", { label: this.labelOf(outcome.barId) }); return;
       case "create":
-        this.walker.cursor = { rowId: outcome.span.rowId, at: outcome.span.starts, barId: null };
+        this.walker.awaitBar(outcome.span.rowId, outcome.span.starts);
         return this.told.create(outcome.span.rowId, outcome.span.starts, outcome.span.ends);
       case "place": return this.place(outcome.id, outcome.span);
       case "unplace": return this.deeds.unplace(outcome.ids);
@@ -213,6 +224,7 @@ export class Handling {
     const { clock } = this.shown();
     const slots = slotsOf(this.shown(), cursor.rowId);
     const starts = Math.min(slots.snap(cursor.at), clock.ends - slots.length);
+    this.walker.awaitBar(cursor.rowId, starts);
     this.told.create(cursor.rowId, starts, Math.min(starts + 60 * MINUTE, clock.ends));
   }
 
@@ -282,7 +294,7 @@ export class Handling {
   }
 
   private place(id: string, { rowId, starts, ends }: Span): void {
-    this.walker.cursor = { rowId, at: starts, barId: null };
+    this.walker.awaitBar(rowId, starts);
     this.told.place(id, rowId, starts, ends);
   }
 
@@ -322,7 +334,8 @@ export class Handling {
   }
 
   private refusalNow(): string | null {
-    const { draft, judge, together, way } = this;
+    const { draft, judge, together, way, movement } = this;
+    if (movement.stage === "stuck") return this.whyFixed(movement.held);
     if (!draft || !judge) return null;
     if (way.kind === "swap") return isMovable(way.with) ? null : fixedSentence(way.with);
     if (together?.outside) return t("grid-outside", { label: this.labelOf(together.outside) });
@@ -341,7 +354,7 @@ export class Handling {
 
   private sayCarried(): void {
     const { draft } = this;
-    if (draft) this.spoken = carriedSentence(this.shown().clock, draft, rowLabel(this.shown(), draft.rowId), this.refusal);
+    if (draft) this.spoken = carriedSentence(this.shown().clock, draft, rowLabel(this.shown(), draft.rowId), this.otherDay, this.refusal);
   }
 
   private sayChosen(): void {

@@ -88,6 +88,62 @@ describe("dragging a bar", () => {
   });
 });
 
+describe("several together", () => {
+  const along = [{ barId: "c", rowId: "r2", starts: 22 * HOUR, ends: 23 * HOUR }];
+  const several = { ...held, along };
+
+  it("go by the same time and rows", () => {
+    expect(ended(dragged(at(10.5), at(11.5, "r2"), several))).toEqual({
+      kind: "move", moves: [{ barId: "b", rowId: "r2", starts: 11 * HOUR, ends: 12 * HOUR }, { barId: "c", rowId: "r3", starts: 23 * HOUR, ends: 24 * HOUR }],
+    });
+  });
+
+  it.each([["the hours", at(12), "c"], ["the rows", { ...at(10.5, "r3"), y: 80 }, "c"]])("do not when one would leave %s", (_, to, barId) => {
+    expect(ended(dragged(at(10.5), to, several))).toEqual({ kind: "outside", barId });
+  });
+
+  it("one that lies partly outside may come back but not go further", () => {
+    const early = { ...held, along: [{ barId: "c", rowId: "r1", starts: -HOUR, ends: HOUR }] };
+    expect([ended(dragged(at(10.5), at(11.5), early)).kind, ended(dragged(at(10.5), at(9.5), early)).kind]).toEqual(["move", "outside"]);
+  });
+
+  it("are stopped by one that is fixed", () => {
+    expect([dragged(at(10.5), at(12), { ...several, fixed: "c" }).stage, pickUp({ ...several, fixed: "c" })]).toEqual(["stuck", IDLE]);
+  });
+
+  it("by keyboard stop before one leaves, and keep their lengths", () => {
+    const carried = nudge(nudge(pickUp(several), HOUR, null, ground), HOUR, null, ground);
+    expect(hours(carried)).toEqual([11, 12, "r1"]);
+    expect(stretch(carried, "end", HOUR, ground)).toBe(carried);
+  });
+});
+
+describe("between the rows and the lane", () => {
+  const chip: Held = { id: "u", from: "lane", rowId: "", starts: 0, ends: 1.5 * HOUR, movable: true, resizable: true, along: [] };
+  const below = { x: 999, y: 999, rowId: "r3", at: 9 * HOUR };
+
+  it("what comes from the lane begins under the pointer, within the hours", () => {
+    expect(hours(dragged({ ...below, area: "lane" }, at(9.1, "r2"), chip))).toEqual([9, 10.5, "r2"]);
+    expect(hours(dragged({ ...below, area: "lane" }, at(23.5), chip))).toEqual([22.5, 24, "r1"]);
+    expect(ended(dragged({ ...below, area: "lane" }, at(9), chip))).toEqual({ kind: "place", id: "u", span: { rowId: "r1", starts: 9 * HOUR, ends: 10.5 * HOUR } });
+  });
+
+  it("what keeps its hours keeps them", () => {
+    expect(hours(dragged({ ...below, area: "lane" }, at(9, "r2"), { ...chip, timed: true, starts: 5 * HOUR, ends: 6 * HOUR }))).toEqual([5, 6, "r2"]);
+  });
+
+  it.each(["lane", "off"] as const)("let go %s it stays", (area) => {
+    const gone = dragged({ ...below, area: "lane" }, { ...at(9), area }, chip);
+    expect([draftOf(gone), ended(gone)]).toEqual([null, { kind: "nothing" }]);
+  });
+
+  it("bars over the lane go back into it, and beside the grid they stay among the rows", () => {
+    const along = [{ barId: "c", rowId: "r2", starts: 22 * HOUR, ends: 23 * HOUR }];
+    expect(ended(dragged(at(10.5), { ...below, area: "lane" }, { ...held, along }))).toEqual({ kind: "unplace", ids: ["b", "c"] });
+    expect(hours(dragged(at(10.5), { ...at(12.5), area: "off" }, held))).toEqual([12, 13, "r1"]);
+  });
+});
+
 describe("carrying with the keyboard", () => {
   it("picks up, nudges and drops", () => {
     let carried = pickUp(held);

@@ -21,9 +21,7 @@ export interface Held extends Span {
 }
 
 /** What would be written if the movement ended now. */
-export interface Draft extends Span {
-  /** Absent when the drag draws a new stretch. */
-  barId: string | null;
+interface Draft extends Span {
   grip: Grip;
 }
 
@@ -80,7 +78,7 @@ export interface Ground {
 export const IDLE: Movement = { stage: "idle" };
 
 /** Below this many pixels a press is a click, so that a shaking hand moves nothing. */
-export const THRESHOLD = 4;
+const THRESHOLD = 4;
 
 export function press(origin: Point, held: Held | null, grip: Grip): Movement {
   return { stage: "pressed", origin, held, grip };
@@ -108,11 +106,11 @@ function areaFor(held: Held | null, { area = "rows" }: Point): Area {
 function firstDraft(origin: Point, held: Held | null, grip: Grip, ground: Ground): Draft | null {
   if (!held) {
     const at = ground.snapStart(origin.at, origin.rowId);
-    return { barId: null, rowId: origin.rowId, starts: at, ends: at, grip: "end" };
+    return { rowId: origin.rowId, starts: at, ends: at, grip: "end" };
   }
   const allowed = grip === "body" ? held.movable && !held.fixed : held.resizable;
   if (!allowed) return null;
-  return { barId: held.from === "rows" ? held.id : null, rowId: held.rowId, starts: held.starts, ends: held.ends, grip };
+  return { rowId: held.rowId, starts: held.starts, ends: held.ends, grip };
 }
 
 function follow(movement: Extract<Movement, { stage: "dragging" }>, point: Point, ground: Ground): Draft {
@@ -185,13 +183,13 @@ function leaveRows(held: Held): Outcome {
 
 /** Takes something from the lane up with the keyboard, to where the cursor is. */
 export function pickUpNew(held: Held, at: number, rowId: string, ground: Ground): Movement {
-  return { stage: "carrying", held, draft: { ...placeNew(held, at, rowId, ground), barId: null, grip: "body" } };
+  return { stage: "carrying", held, draft: { ...placeNew(held, at, rowId, ground), grip: "body" } };
 }
 
 /** Takes a bar up with the keyboard; a bar that may neither move nor change length stays where it is. */
 export function pickUp(held: Held): Movement {
   if (held.fixed || (!held.movable && !held.resizable)) return IDLE;
-  return { stage: "carrying", held, draft: { ...spanOf(held), barId: held.id, grip: "body" } };
+  return { stage: "carrying", held, draft: { ...spanOf(held), grip: "body" } };
 }
 
 /** Moves a carried bar by so many milliseconds, and to another row when one is named. */

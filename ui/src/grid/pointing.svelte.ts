@@ -1,9 +1,9 @@
 // From pointer events to movements: what lies under the pointer, which end of a bar it holds, and scrolling on while
 // something is held near an edge. Start reading at `Pointing`.
 
+import { gripAt, pull } from "./edges";
 import type { Handling, Modifiers } from "./handling.svelte";
 import type { GridBar, Grip } from "./model";
-import { gripAt, pull } from "./pointing";
 import { isResizable } from "./shown";
 import type { View } from "./view.svelte";
 
@@ -16,6 +16,7 @@ export class Pointing {
   dragged = false;
 
   private last: PointerEvent | null = null;
+  private keys: Modifiers = { control: false, shift: false, alt: false };
   private readonly view: View;
   private readonly handling: Handling;
   private readonly barOf: (barId: string) => GridBar | undefined;
@@ -56,10 +57,14 @@ export class Pointing {
     const point = idle ? null : this.view.pointOf(event);
     if (!point) return;
     this.last = event;
+    this.keys = modifiersOf(event);
     const still = this.handling.movement.stage !== "dragging";
-    this.handling.follow(point, modifiersOf(event));
+    this.handling.follow(point, this.keys);
     if (!still || this.handling.movement.stage !== "dragging") return;
     this.dragged = true;
+    const { held } = this.handling;
+    // What keeps its hours stands there whatever is under the pointer, so they must be in view.
+    if (held?.timed) this.view.revealTime(held.starts, held.ends);
     requestAnimationFrame(() => this.keepPulling());
   }
 
@@ -74,7 +79,8 @@ export class Pointing {
   /** A key went down or up while something is dragged. */
   key(event: KeyboardEvent): void {
     if (this.handling.movement.stage !== "dragging") return;
-    this.handling.modify(modifiersOf(event));
+    this.keys = modifiersOf(event);
+    this.handling.modify(this.keys);
     // Alt would go to a menu.
     if (event.key === "Alt") event.preventDefault();
   }
@@ -110,7 +116,7 @@ export class Pointing {
     if (pulls && (dx !== 0 || dy !== 0)) {
       scroller.scrollBy(dx, dy);
       const point = this.view.pointOf(this.last);
-      if (point) this.handling.follow(point, modifiersOf(this.last));
+      if (point) this.handling.follow(point, this.keys);
     }
     requestAnimationFrame(() => this.keepPulling());
   }

@@ -89,6 +89,13 @@ describe("choosing by keyboard", () => {
     expect(chosen()).toEqual([]);
     expect(spoken()).toBe("Nothing is chosen.");
   });
+
+  it("Control and A take only what is in view", () => {
+    const grid = present(4, [...bars, barAt("far", "r0", 40, 41)], told);
+    grid.focus();
+    keys(grid, "Home", { key: "a", ctrlKey: true });
+    expect(told.onselect).toHaveBeenLastCalledWith("a", ["a", "b", "c"]);
+  });
 });
 
 describe("the owner's choice", () => {

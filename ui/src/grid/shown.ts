@@ -19,6 +19,8 @@ export interface Shown {
   chips: ReadonlyMap<string, GridChip>;
   /** Minutes a drag snaps to, and minutes one step of the cursor covers. */
   snapping: number;
+  /** The same for the pointer, which cannot tell minutes apart from far away. */
+  pointing: number;
   slot: number;
   slots: StartSlots | null;
   fitsOf: FitsOf;
@@ -55,7 +57,8 @@ export function blockLabel({ blocks }: Shown, rowId: string, starts: number, end
   return met.length === 0 ? null : [...new Set(met.map(({ label }) => label))].join(", ");
 }
 
-export function groundOf({ clock, snapping, slots, rows, rowIndex }: Shown): Ground {
+/** What moving must know. The pointer may have to snap to coarser steps than the keys do. */
+export function groundOf({ clock, snapping: usual, slots, rows, rowIndex }: Shown, snapping = usual): Ground {
   return {
     snap: (at) => snap(clock, at, snapping),
     snapStart: startSnap(clock, slots, snapping),

@@ -86,11 +86,43 @@ describe("zooming", () => {
     expect(grid.scrollLeft).toBe(15 * 144 - 360);
   });
 
+  it("with plus and minus, until all hours are in view", () => {
+    const onzoom = vi.fn();
+    const grid = present(3, [bar], { onzoom, zoom: 20 });
+    keys(grid, "+", "-");
+    give({ zoom: 10 });
+    keys(grid, "-", "+");
+    expect(onzoom.mock.calls).toEqual([[1], [-1], [1]]);
+  });
+
   it("without Control it only scrolls", () => {
     const onzoom = vi.fn();
     const grid = present(3, [bar], { onzoom });
     grid.dispatchEvent(new WheelEvent("wheel", { deltaY: -100, cancelable: true, bubbles: true }));
     expect(onzoom).not.toHaveBeenCalled();
+  });
+
+  it("names the day once something is held over another one", () => {
+    const grid = present(3, [bar], { zoom: 20 });
+    const at = (hours: number): number => 208 + hours * 20;
+    pointer(grid, "pointerdown", at(2.5), Y, box("Bilateral"));
+    pointer(grid, "pointermove", at(6), Y);
+    expect(document.querySelector('[data-ghost="draft"]')?.textContent).not.toContain("June");
+    pointer(grid, "pointermove", at(30), Y);
+    expect(document.querySelector('[data-ghost="draft"]')?.textContent).toContain("Wed 20 June · 05:30–06:30");
+    keys(grid, "Escape", { key: "ArrowRight", ctrlKey: true }, " ", ...Array.from({ length: 22 }, () => ({ key: "ArrowRight", ctrlKey: true })));
+    expect(spoken()).toBe("Room 500, Wed 20 June, 00:00 to 01:00");
+  });
+
+  it("from far away the pointer snaps to hours, and keys to what was asked for", () => {
+    const onmove = vi.fn();
+    const grid = present(3, [bar], { zoom: 2, onmove });
+    pointer(grid, "pointerdown", 208 + 5, Y, box("Bilateral"));
+    pointer(grid, "pointermove", 208 + 5 + 9, Y);
+    pointer(grid, "pointerup", 208 + 5 + 9, Y);
+    expect(new Date(onmove.mock.calls[0]![0][0].starts).getUTCMinutes()).toBe(0);
+    keys(grid, " ", "ArrowRight", " ");
+    expect(onmove.mock.calls[1]![0][0].starts).toBe(bar.starts + 15 * MINUTE);
   });
 
   it("from far away names months and days, close by minutes", () => {

@@ -34,15 +34,14 @@ export function fixedSentence(bar: GridBar | undefined): string {
   return bar?.locked === undefined ? fixed : t("grid-fixed-because", { fixed, reason: bar.locked });
 }
 
-export function carriedSentence(clock: Clock, span: Span, row: string, reason: string | null): string {
-  if (reason === null) return t("grid-carried", { row, ...timesOf(clock, span) });
-  return t("grid-carried-refused", { row, reason, ...timesOf(clock, span) });
+export function carriedSentence(clock: Clock, span: Span, row: string, otherDay: string | null, reason: string | null): string {
+  const place = otherDay === null ? t("grid-carried", { row, ...timesOf(clock, span) }) : t("grid-carried-day", { row, day: otherDay, ...timesOf(clock, span) });
+  return reason === null ? place : t("grid-carried-refused", { place, reason });
 }
 
-/** The text that travels with a drag: the new times, and the row once it is another one. */
-export function ghostSentence(clock: Clock, span: Span, otherRow: string | null): string {
-  if (otherRow === null) return t("grid-span", timesOf(clock, span));
-  return t("grid-span-row", { row: otherRow, ...timesOf(clock, span) });
+/** The text that travels with a drag: the new times, and the day and the row once they are others. */
+export function ghostSentence(clock: Clock, span: Span, otherDay: string | null, otherRow: string | null): string {
+  return [otherDay, t("grid-span", timesOf(clock, span)), otherRow].filter((part) => part !== null).join(" · ");
 }
 
 export function timesOf(clock: Clock, span: { starts: number; ends: number }): { from: string; to: string } {

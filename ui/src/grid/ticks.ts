@@ -6,7 +6,7 @@ import type { Range } from "./geometry";
 import { MINUTE } from "./model";
 
 /** A reading of the clock on the axis. */
-export interface Mark {
+interface Mark {
   at: number;
   time: string;
   /** A full hour. */

@@ -3,7 +3,7 @@
 import { flushSync } from "svelte";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { crowdChips } from "./crowd.fixture";
-import { bar, barAt, box, keys, layOut, pointer, present, spoken, start, takeDown, X, Y } from "./driver.fixture";
+import { bar, barAt, box, give, keys, layOut, pointer, present, spoken, start, takeDown, X, Y } from "./driver.fixture";
 import { HOUR, type GridChip } from "./model";
 
 const told = { onmove: vi.fn(), onplace: vi.fn(), onunplace: vi.fn(), onopenchip: vi.fn(), onselect: vi.fn() };
@@ -64,6 +64,13 @@ describe("from the lane by pointer", () => {
     pull("Tea", X(9), Y + 64);
     letGo("Tea", X(9), Y + 64);
     expect(told.onplace.mock.calls).toEqual([["tea", "r2", start + 5 * HOUR, start + 6 * HOUR]]);
+  });
+
+  it("one with hours out of view brings them into view", () => {
+    const grid = show({ unplaced: [{ ...chips[1]!, at: start + 50 * HOUR }] });
+    pull("Tea", X(4), Y);
+    expect(grid.scrollLeft).toBeGreaterThan(2000);
+    expect(ghost()).toContain("02:00–03:00");
   });
 
   it("let go outside the rows, or with Escape, it stays", () => {
@@ -132,6 +139,21 @@ describe("by keyboard", () => {
     expect(spoken()).toBe("Dropped Talk at Room 501, 02:15 to 03:45.");
   });
 
+  it("then stands on the bar that comes of it, unless one has gone elsewhere", () => {
+    const grid = show();
+    grid.focus();
+    keys(grid, right, "u");
+    keys(list(), " ");
+    keys(grid, "ArrowDown", " ");
+    const made = { ...bar, id: "made", rowId: "r1", label: "Talk" };
+    give({ bars: [...bars, made] });
+    expect(grid.getAttribute("aria-activedescendant")).toBe(box("Talk").id);
+    give({ bars });
+    keys(grid, "ArrowDown");
+    give({ bars: [...bars, made] });
+    expect(grid.getAttribute("aria-activedescendant")).not.toBe(box("Talk").id);
+  });
+
   it("Escape takes it back to the lane", () => {
     const grid = show();
     grid.focus();
@@ -185,7 +207,17 @@ describe("the lane", () => {
     show({ unplaced: [], onunplace: undefined });
     expect(document.querySelector("[data-lane]")).toBeNull();
     show({ unplaced: [] });
-    expect(document.querySelector("[data-lane]")).not.toBeNull();
+    expect(document.querySelector("[data-lane]")?.textContent).toContain("Everything is placed.");
+    expect(list()).toBeNull();
+  });
+
+  it("says when one goes there that everything is placed", () => {
+    const grid = show({ unplaced: [] });
+    grid.focus();
+    keys(grid, "u");
+    expect(spoken()).toBe("Everything is placed.");
+    keys(document.querySelector<HTMLElement>('[role="group"]')!, "Escape");
+    expect(document.activeElement).toBe(grid);
   });
 
   it("draws only what is in view", () => {

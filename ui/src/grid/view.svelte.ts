@@ -3,11 +3,11 @@
 
 import { tick } from "svelte";
 import { carriedOver, snap, type Clock } from "./clock";
-import { instantAt, lineOfRowAt, rowAt, scrollToShow, visibleLines, visibleTime, xOf, type Lines, type Scale } from "./geometry";
+import { instantAt, lineOfRowAt, rowAt, scrollToShow, visibleLines, visibleTime, xOf, type Lines, type Range, type Scale } from "./geometry";
 import type { Area, Point } from "./movement";
 
 /** How rows and hours are laid out at this moment. */
-export interface Laid {
+interface Laid {
   clock: Clock;
   scale: Scale;
   stacked: Lines;
@@ -19,12 +19,17 @@ export interface Laid {
   laneHeight: number;
 }
 
+/** Milliseconds after which a leap is taken to be over. */
+const REST = 150;
+
 export class View {
   scroller: HTMLElement | null = $state.raw(null);
   canvas: HTMLElement | null = $state.raw(null);
   lane: HTMLElement | null = $state.raw(null);
   scrollTop = $state(0);
   scrollLeft = $state(0);
+  /** Whole screens go by at once: the order of the lines' elements can wait until it is over. */
+  leaping = $state(false);
   width = $state(1000);
   height = $state(600);
 
@@ -38,6 +43,7 @@ export class View {
   private readonly to = $derived(this.seenTime.to);
   readonly range = $derived({ from: this.from, to: this.to });
 
+  private rest: ReturnType<typeof setTimeout> | undefined;
   /** So far into the hours in view is the time that the next zoom keeps in place. */
   private kept: number | null = null;
   private readonly laid: () => Laid;
@@ -49,8 +55,15 @@ export class View {
   readScroll(): void {
     // A scroll that was under way when the place was left is still heard of.
     if (!this.scroller) return;
+    if (Math.abs(this.scroller.scrollTop - this.scrollTop) > this.bodyHeight / 2) this.leap();
     this.scrollTop = this.scroller.scrollTop;
     this.scrollLeft = this.scroller.scrollLeft;
+  }
+
+  private leap(): void {
+    this.leaping = true;
+    clearTimeout(this.rest);
+    this.rest = setTimeout(() => (this.leaping = false), REST);
   }
 
   scrollToHour(at: number, margin = 0): void {
@@ -78,11 +91,22 @@ export class View {
   }
 
   reveal(rowId: string, starts: number, ends: number): void {
-    const { stacked, rowIndex, scale, head } = this.laid();
+    const { stacked, rowIndex } = this.laid();
     const line = stacked.lines[stacked.lineOfRow[rowIndex.get(rowId) ?? -1] ?? -1];
     if (!line || !this.scroller) return;
     this.scroller.scrollTop = scrollToShow(line.top - (stacked.headings[0]?.height ?? 0), line.top + line.height, this.scroller.scrollTop, this.bodyHeight, 8);
-    this.scroller.scrollLeft = scrollToShow(xOf(scale, starts), xOf(scale, ends), this.scroller.scrollLeft, this.width - head, 24);
+    this.revealTime(starts, ends);
+  }
+
+  revealTime(starts: number, ends: number): void {
+    const { scale, head } = this.laid();
+    if (this.scroller) this.scroller.scrollLeft = scrollToShow(xOf(scale, starts), xOf(scale, ends), this.scroller.scrollLeft, this.width - head, 24);
+  }
+
+  /** Exactly the hours in view, without any to spare. */
+  inSight(): Range {
+    const { scale, head } = this.laid();
+    return { from: instantAt(scale, this.scrollLeft), to: instantAt(scale, this.scrollLeft + this.width - head) };
   }
 
   /** The first row and an early hour in view: where the keyboard begins. */

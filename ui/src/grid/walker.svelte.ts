@@ -10,6 +10,7 @@ import { barSentence, slotSentence } from "./speech";
 export class Walker {
   cursor = $state.raw<Cursor | null>(null);
 
+  private awaited: Cursor | null = null;
   private readonly shown: () => Shown;
   private readonly say: (sentence: string) => void;
 
@@ -38,9 +39,18 @@ export class Walker {
     this.cursor = land(cursor.rowId, at, barsOf(shown, cursor.rowId));
   }
 
+  /** To a place where a bar has been asked for. It stands on the bar as soon as there is one, unless it has gone elsewhere. */
+  awaitBar(rowId: string, at: number): void {
+    this.cursor = this.awaited = { rowId, at, barId: null };
+  }
+
   /** The bars changed: the cursor goes where its bar went, or stays on the place where it was. */
   keepUp(): void {
     const { cursor } = this;
+    if (cursor !== null && cursor === this.awaited) {
+      const made = barsOf(this.shown(), cursor.rowId).bars.find((bar) => bar.starts === cursor.at);
+      if (made) this.cursor = onBar(made);
+    }
     if (!cursor?.barId) return;
     const bar = this.shown().bars.get(cursor.barId);
     if (!bar) this.cursor = { ...cursor, barId: null };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Wheel, zoomed } from "./zoom";
+import { pointed, Wheel, zoomed } from "./zoom";
 
 describe("the zoom", () => {
   it("goes in steps and stops at both ends", () => {
@@ -8,6 +8,12 @@ describe("the zoom", () => {
 
   it("shows a month at one end and single minutes at the other", () => {
     expect([31 * 24 * 1.5 < 1200, 720 / 60 >= 12]).toEqual([true, true]);
+  });
+});
+
+describe("the pointer", () => {
+  it.each([[15, 72, 15], [5, 72, 5], [15, 20, 15], [15, 10, 30], [15, 5, 60], [5, 1.5, 60], [30, 10, 30]])("asked for %i minutes at %d pixels an hour snaps to %i", (minutes, perHour, snapped) => {
+    expect(pointed(minutes, perHour)).toBe(snapped);
   });
 });
 

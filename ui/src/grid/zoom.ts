@@ -8,6 +8,11 @@ export function zoomed(current: number, direction: 1 | -1): number {
   return wanted ?? current;
 }
 
+/** Minutes the pointer snaps to: those that were asked for, or more where they would be less than a hand can hold. */
+export function pointed(minutes: number, perHour: number): number {
+  return [minutes, 30, 60].find((each) => each >= minutes && (each / 60) * perHour >= 4) ?? Math.max(minutes, 60);
+}
+
 /** So many pixels of a wheel make one step; a touch pad sends them in small portions. */
 const NOTCH = 50;
 

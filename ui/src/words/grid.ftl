@@ -13,11 +13,11 @@ grid-conflicts = { $count ->
 }
 grid-span = { $from }–{ $to }
 grid-more = and { $more } more
-grid-span-row = { $from }–{ $to } · { $row }
 grid-picked-up = Picked up { $label }, { $from } to { $to }. Arrow keys move it, Shift and arrows change its end, Control, Shift and arrows its start, Space drops it, Escape puts it back.
 grid-picked-up-several = Picked up { $label } and { $more } more, { $from } to { $to }. Arrow keys move them together, Space drops them, Escape puts them back.
 grid-carried = { $row }, { $from } to { $to }
-grid-carried-refused = { $row }, { $from } to { $to }. { $reason }
+grid-carried-day = { $row }, { $day }, { $from } to { $to }
+grid-carried-refused = { $place }. { $reason }
 grid-dropped = Dropped { $label } at { $row }, { $from } to { $to }.
 grid-dropped-several = Dropped { $label } and { $more } more, the first at { $row }, { $from } to { $to }.
 grid-put-back = { $label } is back where it was.

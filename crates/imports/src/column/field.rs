@@ -159,6 +159,32 @@ fields! {
     Speakers = "speakers",
     /// Who chairs.
     Chair = "chair",
+    /// Who moderates.
+    Moderator = "moderator",
+    /// Who gives the keynote.
+    Keynote = "keynote",
+    /// Who sits on the panel.
+    Panellist = "panellist",
+    /// Who reports.
+    Rapporteur = "rapporteur",
+    /// The strand of the programme.
+    Track = "track",
+    /// The theme.
+    Theme = "theme",
+    /// Who may come in.
+    Access = "access",
+    /// What to wear.
+    Dress = "dress",
+    /// The languages one can listen in.
+    HeardLanguages = "heard_languages",
+    /// How many are expected.
+    Expected = "expected",
+    /// Where to join online.
+    Link = "link",
+    /// The other event it belongs to.
+    PartOf = "part_of",
+    /// Where it was read.
+    Source = "source",
     /// What it is about.
     Description = "description",
     /// How many it seats.
@@ -171,6 +197,38 @@ fields! {
     Area = "area",
     /// What stands in it.
     Equipment = "equipment",
+    /// The building of a site.
+    Building = "building",
+    /// The larger room it is a part of.
+    PartOf = "part_of",
+    /// Whether one gets in without a step.
+    StepFree = "step_free",
+    /// Interpreters' booths.
+    Booths = "booths",
+    /// Minutes of preparing.
+    SetUp = "set_up",
+    /// Minutes of clearing.
+    TearDown = "tear_down",
+    /// People it takes in rows of chairs.
+    Theatre = "theatre",
+    /// People it takes in rows of tables.
+    Classroom = "classroom",
+    /// People it takes around one table.
+    Boardroom = "boardroom",
+    /// People it takes around tables open to one side.
+    UShape = "u_shape",
+    /// People it takes around an empty middle.
+    HollowSquare = "hollow_square",
+    /// People it takes in rows at an angle.
+    Chevron = "chevron",
+    /// People it takes at round tables open to the front.
+    Cabaret = "cabaret",
+    /// People it takes at round tables.
+    Banquet = "banquet",
+    /// People it takes standing.
+    Reception = "reception",
+    /// People it takes as two delegations facing each other.
+    Bilateral = "bilateral",
     /// Notes.
     Notes = "notes",
 }
@@ -268,7 +326,22 @@ const SESSIONS: &[Field] = &[
     Field::Format,
     Field::Speakers,
     Field::Chair,
+    Field::Moderator,
+    Field::Keynote,
+    Field::Panellist,
+    Field::Rapporteur,
+    Field::Track,
+    Field::Theme,
+    Field::Body,
+    Field::Access,
+    Field::Dress,
     Field::Languages,
+    Field::HeardLanguages,
+    Field::Expected,
+    Field::Link,
+    Field::PartOf,
+    Field::Source,
+    Field::Zone,
     Field::Description,
     Field::Status,
     Field::Reference,
@@ -281,9 +354,25 @@ const ROOMS: &[Field] = &[
     Field::Kind,
     Field::Capacity,
     Field::Layouts,
+    Field::Building,
     Field::Floor,
+    Field::PartOf,
     Field::Area,
+    Field::StepFree,
+    Field::Booths,
     Field::Equipment,
+    Field::SetUp,
+    Field::TearDown,
+    Field::Theatre,
+    Field::Classroom,
+    Field::Boardroom,
+    Field::UShape,
+    Field::HollowSquare,
+    Field::Chevron,
+    Field::Cabaret,
+    Field::Banquet,
+    Field::Reception,
+    Field::Bilateral,
     Field::Address,
     Field::City,
     Field::Reference,

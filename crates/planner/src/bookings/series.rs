@@ -2,7 +2,7 @@
 
 use super::book_room::zone_of;
 use super::holds::change_status;
-use super::{BookingDetails, RoomBookingView, booking_view, clock_of, space_name};
+use super::{BookingDetails, RoomBookingView, booking_view, space_name};
 use crate::commands::Answer;
 use crate::op::Op;
 use crate::operate::{Change, Done, Facts, facts, not_found};
@@ -307,8 +307,12 @@ pub(super) fn hours_on(series: &BookingSeries, day: NaiveDate, zone: Tz) -> Resu
         }
     };
     let (starts, ends) = (at(series.starts)?, at(series.ends)?);
-    wire::in_order(Some(starts), Some(ends))?;
-    Ok((starts, ends))
+    if starts.instant() < ends.instant() {
+        return Ok((starts, ends));
+    }
+    // All of it lies in the hour that is skipped.
+    let local = day.and_time(NaiveTime::MIN) + TimeDelta::minutes(series.starts);
+    Err(Refusal::of_time("starts", TimeError::DoesNotExist { local, zone }))
 }
 
 type LeftOut = Vec<(TakenDay, Refusal)>;
@@ -363,8 +367,6 @@ fn day_taken(plan: &Plan, holder: &RoomBooking, day: NaiveDate) -> Refusal {
         day: day.to_string(),
         space: space_name(plan, holder.space),
         holder: holder.title.clone(),
-        starts: clock_of(holder.starts),
-        ends: clock_of(holder.ends),
         holder_id: holder.id.to_string(),
     }
 }

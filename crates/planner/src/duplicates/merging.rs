@@ -11,7 +11,7 @@ use attache_domain::delegations::{AddressGender, Membership, Office, Person};
 use attache_domain::ids::Id;
 use attache_domain::meetings::Participant;
 use attache_domain::movements::Passenger;
-use attache_domain::programme::Attendance;
+use attache_domain::programme::{Attendance, Invitation, Reply};
 use attache_domain::protocol::{Picture, SensitiveNeed};
 use attache_domain::travel::{Guest, Traveller};
 use attache_store::Stored;
@@ -153,11 +153,29 @@ fn point_to(change: &Change<'_>, keep: PersonId, gone: PersonId) -> Result<(), R
     parts(change, stays, keep, |one| one.stay.uuid(), |one| Guest { person: keep, ..one })?;
     let rides = plan.passengers.of(gone);
     parts(change, rides, keep, |one| one.movement.uuid(), |one| Passenger { person: keep, ..one })?;
+    calls(change, keep, gone)?;
     super::apart::hand_over(change, keep, gone)?;
     // What was set aside about the one that goes rests on a person who is no longer there.
     let named = gone.to_string();
     for waiver in plan.waivers.iter().filter(|one| one.conflict.contains(&named)) {
         change.remove::<Waiver>(waiver.id)?;
+    }
+    Ok(())
+}
+
+/// Gives the calls of one person to another. Where both were called to a session, an answer is not lost: the one that
+/// stays answered what either did.
+fn calls(change: &Change<'_>, keep: PersonId, gone: PersonId) -> Result<(), Refusal> {
+    let plan = change.plan;
+    for call in plan.invitations.of(gone) {
+        let Some(known) = plan.invitations.of(keep).find(|one| one.session == call.session) else {
+            change.update(&Invitation { person: Some(keep), ..call.clone() })?;
+            continue;
+        };
+        change.remove::<Invitation>(call.id)?;
+        if known.reply == Reply::None && call.reply != Reply::None {
+            change.update(&Invitation { reply: call.reply, replied_on: call.replied_on, ..known.clone() })?;
+        }
     }
     Ok(())
 }

@@ -4,8 +4,10 @@
 
 use super::letters::RowProblem;
 use attache_domain::delegations::{BodyKind, DelegationStatus, MembershipRole};
+use attache_domain::movements::StepFree;
 use attache_domain::position::Position;
 use attache_domain::programme::{AttendanceMode, SessionFunction, SessionKind};
+use attache_domain::rooms::Layout;
 use attache_domain::travel::{LegKind, LegStatus, PlaceKind, StayStatus};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use chrono_tz::Tz;
@@ -202,7 +204,20 @@ pub struct SessionDraft {
     pub end_time: Option<NaiveTime>,
     pub room: Option<String>,
     pub venue: Option<PlaceDraft>,
+    /// The zone the row names, if it does.
+    pub zone: Option<Tz>,
     pub languages: Option<String>,
+    pub heard_languages: Option<String>,
+    pub track: Option<String>,
+    pub theme: Option<String>,
+    /// The body that holds it.
+    pub host: Option<String>,
+    pub access: Option<String>,
+    pub dress: Option<String>,
+    pub expected: Option<i64>,
+    pub link: Option<String>,
+    pub part_of: Option<String>,
+    pub source: Option<String>,
     pub note: Option<String>,
     pub cancelled: Option<bool>,
     pub people: Vec<(PersonDraft, SessionFunction)>,
@@ -214,8 +229,21 @@ pub struct SessionDraft {
 pub struct RoomDraft {
     pub name: String,
     pub venue: String,
+    pub building: Option<String>,
     pub floor: Option<String>,
+    /// The larger room it is a part of.
+    pub part_of: Option<String>,
     pub capacity: Option<i64>,
+    /// Square metres.
+    pub area: Option<i64>,
+    pub step_free: Option<StepFree>,
+    pub booths: Option<i64>,
+    pub equipment: Option<String>,
+    pub set_up_minutes: Option<i64>,
+    pub tear_down_minutes: Option<i64>,
+    /// Ways of furnishing it, each with the people it then takes, if that is told.
+    pub layouts: Vec<(Layout, Option<i64>)>,
     pub address: Option<String>,
     pub city: Option<String>,
+    pub note: Option<String>,
 }

@@ -5,6 +5,7 @@ use super::countries;
 use super::drafts::*;
 use super::letters::{RowProblem, Weight};
 use super::said::Said;
+use super::session_kinds;
 use crate::operate::{Facts, facts};
 use crate::words;
 use attache_domain::delegations::{BodyKind, DelegationStatus, MembershipRole};
@@ -38,7 +39,7 @@ fn draft(columns: &Columns, row: &Row, noun: Noun) -> DraftRow {
 }
 
 /// The cells of a row, by what they fill.
-struct Cells<'table> {
+pub(super) struct Cells<'table> {
     columns: &'table Columns,
     row: &'table Row,
     problems: Vec<RowProblem>,
@@ -146,14 +147,12 @@ impl Cells<'_> {
         let end_time = self.lone_time(Field::Ends);
         let ends =
             if end_time.is_some() { None } else { self.moment(Field::Ends, Field::Day, Field::Ends).or_else(after) };
-        let chairs = self.people(Field::Chair).into_iter().map(|person| (person, SessionFunction::Chair));
-        let speakers = self.people(Field::Speakers).into_iter().map(|person| (person, SessionFunction::Speaker));
         let status = self.text(Field::Status).map(|text| fold(&text).starts_with("cancel"));
         let note = [self.text(Field::Description), self.text(Field::Notes)].into_iter().flatten();
         SessionDraft {
             code: self.text(Field::Reference),
             title: self.text(Field::Title).unwrap_or_default(),
-            kind: self.word(Field::Kind, "session-kind", SessionKind::ALL, SessionKind::word),
+            kind: self.session_kind(),
             mode: self.word(Field::Format, "attendance-mode", AttendanceMode::ALL, AttendanceMode::word),
             date: self.day(Field::Day).or_else(|| starts.map(|told| told.local.date())),
             starts,
@@ -161,28 +160,51 @@ impl Cells<'_> {
             end_time,
             room: self.text(Field::Room),
             venue: self.text(Field::Venue).map(|name| PlaceDraft { name, ..PlaceDraft::default() }),
+            zone: self.zone(),
             languages: self.text(Field::Languages),
+            heard_languages: self.text(Field::HeardLanguages),
+            track: self.text(Field::Track),
+            theme: self.text(Field::Theme),
+            host: self.text(Field::Body),
+            access: self.text(Field::Access),
+            dress: self.text(Field::Dress),
+            expected: self.expected(),
+            link: self.text(Field::Link),
+            part_of: self.text(Field::PartOf),
+            source: self.text(Field::Source),
             note: Some(note.collect::<Vec<_>>().join("\n\n")).filter(|note| !note.is_empty()),
             cancelled: status,
-            people: chairs.chain(speakers).collect(),
+            people: self.session_people(),
         }
     }
 
-    fn room(&mut self) -> RoomDraft {
-        let capacity = self.text(Field::Capacity);
-        let seats =
-            capacity.as_deref().map(|text| text.parse::<i64>().ok().filter(|seats| (0..=1_000_000).contains(seats)));
-        if let (Some(None), Some(text)) = (seats, &capacity) {
-            self.says(Said::NotANumber, Weight::Bars, Field::Capacity, facts([("text", text.clone())]));
+    /// The kind of a session, in our words or as programmes print it.
+    fn session_kind(&mut self) -> Option<SessionKind> {
+        let printed = self.text(Field::Kind).and_then(|text| session_kinds::kind(&text));
+        printed.or_else(|| self.word(Field::Kind, "session-kind", SessionKind::ALL, SessionKind::word))
+    }
+
+    fn expected(&mut self) -> Option<i64> {
+        let text = self.text(Field::Expected)?;
+        let people = text.parse::<i64>().ok().filter(|people| (0..=1_000_000).contains(people));
+        if people.is_none() {
+            self.says(Said::NotANumber, Weight::Tells, Field::Expected, facts([("text", text)]));
         }
-        RoomDraft {
-            name: self.text(Field::Name).unwrap_or_default(),
-            venue: self.text(Field::Venue).unwrap_or_default(),
-            floor: self.text(Field::Floor),
-            capacity: seats.flatten(),
-            address: self.text(Field::Address),
-            city: self.text(Field::City),
-        }
+        people
+    }
+
+    /// Who has a task in a session; of several columns that name somebody the first counts.
+    fn session_people(&mut self) -> Vec<(PersonDraft, SessionFunction)> {
+        let columns = [
+            (Field::Chair, SessionFunction::Chair),
+            (Field::Moderator, SessionFunction::Moderator),
+            (Field::Keynote, SessionFunction::Keynote),
+            (Field::Speakers, SessionFunction::Speaker),
+            (Field::Panellist, SessionFunction::Panellist),
+            (Field::Rapporteur, SessionFunction::Rapporteur),
+        ];
+        let named = |(field, function)| self.people(field).into_iter().map(move |person| (person, function));
+        columns.into_iter().flat_map(named).collect()
     }
 
     /// A body, which lists name by itself or by its city.
@@ -224,7 +246,7 @@ impl Cells<'_> {
         self.columns.cell(self.row, field)
     }
 
-    fn text(&self, field: Field) -> Option<String> {
+    pub(super) fn text(&self, field: Field) -> Option<String> {
         let text = self.cell(field)?.text().replace("\r\n", "\n").replace('\r', "\n");
         Some(text.trim().to_owned()).filter(|text| !text.is_empty())
     }
@@ -277,7 +299,13 @@ impl Cells<'_> {
     }
 
     /// A word of a closed vocabulary. One that is none of them is told, and nothing is guessed.
-    fn word<T: Copy>(&mut self, field: Field, family: &str, all: &[T], spelled: fn(T) -> &'static str) -> Option<T> {
+    pub(super) fn word<T: Copy>(
+        &mut self,
+        field: Field,
+        family: &str,
+        all: &[T],
+        spelled: fn(T) -> &'static str,
+    ) -> Option<T> {
         let text = self.text(field)?;
         let found = word(&text, family, all, spelled);
         if found.is_none() {
@@ -286,7 +314,7 @@ impl Cells<'_> {
         found
     }
 
-    fn says(&mut self, word: Said, weight: Weight, field: Field, facts: Facts) {
+    pub(super) fn says(&mut self, word: Said, weight: Weight, field: Field, facts: Facts) {
         let column = self.columns.headings().remove(field.word());
         let problem = RowProblem { word, weight, column, facts };
         if !self.problems.contains(&problem) {
@@ -296,7 +324,7 @@ impl Cells<'_> {
 }
 
 /// The value that is written as its word or as people read it.
-fn word<T: Copy>(text: &str, family: &str, all: &[T], spelled: fn(T) -> &'static str) -> Option<T> {
+pub(super) fn word<T: Copy>(text: &str, family: &str, all: &[T], spelled: fn(T) -> &'static str) -> Option<T> {
     let wanted = fold(text);
     let shown = |value: T| words::say(&format!("{family}-{}", spelled(value)));
     all.iter().copied().find(|value| fold(spelled(*value)) == wanted || fold(&shown(*value)) == wanted)

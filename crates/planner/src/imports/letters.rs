@@ -28,6 +28,23 @@ pub struct StageImport {
     pub options: ImportOptions,
 }
 
+/// A text to look into, as it was pasted: a table with tabs, commas or semicolons, a calendar, or cards.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct StageText {
+    /// The text.
+    pub text: String,
+    /// What names the import in the history; absent, "pasted.csv" or "pasted.ics" by what the text is.
+    pub name: Option<String>,
+    /// What each row is about; absent, guessed from the headings.
+    #[ts(as = "Option<ImportNoun>", optional = nullable)]
+    pub noun: Option<Noun>,
+    /// What is known about the text already.
+    #[serde(default)]
+    pub options: ImportOptions,
+}
+
 /// What a person says about a file and about what its columns mean. What is absent stays as it was or is found out.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize, TS)]
 #[serde(deny_unknown_fields, default)]

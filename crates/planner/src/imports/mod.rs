@@ -23,10 +23,14 @@ mod put_bodies;
 mod put_legs;
 mod put_people;
 mod put_programme;
+mod put_rooms;
 mod put_stays;
 mod reading;
+mod rooms_from_table;
 mod said;
 mod seeker;
+mod session_fields;
+mod session_kinds;
 mod staging;
 mod times;
 mod told;
@@ -44,7 +48,7 @@ pub use attache_imports::column::{DateConvention, Field, Noun};
 
 use crate::commands::{Answer, Progress};
 use crate::planner::Planner;
-use crate::refusal::Refusal;
+use crate::refusal::{Problem, Refusal};
 use crate::wire::Empty;
 use attache_domain::time::Zoned;
 use base64::Engine;
@@ -63,6 +67,27 @@ pub fn stage_import(planner: &mut Planner, input: StageImport) -> Answer<Staging
         .map_err(|_| Refusal::Malformed { detail: "content is not base64".to_owned() })?;
     let file = ReadFile::here(input.name, bytes, &input.options)?;
     stage(planner, file, input.noun, input.options, |_| true)
+}
+
+/// Looks into a pasted text. From there on it is a file like any other: the same trial, the same acceptance.
+///
+/// # Errors
+/// [`Refusal::Invalid`] for no text; [`Refusal::Unreadable`].
+pub fn stage_text(planner: &mut Planner, input: StageText) -> Answer<StagingView> {
+    let text = input.text.trim_start_matches('\u{feff}').trim();
+    if text.is_empty() {
+        return Err(Refusal::invalid("text", Problem::Empty));
+    }
+    let usual = match text.get(..5).unwrap_or_default().to_ascii_uppercase().as_str() {
+        "BEGIN" if text.to_ascii_uppercase().starts_with("BEGIN:VCARD") => "pasted.vcf",
+        "BEGIN" => "pasted.ics",
+        _ => "pasted.csv",
+    };
+    let name = crate::wire::optional_text("name", input.name.as_deref(), 200)?;
+    let name = if name.is_empty() { usual.to_owned() } else { name };
+    let options = ImportOptions { encoding: Some("utf-8".to_owned()), ..input.options };
+    let file = ReadFile::here(name, text.as_bytes().to_vec(), &options)?;
+    stage(planner, file, input.noun, options, |_| true)
 }
 
 /// Stages a file that was read. `go_on` is told how far it is and answers whether to go on.

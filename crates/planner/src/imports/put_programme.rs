@@ -1,8 +1,6 @@
-//! Sessions and rooms of a row: found, changed or brought.
-//!
-//! Two records are the same room when the name is the same in the same venue.
+//! Sessions of a row: found, changed or brought; and the venue a row names.
 
-use super::drafts::{PersonDraft, PlaceDraft, RoomDraft, SessionDraft, ToldTime, Wall};
+use super::drafts::{PersonDraft, SessionDraft, ToldTime, Wall};
 use super::letters::RowDecision;
 use super::match_places::{Around, zone_of};
 use super::match_sessions::{WantedSession, same_session};
@@ -10,6 +8,7 @@ use super::meant::{self, Meant};
 use super::put_people::{chosen_party, named_party};
 use super::said::Said;
 use super::seeker::Seeker;
+use super::session_fields::session_fields;
 use super::times::{is_possible, on_its_wall as shown, on_the_wall};
 use super::trial::Trial;
 use super::work::Work;
@@ -19,11 +18,10 @@ use attache_domain::ids::{Id, PersonId, SessionId, SpaceId, VenueId};
 use attache_domain::names::folding::fold;
 use attache_domain::plan::{Plan, Thing};
 use attache_domain::programme::{Attendance, AttendanceMode, Session, SessionFunction, SessionKind};
-use attache_domain::rooms::{Space, Venue};
+use attache_domain::rooms::Venue;
 use attache_domain::time::Zoned;
 use attache_domain::travel::PlaceKind;
 use chrono::{Days, NaiveDate, TimeDelta};
-use uuid::Uuid;
 
 /// No session that begins one day and ends the next is longer; an earlier time of day is a slip of the pen then.
 const LONGEST_NIGHT_HOURS: i64 = 12;
@@ -40,12 +38,13 @@ pub fn put_session(
         work.bars(Said::NoTitle, "title", facts([]));
         return;
     }
-    let room = draft.room.as_deref().and_then(|name| named_space(trial, work, name));
+    let named = named_venue(&trial.plan, draft);
+    let room = draft.room.as_deref().and_then(|name| named_space(trial, work, name, named));
     let of_room = room.and_then(|id| trial.plan.spaces.get(id)).map(|space| space.venue);
     let venue = of_room.or_else(|| find_venue(trial, seeker, work, draft));
     let forum_zone = trial.plan.forum().map(|forum| forum.zone);
-    let zone = venue.and_then(|id| trial.plan.venues.get(id)).map(|venue| venue.zone).or(forum_zone);
-    let Some(zone) = zone else { return };
+    let of_venue = venue.and_then(|id| trial.plan.venues.get(id)).map(|venue| venue.zone);
+    let Some(zone) = draft.zone.or(of_venue).or(forum_zone) else { return };
     let starts = draft.starts.and_then(|told| on_the_wall(work, "starts", told, zone));
     let ends = end(work, draft, starts, zone);
     let Some(date) = starts.map(|starts| starts.date()).or(draft.date) else {
@@ -76,7 +75,7 @@ pub fn put_session(
     let mut session =
         known.clone().unwrap_or_else(|| Session::new(trial.id(), String::new(), SessionKind::Parallel, date, zone));
     work.target = Some((Kind::Session, session.id.uuid()));
-    session_fields(work, &mut session, draft);
+    session_fields(trial, seeker, work, &mut session, draft);
     placed(work, &trial.plan, &mut session, room, if room.is_some() { None } else { venue });
     timed(work, &mut session, date, starts, ends);
     if !work.is_possible() {
@@ -144,20 +143,6 @@ fn is_in_order(work: &mut Work<'_>, draft: &SessionDraft, starts: Option<Zoned>,
     false
 }
 
-fn session_fields(work: &mut Work<'_>, session: &mut Session, draft: &SessionDraft) {
-    for (target, field, value, most) in [
-        (&mut session.title, "title", Some(draft.title.as_str()), 500),
-        (&mut session.code, "reference", draft.code.as_deref(), 40),
-        (&mut session.languages, "languages", draft.languages.as_deref(), 300),
-        (&mut session.note, "notes", draft.note.as_deref(), 10_000),
-    ] {
-        work.text(target, field, value, most);
-    }
-    work.value(&mut session.kind, "kind", draft.kind, |kind| kind.word().to_owned());
-    work.value(&mut session.mode, "format", draft.mode, |mode| mode.word().to_owned());
-    work.value(&mut session.cancelled, "status", draft.cancelled, |off| if *off { "cancelled" } else { "" }.to_owned());
-}
-
 fn placed(work: &mut Work<'_>, plan: &Plan, session: &mut Session, room: Option<SpaceId>, venue: Option<VenueId>) {
     let space_name = |id: &Option<SpaceId>| id.map(|id| crate::bookings::space_name(plan, id)).unwrap_or_default();
     work.value(&mut session.space, "room", room.map(Some), space_name);
@@ -189,7 +174,7 @@ fn parts(
     session: SessionId,
     decision: &RowDecision,
 ) {
-    for function in [SessionFunction::Chair, SessionFunction::Speaker, SessionFunction::Attendee] {
+    for function in SessionFunction::ALL.iter().copied() {
         let here = draft.people.iter().filter(|(_, theirs)| *theirs == function);
         let people: Vec<PersonDraft> = here.map(|(person, _)| person.clone()).collect();
         // Whoever was chosen takes part; who speaks and who is in the chair stands in the list.
@@ -210,16 +195,25 @@ fn enter(trial: &mut Trial<'_>, work: &mut Work<'_>, session: SessionId, person:
     if trial.plan.attendances.of(session).any(|part| part.person == person) {
         return;
     }
-    let part = Attendance { id: trial.id(), session, person, function, mode: AttendanceMode::InPerson };
+    let online = trial.plan.sessions.get(session).is_some_and(|session| session.mode == AttendanceMode::Online);
+    let mode = if online { AttendanceMode::Online } else { AttendanceMode::InPerson };
+    let part = Attendance { id: trial.id(), session, person, function, mode };
     trial.insert(&part);
     let name = trial.plan.people.get(person).map(|person| person.display_name.clone()).unwrap_or_default();
     work.changed(function.word(), String::new(), name);
 }
 
-/// The room of that name; a session's list seldom says more.
-fn named_space(trial: &Trial<'_>, work: &mut Work<'_>, name: &str) -> Option<SpaceId> {
+/// The venue of the name a session gives, if it is there.
+fn named_venue(plan: &Plan, draft: &SessionDraft) -> Option<VenueId> {
+    let wanted = fold(&draft.venue.as_ref()?.name);
+    plan.venues.iter().find(|venue| fold(&venue.name) == wanted).map(|venue| venue.id)
+}
+
+/// The room of that name, in the venue if one is named; a session's list seldom says more.
+fn named_space(trial: &Trial<'_>, work: &mut Work<'_>, name: &str, venue: Option<VenueId>) -> Option<SpaceId> {
     let wanted = fold(name);
-    let mut found = trial.plan.spaces.iter().filter(|space| fold(&space.name) == wanted);
+    let is_there = |space: &&Space| venue.is_none_or(|venue| space.venue == venue);
+    let mut found = trial.plan.spaces.iter().filter(|space| fold(&space.name) == wanted).filter(is_there);
     let (first, second) = (found.next(), found.next());
     match (first, second) {
         (Some(space), None) => Some(space.id),
@@ -236,13 +230,17 @@ fn named_space(trial: &Trial<'_>, work: &mut Work<'_>, name: &str) -> Option<Spa
 }
 
 /// The venue a session names, brought where it is new.
-fn find_venue(trial: &mut Trial<'_>, seeker: &Seeker, work: &mut Work<'_>, draft: &SessionDraft) -> Option<VenueId> {
+pub(super) fn find_venue(
+    trial: &mut Trial<'_>,
+    seeker: &Seeker,
+    work: &mut Work<'_>,
+    draft: &SessionDraft,
+) -> Option<VenueId> {
     let place = draft.venue.as_ref().filter(|place| !place.name.trim().is_empty())?;
-    let wanted = fold(&place.name);
-    if let Some(venue) = trial.plan.venues.iter().find(|venue| fold(&venue.name) == wanted) {
-        return Some(venue.id);
+    if let Some(venue) = named_venue(&trial.plan, draft) {
+        return Some(venue);
     }
-    let around = Around { kind: PlaceKind::Venue, told: draft.starts, asked_zone: seeker.asked_zone };
+    let around = Around { kind: PlaceKind::Venue, told: draft.starts, asked_zone: draft.zone.or(seeker.asked_zone) };
     let zone = zone_of(trial, work, "venue", place, around)?;
     let mut venue = Venue {
         id: trial.id(),
@@ -266,66 +264,4 @@ fn find_venue(trial: &mut Trial<'_>, seeker: &Seeker, work: &mut Work<'_>, draft
     }
     work.tells(Said::PlaceNew, "venue", facts([("name", venue.name.clone()), ("zone", zone.name().to_owned())]));
     Some(trial.insert(&venue))
-}
-
-/// Finds or brings the room a row is about, and changes what differs.
-pub fn put_room(
-    trial: &mut Trial<'_>,
-    seeker: &Seeker,
-    work: &mut Work<'_>,
-    draft: &RoomDraft,
-    decided: Option<Option<Uuid>>,
-) {
-    if draft.name.trim().is_empty() {
-        work.bars(Said::NoName, "name", facts([]));
-        return;
-    }
-    let Some(venue) = venue_of_room(trial, seeker, work, draft) else { return };
-    let wanted = fold(&draft.name);
-    let known = match decided {
-        Some(Some(id)) => trial.plan.spaces.get(SpaceId(id)).cloned(),
-        Some(None) => None,
-        None => trial.plan.spaces.of(venue).find(|space| space.venue == venue && fold(&space.name) == wanted).cloned(),
-    };
-    work.is_new = known.is_none();
-    let position = trial.plan.spaces.iter().map(|space| space.position).max().unwrap_or(0) + 1;
-    let fresh = Space::new(trial.id(), venue, String::new(), position);
-    let mut space = known.clone().unwrap_or(fresh);
-    work.target = Some((Kind::Space, space.id.uuid()));
-    if work.is_new {
-        work.text(&mut space.name, "name", Some(&draft.name), 200);
-    }
-    work.text(&mut space.floor, "floor", draft.floor.as_deref(), 60);
-    let show = |seats: &Option<i64>| seats.map(|seats| seats.to_string()).unwrap_or_default();
-    work.value(&mut space.capacity, "capacity", draft.capacity.map(Some), show);
-    if !work.is_possible() {
-        return;
-    }
-    match &known {
-        None => {
-            trial.insert(&space);
-        }
-        Some(known) if *known != space => trial.update(&space),
-        Some(_) => {}
-    }
-}
-
-/// The venue of a room: the one it names, or the only one there is.
-fn venue_of_room(trial: &mut Trial<'_>, seeker: &Seeker, work: &mut Work<'_>, draft: &RoomDraft) -> Option<VenueId> {
-    if draft.venue.trim().is_empty() {
-        let mut venues = trial.plan.venues.iter();
-        let only = venues.next().filter(|_| venues.next().is_none()).map(|venue| venue.id);
-        if only.is_none() {
-            work.bars(Said::NoVenue, "venue", facts([]));
-        }
-        return only;
-    }
-    let place = PlaceDraft {
-        name: draft.venue.clone(),
-        address: draft.address.clone().unwrap_or_default(),
-        city: draft.city.clone().unwrap_or_default(),
-        ..PlaceDraft::default()
-    };
-    let session = SessionDraft { venue: Some(place), ..SessionDraft::default() };
-    find_venue(trial, seeker, work, &session)
 }

@@ -60,6 +60,8 @@ said! {
     EstimateEnds = "estimate_ends",
     /// A time was told without a zone.
     Floating = "floating",
+    /// No body that may hold a session is called so.
+    HostUnknown = "host_unknown",
     /// Somebody travels on that line at another time of the day.
     LegLike = "leg_like",
     /// The forum's spelling of a name stays.
@@ -120,6 +122,8 @@ said! {
     StayLike = "stay_like",
     /// What the row was to change is gone.
     TargetGone = "target_gone",
+    /// A theme is new.
+    ThemeNew = "theme_new",
     /// Clocks jump over the time.
     TimeDoesNotExist = "time_does_not_exist",
     /// Clocks show the time twice.

@@ -263,6 +263,7 @@ fn parts_of(plan: &Plan, person: &Person) -> Vec<(Kind, Uuid)> {
     rows.extend(plan.travellers.of(id).map(|one| (Kind::Traveller, one.id.uuid())));
     rows.extend(plan.guests.of(id).map(|one| (Kind::Guest, one.id.uuid())));
     rows.extend(plan.passengers.of(id).map(|one| (Kind::Passenger, one.id.uuid())));
+    rows.extend(plan.invitations.of(id).map(|one| (Kind::Invitation, one.id.uuid())));
     rows.extend(plan.distinct_people.of(id).map(|one| (Kind::DistinctPeople, one.id.uuid())));
     rows
 }

@@ -3,20 +3,23 @@
 use crate::wire::Moment;
 use attache_domain::desk::{Closure, ClosureKind};
 use attache_domain::ids::{ClosureId, SpaceId, VenueId};
-use attache_domain::openings::{closures_of, open_around};
+use attache_domain::openings::open_around;
 use attache_domain::plan::Plan;
 use attache_domain::rooms::Space;
+use attache_domain::space_tree::family;
 use attache_domain::time::{Interval, Zoned};
+use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use ts_rs::TS;
 
-/// A stretch of time in which a space cannot be used by all.
+/// A stretch of time in which some spaces cannot be used by all. Spaces that share it stand together: a congress centre has
+/// hundreds with the same hours.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct RoomBlock {
-    /// The space.
-    pub space: SpaceId,
+    /// The spaces.
+    pub spaces: Vec<SpaceId>,
     /// Its beginning, not before that of the axis.
     pub starts: Moment,
     /// Its end, not after that of the axis.
@@ -41,76 +44,68 @@ pub enum BlockKind {
     Blocking,
 }
 
-/// The blocks of every space in the hours shown, on the forum's wall.
+/// When spaces cannot be used in the hours shown, on the forum's wall.
 pub(super) fn blocks(plan: &Plan, shown: Interval, zone: Tz) -> Vec<RoomBlock> {
-    let mut shut = Shut { plan, shown, zone, of_venues: BTreeMap::new() };
     let mut blocks = Vec::new();
-    for space in plan.spaces.iter() {
-        let of_space = |(starts, ends): &(Moment, Moment)| RoomBlock {
-            space: space.id,
-            starts: starts.clone(),
-            ends: ends.clone(),
-            kind: BlockKind::Shut,
-            closure: None,
-            label: String::new(),
-        };
-        blocks.extend(shut.of(space).iter().map(of_space));
-        if !plan.closures.is_empty() {
-            let closures = closures_of(plan, space.id).into_iter();
-            blocks.extend(closures.filter_map(|closure| of_closure(space.id, closure, shown, zone)));
+    for (spaces, hours) in by_hours(plan) {
+        let wall = plan.venues.get(hours.venue).map_or(zone, |venue| venue.zone);
+        for (starts, ends) in shut(plan, hours, wall, &shown) {
+            let moment = |at| Moment::from(Zoned::at(at, zone));
+            let (starts, ends) = (moment(starts), moment(ends));
+            let kind = BlockKind::Shut;
+            blocks.push(RoomBlock { spaces: spaces.clone(), starts, ends, kind, closure: None, label: String::new() });
         }
     }
+    let closed = plan.closures.iter().filter_map(|closure| of_closure(plan, closure, shown, zone));
+    blocks.extend(closed);
     blocks
 }
 
-/// The times outside opening hours, found once for all the spaces that go by the hours of their venue.
-struct Shut<'plan> {
-    plan: &'plan Plan,
-    shown: Interval,
-    zone: Tz,
-    of_venues: BTreeMap<VenueId, Vec<(Moment, Moment)>>,
+/// The spaces that share their hours, with one of them: those of a venue that have none of their own, and each that has.
+fn by_hours(plan: &Plan) -> Vec<(Vec<SpaceId>, &Space)> {
+    if plan.opening_hours.is_empty() {
+        return Vec::new();
+    }
+    let mut of_venues: BTreeMap<VenueId, (Vec<SpaceId>, &Space)> = BTreeMap::new();
+    let mut own = Vec::new();
+    for space in plan.spaces.iter() {
+        if plan.opening_hours.of(space.id).next().is_some() {
+            own.push((vec![space.id], space));
+        } else {
+            of_venues.entry(space.venue).or_insert((Vec::new(), space)).0.push(space.id);
+        }
+    }
+    of_venues.into_values().chain(own).collect()
 }
 
-impl Shut<'_> {
-    fn of(&mut self, space: &Space) -> Vec<(Moment, Moment)> {
-        if self.plan.opening_hours.is_empty() {
-            return Vec::new();
+/// The stretches of the hours shown in which a space is not open.
+fn shut(plan: &Plan, space: &Space, wall: Tz, shown: &Interval) -> Vec<(DateTime<Utc>, DateTime<Utc>)> {
+    let Some(open) = open_around(plan, space.id, wall, shown) else { return Vec::new() };
+    let (mut from, end) = (shown.start(), shown.known_end());
+    let mut shut = Vec::new();
+    for hours in open {
+        if hours.start() > from && from < end {
+            shut.push((from, hours.start().min(end)));
         }
-        if self.plan.opening_hours.of(space.id).next().is_some() {
-            return self.find(space);
-        }
-        if let Some(known) = self.of_venues.get(&space.venue) {
-            return known.clone();
-        }
-        let found = self.find(space);
-        self.of_venues.insert(space.venue, found.clone());
-        found
+        from = from.max(hours.known_end());
     }
-
-    fn find(&self, space: &Space) -> Vec<(Moment, Moment)> {
-        let wall = self.plan.venues.get(space.venue).map_or(self.zone, |venue| venue.zone);
-        let Some(open) = open_around(self.plan, space.id, wall, &self.shown) else { return Vec::new() };
-        let (mut from, end) = (self.shown.start(), self.shown.known_end());
-        let mut shut = Vec::new();
-        let moment = |at| Moment::from(Zoned::at(at, self.zone));
-        for hours in open {
-            if hours.start() > from && from < end {
-                shut.push((moment(from), moment(hours.start().min(end))));
-            }
-            from = from.max(hours.known_end());
-        }
-        if from < end {
-            shut.push((moment(from), moment(end)));
-        }
-        shut
+    if from < end {
+        shut.push((from, end));
     }
+    shut
 }
 
-fn of_closure(space: SpaceId, closure: &Closure, shown: Interval, zone: Tz) -> Option<RoomBlock> {
+/// A closure with every space it makes unusable: those of its venue, or what its space is a part of and made of.
+fn of_closure(plan: &Plan, closure: &Closure, shown: Interval, zone: Tz) -> Option<RoomBlock> {
     let interval = closure.interval().ok().filter(|interval| interval.overlaps(&shown))?;
     let moment = |at| Moment::from(Zoned::at(at, zone));
+    let spaces = match (closure.space, closure.venue) {
+        (Some(space), _) => family(plan, space),
+        (None, Some(venue)) => plan.spaces.of(venue).map(|space| space.id).collect(),
+        (None, None) => Vec::new(),
+    };
     Some(RoomBlock {
-        space,
+        spaces,
         starts: moment(interval.start().max(shown.start())),
         ends: moment(interval.known_end().min(shown.known_end())),
         kind: match closure.kind {

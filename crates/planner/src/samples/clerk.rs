@@ -11,7 +11,6 @@ use crate::places::{AddPlace, PlaceOrAirport, PositionLetter, add_place};
 use crate::planner::Planner;
 use crate::programme::{AddSession, AttendSession, add_session, attend_session};
 use crate::refusal::Refusal;
-use crate::rooms::{AddSpace, AddVenue, add_space, add_venue};
 use crate::travel::{AddJourney, AddStay, JourneyLeg, add_journey, add_stay};
 use crate::wire::WallTime;
 use attache_domain::airports::airports;
@@ -28,8 +27,8 @@ pub struct Clerk<'forum> {
     delegations: BTreeMap<String, DelegationId>,
     people: BTreeMap<String, PersonId>,
     places: BTreeMap<String, PlaceId>,
-    venues: BTreeMap<String, VenueId>,
-    rooms: BTreeMap<String, SpaceId>,
+    pub(super) venues: BTreeMap<String, VenueId>,
+    pub(super) rooms: BTreeMap<String, SpaceId>,
     themes: Vec<ThemeId>,
     sessions: BTreeMap<String, SessionId>,
 }
@@ -46,6 +45,18 @@ impl<'forum> Clerk<'forum> {
             themes: Vec::new(),
             sessions: BTreeMap::new(),
         }
+    }
+
+    pub(super) fn session(&self, key: &str) -> Answer<SessionId> {
+        known(&self.sessions, key)
+    }
+
+    pub(super) fn delegation(&self, name: &str) -> Answer<DelegationId> {
+        known(&self.delegations, name)
+    }
+
+    pub(super) fn person(&self, key: &str) -> Answer<PersonId> {
+        known(&self.people, key)
     }
 
     pub fn themes(&mut self, titles: &[&str]) -> Answer<()> {
@@ -136,38 +147,14 @@ impl<'forum> Clerk<'forum> {
         Ok(())
     }
 
-    pub fn rooms(&mut self, sheet: &str) -> Answer<()> {
-        for line in lines::<RoomLine>(sheet)? {
-            let venue = match self.venues.get(&line.venue) {
-                Some(venue) => *venue,
-                None => self.venue(&line)?,
-            };
-            if let Some(name) = line.room {
-                let input =
-                    AddSpace { floor: line.floor, capacity: line.capacity, ..AddSpace::named(venue, name.clone()) };
-                self.rooms.insert(name, add_space(self.planner, input)?.result);
-            }
-        }
-        Ok(())
-    }
-
-    fn venue(&mut self, line: &RoomLine) -> Answer<VenueId> {
-        let input = AddVenue {
-            name: line.venue.clone(),
-            address: line.address.clone(),
-            city: line.city.clone(),
-            zone: line.zone.clone(),
-            position: position(line.latitude, line.longitude),
-        };
-        let venue = add_venue(self.planner, input)?.result;
-        self.venues.insert(line.venue.clone(), venue);
-        Ok(venue)
-    }
-
     pub fn sessions(&mut self, sheet: &str) -> Answer<()> {
         for line in lines::<SessionLine>(sheet)? {
             let key = line.key().to_owned();
             let input = AddSession {
+                dress: None,
+                languages: None,
+                neutral_title: None,
+                note: None,
                 kind: kind_of(&line.kind)?,
                 starts: line.start_local.as_deref().map(|time| on_the(&line.date, time)),
                 ends: line.end_local.as_deref().map(|time| on_the(&line.date, time)),
@@ -336,7 +323,7 @@ impl<'forum> Clerk<'forum> {
     }
 }
 
-fn known<I: Copy>(list: &BTreeMap<String, I>, key: &str) -> Answer<I> {
+pub(super) fn known<I: Copy>(list: &BTreeMap<String, I>, key: &str) -> Answer<I> {
     list.get(key).copied().ok_or_else(|| Refusal::Malformed { detail: key.to_owned() })
 }
 
@@ -351,7 +338,7 @@ fn kind_of(word: &str) -> Answer<SessionKind> {
     printed.or_else(|| SessionKind::from_word(word)).ok_or_else(|| Refusal::Malformed { detail: word.to_owned() })
 }
 
-fn position(latitude: Option<f64>, longitude: Option<f64>) -> Option<PositionLetter> {
+pub(super) fn position(latitude: Option<f64>, longitude: Option<f64>) -> Option<PositionLetter> {
     latitude.zip(longitude).map(|(latitude, longitude)| PositionLetter { latitude, longitude })
 }
 

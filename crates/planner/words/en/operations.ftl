@@ -184,3 +184,25 @@ op-remove-closure = { $closure ->
         [blocking] Keep { $name } for nobody any more, { $from } to { $to }
        *[closure] Take back the closure of { $name }, { $from } to { $to }
     }
+op-set-desk-rules = { $whose ->
+        [venue] Set the rules of the room desk of { $name }
+       *[forum] Set the rules of the room desk
+    }
+op-remove-desk-rules = { $whose ->
+        [venue] Remove the rules of the room desk of { $name }
+       *[forum] Remove the rules of the room desk
+    }
+op-invite-to-session = Call { $name } to “{ $session }”
+op-invite-all = { $count ->
+        [0] Call nobody new to “{ $session }”
+        [one] Call one delegation to “{ $session }”
+       *[other] Call { $count } delegations to “{ $session }”
+    }
+op-edit-invitation = Change the call of { $name } to “{ $session }”
+op-answer-invitation = { $reply ->
+        [accepted] { $name } accepts “{ $session }”
+        [tentative] { $name } may come to “{ $session }”
+        [declined] { $name } declines “{ $session }”
+       *[none] Take back the answer of { $name } to “{ $session }”
+    }
+op-withdraw-invitation = Take back the call of { $name } to “{ $session }”

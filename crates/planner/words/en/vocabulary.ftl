@@ -427,3 +427,14 @@ language-level-C2 = C2
 language-level-native = native
 # A language somebody speaks, and how well.
 language-with-level = { $language } { $level }
+
+desk-preset-unfccc = Climate conferences (UNFCCC)
+desk-preset-itu = Telecommunication assemblies (ITU)
+desk-preset-p20 = Speakers’ summit (P20)
+desk-preset-apec = APEC meetings
+desk-preset-msc = Security conference (MSC)
+desk-preset-booths = Booths of 20 minutes
+
+desk-tier-purpose = Purpose
+desk-tier-category = Class of guests
+desk-tier-body_kind = Kind of body

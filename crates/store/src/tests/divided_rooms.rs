@@ -62,16 +62,22 @@ fn sheet(held: u8) -> Sheet {
     sheet
 }
 
+/// Tries statements one after the other; each must be refused and leave nothing behind.
 #[track_caller]
-fn check_refused(held: u8, prepared: &str, sql: &str) {
+fn check_refused(held: u8, prepared: &str, statements: &[String]) {
     let mut sheet = sheet(held);
     if !prepared.is_empty() {
         sheet.change(prepared).unwrap_or_else(|error| panic!("{prepared}\n must be possible: {error}"));
     }
     let before = sheet.file.read_plan().expect("the plan");
-    let answer = sheet.change(sql);
-    assert!(matches!(answer, Err(StoreError::SpaceDoubleBooked)), "{prepared}\n{sql}\n must be refused: {answer:?}");
-    assert!(sheet.file.read_plan().expect("the plan") == before, "{sql}\n left something behind");
+    for sql in statements {
+        let answer = sheet.change(sql);
+        assert!(
+            matches!(answer, Err(StoreError::SpaceDoubleBooked)),
+            "{prepared}\n{sql}\n must be refused: {answer:?}"
+        );
+        assert!(sheet.file.read_plan().expect("the plan") == before, "{sql}\n left something behind");
+    }
     sheet.file.check_thoroughly().expect("no two confirmed bookings overlap");
 }
 
@@ -79,60 +85,59 @@ fn check_refused(held: u8, prepared: &str, sql: &str) {
 fn no_way_to_insert_confirms_a_whole_and_its_part() {
     for (held, wanted) in ONE_ROOM {
         let intruder = booking(0x72, wanted, "confirmed", 30, 75);
-        for verb in VERBS {
-            check_refused(held, "", &format!("{verb} INTO room_booking VALUES {intruder}"));
-        }
-        check_refused(held, "", &format!("INSERT INTO room_booking SELECT * FROM (VALUES {intruder})"));
+        let mut ways: Vec<String> =
+            VERBS.iter().map(|verb| format!("{verb} INTO room_booking VALUES {intruder}")).collect();
+        ways.push(format!("INSERT INTO room_booking SELECT * FROM (VALUES {intruder})"));
         for (from, to) in [(0, 60), (10, 20), (-30, 120), (89, 91)] {
             let intruder = booking(0x72, wanted, "confirmed", from, to);
-            check_refused(held, "", &format!("INSERT INTO room_booking VALUES {intruder}"));
+            ways.push(format!("INSERT INTO room_booking VALUES {intruder}"));
         }
+        check_refused(held, "", &ways);
     }
 }
 
 #[test]
 fn no_way_to_put_a_row_in_place_of_another_does() {
     for (held, wanted) in ONE_ROOM {
-        let hold = format!("INSERT INTO room_booking VALUES {}", booking(0x72, wanted, "hold", 30, 75));
         let firm = booking(0x72, wanted, "confirmed", 30, 75);
-        check_refused(held, &hold, &format!("INSERT OR REPLACE INTO room_booking VALUES {firm}"));
-        check_refused(held, &hold, &format!("REPLACE INTO room_booking VALUES {firm}"));
-        let upsert = "ON CONFLICT (id) DO UPDATE SET status = excluded.status";
-        check_refused(held, &hold, &format!("INSERT INTO room_booking VALUES {firm} {upsert}"));
+        let in_place = |column: &str| {
+            vec![
+                format!("INSERT OR REPLACE INTO room_booking VALUES {firm}"),
+                format!("REPLACE INTO room_booking VALUES {firm}"),
+                format!(
+                    "INSERT INTO room_booking VALUES {firm} ON CONFLICT (id) DO UPDATE SET {column} = excluded.{column}"
+                ),
+            ]
+        };
+        let hold = format!("INSERT INTO room_booking VALUES {}", booking(0x72, wanted, "hold", 30, 75));
+        check_refused(held, &hold, &in_place("status"));
         let outside = format!("INSERT INTO room_booking VALUES {}", booking(0x72, APART, "confirmed", 30, 75));
-        check_refused(held, &outside, &format!("REPLACE INTO room_booking VALUES {firm}"));
-        let upsert = "ON CONFLICT (id) DO UPDATE SET space = excluded.space";
-        check_refused(held, &outside, &format!("INSERT INTO room_booking VALUES {firm} {upsert}"));
+        check_refused(held, &outside, &in_place("space"));
     }
 }
 
 #[test]
 fn no_way_to_update_does() {
     for (held, wanted) in ONE_ROOM {
-        let hold = format!("INSERT INTO room_booking VALUES {}", booking(0x72, wanted, "hold", 30, 75));
-        let later = format!("INSERT INTO room_booking VALUES {}", booking(0x72, wanted, "confirmed", 90, 120));
-        let outside = format!("INSERT INTO room_booking VALUES {}", booking(0x72, APART, "confirmed", 30, 75));
-        let (row, wanted) = (key(0x72), key(wanted));
-        for verb in UPDATES {
-            check_refused(held, &hold, &format!("{verb} room_booking SET status = 'confirmed' WHERE id = {row}"));
-            check_refused(
-                held,
-                &later,
-                &format!("{verb} room_booking SET starts_at = starts_at - 60 WHERE id = {row}"),
-            );
-            check_refused(held, &outside, &format!("{verb} room_booking SET space = {wanted} WHERE id = {row}"));
-            check_refused(
-                held,
-                &later,
-                &format!("{verb} room_booking SET id = {}, starts_at = starts_at - 60 WHERE id = {row}", key(0x73)),
-            );
-            // The key of a row that is replaced, with its hours and room.
-            check_refused(
-                held,
-                &hold,
-                &format!("{verb} room_booking SET status = 'confirmed', id = {} WHERE id = {row}", key(0x74)),
-            );
-        }
+        let rows = [
+            booking(0x72, wanted, "hold", 30, 75),
+            booking(0x73, wanted, "confirmed", 90, 120),
+            booking(0x74, APART, "confirmed", 30, 75),
+        ];
+        let [hold, later, outside, new] = [key(0x72), key(0x73), key(0x74), key(0x75)];
+        let sets = [
+            format!("status = 'confirmed' WHERE id = {hold}"),
+            format!("starts_at = starts_at - 60 WHERE id = {later}"),
+            format!("space = {} WHERE id = {outside}", key(wanted)),
+            format!("id = {new}, starts_at = starts_at - 60 WHERE id = {later}"),
+            format!("id = {new}, status = 'confirmed' WHERE id = {hold}"),
+            format!("starts_at = starts_at - 3600, ends_at = ends_at - 3600, space = {} WHERE id = {later}", key(held)),
+        ];
+        let ways: Vec<String> = UPDATES
+            .iter()
+            .flat_map(|verb| sets.iter().map(move |set| format!("{verb} room_booking SET {set}")))
+            .collect();
+        check_refused(held, &format!("INSERT INTO room_booking VALUES {}", rows.join(", ")), &ways);
     }
 }
 
@@ -176,13 +181,9 @@ fn no_way_to_put_a_booked_space_into_another_joins_bookings_that_overlap() {
     for held in [HALL, LEFT, CORNER] {
         let outside = format!("INSERT INTO room_booking VALUES {}", booking(0x72, APART, "confirmed", 30, 75));
         // The room that stands apart becomes a part of what is held, or of one of its parts.
-        for way in ways_to_join(APART, CORNER) {
-            check_refused(held, &outside, &way);
-        }
+        check_refused(held, &outside, &ways_to_join(APART, CORNER));
         // What is held becomes a part of the room that stands apart, alone or with what it is a part of.
-        for way in ways_to_join(HALL, APART) {
-            check_refused(held, &outside, &way);
-        }
+        check_refused(held, &outside, &ways_to_join(HALL, APART));
     }
     for way in ways_to_join(APART, HALL) {
         let mut sheet = sheet(LEFT);
@@ -195,16 +196,15 @@ fn no_way_to_put_a_booked_space_into_another_joins_bookings_that_overlap() {
 
 #[test]
 fn no_way_makes_a_space_a_part_of_itself() {
+    let mut sheet = sheet(RIGHT);
+    let before = sheet.file.read_plan().expect("the plan");
     for (part, whole) in [(HALL, HALL), (HALL, LEFT), (HALL, CORNER), (LEFT, CORNER), (CORNER, CORNER)] {
         for way in ways_to_join(part, whole) {
-            let mut sheet = sheet(RIGHT);
-            let before = sheet.file.read_plan().expect("the plan");
             let answer = sheet.change(&way);
             assert!(matches!(answer, Err(StoreError::SpaceInsideItself)), "{way}\n must be refused: {answer:?}");
             assert!(sheet.file.read_plan().expect("the plan") == before, "{way}\n left something behind");
         }
     }
-    let mut sheet = sheet(RIGHT);
     // References may lead nowhere until the end of a change; a circle may not be closed by a new key either.
     let by_key = format!(
         "PRAGMA defer_foreign_keys = ON; UPDATE space SET parent = {0} WHERE id = {1}; UPDATE space SET id = {0} WHERE id = {2}",
@@ -271,11 +271,10 @@ fn check_found(held: u8, slipped_in: &str) {
 
 #[test]
 fn the_thorough_check_finds_what_slipped_in_past_the_triggers() {
-    for (held, wanted) in ONE_ROOM {
-        for (from, to) in [(0, 60), (59, 61), (10, 20), (-30, 120)] {
-            let row = booking(0x72, wanted, "confirmed", from, to);
-            check_found(held, &format!("INSERT INTO room_booking VALUES {row}"));
-        }
+    let hours = [(0, 60), (59, 61), (10, 20), (-30, 120), (89, 91), (-10, 1)];
+    for ((held, wanted), (from, to)) in ONE_ROOM.into_iter().zip(hours) {
+        let row = booking(0x72, wanted, "confirmed", from, to);
+        check_found(held, &format!("INSERT INTO room_booking VALUES {row}"));
     }
     check_found(APART, &format!("UPDATE space SET parent = {} WHERE id = {}", key(CORNER), key(HALL)));
 }

@@ -241,6 +241,44 @@ sensitive_category: string, };
 export type AllowedDelegation = { id: DelegationId, name: string, };
 
 /**
+ * An answer to a call.
+ */
+export type AnswerInvitation = { 
+/**
+ * The call.
+ */
+id: InvitationId, 
+/**
+ * The answer; `none` takes an answer back.
+ */
+reply: Reply, 
+/**
+ * The day it was given; absent, today.
+ */
+replied_on?: string | null, 
+/**
+ * Who of the delegation comes; those who are not in the session yet are entered. Only with an answer that is not no.
+ */
+people: Array<PersonId>, };
+
+/**
+ * What an answer did to who is entered in the session.
+ */
+export type Answered = { 
+/**
+ * Entered because of it.
+ */
+entered: Array<Comer>, 
+/**
+ * Taken out because of it.
+ */
+taken_out: Array<Comer>, 
+/**
+ * Still in, though the delegation or the person declined.
+ */
+stays: Array<StaysIn>, };
+
+/**
  * Two people who are kept apart.
  */
 export type ApartView = { id: DistinctPeopleId, one: ThingRef, other: ThingRef, };
@@ -455,6 +493,11 @@ export type BookingSeriesId = string & { readonly brand?: "BookingSeriesId" };
 export type BookingStatus = "inquiry" | "hold" | "confirmed" | "released" | "cancelled";
 
 /**
+ * How firmly somebody is called to a session.
+ */
+export type Call = "must_attend" | "invited" | "open";
+
+/**
  * Something a row may be about.
  */
 export type Candidate = { 
@@ -567,6 +610,11 @@ known_from: KnownFrom,
  * The first things that stand in it.
  */
 samples: Array<string>, };
+
+/**
+ * Somebody who comes on a call.
+ */
+export type Comer = { person: PersonId, name: string, };
 
 /**
  * One thing two people are compared by.
@@ -834,6 +882,136 @@ conflicts: number, };
 export type DelegationStatus = "invited" | "accepted" | "declined" | "tentative" | "registered" | "arrived" | "departed" | "cancelled";
 
 /**
+ * What a desk goes by.
+ */
+export type DeskInForce = { 
+/**
+ * The rules of the venue, or of the forum where none was asked for.
+ */
+own: DeskRulesView | null, 
+/**
+ * The rules that are in force there: its own, or the forum's.
+ */
+in_force: DeskRulesView | null, };
+
+/**
+ * What a desk allows. What is absent is free.
+ *
+ * Hours are on the wall clock of the venue, "08:00"; a closing after midnight counts on, "26:00".
+ */
+export type DeskPolicy = { 
+/**
+ * What the rules govern; none means meetings.
+ */
+purposes: Array<BookingPurpose>, 
+/**
+ * The longest a booking may be, 5 to 1440 minutes.
+ */
+slot_minutes?: number | null, 
+/**
+ * The first hour at which a booking may begin.
+ */
+opens?: string | null, 
+/**
+ * The last hour at which one may end.
+ */
+closes?: string | null, 
+/**
+ * Bookings a delegation may have on a day, 1 to 100.
+ */
+quota_per_day?: number | null, 
+/**
+ * Whether a delegation's bookings may not follow each other directly.
+ */
+non_consecutive: boolean, 
+/**
+ * Who goes before whom, highest first: purposes, classes of guests, kinds of bodies.
+ */
+tiers: Array<string>, 
+/**
+ * How many days before its day a booking must be confirmed, 0 to 60.
+ */
+confirm_days_before?: number | null, 
+/**
+ * Until when on that day.
+ */
+confirm_by?: string | null, 
+/**
+ * Minutes between two bookings of a room, 0 to 1440.
+ */
+turnover_minutes?: number | null, };
+
+/**
+ * A ready-made set of desk rules.
+ */
+export type DeskPreset = "unfccc" | "itu" | "p20" | "apec" | "msc" | "booths";
+
+/**
+ * Ready-made rules.
+ */
+export type DeskPresetView = { 
+/**
+ * Which.
+ */
+preset: DeskPreset, 
+/**
+ * Where they are written, in English.
+ */
+source: string, 
+/**
+ * Whether they were read where the desk itself publishes them.
+ */
+verified: boolean, 
+/**
+ * What they say, as `set_desk_rules` takes it.
+ */
+policy: DeskPolicy, };
+
+/**
+ * What a room desk allows.
+ */
+export type DeskRulesId = string & { readonly brand?: "DeskRulesId" };
+
+/**
+ * The rules of a desk.
+ */
+export type DeskRulesView = { 
+/**
+ * Key.
+ */
+id: DeskRulesId, 
+/**
+ * The venue; none for the rules of every venue that has none of its own.
+ */
+venue: VenueId | null, 
+/**
+ * The venue's name.
+ */
+venue_name: string, 
+/**
+ * What they say.
+ */
+policy: DeskPolicy, };
+
+/**
+ * A word that can stand in an order of tiers.
+ */
+export type DeskTier = { 
+/**
+ * The word.
+ */
+word: string, 
+/**
+ * What it is a word of.
+ */
+of: DeskTierKind, };
+
+/**
+ * What a tier goes by.
+ */
+export type DeskTierKind = "purpose" | "category" | "body_kind";
+
+/**
  * Two people who look like one.
  */
 export type DistinctPeopleId = string & { readonly brand?: "DistinctPeopleId" };
@@ -1000,6 +1178,11 @@ export type EditDriver = { id: DriverId, name?: string | null, phone?: string | 
  * New values for the forum's frame; what is absent stays.
  */
 export type EditForum = { title?: string | null, short_code?: string | null, edition?: string | null, city?: string | null, cover?: string | null, outcome?: string | null, };
+
+/**
+ * New values for a call; what is absent stays. Who is called to what stays in any case.
+ */
+export type EditInvitation = { id: InvitationId, call?: Call | null, principal_only?: boolean | null, plus?: number | null | null, note?: string | null, };
 
 /**
  * New values for a journey; what is absent stays. Travellers replace those on all its legs; legs replace those it has,
@@ -1587,6 +1770,79 @@ same: number,
 left_out: number, };
 
 /**
+ * A call to a session.
+ */
+export type InvitationId = string & { readonly brand?: "InvitationId" };
+
+/**
+ * A call to a session.
+ */
+export type InvitationRow = { id: InvitationId, session: SessionId, session_name: string, 
+/**
+ * When the session begins, once that is set.
+ */
+starts: Moment | null, 
+/**
+ * The session's day.
+ */
+date: string, delegation: DelegationId | null, person: PersonId | null, 
+/**
+ * Who is called: the delegation's or the person's name.
+ */
+name: string, call: Call, principal_only: boolean, 
+/**
+ * How many may come with the principal or the person, if that is limited.
+ */
+plus: number | null, reply: Reply, replied_on: string | null, note: string, 
+/**
+ * Who is entered in the session and takes a place on this call, in order of precedence.
+ */
+coming: Array<Comer>, 
+/**
+ * How many come.
+ */
+come: number, 
+/**
+ * How many may come; absent without a limit.
+ */
+may_come: number | null, 
+/**
+ * How many of the called are entered in the session for a task in it or to serve it, and take no place.
+ */
+serving: number, };
+
+/**
+ * Delegations to call to a session in one step.
+ */
+export type InviteAll = { session: SessionId, delegations: Array<DelegationId>, call: Call, principal_only?: boolean | null, plus?: number | null, note?: string | null, };
+
+/**
+ * A delegation or a person to call to a session; one of the two must be named.
+ */
+export type InviteToSession = { session: SessionId, delegation?: DelegationId | null, person?: PersonId | null, call: Call, 
+/**
+ * Whether only the head of the delegation is meant, nobody in the head's place.
+ */
+principal_only?: boolean | null, 
+/**
+ * How many may come with the principal or the person; absent without a limit.
+ */
+plus?: number | null, note?: string | null, };
+
+/**
+ * What came of calling many.
+ */
+export type InvitedAll = { 
+/**
+ * The new calls.
+ */
+invited: Array<InvitationId>, 
+/**
+ * Names of those that had been called before. Their calls and answers stay as they were.
+ */
+already: Array<string>, };
+
+/**
  * An itinerary as it would be handed out.
  */
 export type ItineraryPreview = { 
@@ -1870,6 +2126,15 @@ export type LegStatus = "planned" | "ticketed" | "confirmed" | "changed" | "dela
  * How bad a conflict is.
  */
 export type Level = "block" | "resolve_before_issue" | "warn" | "ignore";
+
+/**
+ * Which calls to read.
+ */
+export type ListInvitations = { 
+/**
+ * Those to one session; absent, all.
+ */
+session?: SessionId | null, };
 
 /**
  * An order of delegations or people.
@@ -2274,6 +2539,24 @@ export type OneDelegation = {
 id: DelegationId, };
 
 /**
+ * Whose rules to read.
+ */
+export type OneDesk = { 
+/**
+ * The venue; absent, the whole forum.
+ */
+venue?: VenueId | null, };
+
+/**
+ * The rules of one desk.
+ */
+export type OneDeskRules = { 
+/**
+ * Key.
+ */
+id: DeskRulesId, };
+
+/**
  * One driver.
  */
 export type OneDriver = { 
@@ -2281,6 +2564,15 @@ export type OneDriver = {
  * Key.
  */
 id: DriverId, };
+
+/**
+ * One call.
+ */
+export type OneInvitation = { 
+/**
+ * Key.
+ */
+id: InvitationId, };
 
 /**
  * One leg.
@@ -2969,9 +3261,18 @@ date: string,
  */
 forum_day: boolean, 
 /**
+ * Whether it lies before, in or after the forum: a learning programme may lie anywhere.
+ */
+phase: ProgrammePhase, 
+/**
  * Its sessions in order of time, those without a time last.
  */
 sessions: Array<SessionRow>, };
+
+/**
+ * Where a day lies.
+ */
+export type ProgrammePhase = "before" | "during" | "after";
 
 /**
  * How far a long command is.
@@ -3430,7 +3731,15 @@ what: ToConfirm, } | { "kind": "broken",
 /**
  * What was being done.
  */
-doing: string, };
+doing: string, } | { "kind": "not_called", 
+/**
+ * The person's name.
+ */
+name: string, 
+/**
+ * The delegation's name, or `none` for a call to one person.
+ */
+delegation: string, };
 
 /**
  * A journey to remove.
@@ -3461,6 +3770,11 @@ name: string,
  * When the person was removed.
  */
 at: Moment, };
+
+/**
+ * The answer to a call.
+ */
+export type Reply = "none" | "accepted" | "tentative" | "declined";
 
 /**
  * The office in whose name somebody comes, whose rank is not inherited.
@@ -3652,13 +3966,14 @@ conflicts: Array<ConflictView>,
 movable: boolean, };
 
 /**
- * A stretch of time in which a space cannot be used by all.
+ * A stretch of time in which some spaces cannot be used by all. Spaces that share it stand together: a congress centre has
+ * hundreds with the same hours.
  */
 export type RoomBlock = { 
 /**
- * The space.
+ * The spaces.
  */
-space: SpaceId, 
+spaces: Array<SpaceId>, 
 /**
  * Its beginning, not before that of the axis.
  */
@@ -3981,7 +4296,7 @@ export type SeriesView = { series: SeriesRow, days: Array<SeriesDayView>, };
 /**
  * Everything about a session.
  */
-export type SessionDetail = { id: SessionId, code: string, title: string, neutral_title: string, kind: SessionKind, mode: AttendanceMode, date: string, starts: Moment | null, ends: Moment | null, zone: string, space: SpaceId | null, space_name: string, venue: VenueId | null, venue_name: string, link: string, access: string, dress: string, languages: string, part_of: string, theme: ThemeId | null, source: string, note: string, cancelled: boolean, principals_only: boolean, track: string, host_body: BodyId | null, host_name: string, heard_languages: string, expected: number | null, layout: Layout | null, attendance: Array<AttendanceView>, booking: RoomBookingView | null, conflicts: Array<ConflictView>, };
+export type SessionDetail = { id: SessionId, code: string, title: string, neutral_title: string, kind: SessionKind, mode: AttendanceMode, date: string, starts: Moment | null, ends: Moment | null, zone: string, space: SpaceId | null, space_name: string, venue: VenueId | null, venue_name: string, link: string, access: string, dress: string, languages: string, part_of: string, theme: ThemeId | null, source: string, note: string, cancelled: boolean, principals_only: boolean, track: string, host_body: BodyId | null, host_name: string, heard_languages: string, expected: number | null, layout: Layout | null, attendance: Array<AttendanceView>, invitations: Array<InvitationRow>, booking: RoomBookingView | null, conflicts: Array<ConflictView>, };
 
 /**
  * What a person does in a session.
@@ -4001,7 +4316,15 @@ export type SessionKind = "ceremony" | "plenary" | "parallel" | "workshop" | "pa
 /**
  * A session as a line of a list.
  */
-export type SessionRow = { id: SessionId, code: string, title: string, kind: SessionKind, mode: AttendanceMode, starts: Moment | null, ends: Moment | null, date: string, space: SpaceId | null, space_name: string, venue_name: string, access: string, part_of: string, theme: string, track: string, host_name: string, cancelled: boolean, people: number, booking: BookingStatus | null, conflicts: number, };
+export type SessionRow = { id: SessionId, code: string, title: string, kind: SessionKind, mode: AttendanceMode, link: string, starts: Moment | null, ends: Moment | null, date: string, space: SpaceId | null, space_name: string, venue_name: string, access: string, part_of: string, theme: string, track: string, host_name: string, languages: string, heard_languages: string, layout: Layout | null, expected: number | null, cancelled: boolean, people: number, 
+/**
+ * Calls to it.
+ */
+invited: number, 
+/**
+ * Calls that were accepted.
+ */
+accepted: number, booking: BookingStatus | null, conflicts: number, };
 
 /**
  * What is known of a leg's delay: times on the walls of its places, or minutes for both ends. With none of them the leg
@@ -4028,6 +4351,19 @@ minutes?: number | null,
  * Whether it happened, rather than being expected.
  */
 actual?: boolean | null, };
+
+/**
+ * The rules of a venue, or of the whole forum; they take the place of those that were there.
+ */
+export type SetDeskRules = { 
+/**
+ * The venue; absent, every venue without rules of its own.
+ */
+venue?: VenueId | null, 
+/**
+ * What they say.
+ */
+policy: DeskPolicy, };
 
 /**
  * An emblem of a body. The one there was goes.
@@ -4372,6 +4708,15 @@ export type StayRow = { id: StayId, hotel: PlaceId, hotel_name: string, check_in
  * How far a stay is settled.
  */
 export type StayStatus = "requested" | "held" | "confirmed" | "modified" | "cancelled" | "checked_in" | "checked_out" | "no_show";
+
+/**
+ * Somebody who stays in a session that was declined.
+ */
+export type StaysIn = { person: PersonId, name: string, 
+/**
+ * The task in the session; an attendee is called by another call too.
+ */
+function: SessionFunction, };
 
 /**
  * A term of the arithmetic.
@@ -5080,6 +5425,7 @@ export interface Commands {
   add_theme: { input: AddTheme; output: Done<ThemeId> };
   add_vehicle: { input: AddVehicle; output: Done<VehicleId> };
   add_venue: { input: AddVenue; output: Done<VenueId> };
+  answer_invitation: { input: AnswerInvitation; output: Done<Answered> };
   assign_movement: { input: AssignMovement; output: Done<null> };
   attend_session: { input: AttendSession; output: Done<null> };
   book_room: { input: BookRoom; output: Done<RoomBookingId> };
@@ -5097,6 +5443,8 @@ export interface Commands {
   copy_bookings: { input: CopyBookings; output: Done<Array<RoomBookingId>> };
   correct_tickets: { input: CorrectTickets; output: Done<null> };
   delegation: { input: OneDelegation; output: DelegationDetail };
+  desk_presets: { input: Empty; output: Array<DeskPresetView> };
+  desk_rules: { input: OneDesk; output: DeskInForce };
   discard_import: { input: Empty; output: null };
   edit_body: { input: EditBody; output: Done<null> };
   edit_booking: { input: EditBooking; output: Done<null> };
@@ -5104,6 +5452,7 @@ export interface Commands {
   edit_delegation: { input: EditDelegation; output: Done<null> };
   edit_driver: { input: EditDriver; output: Done<null> };
   edit_forum: { input: EditForum; output: Done<null> };
+  edit_invitation: { input: EditInvitation; output: Done<null> };
   edit_journey: { input: EditJourney; output: Done<null> };
   edit_leg: { input: EditLeg; output: Done<null> };
   edit_meeting: { input: EditMeeting; output: Done<null> };
@@ -5127,6 +5476,8 @@ export interface Commands {
   fixes: { input: OneConflict; output: Array<Fix> };
   forum: { input: Empty; output: ForumView };
   history: { input: ReadHistory; output: HistoryPage };
+  invite_all: { input: InviteAll; output: Done<InvitedAll> };
+  invite_to_session: { input: InviteToSession; output: Done<InvitationId> };
   keep_apart: { input: KeepApart; output: Done<DistinctPeopleId> };
   leave_session: { input: LeaveSession; output: Done<null> };
   leg: { input: OneLeg; output: LegDetail };
@@ -5135,9 +5486,12 @@ export interface Commands {
   list_booking_series: { input: Empty; output: Array<SeriesRow> };
   list_closures: { input: Empty; output: Array<ClosureRow> };
   list_delegations: { input: ReadList; output: Array<DelegationRow> };
+  list_desk_rules: { input: Empty; output: Array<DeskRulesView> };
+  list_desk_tiers: { input: Empty; output: Array<DeskTier> };
   list_drivers: { input: Empty; output: Array<DriverRow> };
   list_duplicates: { input: Empty; output: Duplicates };
   list_holds: { input: Empty; output: Array<HoldRow> };
+  list_invitations: { input: ListInvitations; output: Array<InvitationRow> };
   list_journeys: { input: Empty; output: Array<JourneyRow> };
   list_languages: { input: Empty; output: Array<LanguageName> };
   list_layouts: { input: Empty; output: Array<LayoutRow> };
@@ -5197,6 +5551,7 @@ export interface Commands {
   remember: { input: Preferences; output: null };
   remove_closure: { input: OneClosure; output: Done<null> };
   remove_delegation: { input: OneDelegation; output: Done<null> };
+  remove_desk_rules: { input: OneDeskRules; output: Done<null> };
   remove_driver: { input: OneDriver; output: Done<null> };
   remove_journey: { input: RemoveJourney; output: Done<null> };
   remove_leg: { input: OneLeg; output: Done<null> };
@@ -5226,6 +5581,7 @@ export interface Commands {
   series: { input: OneSeries; output: SeriesView };
   session: { input: OneSession; output: SessionDetail };
   set_delay: { input: SetDelay; output: Done<null> };
+  set_desk_rules: { input: SetDeskRules; output: Done<DeskRulesId> };
   set_emblem: { input: SetEmblem; output: Done<PictureId> };
   set_opening_hours: { input: SetOpeningHours; output: Done<OpeningHoursId> };
   set_portrait: { input: SetPortrait; output: Done<PictureId> };
@@ -5251,6 +5607,7 @@ export interface Commands {
   waive_conflict: { input: WaiveConflict; output: Done<WaiverId> };
   welcome: { input: Empty; output: Welcome };
   withdraw_challenge: { input: OneBooking; output: Done<null> };
+  withdraw_invitation: { input: OneInvitation; output: Done<Array<Comer>> };
   zones: { input: Empty; output: Array<string> };
 }
 export type CommandName = keyof Commands;

@@ -8,8 +8,9 @@ import { fixesOf, rulesOf, waiversOf } from "./mending";
 import { languagesText, listLanguages } from "./languages";
 import { orderOf, placesOf, schemesOf } from "./precedence";
 import { entitlementsOf, NOT_KNOWN_OF_A_PERSON, officesOf, partnersOf, PROTOCOL_ANSWERS } from "./protocol-answers";
-import { roomGrid, spaceRows } from "./room-grid";
+import { roomGrid } from "./room-grid";
 import { bookingView, ROOM_ANSWERS } from "./rooms";
+import { SPACE_ANSWERS, spaceRows } from "./spaces";
 import { eachDay, FORUM_ZONE, instantIn, ms } from "./time";
 import type { Body, Leg, Person, Session, World } from "./world";
 
@@ -108,7 +109,7 @@ function sessionRow(world: World, session: Session, all: ConflictView[]): Sessio
   const { id, code, title, kind, mode, starts, ends, date, space, access, part_of, theme, cancelled } = session;
   const booking = world.bookings.find((row) => row.session === id);
   return {
-    id, code, title, kind, mode, starts, ends, date, space, space_name: nameOf(world.spaces, space), venue_name: nameOf(world.venues, session.venue), access, part_of, theme, track: "", host_name: "", cancelled,
+    id, code, title, kind, mode, starts, ends, date, space, space_name: nameOf(world.spaces, space), venue_name: nameOf(world.venues, session.venue), access, part_of, theme, track: "", host_name: "", link: session.link ?? "", languages: session.languages ?? "", heard_languages: "", layout: null, expected: null, invited: 0, accepted: 0, cancelled,
     people: world.attendance.filter((row) => row.session === id).length, booking: booking?.status ?? null, conflicts: hitting(all, id).length,
   };
 }
@@ -118,7 +119,7 @@ function programmeOf(world: World): Commands["programme"]["output"] {
   const rows = world.sessions.map((session) => sessionRow(world, session, all)).sort((a, b) => (a.starts?.at ?? "").localeCompare(b.starts?.at ?? ""));
   const forumDays = eachDay(world.starts_on, world.ends_on);
   const dates = [...new Set([...forumDays, ...rows.map((row) => row.date).filter(Boolean)])].sort();
-  return { days: dates.map((date) => ({ date, forum_day: forumDays.includes(date), sessions: rows.filter((row) => row.date === date) })) };
+  return { days: dates.map((date) => ({ date, forum_day: forumDays.includes(date), phase: date < world.starts_on ? "before" as const : date > world.ends_on ? "after" as const : "during" as const, sessions: rows.filter((row) => row.date === date) })) };
 }
 
 function overviewOf(world: World): Commands["overview"]["output"] {
@@ -143,7 +144,7 @@ function sessionDetail(world: World, id: string): Commands["session"]["output"] 
   const booking = world.bookings.find((row) => row.session === id);
   const delegationOf = (who: string) => nameOf(world.bodies, world.delegations.find((row) => row.id === world.memberships.find(({ person }) => person === who)?.delegation)?.body ?? null);
   return {
-    principals_only: false, track: "", host_body: null, host_name: "", heard_languages: "", expected: null, layout: null, ...session, zone: FORUM_ZONE, space_name: nameOf(world.spaces, session.space), venue_name: nameOf(world.venues, session.venue), theme: null, booking: booking ? bookingView(world, booking) : null, conflicts: hitting(clashes(world), id),
+    principals_only: false, track: "", host_body: null, host_name: "", heard_languages: "", expected: null, layout: null, invitations: [], ...session, zone: FORUM_ZONE, space_name: nameOf(world.spaces, session.space), venue_name: nameOf(world.venues, session.venue), theme: null, booking: booking ? bookingView(world, booking) : null, conflicts: hitting(clashes(world), id),
     attendance: world.attendance.filter((row) => row.session === id).map((row) => ({ ...row, name: person(world, row.person).name, delegation: delegationOf(row.person) })),
   };
 }
@@ -188,9 +189,9 @@ export const ANSWERS: Answers = {
   timeline: timelineOf,
   programme: programmeOf,
   session: (world, { id }) => sessionDetail(world, id),
-  list_spaces: spaceRows,
   room_grid: roomGrid,
   ...ROOM_ANSWERS,
+  ...SPACE_ANSWERS,
   list_bodies: (world) => world.bodies.map((body) => bodyView(world, body)),
   list_meetings: (world) => world.meetings.map((row) => ({ ...row, space_name: nameOf(world.spaces, row.space), conflicts: hitting(clashes(world), row.id).length })),
   check: clashes,

@@ -1,21 +1,13 @@
 // The made-up forum's rooms against the hours of some days: rows, what keeps them, when they are shut, what has no place.
-import type { Commands, ConflictView, Moment, RoomBar, RoomBlock, SpaceRow, Unplaced } from "../../api/generated/api";
+import type { Commands, ConflictView, Moment, RoomBar, Unplaced } from "../../api/generated/api";
 import { clashes } from "./clashes";
 import { bookingView } from "./rooms";
-import { at, eachDay, instantIn, ms } from "./time";
+import { blocksOf, spaceRows } from "./spaces";
+import { at, instantIn, ms } from "./time";
 import type { Booking, World } from "./world";
 
 const DAY = 86_400_000;
 const nameOf = (rows: { id: string; name: string }[], id: string | null): string => rows.find((row) => row.id === id)?.name ?? "";
-
-/** Parts behind what they are parts of. */
-export function spaceRows(world: World): SpaceRow[] {
-  const depth = (id: string | null): number => (id === null ? 0 : 1 + depth(world.spaces.find((row) => row.id === id)?.parent ?? null));
-  return world.spaces.map((space, index) => ({
-    ...space, venue_name: nameOf(world.venues, space.venue), building: "", area: null, step_free: "unknown", booths: space.capacity !== null && space.capacity >= 700 ? 3 : 0, equipment: "", set_up_minutes: 0, tear_down_minutes: 0, note: "",
-    depth: depth(space.parent), position: index + 1, layouts: [], bookings: world.bookings.filter((row) => row.space === space.id).length,
-  }));
-}
 
 interface Kept { id: string; title: string; space: string; starts: Moment; ends: Moment | null; what: RoomBar["what"]; status: string; neutral_title: string; people: number | null }
 
@@ -46,14 +38,6 @@ function bars(world: World, from: string, to: string): RoomBar[] {
   return found;
 }
 
-/** City Hall is shut until eight, and one room of the Palais is painted for a morning. */
-function blocks(world: World, from: string, to: string): RoomBlock[] {
-  const hall = world.spaces.filter(({ venue }) => venue === "ven-hall");
-  const shut = eachDay(from, to).flatMap((day) => hall.map(({ id }): RoomBlock => ({ space: id, starts: at(`${day}T00:00`), ends: at(`${day}T08:00`), kind: "shut", closure: null, label: "" })));
-  const painted = world.spaces.some(({ id }) => id === "spc-519") && from <= "2018-06-21" && to >= "2018-06-21";
-  return painted ? [...shut, { space: "spc-519", starts: at("2018-06-21T08:00"), ends: at("2018-06-21T12:00"), kind: "closure", closure: "clo-1", label: "Painters" }] : shut;
-}
-
 const WANTS_ROOM = new Set(["agreed", "placed", "confirmed"]);
 
 function unplaced(world: World, from: string, to: string): Unplaced[] {
@@ -70,6 +54,6 @@ export function roomGrid(world: World, input: { from: string; to: string }): Com
   const ends = instantIn(ms(at(`${input.to}T00:00`)) + DAY);
   const hours = Math.round((ms(ends) - ms(starts)) / 3_600_000);
   return {
-    axis: { starts, ends, ticks: Array.from({ length: hours + 1 }, (_, hour) => instantIn(ms(starts) + hour * 3_600_000)) }, rows: spaceRows(world), bars: bars(world, starts.at, ends.at), blocks: blocks(world, input.from, input.to), unplaced: unplaced(world, input.from, input.to),
+    axis: { starts, ends, ticks: Array.from({ length: hours + 1 }, (_, hour) => instantIn(ms(starts) + hour * 3_600_000)) }, rows: spaceRows(world), bars: bars(world, starts.at, ends.at), blocks: blocksOf(world, input.from, input.to), unplaced: unplaced(world, input.from, input.to),
   };
 }

@@ -7,6 +7,7 @@ import { PROTOCOL_WRITES, reform } from "./protocol-writes";
 import { moveAll } from "./room-uses";
 import { ROOM_WRITES } from "./rooms-writes";
 import { edit, named, one, without, wrote, type Writes } from "./rows";
+import { SPACE_WRITES } from "./spaces-writes";
 import { at, from, ms } from "./time";
 import { TRAVEL_WRITES } from "./travel-writes";
 import type { World } from "./world";
@@ -22,6 +23,7 @@ const spaceIn = (world: World, space: string | null) => (space ? one(world.space
 export const WRITES: Writes = {
   ...TRAVEL_WRITES,
   ...ROOM_WRITES,
+  ...SPACE_WRITES,
   edit_forum: (world, input) => {
     if (input.title != null) named(input.title, "title");
     Object.assign(world, Object.fromEntries(Object.entries(input).filter(([, value]) => value != null)));
@@ -93,10 +95,6 @@ export const WRITES: Writes = {
   add_venue: (world, input, id) => {
     world.venues.push({ id, name: named(input.name, "name"), address: input.address ?? "", city: input.city ?? "", zone: input.zone ?? "America/Toronto" });
     return wrote(id, input.name, ["venue"]);
-  },
-  add_space: (world, input, id) => {
-    world.spaces.push({ id, venue: input.venue, name: named(input.name, "name"), floor: input.floor ?? "", capacity: input.capacity ?? null, parent: null });
-    return wrote(id, input.name, ["space"], { venue: one(world.venues, "venue", input.venue).name });
   },
   add_session: (world, input, id) => {
     const starts = input.starts ? from(input.starts) : null;

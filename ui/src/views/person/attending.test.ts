@@ -5,7 +5,7 @@ import { openSessions, sessionWords } from "./attending";
 function session(id: string, more: Partial<SessionRow> = {}): SessionRow {
   return {
     id, code: id, title: `Session ${id}`, kind: "plenary", mode: "in_person", starts: null, ends: null, date: "2014-06-19", space: null, space_name: "Room 510",
-    venue_name: "", access: "", part_of: "", theme: "", track: "", host_name: "", cancelled: false, people: 0, booking: null, conflicts: 0, ...more,
+    venue_name: "", access: "", part_of: "", theme: "", track: "", host_name: "", link: "", languages: "", heard_languages: "", layout: null, expected: null, invited: 0, accepted: 0, cancelled: false, people: 0, booking: null, conflicts: 0, ...more,
   };
 }
 
@@ -13,7 +13,7 @@ const attended = { what: "session", id: "SP1" } as TimelineItem;
 const timeline: Timeline = { person: "p", name: "P", home_zone: null, forum_zone: "UTC", days: [{ date: "2014-06-19", forum_day: true, items: [attended], gaps: [], night: null }], conflicts: [] };
 
 it("offers what takes place and is not attended yet, dated first", () => {
-  const programme = { days: [{ date: "2014-06-19", forum_day: true, sessions: [session("SP1"), session("SP2"), session("SP3", { cancelled: true }), session("SP4")] }] };
+  const programme = { days: [{ date: "2014-06-19", forum_day: true, phase: "during" as const, sessions: [session("SP1"), session("SP2"), session("SP3", { cancelled: true }), session("SP4")] }] };
   expect(openSessions(programme, timeline).map(({ id }) => id)).toEqual(["SP2", "SP4"]);
 });
 

@@ -9,14 +9,14 @@ function moment(local: string): Moment {
 function session(id: string, more: Partial<SessionRow> = {}): SessionRow {
   return {
     id, code: id.toUpperCase(), title: `Title ${id}`, kind: "plenary", mode: "in_person", starts: moment("2018-06-20T14:00"), ends: moment("2018-06-20T15:30"),
-    date: "2018-06-20", space: null, space_name: "", venue_name: "", access: "", part_of: "", theme: "", track: "", host_name: "", cancelled: false, people: 0, booking: null, conflicts: 0, ...more,
+    date: "2018-06-20", space: null, space_name: "", venue_name: "", access: "", part_of: "", theme: "", track: "", host_name: "", link: "", languages: "", heard_languages: "", layout: null, expected: null, invited: 0, accepted: 0, cancelled: false, people: 0, booking: null, conflicts: 0, ...more,
   };
 }
 
 const programme: Programme = {
   days: [
-    { date: "2018-06-19", forum_day: true, sessions: [session("a"), session("b", { title: "Montréal reception" })] },
-    { date: "2018-06-20", forum_day: true, sessions: [session("c", { cancelled: true }), session("d", { starts: null, ends: null })] },
+    { date: "2018-06-19", forum_day: true, phase: "during" as const, sessions: [session("a"), session("b", { title: "Montréal reception" })] },
+    { date: "2018-06-20", forum_day: true, phase: "during" as const, sessions: [session("c", { cancelled: true }), session("d", { starts: null, ends: null })] },
   ],
 };
 const all = { text: "", withCancelled: true };

@@ -271,7 +271,7 @@ describe("a room", () => {
   });
 
   it("is chosen by its heading, and changed where it stands", async () => {
-    const seats = document.querySelectorAll<HTMLElement>('[data-testid="room-facts"] dd .shown')[1]!;
+    const seats = document.querySelector<HTMLElement>('[data-testid="room-facts"] [data-fact="capacity"] .shown')!;
     seats.click();
     await settled(() => at('[data-testid="room-facts"] dd input') !== null);
     const input = document.querySelector<HTMLInputElement>('[data-testid="room-facts"] dd input')!;

@@ -32,9 +32,10 @@ export function rowsOf(spaces: readonly SpaceRow[]): GridRow[] {
 
 /** When rooms are shut or closed. */
 export function blocksOf(blocks: readonly RoomBlock[]): GridBlock[] {
-  return blocks.map(({ space, starts, ends, kind, label }) => ({
-    rowId: space, starts: Date.parse(starts.at), ends: Date.parse(ends.at), kind: kind === "shut" ? "shut" : "blocked", label: label || t(`rooms-block-${kind}`),
-  }));
+  return blocks.flatMap(({ spaces, starts, ends, kind, label }) => {
+    const block = { starts: Date.parse(starts.at), ends: Date.parse(ends.at), kind: kind === "shut" ? "shut" as const : "blocked" as const, label: label || t(`rooms-block-${kind}`) };
+    return spaces.map((rowId) => ({ ...block, rowId }));
+  });
 }
 
 /** "120 seats · floor 5", as far as it is known. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Moment, RoomBookingView, Unplaced } from "../../api/generated/api";
 import { boothsTyped, dateChosen, endTyped, headcountTyped, minutesTyped, startTyped } from "./booking-edit";
-import { toRoom } from "./add-room";
 import { chipOf, missingWords, placementOf } from "./unplaced";
 import { axisOf, momentAt } from "../../grid/axis.fixture";
 import { readAxis } from "../../grid/clock";
@@ -42,17 +41,6 @@ describe("editing a booking where it stands", () => {
 
   it("reads an empty count as unknown", () => {
     expect([headcountTyped(" "), headcountTyped("12")]).toEqual([null, 12]);
-  });
-});
-
-describe("a new room", () => {
-  const fields = { venue: "v", venueName: "", name: " 510 ", floor: " 5 ", capacity: "120" };
-  it("is named, and may have seats", () => {
-    expect(toRoom(fields)).toEqual({ ok: true, name: "510", floor: "5", capacity: 120, newVenue: null });
-    expect(toRoom({ ...fields, capacity: "", venue: "", venueName: "Palais" })).toMatchObject({ capacity: null, newVenue: "Palais" });
-  });
-  it.each([[{ name: "" }, "name"], [{ venue: "" }, "venueName"], [{ capacity: "many" }, "capacity"]])("with %o says so", (change, field) => {
-    expect(toRoom({ ...fields, ...change })).toMatchObject({ ok: false, problems: { [field]: expect.any(String) } });
   });
 });
 

@@ -96,7 +96,7 @@ describe("rooms", () => {
   });
 
   it("say why they are shut", () => {
-    const block = { space: "s1", starts: momentAt(at(0), zone), ends: momentAt(at(8), zone), kind: "shut" as const, closure: null, label: "" };
+    const block = { spaces: ["s1"], starts: momentAt(at(0), zone), ends: momentAt(at(8), zone), kind: "shut" as const, closure: null, label: "" };
     expect(blocksOf([block, { ...block, kind: "closure", label: "Painters" }])).toMatchObject([{ rowId: "s1", starts: at(0), ends: at(8), kind: "shut", label: "Closed" }, { kind: "blocked", label: "Painters" }]);
   });
 });

@@ -2,6 +2,10 @@
 //!
 //! Minutes of a day are counted from its midnight on the wall clock of the venue; above 1440 they are on the next day.
 
+mod presets;
+
+pub use presets::DeskPreset;
+
 use crate::bookings::BookingPurpose;
 use crate::ids::*;
 use crate::time::{Interval, TimeError, Zoned};

@@ -1,4 +1,4 @@
-// Small measures of the pointer: which part of a bar it holds, and how hard it pulls at an edge of the view.
+// Edges under the pointer: which end of a bar it holds, and how hard it pulls at an edge of the view.
 
 import type { Grip } from "./model";
 

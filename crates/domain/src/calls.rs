@@ -1,0 +1,70 @@
+//! Calls to sessions: whom a call is about, how many may come on it, and who comes.
+
+use crate::delegations::{Membership, MembershipRole};
+use crate::ids::*;
+use crate::plan::Plan;
+use crate::programme::{Attendance, Invitation, Reply, SessionFunction};
+
+impl Invitation {
+    /// How many people it lets come; nothing when it sets no limit. A person comes alone unless more are named.
+    pub fn places(&self) -> Option<i64> {
+        match (self.plus, self.principal_only || self.person.is_some()) {
+            (Some(plus), _) => Some(plus + 1),
+            (None, true) => Some(1),
+            (None, false) => None,
+        }
+    }
+
+    /// Whether a person is called by it: alone, or as a member of the delegation.
+    pub fn is_for(&self, plan: &Plan, person: PersonId) -> bool {
+        self.person == Some(person) || self.delegation.is_some_and(|id| is_member(plan, id, person))
+    }
+
+    /// The parts in the session of those it calls, in the order they were entered.
+    pub fn parts<'plan>(&'plan self, plan: &'plan Plan) -> impl Iterator<Item = &'plan Attendance> {
+        plan.attendances.of(self.session).filter(|part| self.is_for(plan, part.person))
+    }
+
+    /// Who takes a place on it: who interprets, guards or takes notes serves the room and takes none.
+    pub fn comers(&self, plan: &Plan) -> Vec<PersonId> {
+        let takes_a_place = |person: PersonId| match self.delegation {
+            Some(id) => plan.memberships.of(person).any(|one| one.delegation == id && takes_a_seat(plan, one)),
+            None => true,
+        };
+        self.parts(plan).map(|part| part.person).filter(|person| takes_a_place(*person)).collect()
+    }
+}
+
+/// Whether somebody is called to a session by another call than the one given that was not declined.
+pub fn is_called_otherwise(plan: &Plan, call: &Invitation, person: PersonId) -> bool {
+    let others = plan.invitations.of(call.session).filter(|other| other.id != call.id);
+    others.filter(|other| other.reply != Reply::Declined).any(|other| other.is_for(plan, person))
+}
+
+/// Whether a part in a session is a task in it rather than a seat.
+pub fn is_a_task(function: SessionFunction) -> bool {
+    function != SessionFunction::Attendee
+}
+
+fn is_member(plan: &Plan, delegation: DelegationId, person: PersonId) -> bool {
+    plan.memberships.of(person).any(|member| member.delegation == delegation)
+}
+
+/// Who leads another delegation sits there for that one.
+fn takes_a_seat(plan: &Plan, member: &Membership) -> bool {
+    match member.role {
+        MembershipRole::Head => true,
+        MembershipRole::Protocol
+        | MembershipRole::NoteTaker
+        | MembershipRole::Interpreter
+        | MembershipRole::CloseProtection
+        | MembershipRole::Media
+        | MembershipRole::Support => false,
+        MembershipRole::Alternate
+        | MembershipRole::Delegate
+        | MembershipRole::Adviser
+        | MembershipRole::ChiefOfStaff
+        | MembershipRole::Spouse
+        | MembershipRole::Observer => !plan.is_head(member.person),
+    }
+}

@@ -1,0 +1,151 @@
+# Rooms beyond the grid: what is known of each, how it is furnished and divided, when it is open, closed or kept.
+spaces-problem-count = A whole number, or nothing.
+spaces-problem-minutes = A whole number of minutes, or nothing.
+spaces-problem-time = A time such as 08:30.
+spaces-problem-day = A day such as 20 June.
+spaces-problem-end = The end comes before the start.
+spaces-problem-taken = This venue has a room of that name.
+
+spaces-field-building = Building
+spaces-field-area = Floor area, m²
+spaces-field-step-free = Step-free
+spaces-field-booths = Interpreters’ booths
+spaces-field-equipment = Equipment
+spaces-field-equipment-hint = With commas between: projector, stage
+spaces-field-set-up = Set-up, min
+spaces-field-tear-down = Tear-down, min
+spaces-field-note = Note
+spaces-field-note-hint = For the office only; in no document.
+spaces-field-part-of = Part of
+spaces-field-parts = Parts
+spaces-field-order = Place in the list
+spaces-part-of-nothing = nothing
+spaces-no-parts = undivided
+spaces-order-of = { $place } of { $of }
+spaces-order-up = Move { $room } up
+spaces-order-down = Move { $room } down
+spaces-more-facts = More about the room
+spaces-open-venue = Edit { $venue }
+spaces-booked-words = { $bars ->
+    [0] nothing
+    [one] 1 booking
+   *[other] { $bars } bookings
+}
+
+spaces-layouts = Layouts
+spaces-layouts-none = Nobody has said yet how it can be furnished.
+spaces-layouts-edit = Edit layouts
+spaces-layouts-title = Layouts of { $room }
+spaces-layouts-intro = Minutes left empty are the room’s own: { $before } before, { $after } after.
+spaces-layouts-layout = Layout
+spaces-layouts-seats = Seats
+spaces-layouts-set-up = Set-up
+spaces-layouts-tear-down = Tear-down
+spaces-layouts-of = { $what } of { $layout }
+spaces-layouts-minutes = { $minutes } min
+spaces-layouts-add = Add a layout
+spaces-layouts-remove = Remove { $layout }
+spaces-layouts-save = Save layouts
+
+spaces-divide = Divide into parts…
+spaces-divide-title = Divide { $room } into parts
+spaces-divide-intro = Booking the whole will hold its parts, and the other way round.
+spaces-divide-count = Parts
+spaces-divide-name = Name of part { $number }
+spaces-divide-seats = Seats of part { $number }
+spaces-divide-names = Name
+spaces-divide-submit = { $count ->
+    [one] Add 1 part
+   *[other] Add { $count } parts
+}
+spaces-divide-done = { $done } of { $of } parts are there. { $why }
+
+spaces-hours = Opening hours
+spaces-hours-edit = Edit hours
+spaces-hours-title = Opening hours of { $place }
+spaces-hours-intro = On the clock of { $city }. Each change is stored at once.
+spaces-hours-day = Day
+spaces-hours-every = Every day
+spaces-hours-state = When
+spaces-hours-state-of = When { $place } is open, { $day }
+spaces-hours-open = Open
+spaces-hours-shut = Shut
+spaces-hours-as-every = As every day
+spaces-hours-as-venue = As { $venue }
+spaces-hours-at-all-times = At all times
+spaces-hours-opens = Opens
+spaces-hours-closes = Closes
+spaces-hours-opens-of = Opens, { $day }
+spaces-hours-closes-of = Closes, { $day }
+spaces-hours-span = { $from }–{ $to }
+spaces-hours-span-next = { $from } until { $to } the next day
+spaces-hours-until-next = until { $to } the next day
+spaces-hours-until-midnight = until midnight
+spaces-hours-shut-all-day = shut all day
+spaces-hours-unknown = open at all times
+spaces-hours-add-day = Another day
+spaces-hours-add-day-submit = Add day
+spaces-hours-by-venue = As { $venue }
+
+spaces-closures = Closed or kept
+spaces-closures-none = Never closed and kept for nobody.
+spaces-closures-add = Close or keep…
+spaces-closures-of-all = all of { $venue }
+spaces-closure-from-to = { $fromDay }, { $from } – { $toDay }, { $to }
+spaces-closure-one-day = { $day }, { $from }–{ $to }
+spaces-closure-title = Close { $place }
+spaces-closure-title-kept = Keep { $place } for some
+spaces-closure-edit-title = { $kind ->
+    [blocking] Kept: { $place }
+   *[closure] Closed: { $place }
+}
+spaces-closure-kind = What it is
+spaces-closure-kind-closure = Out of service
+spaces-closure-kind-blocking = Kept for some
+spaces-closure-place = Room or venue
+spaces-closure-all-of = All of { $venue }
+spaces-closure-from-day = From
+spaces-closure-from-time = at
+spaces-closure-to-day = To
+spaces-closure-to-time = at
+spaces-closure-reason = Reason
+spaces-closure-allowed = Who may all the same
+spaces-closure-delegations = Delegations
+spaces-closure-purposes = Purposes
+spaces-closure-nobody = Nobody
+spaces-closure-save = Save
+spaces-closure-submit = { $kind ->
+    [blocking] Keep it
+   *[closure] Close it
+}
+spaces-closure-edit = Edit
+spaces-closure-remove = { $kind ->
+    [blocking] Keep it no more
+   *[closure] Open it again
+}
+spaces-closure-where = Where
+spaces-closure-when = When
+spaces-closure-doubled = The clock shows { $time } twice that night. Which one?
+spaces-closure-first = The first
+spaces-closure-second = The second
+spaces-closure-gone = This closure is not there any more.
+spaces-closure-overlap = Bookings in this time become conflicts; nothing is moved or lost.
+
+spaces-venue-title = Venue
+spaces-venue-name = Name
+spaces-venue-address = Address
+spaces-venue-city = City
+spaces-venue-north = Degrees north
+spaces-venue-east = Degrees east
+spaces-venue-position-hint = For the way to it: 45.504
+spaces-venue-save = Save venue
+spaces-venue-problem-name = Give the venue a name.
+spaces-venue-problem-position = Both, or neither, such as 45.504 and −73.560.
+spaces-venue-zone = Clock
+spaces-venue-hours = Opening hours…
+spaces-venue-close = Close or keep…
+
+spaces-delegations-hint = Name of a delegation
+spaces-delegations-none = No delegation has that in its name.
+spaces-delegations-remove = Leave { $name } out
+spaces-delegations-all = All { $count } delegations
