@@ -250,7 +250,6 @@ import-field-floor = Floor
 import-field-area = Area
 import-field-equipment = Equipment
 import-field-building = Building
-import-field-part_of = Part of
 import-field-step_free = Step-free
 import-field-booths = Booths
 import-field-set_up = Set-up, minutes
