@@ -181,7 +181,7 @@ fields! {
     Expected = "expected",
     /// Where to join online.
     Link = "link",
-    /// The other event it belongs to.
+    /// What it is a part of: a session of another event, a room of a larger one.
     PartOf = "part_of",
     /// Where it was read.
     Source = "source",
@@ -199,8 +199,6 @@ fields! {
     Equipment = "equipment",
     /// The building of a site.
     Building = "building",
-    /// The larger room it is a part of.
-    PartOf = "part_of",
     /// Whether one gets in without a step.
     StepFree = "step_free",
     /// Interpreters' booths.
