@@ -1,6 +1,8 @@
 //! Everything people can do to a forum, each thing with input made from dice and from what is there already. Some of it
 //! is nonsense, as people's input is.
 
+mod called;
+
 use attache_domain::bookings::BookingStatus;
 use attache_domain::conflicts::{self, Conflict, Rule};
 use attache_domain::plan::{Plan, Record, Table};
