@@ -32,6 +32,7 @@ enum Step {
     MoveSeveral { moves: Vec<(Index, Whereto)> },
     Copy { copies: Vec<(Index, Whereto)> },
     Divide { space: Option<Index> },
+    Reparent { space: Index, whole: Option<Index> },
     Undo,
     Redo,
 }
@@ -82,7 +83,12 @@ struct Model {
 impl Model {
     /// A space and all it is a part of.
     fn around(&self, space: usize) -> Vec<usize> {
-        std::iter::successors(Some(space), |space| self.parents.get(space).copied().flatten()).collect()
+        let around = std::iter::successors(Some(space), |space| self.parents.get(space).copied().flatten());
+        around.take(MOST_SPACES + 1).collect()
+    }
+
+    fn has_circle(&self) -> bool {
+        self.parents.keys().any(|space| self.around(*space).len() > MOST_SPACES)
     }
 
     fn overlap(&self, one: &Booking, other: &Booking) -> bool {
@@ -250,6 +256,13 @@ impl Desk {
                 let parent = parent.map(|parent| &self.spaces[parent]);
                 ("add_space", json!({ "venue": self.forum.id("Palau"), "name": name, "parent": parent }))
             }
+            Step::Reparent { space, whole } => {
+                let space = self.model.nth_space(space);
+                let whole = whole.as_ref().map(|whole| self.model.nth_space(whole));
+                after.parents.insert(space, whole);
+                let whole = whole.map(|whole| &self.spaces[whole]);
+                ("edit_space", json!({ "id": self.spaces[space], "parent": whole }))
+            }
             Step::Undo => {
                 after = self.done_from.last()?.clone();
                 ("undo", json!({}))
@@ -271,8 +284,10 @@ impl Desk {
                 prop_assert!(after.has_two_parties_in_one_room(), "{command} {input} is in nobody's way");
                 prop_assert_eq!(holder, "Panel", "{} {}: people must know with whom to talk", command, input);
             }
+            Err(Refusal::SpaceInsideItself) => prop_assert!(after.has_circle(), "{command} {input} makes no circle"),
             Err(other) => prop_assert!(false, "{command} {input} is refused for no reason: {other:?}"),
             Ok(done) => {
+                prop_assert!(!after.has_circle(), "{command} {input} puts a room into itself");
                 prop_assert!(!after.has_two_parties_in_one_room(), "{command} {input} must be refused");
                 let is_noted = done["said"]["position"] != 0;
                 prop_assert_eq!(
@@ -390,6 +405,8 @@ fn step() -> impl Strategy<Value = Step> {
         4 => several().prop_map(|moves| Step::MoveSeveral { moves }),
         2 => several().prop_map(|copies| Step::Copy { copies }),
         4 => prop::option::weighted(0.8, any::<Index>()).prop_map(|space| Step::Divide { space }),
+        3 => (any::<Index>(), prop::option::weighted(0.8, any::<Index>()))
+            .prop_map(|(space, whole)| Step::Reparent { space, whole }),
         2 => Just(Step::Undo),
         1 => Just(Step::Redo),
     ]

@@ -145,8 +145,6 @@ fn a_taken_day_stops_the_series_or_is_left_out_and_told() {
             day: "2014-06-19".to_owned(),
             space: "Hall A".to_owned(),
             holder: "Gala".to_owned(),
-            starts: "2014-06-19 10:00".to_owned(),
-            ends: "2014-06-19 12:00".to_owned(),
             holder_id: gala.clone(),
         }
     );

@@ -5,6 +5,7 @@
 //! hold in the way, a person in two places.
 
 mod dice;
+mod furnishings;
 mod half_hours;
 mod lists;
 mod meetings;

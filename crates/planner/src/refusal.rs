@@ -49,10 +49,6 @@ pub enum Refusal {
         space: String,
         /// What the holding booking is for.
         holder: String,
-        /// Its start on the wall there.
-        starts: String,
-        /// Its end on the wall there.
-        ends: String,
         /// Its key.
         holder_id: String,
     },

@@ -45,7 +45,7 @@ const FACTS: { [Kind in Refusal["kind"]]: Facts<Kind> } = {
   unreadable: ({ reason, facts }) => ({ sentence: t(`unreadable-${dashed(reason)}`, facts) }),
   nothing_staged: none,
   import_unconfirmed: ({ what }) => ({ what }),
-  series_day_taken: ({ day, space, holder, starts, ends }) => ({ day, space, holder, starts, ends }),
+  series_day_taken: ({ day, space, holder }) => ({ day: readableDates(day), space, holder }),
   not_a_hold: ({ name }) => ({ name }),
   not_behind_hold: ({ name, hold }) => ({ name, hold }),
   space_inside_itself: none,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Moment, ReseatRow, RoomOffer } from "../api/generated/api";
-import { hitOf, laterEnd, overrunMinutes, seatOf, takeOf, toPropose, toReseat, windowOf, type Overrunning } from "./reseating";
+import { hitOf, isElsewhere, laterEnd, overrunMinutes, seatOf, takeOf, toPropose, toReseat, windowOf, type Overrunning } from "./reseating";
 
 const zone = "America/Toronto";
 const moment = (local: string): Moment => ({ at: `${local}:00Z`, local, date: local.slice(0, 10), time: local.slice(11), zone, shift: "-04:00" });
@@ -56,5 +56,12 @@ describe("the plan", () => {
   it("counts whom it hits, and looks for other seats up to two hours later", () => {
     expect(hitOf([row("a"), row("b")])).toEqual({ uses: 2, people: 6 });
     expect(windowOf(row("a"))).toEqual({ from: "2018-06-20T16:00", to: "2018-06-20T19:30", minutes: 90 });
+  });
+
+  it("offers no seat that is taken by what overruns", () => {
+    const offered = (space: string, local: string) => ({ space, starts: moment(local) });
+    const until = Date.parse("2018-06-20T16:10:00Z");
+    expect([offered("510", "2018-06-20T16:00"), offered("517cd", "2018-06-20T16:00"), offered("517cd", "2018-06-20T16:05"), offered("517cd", "2018-06-20T16:15")].map((each) => isElsewhere(row("a"), each, until))).toEqual([true, false, false, true]);
+    expect(isElsewhere(row("a", { why: "people" }), offered("517cd", "2018-06-20T16:05"), until)).toBe(true);
   });
 });

@@ -120,3 +120,10 @@ export function windowOf({ starts, ends }: ReseatRow): { from: string; to: strin
   const minutes = ends ? Math.max(5, Math.round((Date.parse(ends.at) - Date.parse(starts.at)) / 60_000)) : 60;
   return { from: starts.local, to: addMinutes(starts.local, minutes + 120), minutes };
 }
+
+/** Where it is now is no other seat, nor is its own room as long as that is taken. */
+export function isElsewhere(row: Pick<ReseatRow, "space" | "starts" | "why">, offer: Pick<RoomOffer, "space" | "starts">, until: number | null): boolean {
+  if (offer.space !== row.space) return true;
+  if (offer.starts.at === row.starts.at) return false;
+  return row.why !== "room" || until === null || Date.parse(offer.starts.at) >= until;
+}

@@ -25,7 +25,6 @@ finder-found = { $count ->
 }
 finder-none = No room would do. Ask for less, or for more time to choose from.
 finder-conditional = If…
-finder-floor = floor { $floor }
 finder-takes = { $count ->
     [one] 1 seat
    *[other] { $count } seats

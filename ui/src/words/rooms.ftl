@@ -127,11 +127,6 @@ rooms-block-blocking = Kept back
 rooms-lapses = lapses { $date }, { $time }
 rooms-lapsed = its time is over
 rooms-mark-step-free = step-free
-rooms-mark-booths = { $count }B
-rooms-mark-booths-why = { $count ->
-    [one] 1 interpreters’ booth
-   *[other] { $count } interpreters’ booths
-}
 rooms-copies-bookings = Only room bookings can be copied; sessions and meetings happen once.
 rooms-met-reseat = Re-seat what is in the way…
 rooms-met-find = Find another room…
@@ -184,21 +179,19 @@ rooms-serves = Keeps the room for a session or a meeting.
 rooms-open-meeting = Show the meeting
 rooms-inspect-people = People
 rooms-minutes = { $count } min
-rooms-buffer-from-room = { $count } min, as the room or layout has it
+rooms-buffer-from-room = { $count } min, as the room
 rooms-still-waiting = { $count ->
     [one] Still waiting for this room, and to be told: { $names }
    *[other] { $count } still wait for this room, and must be told: { $names }
 }
 rooms-hold-line = Who waits for this room
-rooms-rank = { NUMBER($rank, type: "ordinal") ->
+rooms-rank = { $nth ->
     [one] { $rank }st
     [two] { $rank }nd
     [few] { $rank }rd
    *[other] { $rank }th
-} of { $of ->
-    [one] 1 hold
-   *[other] { $of } holds
-}
+} of { $of } holds
+rooms-only-hold = The only hold
 rooms-rank-short = { $rank } of { $of }
 rooms-lapsed-long = Its time is over: it no longer stands in line.
 rooms-lapses-in = lapses { $in }: { $date }, { $time }
@@ -294,3 +287,4 @@ rooms-holds-where = Room and time
 rooms-holds-line = In line
 rooms-holds-lapses = Lapses
 rooms-holds-do = Do
+rooms-holds-ask = Ask for a decision

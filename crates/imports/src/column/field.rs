@@ -181,7 +181,7 @@ fields! {
     Expected = "expected",
     /// Where to join online.
     Link = "link",
-    /// The other event it belongs to.
+    /// What it is a part of: a session of another event, a room of a larger one.
     PartOf = "part_of",
     /// Where it was read.
     Source = "source",
@@ -197,6 +197,36 @@ fields! {
     Area = "area",
     /// What stands in it.
     Equipment = "equipment",
+    /// The building of a site.
+    Building = "building",
+    /// Whether one gets in without a step.
+    StepFree = "step_free",
+    /// Interpreters' booths.
+    Booths = "booths",
+    /// Minutes of preparing.
+    SetUp = "set_up",
+    /// Minutes of clearing.
+    TearDown = "tear_down",
+    /// People it takes in rows of chairs.
+    Theatre = "theatre",
+    /// People it takes in rows of tables.
+    Classroom = "classroom",
+    /// People it takes around one table.
+    Boardroom = "boardroom",
+    /// People it takes around tables open to one side.
+    UShape = "u_shape",
+    /// People it takes around an empty middle.
+    HollowSquare = "hollow_square",
+    /// People it takes in rows at an angle.
+    Chevron = "chevron",
+    /// People it takes at round tables open to the front.
+    Cabaret = "cabaret",
+    /// People it takes at round tables.
+    Banquet = "banquet",
+    /// People it takes standing.
+    Reception = "reception",
+    /// People it takes as two delegations facing each other.
+    Bilateral = "bilateral",
     /// Notes.
     Notes = "notes",
 }
@@ -322,9 +352,25 @@ const ROOMS: &[Field] = &[
     Field::Kind,
     Field::Capacity,
     Field::Layouts,
+    Field::Building,
     Field::Floor,
+    Field::PartOf,
     Field::Area,
+    Field::StepFree,
+    Field::Booths,
     Field::Equipment,
+    Field::SetUp,
+    Field::TearDown,
+    Field::Theatre,
+    Field::Classroom,
+    Field::Boardroom,
+    Field::UShape,
+    Field::HollowSquare,
+    Field::Chevron,
+    Field::Cabaret,
+    Field::Banquet,
+    Field::Reception,
+    Field::Bilateral,
     Field::Address,
     Field::City,
     Field::Reference,

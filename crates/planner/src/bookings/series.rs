@@ -2,7 +2,7 @@
 
 use super::book_room::zone_of;
 use super::holds::change_status;
-use super::{BookingDetails, RoomBookingView, booking_view, clock_of, space_name};
+use super::{BookingDetails, RoomBookingView, booking_view, space_name};
 use crate::commands::Answer;
 use crate::op::Op;
 use crate::operate::{Change, Done, Facts, facts, not_found};
@@ -367,8 +367,6 @@ fn day_taken(plan: &Plan, holder: &RoomBooking, day: NaiveDate) -> Refusal {
         day: day.to_string(),
         space: space_name(plan, holder.space),
         holder: holder.title.clone(),
-        starts: clock_of(holder.starts),
-        ends: clock_of(holder.ends),
         holder_id: holder.id.to_string(),
     }
 }

@@ -106,7 +106,7 @@ impl Maker<'_> {
             let everybody = parts.iter().all(|part| self.people_busy.is_free(part.person, slot));
             // One in four hundred is placed although somebody has no time.
             if self.rooms_busy.is_free(room, slot) && (everybody || self.dice.one_in(400)) {
-                self.rooms_busy.take(room, slot);
+                self.take_room(room, slot);
                 parts.iter().for_each(|part| self.people_busy.take(part.person, slot));
                 return Some((room, slot));
             }

@@ -4,6 +4,10 @@ use super::{Size, make};
 use crate::planner::{Me, Planner};
 use crate::refusal::Refusal;
 use attache_domain::bookings::BookingStatus;
+use attache_domain::ids::VenueId;
+use attache_domain::rooms::Space;
+use attache_domain::space_tree::wholes;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 fn somebody(name: &str) -> Me {
@@ -55,6 +59,40 @@ fn sizes_are_as_told_and_most_of_it_fits() {
         assert!(confirmed > scale.bookings / 2);
         let conflicts = planner.trouble.len();
         assert!(conflicts > 0 && conflicts < scale.people / 5, "{conflicts} conflicts");
+    }
+}
+
+#[test]
+fn its_rooms_are_those_of_a_room_desk() {
+    let folder = tempfile::tempdir().unwrap();
+    let planner = made(&folder.path().join("desk.forum"), Size::M, 1);
+    let plan = planner.plan();
+    let parts: Vec<&Space> = plan.spaces.iter().filter(|space| space.parent.is_some()).collect();
+    assert_eq!(parts.len(), 2 * Size::M.scale().rooms / 20, "two of each twentieth room");
+    assert!(parts.iter().all(|part| wholes(plan, part.id).len() == 1));
+    let signs: BTreeSet<(VenueId, &str)> = plan.spaces.iter().map(|space| (space.venue, space.name.as_str())).collect();
+    assert_eq!(signs.len(), plan.spaces.len(), "no two doors of a house bear one sign");
+    assert!(plan.spaces.iter().all(|space| plan.space_layouts.of(space.id).count() >= 2));
+    assert_eq!((plan.opening_hours.len(), plan.closures.len()), (plan.venues.len(), 2));
+    let holds = || plan.room_bookings.iter().filter(|booking| booking.status == BookingStatus::Hold);
+    assert!(holds().count() > 100 && holds().all(|hold| hold.hold_expires.is_some()));
+    assert!(holds().any(|hold| hold.hold_rank == Some(2)));
+}
+
+#[test]
+fn no_rule_is_broken_all_over_it() {
+    for size in [Size::S, Size::M] {
+        let folder = tempfile::tempdir().unwrap();
+        let planner = made(&folder.path().join("rules.forum"), size, 1);
+        let mut broken: BTreeMap<&str, usize> = BTreeMap::new();
+        for conflict in &planner.trouble {
+            *broken.entry(conflict.rule.word()).or_default() += 1;
+        }
+        let most = size.scale().bookings / 20;
+        assert!(broken.values().all(|count| *count <= most), "at most {most} of each: {broken:?}");
+        for rule in ["space_double_booked", "space_kept"] {
+            assert!(broken.contains_key(rule), "some {rule} to be found: {broken:?}");
+        }
     }
 }
 

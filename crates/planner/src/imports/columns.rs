@@ -64,7 +64,7 @@ pub fn kept(noun: Noun) -> Vec<Field> {
         Noun::Legs => &[Field::Class, Field::Reference],
         Noun::Stays => &[Field::Reference],
         Noun::Sessions => &[],
-        Noun::Rooms => &[Field::Kind, Field::Layouts, Field::Area, Field::Equipment, Field::Reference, Field::Notes],
+        Noun::Rooms => &[Field::Kind, Field::Reference],
     };
     noun.fields().iter().copied().filter(|field| !left_out.contains(field)).collect()
 }

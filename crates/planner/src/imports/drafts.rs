@@ -4,8 +4,10 @@
 
 use super::letters::RowProblem;
 use attache_domain::delegations::{BodyKind, DelegationStatus, MembershipRole};
+use attache_domain::movements::StepFree;
 use attache_domain::position::Position;
 use attache_domain::programme::{AttendanceMode, SessionFunction, SessionKind};
+use attache_domain::rooms::Layout;
 use attache_domain::travel::{LegKind, LegStatus, PlaceKind, StayStatus};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use chrono_tz::Tz;
@@ -227,8 +229,21 @@ pub struct SessionDraft {
 pub struct RoomDraft {
     pub name: String,
     pub venue: String,
+    pub building: Option<String>,
     pub floor: Option<String>,
+    /// The larger room it is a part of.
+    pub part_of: Option<String>,
     pub capacity: Option<i64>,
+    /// Square metres.
+    pub area: Option<i64>,
+    pub step_free: Option<StepFree>,
+    pub booths: Option<i64>,
+    pub equipment: Option<String>,
+    pub set_up_minutes: Option<i64>,
+    pub tear_down_minutes: Option<i64>,
+    /// Ways of furnishing it, each with the people it then takes, if that is told.
+    pub layouts: Vec<(Layout, Option<i64>)>,
     pub address: Option<String>,
     pub city: Option<String>,
+    pub note: Option<String>,
 }

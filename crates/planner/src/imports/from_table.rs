@@ -39,7 +39,7 @@ fn draft(columns: &Columns, row: &Row, noun: Noun) -> DraftRow {
 }
 
 /// The cells of a row, by what they fill.
-struct Cells<'table> {
+pub(super) struct Cells<'table> {
     columns: &'table Columns,
     row: &'table Row,
     problems: Vec<RowProblem>,
@@ -207,23 +207,6 @@ impl Cells<'_> {
         columns.into_iter().flat_map(named).collect()
     }
 
-    fn room(&mut self) -> RoomDraft {
-        let capacity = self.text(Field::Capacity);
-        let seats =
-            capacity.as_deref().map(|text| text.parse::<i64>().ok().filter(|seats| (0..=1_000_000).contains(seats)));
-        if let (Some(None), Some(text)) = (seats, &capacity) {
-            self.says(Said::NotANumber, Weight::Bars, Field::Capacity, facts([("text", text.clone())]));
-        }
-        RoomDraft {
-            name: self.text(Field::Name).unwrap_or_default(),
-            venue: self.text(Field::Venue).unwrap_or_default(),
-            floor: self.text(Field::Floor),
-            capacity: seats.flatten(),
-            address: self.text(Field::Address),
-            city: self.text(Field::City),
-        }
-    }
-
     /// A body, which lists name by itself or by its city.
     fn body(&mut self, field: Field) -> Option<BodyDraft> {
         let name = self.text(field).or_else(|| self.text(Field::City))?;
@@ -263,7 +246,7 @@ impl Cells<'_> {
         self.columns.cell(self.row, field)
     }
 
-    fn text(&self, field: Field) -> Option<String> {
+    pub(super) fn text(&self, field: Field) -> Option<String> {
         let text = self.cell(field)?.text().replace("\r\n", "\n").replace('\r', "\n");
         Some(text.trim().to_owned()).filter(|text| !text.is_empty())
     }
@@ -316,7 +299,13 @@ impl Cells<'_> {
     }
 
     /// A word of a closed vocabulary. One that is none of them is told, and nothing is guessed.
-    fn word<T: Copy>(&mut self, field: Field, family: &str, all: &[T], spelled: fn(T) -> &'static str) -> Option<T> {
+    pub(super) fn word<T: Copy>(
+        &mut self,
+        field: Field,
+        family: &str,
+        all: &[T],
+        spelled: fn(T) -> &'static str,
+    ) -> Option<T> {
         let text = self.text(field)?;
         let found = word(&text, family, all, spelled);
         if found.is_none() {
@@ -325,7 +314,7 @@ impl Cells<'_> {
         found
     }
 
-    fn says(&mut self, word: Said, weight: Weight, field: Field, facts: Facts) {
+    pub(super) fn says(&mut self, word: Said, weight: Weight, field: Field, facts: Facts) {
         let column = self.columns.headings().remove(field.word());
         let problem = RowProblem { word, weight, column, facts };
         if !self.problems.contains(&problem) {
@@ -335,7 +324,7 @@ impl Cells<'_> {
 }
 
 /// The value that is written as its word or as people read it.
-fn word<T: Copy>(text: &str, family: &str, all: &[T], spelled: fn(T) -> &'static str) -> Option<T> {
+pub(super) fn word<T: Copy>(text: &str, family: &str, all: &[T], spelled: fn(T) -> &'static str) -> Option<T> {
     let wanted = fold(text);
     let shown = |value: T| words::say(&format!("{family}-{}", spelled(value)));
     all.iter().copied().find(|value| fold(spelled(*value)) == wanted || fold(&shown(*value)) == wanted)

@@ -1,8 +1,6 @@
-//! Sessions and rooms of a row: found, changed or brought.
-//!
-//! Two records are the same room when the name is the same in the same venue.
+//! Sessions of a row: found, changed or brought; and the venue a row names.
 
-use super::drafts::{PersonDraft, PlaceDraft, RoomDraft, SessionDraft, ToldTime, Wall};
+use super::drafts::{PersonDraft, SessionDraft, ToldTime, Wall};
 use super::letters::RowDecision;
 use super::match_places::{Around, zone_of};
 use super::match_sessions::{WantedSession, same_session};
@@ -20,11 +18,10 @@ use attache_domain::ids::{Id, PersonId, SessionId, SpaceId, VenueId};
 use attache_domain::names::folding::fold;
 use attache_domain::plan::{Plan, Thing};
 use attache_domain::programme::{Attendance, AttendanceMode, Session, SessionFunction, SessionKind};
-use attache_domain::rooms::{Space, Venue};
+use attache_domain::rooms::Venue;
 use attache_domain::time::Zoned;
 use attache_domain::travel::PlaceKind;
 use chrono::{Days, NaiveDate, TimeDelta};
-use uuid::Uuid;
 
 /// No session that begins one day and ends the next is longer; an earlier time of day is a slip of the pen then.
 const LONGEST_NIGHT_HOURS: i64 = 12;
@@ -233,7 +230,12 @@ fn named_space(trial: &Trial<'_>, work: &mut Work<'_>, name: &str, venue: Option
 }
 
 /// The venue a session names, brought where it is new.
-fn find_venue(trial: &mut Trial<'_>, seeker: &Seeker, work: &mut Work<'_>, draft: &SessionDraft) -> Option<VenueId> {
+pub(super) fn find_venue(
+    trial: &mut Trial<'_>,
+    seeker: &Seeker,
+    work: &mut Work<'_>,
+    draft: &SessionDraft,
+) -> Option<VenueId> {
     let place = draft.venue.as_ref().filter(|place| !place.name.trim().is_empty())?;
     if let Some(venue) = named_venue(&trial.plan, draft) {
         return Some(venue);
@@ -262,66 +264,4 @@ fn find_venue(trial: &mut Trial<'_>, seeker: &Seeker, work: &mut Work<'_>, draft
     }
     work.tells(Said::PlaceNew, "venue", facts([("name", venue.name.clone()), ("zone", zone.name().to_owned())]));
     Some(trial.insert(&venue))
-}
-
-/// Finds or brings the room a row is about, and changes what differs.
-pub fn put_room(
-    trial: &mut Trial<'_>,
-    seeker: &Seeker,
-    work: &mut Work<'_>,
-    draft: &RoomDraft,
-    decided: Option<Option<Uuid>>,
-) {
-    if draft.name.trim().is_empty() {
-        work.bars(Said::NoName, "name", facts([]));
-        return;
-    }
-    let Some(venue) = venue_of_room(trial, seeker, work, draft) else { return };
-    let wanted = fold(&draft.name);
-    let known = match decided {
-        Some(Some(id)) => trial.plan.spaces.get(SpaceId(id)).cloned(),
-        Some(None) => None,
-        None => trial.plan.spaces.of(venue).find(|space| space.venue == venue && fold(&space.name) == wanted).cloned(),
-    };
-    work.is_new = known.is_none();
-    let position = trial.plan.spaces.iter().map(|space| space.position).max().unwrap_or(0) + 1;
-    let fresh = Space::new(trial.id(), venue, String::new(), position);
-    let mut space = known.clone().unwrap_or(fresh);
-    work.target = Some((Kind::Space, space.id.uuid()));
-    if work.is_new {
-        work.text(&mut space.name, "name", Some(&draft.name), 200);
-    }
-    work.text(&mut space.floor, "floor", draft.floor.as_deref(), 60);
-    let show = |seats: &Option<i64>| seats.map(|seats| seats.to_string()).unwrap_or_default();
-    work.value(&mut space.capacity, "capacity", draft.capacity.map(Some), show);
-    if !work.is_possible() {
-        return;
-    }
-    match &known {
-        None => {
-            trial.insert(&space);
-        }
-        Some(known) if *known != space => trial.update(&space),
-        Some(_) => {}
-    }
-}
-
-/// The venue of a room: the one it names, or the only one there is.
-fn venue_of_room(trial: &mut Trial<'_>, seeker: &Seeker, work: &mut Work<'_>, draft: &RoomDraft) -> Option<VenueId> {
-    if draft.venue.trim().is_empty() {
-        let mut venues = trial.plan.venues.iter();
-        let only = venues.next().filter(|_| venues.next().is_none()).map(|venue| venue.id);
-        if only.is_none() {
-            work.bars(Said::NoVenue, "venue", facts([]));
-        }
-        return only;
-    }
-    let place = PlaceDraft {
-        name: draft.venue.clone(),
-        address: draft.address.clone().unwrap_or_default(),
-        city: draft.city.clone().unwrap_or_default(),
-        ..PlaceDraft::default()
-    };
-    let session = SessionDraft { venue: Some(place), ..SessionDraft::default() };
-    find_venue(trial, seeker, work, &session)
 }

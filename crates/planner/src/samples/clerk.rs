@@ -11,7 +11,6 @@ use crate::places::{AddPlace, PlaceOrAirport, PositionLetter, add_place};
 use crate::planner::Planner;
 use crate::programme::{AddSession, AttendSession, add_session, attend_session};
 use crate::refusal::Refusal;
-use crate::rooms::{AddSpace, AddVenue, add_space, add_venue};
 use crate::travel::{AddJourney, AddStay, JourneyLeg, add_journey, add_stay};
 use crate::wire::WallTime;
 use attache_domain::airports::airports;
@@ -28,8 +27,8 @@ pub struct Clerk<'forum> {
     delegations: BTreeMap<String, DelegationId>,
     people: BTreeMap<String, PersonId>,
     places: BTreeMap<String, PlaceId>,
-    venues: BTreeMap<String, VenueId>,
-    rooms: BTreeMap<String, SpaceId>,
+    pub(super) venues: BTreeMap<String, VenueId>,
+    pub(super) rooms: BTreeMap<String, SpaceId>,
     themes: Vec<ThemeId>,
     sessions: BTreeMap<String, SessionId>,
 }
@@ -146,34 +145,6 @@ impl<'forum> Clerk<'forum> {
             self.places.insert(line.key, add_place(self.planner, input)?.result);
         }
         Ok(())
-    }
-
-    pub fn rooms(&mut self, sheet: &str) -> Answer<()> {
-        for line in lines::<RoomLine>(sheet)? {
-            let venue = match self.venues.get(&line.venue) {
-                Some(venue) => *venue,
-                None => self.venue(&line)?,
-            };
-            if let Some(name) = line.room {
-                let input =
-                    AddSpace { floor: line.floor, capacity: line.capacity, ..AddSpace::named(venue, name.clone()) };
-                self.rooms.insert(name, add_space(self.planner, input)?.result);
-            }
-        }
-        Ok(())
-    }
-
-    fn venue(&mut self, line: &RoomLine) -> Answer<VenueId> {
-        let input = AddVenue {
-            name: line.venue.clone(),
-            address: line.address.clone(),
-            city: line.city.clone(),
-            zone: line.zone.clone(),
-            position: position(line.latitude, line.longitude),
-        };
-        let venue = add_venue(self.planner, input)?.result;
-        self.venues.insert(line.venue.clone(), venue);
-        Ok(venue)
     }
 
     pub fn sessions(&mut self, sheet: &str) -> Answer<()> {
@@ -352,7 +323,7 @@ impl<'forum> Clerk<'forum> {
     }
 }
 
-fn known<I: Copy>(list: &BTreeMap<String, I>, key: &str) -> Answer<I> {
+pub(super) fn known<I: Copy>(list: &BTreeMap<String, I>, key: &str) -> Answer<I> {
     list.get(key).copied().ok_or_else(|| Refusal::Malformed { detail: key.to_owned() })
 }
 
@@ -367,7 +338,7 @@ fn kind_of(word: &str) -> Answer<SessionKind> {
     printed.or_else(|| SessionKind::from_word(word)).ok_or_else(|| Refusal::Malformed { detail: word.to_owned() })
 }
 
-fn position(latitude: Option<f64>, longitude: Option<f64>) -> Option<PositionLetter> {
+pub(super) fn position(latitude: Option<f64>, longitude: Option<f64>) -> Option<PositionLetter> {
     latitude.zip(longitude).map(|(latitude, longitude)| PositionLetter { latitude, longitude })
 }
 

@@ -18,7 +18,8 @@ they sent none of these people.
 
 Real, as published: the title, the days, the city, and the twelve items of the programme of 19 and 20 June 2018 with \
 their times, rooms and venues, each with the address where it was read. Items that were announced without an end or a \
-room have none here. A pre-event is entered as a workshop and a sub-plenary as a plenary.
+room have none here. The rooms 517C and 517D, of which 517CD consists, are its parts here; no item of the programme is \
+in one of them alone. A pre-event is entered as a workshop and a sub-plenary as a plenary.
 
 Real in kind only: a space called City Exchange, in which the congress lent slots for bilaterals; its slots, and how \
 it was furnished, are invented.

@@ -18,7 +18,7 @@ Barcelona; the side event of 3-4 October 2013 in New York, at which the Mayor of
 Learning Platform on Human Mobility with its first course of 15-16 May 2013 in Antwerp. Their hours are not published \
 and are left open.
 
-Invented for this sample: every person and every office they are given, who came, the venue and its rooms, all times \
+Invented for this sample: every person and every office they are given, who came, the venue, its rooms and its hours, all times \
 and titles of sessions in June 2014, the learning sessions of 2014, all meetings and room bookings, the rules of the room desk, who is called to what and their answers, all flights, trains \
 and carriers, all hotels and stays, all vehicles, drivers and rides, and how people are addressed. Nothing here says what the real cities and organisations did.
 
@@ -87,6 +87,8 @@ fn fill(planner: &mut Planner) -> Answer<()> {
     let mut clerk = Clerk::new(planner);
     clerk.themes(&THEMES)?;
     clerk.rooms(include_str!("../../data/mayoral-forum/rooms.csv"))?;
+    clerk.hours(include_str!("../../data/mayoral-forum/hours.csv"))?;
+    clerk.closures(include_str!("../../data/mayoral-forum/closures.csv"))?;
     clerk.sessions(include_str!("../../data/mayoral-forum/sessions.csv"))?;
     clerk.delegations(include_str!("../../data/mayoral-forum/delegations.csv"))?;
     clerk.people(include_str!("../../data/mayoral-forum/people.csv"))?;

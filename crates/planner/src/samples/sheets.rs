@@ -6,6 +6,7 @@ use crate::commands::Answer;
 use crate::refusal::Refusal;
 use attache_domain::bookings::*;
 use attache_domain::delegations::*;
+use attache_domain::desk::ClosureKind;
 use attache_domain::ground::Ride;
 use attache_domain::meetings::*;
 use attache_domain::movements::StepFree;
@@ -86,9 +87,38 @@ pub struct RoomLine {
     pub room: Option<String>,
     pub floor: Option<String>,
     pub capacity: Option<i64>,
+    /// The room it is a part of, which stands above it.
+    pub part_of: Option<String>,
+    pub building: Option<String>,
+    pub area: Option<i64>,
+    pub step_free: Option<StepFree>,
+    pub booths: Option<i64>,
+    pub equipment: Option<String>,
+    /// Ways of furnishing it: "theatre 280 45 30" for people, set-up and tear-down minutes, with semicolons between them.
+    pub layouts: Option<String>,
     /// On the venue's first line.
     pub latitude: Option<f64>,
     pub longitude: Option<f64>,
+}
+
+/// Hours of a venue; those without a day are for every day, and without times it is shut.
+#[derive(Deserialize)]
+pub struct HoursLine {
+    pub venue: String,
+    pub day: Option<String>,
+    pub opens: Option<String>,
+    pub closes: Option<String>,
+}
+
+/// A closure of a room, or a room kept for a purpose.
+#[derive(Deserialize)]
+pub struct ClosureLine {
+    pub room: String,
+    pub kind: ClosureKind,
+    pub reason: String,
+    pub starts: String,
+    pub ends: String,
+    pub purpose: Option<BookingPurpose>,
 }
 
 /// An item of a programme, as published programmes have it.

@@ -63,7 +63,10 @@ fn the_congress_is_the_published_programme() {
         assert_eq!(session.source, line.source.clone().unwrap());
     }
     let rooms: BTreeSet<&str> = plan.spaces.iter().map(|space| space.name.as_str()).collect();
-    assert_eq!(rooms, BTreeSet::from(["510", "514", "515", "517CD", "519", "City Exchange"]));
+    assert_eq!(rooms, BTreeSet::from(["510", "514", "515", "517C", "517CD", "517D", "519", "City Exchange"]));
+    let whole = plan.spaces.iter().find(|space| space.name == "517CD").unwrap().id;
+    let parts: Vec<&str> = plan.spaces.of(whole).map(|part| part.name.as_str()).collect();
+    assert_eq!(parts, ["517C", "517D"], "as its sign says");
     assert!(plan.people.iter().all(|person| person.fictitious));
 }
 

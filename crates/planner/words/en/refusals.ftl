@@ -59,7 +59,7 @@ refused-import-unconfirmed = { $what ->
         [date_convention] The dates of this list can be read in two ways. Nothing was stored; say whether it writes the day or the month first.
        *[other] No column of this list says what its rows are about. Nothing was stored; say which column holds the name.
     }
-refused-series-day-taken = On { $day }, { $space } is taken by { $holder }, { $starts } to { $ends }. None of the days was changed; choose another room or other hours, or leave that day out.
+refused-series-day-taken = On { $day }, { $space } is taken by { $holder }. None of the days was changed; choose another room or other hours, or leave that day out.
 refused-not-a-hold = “{ $name }” is not a hold, or its time is over. Nothing was changed; only holds stand in line for a room.
 refused-not-behind-hold = “{ $name }” does not wait behind “{ $hold }” for the same room and time. Nothing was changed; only a hold that stands behind can ask for a decision.
 refused-space-inside-itself = A room cannot be a part of itself or of one of its own parts. Nothing was changed; choose another room around it.

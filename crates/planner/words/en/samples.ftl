@@ -10,6 +10,7 @@ generated-transfers = transfers
 generated-delegations = delegations
 generated-people = people
 generated-rooms = rooms
+generated-closures = closures
 generated-sessions = sessions
 generated-meetings = meetings
 generated-bookings = room bookings

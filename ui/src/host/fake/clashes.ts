@@ -47,7 +47,7 @@ function inSpaces(world: World): ConflictView[] {
     const covered = new Set(booked.map((row) => row.session ?? row.meeting));
     for (const row of world.sessions) if (row.space === space.id && row.starts && !row.cancelled && !covered.has(row.id)) uses.push(engaged("session", { ...row, starts: row.starts }));
     for (const row of world.meetings) if (row.space === space.id && row.starts && !covered.has(row.id)) uses.push(engaged("meeting", { ...row, starts: row.starts }));
-    return pairs(uses).map(([a, b]) => conflict("space_double_booked", space, a, b, [], a.needed && b.needed ? "block" : "warn"));
+    return pairs(uses).filter(([a, b]) => a.needed || b.needed).map(([a, b]) => conflict("space_double_booked", space, a, b, [], a.needed && b.needed ? "block" : "warn"));
   });
 }
 

@@ -148,10 +148,16 @@ const BOOKINGS: [room: string, title: string, purpose: Booking["purpose"], statu
   ["519", "Press room", "media", "confirmed", "2018-06-20T08:00", "2018-06-20T19:00", 30, 0], ["514", "Holding room, Warsaw", "holding_room", "hold", "2018-06-20T10:00", "2018-06-20T12:00", 15, 15],
   ["515", "Stage building", "set_up", "confirmed", "2018-06-21T07:00", "2018-06-21T10:30", 0, 0], ["salon", "Courtesy calls", "meeting", "confirmed", "2018-06-19T17:00", "2018-06-19T18:30", 15, 0, undefined, "mtg-3"],
   ["520a", "Mayors’ lunch", "session", "confirmed", "2018-06-20T12:30", "2018-06-20T14:00", 30, 30, "ses-10"], ["520b", "Prayer room", "prayer", "released", "2018-06-21T12:00", "2018-06-21T14:00", 0, 0],
+  ["514", "Interpreters’ briefing", "meeting", "hold", "2018-06-20T11:00", "2018-06-20T12:30", 0, 0], ["511", "Recife delegation office", "office", "hold", "2018-06-21T09:00", "2018-06-21T17:00", 0, 0],
 ];
+
+/** One hold stands behind another and lapses tonight, and one's time is over. */
+const LAPSE: Record<string, string> = { "Interpreters’ briefing": "2018-06-20T18:00", "Recife delegation office": "2018-06-20T09:00" };
+const FOR: Record<string, string> = { "Holding room, Warsaw": "del-warsaw", "Recife delegation office": "del-recife" };
 
 const bookings = (): Booking[] => BOOKINGS.map(([room, title, purpose, status, starts, ends, set_up_minutes, tear_down_minutes, session, meeting], index) => ({
   id: `bkg-${index + 1}`, space: `spc-${room}`, title, purpose, status, starts: at(starts), ends: at(ends), set_up_minutes, tear_down_minutes, session: session ?? null, meeting: meeting ?? null, headcount: null, note: "",
+  ...(LAPSE[title] ? { hold_expires: at(LAPSE[title]) } : {}), ...(FOR[title] ? { delegation: FOR[title] } : {}),
 }));
 
 /** An empty forum: only its dates stand. */

@@ -2,8 +2,9 @@
 // their status becomes the manner of the bar. Start reading at `barsOf`.
 
 import type { RoomBar, RoomBlock, RoomBookingView, RoomGrid, SpaceRow } from "../../api/generated/api";
+import { floorText } from "../../dialogs/offer-words";
 import { conflictSentence } from "../../api/errors";
-import { HOUR, MINUTE, type GridBar, type GridBlock, type GridRow, type Hue, type Manner, type RowMark } from "../../grid/model";
+import { HOUR, MINUTE, type GridBar, type GridBlock, type GridRow, type Hue, type Manner } from "../../grid/model";
 import { dayText } from "../../words/dates";
 import { figure, hasWords, t, word } from "../../words/words";
 
@@ -24,17 +25,9 @@ export function rowsOf(spaces: readonly SpaceRow[]): GridRow[] {
     const facts = roomFacts(space);
     if (facts !== "") row.sublabel = facts;
     if (space.capacity !== null) row.short = figure(space.capacity);
-    const marks = marksOf(space);
-    if (marks.length > 0) row.marks = marks;
+    if (space.step_free === "yes") row.marks = [{ text: "♿", label: t("rooms-mark-step-free") }];
     return row;
   });
-}
-
-function marksOf({ step_free, booths }: Pick<SpaceRow, "step_free" | "booths">): RowMark[] {
-  const marks: RowMark[] = [];
-  if (step_free === "yes") marks.push({ text: "♿", label: t("rooms-mark-step-free") });
-  if (booths > 0) marks.push({ text: t("rooms-mark-booths", { count: booths }), label: t("rooms-mark-booths-why", { count: booths }) });
-  return marks;
 }
 
 /** When rooms are shut or closed. */
@@ -48,17 +41,29 @@ export function blocksOf(blocks: readonly RoomBlock[]): GridBlock[] {
 /** "120 seats · floor 5", as far as it is known. */
 export function roomFacts(space: Pick<SpaceRow, "capacity" | "floor">): string {
   const seats = space.capacity === null ? "" : t("rooms-seats", { count: space.capacity });
-  return [seats, floorWords(space.floor)].filter(Boolean).join(" · ");
-}
-
-/** Most write only the number of the floor, some its name. */
-function floorWords(floor: string): string {
-  return /^[-+]?[0-9A-Z]{1,2}$/.test(floor) ? t("rooms-floor", { floor }) : floor;
+  return [seats, floorText(space.floor)].filter(Boolean).join(" · ");
 }
 
 /** Released and cancelled things are hidden unless asked for or chosen; they no longer hold a room. */
 export function barsOf(bars: readonly RoomBar[], withReleased: boolean, chosen: string | null = null): GridBar[] {
-  return bars.filter((bar) => withReleased || !GONE.has(bar.status) || bar.key === chosen).map(barOf);
+  const waiting = waitingIn(bars);
+  return bars.filter((bar) => withReleased || !GONE.has(bar.status) || bar.key === chosen).map((bar) => {
+    const { rank, ...shown } = barOf(bar);
+    // A hold that nobody waits behind is first of one, which need not be said.
+    const alone = rank === 1 && !waiting.get(bar.space)?.some((other) => meets(bar, other));
+    return rank === undefined || alone ? shown : { ...shown, rank };
+  });
+}
+
+/** The holds of each room that stand behind another. */
+function waitingIn(bars: readonly RoomBar[]): ReadonlyMap<string, readonly RoomBar[]> {
+  const waiting = new Map<string, RoomBar[]>();
+  for (const bar of bars) if (bar.rank !== null && bar.rank > 1) waiting.set(bar.space, [...(waiting.get(bar.space) ?? []), bar]);
+  return waiting;
+}
+
+function meets(first: RoomBar, other: RoomBar): boolean {
+  return other.ends !== null && first.ends !== null && first.starts.at < other.ends.at && other.starts.at < first.ends.at;
 }
 
 export function barOf(bar: RoomBar): GridBar {

@@ -16,6 +16,13 @@ export function untilText(at: number, now: number): string {
   return t("rooms-in-hours", { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
 }
 
+const ORDINALS = new Intl.PluralRules("en", { type: "ordinal" });
+
+/** "2nd of 3 holds" */
+export function rankText(rank: number, of: number): string {
+  return of > 1 ? t("rooms-rank", { rank, of, nth: ORDINALS.select(rank) }) : t("rooms-only-hold");
+}
+
 /** Less than a day is left: it is time to ask. */
 export function isSoon(at: number, now: number): boolean {
   return at - now < DAY;

@@ -81,13 +81,18 @@ describe("bars", () => {
     expect(barOf({ ...hold, lapsed: true }).expires).toBe("its time is over");
     expect(barOf(bar("b", 9, 10)).expires).toBeUndefined();
   });
+
+  it("leave out the place of a hold that nobody waits behind", () => {
+    const holds = [bar("a", 9, 10, { rank: 1 }), bar("b", 9.5, 11, { rank: 2 }), bar("c", 12, 13, { rank: 1 })];
+    expect(barsOf(holds, false).map(({ rank }) => rank)).toEqual([1, 2, undefined]);
+  });
 });
 
 describe("rooms", () => {
   it("stand below their whole, with signs for what not every room has", () => {
-    const rows = rowsOf([room("517"), room("517C", { depth: 1, step_free: "yes", booths: 3 })]);
+    const rows = rowsOf([room("517"), room("517C", { depth: 1, step_free: "yes" })]);
     expect(rows.map(({ depth }) => depth)).toEqual([undefined, 1]);
-    expect(rows[1]?.marks?.map(({ label }) => label)).toEqual(["step-free", "3 interpreters’ booths"]);
+    expect(rows[1]?.marks?.map(({ label }) => label)).toEqual(["step-free"]);
   });
 
   it("say why they are shut", () => {
