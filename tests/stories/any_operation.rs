@@ -407,16 +407,6 @@ impl Maker<'_> {
         })
     }
 
-    /// Something that uses a room.
-    fn usage(&mut self) -> Value {
-        let plan = self.plan;
-        match self.dice.below(4) {
-            0 => json!({ "what": "session", "id": self.key(&plan.sessions) }),
-            1 => json!({ "what": "meeting", "id": self.key(&plan.meetings) }),
-            _ => json!({ "what": "room_booking", "id": self.key(&plan.room_bookings) }),
-        }
-    }
-
     /// A hold if there is one; often it has others before it.
     fn hold(&mut self) -> Value {
         let holds: Vec<String> = self.holds().collect();
