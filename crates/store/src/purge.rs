@@ -140,13 +140,14 @@ fn take_out(db: &mut Connection, erasure: &Erasure<'_>, entry: &NewEntry) -> Res
     change.pragma_update(None, "defer_foreign_keys", true)?;
     let traces = traces::find(&change, erasure)?;
     empty_entries(&change, &traces)?;
-    let mut touched: BTreeSet<Touched> = BTreeSet::new();
-    for (_, id) in &erasure.rows {
-        touched.extend(forget_references(&change, *id)?);
-    }
+    // Rows first: a call to a person must name somebody as long as it is there, and it goes with the person.
     for (kind, id) in &erasure.rows {
         change.execute(&format!("DELETE FROM {} WHERE id = ?1", kind.word()), [id.as_bytes()])?;
         change.execute("DELETE FROM history_row WHERE row_id = ?1", [id.as_bytes()])?;
+    }
+    let mut touched: BTreeSet<Touched> = BTreeSet::new();
+    for (_, id) in &erasure.rows {
+        touched.extend(forget_references(&change, *id)?);
     }
     for id in &erasure.forgotten {
         change.execute("DELETE FROM history_row WHERE row_id = ?1", [id.as_bytes()])?;
