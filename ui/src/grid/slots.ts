@@ -5,7 +5,7 @@ import { localAt, snap, type Clock } from "./clock";
 import { MINUTE } from "./model";
 
 /** Slots of equal length. They begin at so many minutes after midnight, every day anew. */
-interface DaySlots {
+export interface DaySlots {
   starts: number;
   minutes: number;
 }
