@@ -4523,6 +4523,27 @@ noun?: ImportNoun | null,
 options: ImportOptions, };
 
 /**
+ * A text to look into, as it was pasted: a table with tabs, commas or semicolons, a calendar, or cards.
+ */
+export type StageText = { 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * What names the import in the history; absent, "pasted.csv" or "pasted.ics" by what the text is.
+ */
+name?: string | null, 
+/**
+ * What each row is about; absent, guessed from the headings.
+ */
+noun?: ImportNoun | null, 
+/**
+ * What is known about the text already.
+ */
+options: ImportOptions, };
+
+/**
  * A row of the staging list.
  */
 export type StagedRow = { 
@@ -5590,6 +5611,7 @@ export interface Commands {
   set_transit_time: { input: SetTransitTime; output: Done<null> };
   skip_series_day: { input: SeriesDay; output: Done<null> };
   stage_import: { input: StageImport; output: StagingView };
+  stage_text: { input: StageText; output: StagingView };
   staged_import: { input: Empty; output: StagingView };
   standing: { input: Empty; output: Standing };
   store_import: { input: Empty; output: Done<Imported> };
