@@ -135,6 +135,7 @@ rooms-met-find = Find another room…
 rooms-find = Find a room
 rooms-holds = Holds
 rooms-keys = Keys of the grid
+rooms-key-find = Find a room, or another one for what is chosen
 
 # The booking dialog.
 rooms-untitled = New booking
