@@ -82,6 +82,7 @@ class FakeProgram {
     if (name === "undo") return this.#undo((input as Commands["undo"]["input"]).position ?? null);
     if (name === "redo") return this.#redo();
     if (name === "staged_import" || name === "restage_import") return this.#restage(name === "restage_import" ? (input as Commands["restage_import"]["input"]) : null);
+    if (name === "stage_text") return this.#pasted((input as Commands["stage_text"]["input"]).text);
     if (name === "discard_import") return (this.#staged = null);
     if (name === "preview") return this.#preview(input as Commands["preview"]["input"]);
     const answer = ANSWERS[name] as ((world: World, input: unknown) => unknown) | undefined;
@@ -157,6 +158,12 @@ class FakeProgram {
   #chosen() {
     if (this.#brings === "unreadable") throw { kind: "unreadable", reason: "old-workbook", facts: {} };
     this.#staged = staged(this.#brings);
+    return stagingOf(this.#world!, this.#staged);
+  }
+
+  #pasted(text: string) {
+    if (!/[\t,;:]/.test(text)) throw { kind: "unreadable", reason: "not-recognised", facts: {} };
+    this.#staged = staged("booking");
     return stagingOf(this.#world!, this.#staged);
   }
 

@@ -44,7 +44,7 @@ programme-field-ends = To
 programme-field-room = Room
 programme-field-access = Access
 programme-field-dress = Dress
-programme-field-languages = Languages
+programme-field-languages = Spoken
 programme-field-link = Link
 programme-field-part-of = Part of
 programme-field-note = Note
@@ -86,3 +86,89 @@ programme-attendance-more = { $count ->
     [one] Show 1 more
    *[other] Show { $count } more
 }
+programme-before = before the forum
+programme-after = after the forum
+programme-all-days = All days
+programme-phase-before = Before the forum
+programme-phase-during = During the forum
+programme-phase-after = After the forum
+programme-all-tracks = All tracks
+programme-all-kinds = All kinds
+programme-filter-day = Days
+programme-filter-track = Track
+programme-filter-kind = Kind
+programme-nothing-chosen = No session answers what was chosen.
+programme-replies = { $accepted } of { $of } called accepted
+programme-bring-in = Bring in
+programme-paste = Paste a programme…
+programme-from-file = From a file…
+programme-paste-title = Paste a programme
+programme-paste-intro = A table copied from a sheet, a CSV text or a calendar. The next steps show what would become of each row; nothing is stored before.
+programme-paste-text = Text
+programme-paste-submit = Look at it
+programme-paste-empty = Paste something first.
+
+programme-field-track = Track
+programme-field-theme = Theme
+programme-field-host = Held by
+programme-field-heard = Heard in
+programme-field-expected = People expected
+programme-field-layout = Layout
+programme-field-principals = Principals only
+programme-field-principals-yes = Only heads of delegation, nobody in their place
+programme-field-link-hint = What one opens to take part from elsewhere.
+programme-field-expected-hint = Where more come than take part by name.
+programme-host-own = the forum’s host
+programme-theme-none = no theme
+programme-layout-none = any
+programme-more-facts = More about the session
+programme-part-of-hint = The other event it belongs to, when it is a side event elsewhere.
+programme-problem-count = A whole number, or nothing.
+
+programme-calls = Calls
+programme-calls-none = Nobody is called to it yet.
+programme-calls-accepted = { $accepted } of { $of } accepted
+programme-call-open = Call…
+programme-call-title = Call to “{ $session }”
+programme-call-whom = Whom
+programme-call-delegations = Delegations
+programme-call-people = People
+programme-call-everybody = { $count ->
+    [one] The one that is not called yet
+   *[other] All { $count } that are not called yet
+}
+programme-call-how = How firmly
+programme-call-plus-field = Companions
+programme-call-plus-hint = Beside the principal; empty, no limit.
+programme-call-principal-field = The head of delegation alone, nobody in the head’s place
+programme-call-principal = principal only
+programme-call-plus = and { $count } more
+programme-call-come-of = { $come } of { $of } come
+programme-call-come = { $come } come
+programme-call-submit = { $count ->
+    [0] Call
+    [one] Call 1 delegation
+   *[other] Call { $count } delegations
+}
+programme-call-submit-people = { $count ->
+    [0] Call
+    [one] Call 1 person
+   *[other] Call { $count } people
+}
+programme-call-problem-nobody = Choose whom to call.
+programme-call-already = Called before, and left as it was: { $names }.
+programme-call-edit-title = Call of { $name }
+programme-call-edit-of = Change the call of { $name }
+programme-call-withdraw = Take the call back
+programme-call-save = Save
+programme-call-stays = Still in the session: { $names }.
+programme-call-still-in = Still in the session: { $names }.
+programme-answer-title = Answer of { $name }
+programme-answer-of = Enter the answer of { $name }
+programme-answer-reply = Answer
+programme-answer-on = Given on
+programme-answer-who = Who comes
+programme-answer-is-in = in the session
+programme-answer-declined = Whoever only had a seat is taken out of the session; who has a part in it stays, and is named.
+programme-answer-too-many = { $come } would come where { $of } are called. It is stored, and becomes a conflict.
+programme-answer-save = Save answer

@@ -5,6 +5,7 @@ import { DESK_ANSWERS } from "./desk";
 import { timelineOf } from "./timeline";
 import { preview } from "./itinerary";
 import { TRAVEL_ANSWERS } from "./travel";
+import { INVITATION_ANSWERS, invitationsTo } from "./invitations";
 import { fixesOf, rulesOf, waiversOf } from "./mending";
 import { languagesText, listLanguages } from "./languages";
 import { orderOf, placesOf, schemesOf } from "./precedence";
@@ -107,11 +108,12 @@ function personDetail(world: World, who: Person): Commands["person"]["output"] {
 }
 
 function sessionRow(world: World, session: Session, all: ConflictView[]): SessionRow {
-  const { id, code, title, kind, mode, starts, ends, date, space, access, part_of, theme, cancelled } = session;
+  const { id, code, title, kind, mode, starts, ends, date, space, access, part_of, theme, cancelled, link, languages, track = "", host_body = null, heard_languages = "", layout = null, expected = null } = session;
   const booking = world.bookings.find((row) => row.session === id);
+  const calls = world.invitations.filter((row) => row.session === id);
   return {
-    id, code, title, kind, mode, starts, ends, date, space, space_name: nameOf(world.spaces, space), venue_name: nameOf(world.venues, session.venue), access, part_of, theme, track: "", host_name: "", link: session.link ?? "", languages: session.languages ?? "", heard_languages: "", layout: null, expected: null, invited: 0, accepted: 0, cancelled,
-    people: world.attendance.filter((row) => row.session === id).length, booking: booking?.status ?? null, conflicts: hitting(all, id).length,
+    id, code, title, kind, mode, starts, ends, date, space, space_name: nameOf(world.spaces, space), venue_name: nameOf(world.venues, session.venue), access, part_of, theme, track, host_name: nameOf(world.bodies, host_body), link, languages, heard_languages, layout, expected,
+    invited: calls.length, accepted: calls.filter(({ reply }) => reply === "accepted").length, cancelled, people: world.attendance.filter((row) => row.session === id).length, booking: booking?.status ?? null, conflicts: hitting(all, id).length,
   };
 }
 
@@ -145,7 +147,7 @@ function sessionDetail(world: World, id: string): Commands["session"]["output"] 
   const booking = world.bookings.find((row) => row.session === id);
   const delegationOf = (who: string) => nameOf(world.bodies, world.delegations.find((row) => row.id === world.memberships.find(({ person }) => person === who)?.delegation)?.body ?? null);
   return {
-    principals_only: false, track: "", host_body: null, host_name: "", heard_languages: "", expected: null, layout: null, invitations: [], ...session, zone: FORUM_ZONE, space_name: nameOf(world.spaces, session.space), venue_name: nameOf(world.venues, session.venue), theme: null, booking: booking ? bookingView(world, booking) : null, conflicts: hitting(clashes(world), id),
+    principals_only: false, track: "", host_body: null, heard_languages: "", expected: null, layout: null, ...session, host_name: nameOf(world.bodies, session.host_body ?? null), invitations: invitationsTo(world, id), zone: FORUM_ZONE, space_name: nameOf(world.spaces, session.space), venue_name: nameOf(world.venues, session.venue), theme: null, booking: booking ? bookingView(world, booking) : null, conflicts: hitting(clashes(world), id),
     attendance: world.attendance.filter((row) => row.session === id).map((row) => ({ ...row, name: person(world, row.person).name, delegation: delegationOf(row.person) })),
   };
 }
@@ -194,6 +196,7 @@ export const ANSWERS: Answers = {
   ...ROOM_ANSWERS,
   ...SPACE_ANSWERS,
   ...DESK_ANSWERS,
+  ...INVITATION_ANSWERS,
   list_bodies: (world) => world.bodies.map((body) => bodyView(world, body)),
   list_meetings: (world) => world.meetings.map((row) => ({ ...row, space_name: nameOf(world.spaces, row.space), conflicts: hitting(clashes(world), row.id).length })),
   check: clashes,

@@ -2,6 +2,7 @@
 // of 2018 in Montréal as published; who travels, sleeps and meets where is invented.
 import type { BodyKind, DelegationStatus, LegKind, LegStatus, MembershipRole, SessionKind } from "../../api/generated/api";
 import { fleet } from "./fleet";
+import { called } from "./invitations";
 import { withProtocol } from "./protocol-rows";
 import { furnished } from "./spaces-rows";
 import { at } from "./time";
@@ -165,7 +166,7 @@ export function bareWorld(title = "Forum of Cities"): World {
   return {
     title, file_name: "forum-of-cities.forum", starts_on: "2018-06-19", ends_on: "2018-06-22", city: "Montréal", short_code: "WC18", edition: "2018", cover: "", outcome: "", today: "", read_only: false,
     bodies: [], delegations: [], people: [], memberships: [], venues: [], spaces: [], sessions: [], attendance: [], bookings: [], meetings: [], places: [], legs: [], stays: [], journeys: [], drivers: [], vehicles: [], movements: [], transit: [], rules: [], waivers: [], history: [],
-    offices: [], needs: [], distinct: [], pictures: [], partners: [], schemes: [], placed: [], scheme_in_force: null, series: [], skips: [], layouts: [], hours: [], closures: [], desks: [],
+    offices: [], needs: [], distinct: [], pictures: [], partners: [], schemes: [], placed: [], scheme_in_force: null, series: [], skips: [], layouts: [], hours: [], closures: [], desks: [], invitations: [],
   };
 }
 
@@ -180,7 +181,7 @@ export function congress(): World {
   world.attendance = attending.map(([session, city, role]) => ({ session, person: head(who.memberships, city), function: role ?? "attendee", mode: "in_person" }));
   fleet(world);
   world.history = past(world);
-  return withProtocol(furnished(world));
+  return called(withProtocol(furnished(world)));
 }
 
 /** What was done before the file was opened. */

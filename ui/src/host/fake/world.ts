@@ -1,7 +1,7 @@
 // The made-up forum's contents: rows as a file would hold them, which the answers join.
 import type {
-  AttendanceMode, BodyView, BookingPurpose, BookingStatus, ClosureKind, DelegationStatus, DeskPolicy, HistoryEntry, JourneyDirection, Layout, LegKind, LegStatus, Level, MeetingKind, MovementKind, MovementStatus, ParticipantView, MeetingStatus,
-  MembershipRole, Moment, NeedView, OfficeView, PersonDetail, PictureView, PlaceKind, PositionLetter, PrecedenceSchemeView, Rhythm, Ride, Rule, SessionFunction, SessionKind, SpotRef, StayStatus, StepFree,
+  AttendanceMode, BodyView, BookingPurpose, BookingStatus, Call, ClosureKind, DelegationStatus, DeskPolicy, HistoryEntry, JourneyDirection, Layout, LegKind, LegStatus, Level, MeetingKind, MovementKind, MovementStatus, ParticipantView, MeetingStatus,
+  MembershipRole, Moment, NeedView, OfficeView, PersonDetail, PictureView, PlaceKind, PositionLetter, PrecedenceSchemeView, Reply, Rhythm, Ride, Rule, SessionFunction, SessionKind, SpotRef, StayStatus, StepFree,
 } from "../../api/generated/api";
 
 export interface Delegation { id: string; body: string; status: DelegationStatus; category: string; file_code: string; languages: string; focal_point: string; liaison_officer: string; note: string; cars?: number | null; rooms?: number | null; badges?: number | null; seats?: number | null }
@@ -31,7 +31,10 @@ interface Venue { id: string; name: string; address: string; city: string; zone:
 export interface Session {
   id: string; code: string; title: string; neutral_title: string; kind: SessionKind; mode: AttendanceMode; date: string; starts: Moment | null; ends: Moment | null; space: string | null; venue: string | null;
   link: string; access: string; dress: string; languages: string; part_of: string; theme: string; source: string; note: string; cancelled: boolean;
+  /** Known only once they were said. */
+  principals_only?: boolean; track?: string; host_body?: string | null; heard_languages?: string; expected?: number | null; layout?: Layout | null;
 }
+export interface Invited { id: string; session: string; delegation: string | null; person: string | null; call: Call; principal_only: boolean; plus: number | null; reply: Reply; replied_on: string | null; note: string }
 export interface Attendance { session: string; person: string; function: SessionFunction; mode: AttendanceMode }
 export interface Booking {
   id: string; space: string; title: string; purpose: BookingPurpose; status: BookingStatus; starts: Moment; ends: Moment; set_up_minutes: number; tear_down_minutes: number;
@@ -70,7 +73,7 @@ export interface World {
   bodies: Body[]; delegations: Delegation[]; people: Person[]; memberships: Membership[]; venues: Venue[]; spaces: Space[]; sessions: Session[];
   attendance: Attendance[]; bookings: Booking[]; meetings: Meeting[]; places: Place[]; legs: Leg[]; stays: Stay[]; journeys: Journey[]; drivers: Driver[]; vehicles: Vehicle[]; movements: Movement[]; transit: Transit[]; rules: RuleDecision[]; waivers: Waiver[]; history: HistoryEntry[];
   offices: Office[]; needs: Need[]; distinct: DistinctPeople[]; pictures: PictureView[]; partners: Partner[]; schemes: Scheme[]; placed: PlaceByHand[]; scheme_in_force: string | null; series: Series[]; skips: Skip[];
-  layouts: SpaceLayout[]; hours: OpenHours[]; closures: Closed[]; desks: Desk[];
+  layouts: SpaceLayout[]; hours: OpenHours[]; closures: Closed[]; desks: Desk[]; invitations: Invited[];
   /** The instant it is. */
   now?: number;
 }

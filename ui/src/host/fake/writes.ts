@@ -2,6 +2,7 @@
 import type { Moment } from "../../api/generated/api";
 import { clashes } from "./clashes";
 import { DESK_WRITES } from "./desk";
+import { INVITATION_WRITES } from "./invitations";
 import { languageName } from "./languages";
 import { PRECEDENCE_WRITES } from "./precedence";
 import { PROTOCOL_WRITES, reform } from "./protocol-writes";
@@ -26,6 +27,7 @@ export const WRITES: Writes = {
   ...ROOM_WRITES,
   ...SPACE_WRITES,
   ...DESK_WRITES,
+  ...INVITATION_WRITES,
   edit_forum: (world, input) => {
     if (input.title != null) named(input.title, "title");
     Object.assign(world, Object.fromEntries(Object.entries(input).filter(([, value]) => value != null)));
@@ -104,7 +106,8 @@ export const WRITES: Writes = {
     inOrder(starts, ends);
     world.sessions.push({
       id, code: input.code ?? "", title: named(input.title, "title"), neutral_title: "", kind: input.kind, mode: input.mode ?? "in_person", date: input.date, starts, ends, space: input.space ?? null, venue: null,
-      link: "", access: "", dress: "", languages: "", part_of: "", theme: "", source: "", note: "", cancelled: false,
+      link: input.link ?? "", access: input.access ?? "", dress: "", languages: "", part_of: input.part_of ?? "", theme: "", source: "", note: "", cancelled: false,
+      principals_only: input.principals_only ?? false, track: input.track ?? "", host_body: input.host_body ?? null, heard_languages: input.heard_languages ?? "", expected: input.expected ?? null, layout: input.layout ?? null,
     });
     return wrote(id, input.title, ["session"]);
   },

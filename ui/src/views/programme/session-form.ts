@@ -1,20 +1,32 @@
 // Typed fields into the inputs of `add_session` and `move_session`, or the message that belongs beside a field.
 // Start reading at `toSession` for a new session and `retimed` for an edit in place.
 
-import type { Commands, SessionDetail, SessionKind, WallTime } from "../../api/generated/api";
-import { endLocal, localOf, parseTime, typedWall } from "../../grid/typed-time";
+import type { AttendanceMode, BodyView, Commands, Layout, SessionDetail, SessionKind, WallTime } from "../../api/generated/api";
+import { endLocal, localOf, parseTime, typedWall, Unclear } from "../../grid/typed-time";
+import { wholeNumber } from "../../shared/whole-number";
+import { t, word } from "../../words/words";
 
 interface SessionFields {
   title: string;
   code: string;
   kind: SessionKind;
+  mode: AttendanceMode;
+  link: string;
   date: string;
   starts: string;
   ends: string;
   space: string;
+  track: string;
+  hostBody: string;
+  partOf: string;
+  heard: string;
+  access: string;
+  expected: string;
+  layout: Layout | "";
+  principalsOnly: boolean;
 }
 
-export type SessionProblem = "title" | "starts" | "ends";
+export type SessionProblem = "title" | "starts" | "ends" | "expected";
 
 type SessionAnswer =
   | { ok: true; input: Commands["add_session"]["input"] }
@@ -24,8 +36,13 @@ export const SESSION_KINDS: readonly SessionKind[] = [
   "plenary", "parallel", "workshop", "panel", "side_event", "learning_session", "ceremony", "statutory", "press", "meal", "reception", "visit", "break", "registration",
 ];
 
+export const MODES: readonly AttendanceMode[] = ["in_person", "online", "hybrid"];
+export const LAYOUTS: readonly Layout[] = ["theatre", "classroom", "boardroom", "u_shape", "hollow_square", "chevron", "cabaret", "banquet", "reception", "bilateral"];
+
 export function emptyFields(date: string): SessionFields {
-  return { title: "", code: "", kind: "plenary", date, starts: "", ends: "", space: "" };
+  return {
+    title: "", code: "", kind: "plenary", mode: "in_person", link: "", date, starts: "", ends: "", space: "", track: "", hostBody: "", partOf: "", heard: "", access: "", expected: "", layout: "", principalsOnly: false,
+  };
 }
 
 export function toSession(fields: SessionFields): SessionAnswer {
@@ -33,14 +50,36 @@ export function toSession(fields: SessionFields): SessionAnswer {
   const times = typedTimes(fields.date, fields.starts, fields.ends, null);
   if (fields.title.trim() === "") problems.title = "programme-problem-title";
   if (!times.ok) problems[times.field] = times.problem;
-  if (!times.ok || problems.title) return { ok: false, problems };
+  const expected = wholeNumber(fields.expected);
+  if (expected === "wrong") problems.expected = "programme-problem-count";
+  if (!times.ok || expected === "wrong" || problems.title) return { ok: false, problems };
   const input: Commands["add_session"]["input"] = { title: fields.title.trim(), kind: fields.kind, date: fields.date };
   if (times.starts) input.starts = times.starts;
   if (times.ends) input.ends = times.ends;
   if (fields.space !== "") input.space = fields.space;
   if (fields.code.trim() !== "") input.code = fields.code.trim();
-  return { ok: true, input };
+  return { ok: true, input: { ...input, ...more(fields), ...(expected === null ? {} : { expected }) } };
 }
+
+/** What was said beyond title, time and room; what was not is left out, and so free for the planner's usual. */
+function more(fields: SessionFields): Partial<Commands["add_session"]["input"]> {
+  const { mode, link, track, hostBody, partOf, heard, access, layout, principalsOnly } = fields;
+  const said = { link: mode === "in_person" ? "" : link.trim(), track: track.trim(), host_body: hostBody, part_of: partOf.trim(), heard_languages: heard.trim(), access: access.trim(), layout };
+  const kept = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== ""));
+  return { ...kept, ...(mode === "in_person" ? {} : { mode }), ...(principalsOnly ? { principals_only: true } : {}) };
+}
+
+/** People expected, typed where they stand; an empty field means that nobody counted. */
+export function expectedTyped(text: string): number | null {
+  const count = wholeNumber(text);
+  if (count === "wrong") throw new Unclear("programme-problem-count");
+  return count;
+}
+
+/** Who may hold a session; nobody named means the forum's host. */
+export const hostOptions = (bodies: readonly BodyView[]): { value: string; label: string; detail: string }[] => [
+  { value: "", label: t("programme-host-own"), detail: "" }, ...bodies.map(({ id, name, kind }) => ({ value: id as string, label: name, detail: word("body-kind", kind) })),
+];
 
 type Times =
   | { ok: true; starts: WallTime | null; ends: WallTime | null }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Moment, Programme, SessionRow } from "../../api/generated/api";
-import { handleOf, lineOfDay, linesOf, matches, neighbour, timeWords } from "./sessions";
+import { handleOf, isNarrowed, kindsOf, lineOfDay, linesOf, matches, neighbour, timeWords, tracksOf } from "./sessions";
 
 function moment(local: string): Moment {
   return { at: `${local}:00Z`, local, date: local.slice(0, 10), time: local.slice(11), zone: "America/Montreal", shift: "-04:00" };
@@ -34,6 +34,18 @@ describe("lines of the programme", () => {
   it("are found by every word, without marks or capitals", () => {
     expect(matches(session("x", { title: "Égalité", space_name: "Room 510" }), { text: "egal 510", withCancelled: true })).toBe(true);
     expect(matches(session("x"), { text: "title nothing", withCancelled: true })).toBe(false);
+  });
+
+  it("are of a day, a phase, a track or a kind", () => {
+    const before = { date: "2018-06-01", forum_day: false, phase: "before" as const, sessions: [session("l", { kind: "learning_session", track: "Learning" })] };
+    const whole: Programme = { days: [before, ...programme.days] };
+    const keys = (more: object) => linesOf(whole, { ...all, ...more }).map((line) => line.key);
+    expect(keys({ days: "2018-06-19" })).toEqual(["2018-06-19", "a", "b"]);
+    expect(keys({ days: "before" })).toEqual(["2018-06-01", "l"]);
+    expect(keys({ days: "during", kind: "learning_session" })).toEqual([]);
+    expect(keys({ track: "Learning" })).toEqual(["2018-06-01", "l"]);
+    expect([tracksOf(whole), kindsOf(whole, ["learning_session", "meal", "plenary"])]).toEqual([["Learning"], ["learning_session", "plenary"]]);
+    expect([isNarrowed(all), isNarrowed({ ...all, text: " " }), isNarrowed({ ...all, days: "after" })]).toEqual([false, false, true]);
   });
 
   it("know where a day begins", () => {

@@ -1,39 +1,62 @@
 // The programme as lines to show: days as headings, sessions under them, and honest words for times that are not
 // all known. Start reading at `linesOf`.
 
-import type { Programme, SessionRow } from "../../api/generated/api";
+import type { Programme, ProgrammeDay, ProgrammePhase, SessionKind, SessionRow } from "../../api/generated/api";
 import { foundBy } from "../../shared/matching";
 import { t } from "../../words/words";
 
 export type ProgrammeLine =
-  | { kind: "day"; key: string; date: string; forumDay: boolean; count: number }
+  | { kind: "day"; key: string; date: string; phase: ProgrammePhase; count: number }
   | { kind: "session"; key: string; session: SessionRow };
 
-interface Filter {
+export interface Filter {
   text: string;
   withCancelled: boolean;
+  /** A date, a phase of the programme, or empty for all days. */
+  days?: string;
+  track?: string;
+  kind?: SessionKind | "";
 }
+
+/** Whether anything but cancelled sessions is left out. */
+export const isNarrowed = ({ text, days, track, kind }: Filter): boolean => [text.trim(), days, track, kind].some(Boolean);
 
 /** Days with nothing to show keep no heading while one searches, so that what was found stands together. */
 export function linesOf(programme: Programme, filter: Filter): ProgrammeLine[] {
   const lines: ProgrammeLine[] = [];
-  for (const day of programme.days) {
+  for (const day of programme.days.filter((each) => isOfDays(each, filter.days))) {
     const sessions = day.sessions.filter((session) => matches(session, filter));
-    if (sessions.length === 0 && filter.text.trim() !== "") continue;
-    lines.push({ kind: "day", key: day.date, date: day.date, forumDay: day.forum_day, count: sessions.length });
+    if (sessions.length === 0 && isNarrowed({ ...filter, days: "" })) continue;
+    lines.push({ kind: "day", key: day.date, date: day.date, phase: day.phase, count: sessions.length });
     lines.push(...sessions.map(asLine));
   }
   return lines;
+}
+
+const isOfDays = ({ date, phase }: ProgrammeDay, days = ""): boolean => days === "" || days === date || days === phase;
+
+/** The tracks there are, by name. */
+export function tracksOf(programme: Programme): string[] {
+  const tracks = new Set(programme.days.flatMap(({ sessions }) => sessions.map(({ track }) => track)).filter(Boolean));
+  return [...tracks].sort((a, b) => a.localeCompare(b));
+}
+
+/** The kinds there are, in the order they are given. */
+export function kindsOf(programme: Programme, order: readonly SessionKind[]): SessionKind[] {
+  const kinds = new Set(programme.days.flatMap(({ sessions }) => sessions.map(({ kind }) => kind)));
+  return order.filter((kind) => kinds.has(kind));
 }
 
 function asLine(session: SessionRow): ProgrammeLine {
   return { kind: "session", key: session.id, session };
 }
 
-const holding = foundBy<SessionRow>(({ code, title, space_name, venue_name, access, theme }) => [code, title, space_name, venue_name, access, theme]);
+const holding = foundBy<SessionRow>(({ code, title, space_name, venue_name, access, theme, track, host_name, part_of }) => [code, title, space_name, venue_name, access, theme, track, host_name, part_of]);
 
 export function matches(session: SessionRow, filter: Filter): boolean {
   if (session.cancelled && !filter.withCancelled) return false;
+  if (filter.track && session.track !== filter.track) return false;
+  if (filter.kind && session.kind !== filter.kind) return false;
   return holding(filter.text)(session);
 }
 
