@@ -13,7 +13,8 @@ fn wall(local: &str) -> Value {
 /// The blocks of a room on some days: "19 22:00–20 08:00 shut".
 fn blocks(forum: &mut ForumInABox, room: &str, from: &str, to: &str) -> Vec<String> {
     let grid = forum.does("room_grid", json!({ "from": from, "to": to }));
-    let of_room = |block: &&Value| block["space"] == json!(forum.id(room));
+    let id = json!(forum.id(room));
+    let of_room = |block: &&Value| block["spaces"].as_array().expect("spaces").contains(&id);
     let at = |moment: &Value| {
         format!("{} {}", &moment["date"].as_str().expect("a day")[8..], moment["time"].as_str().expect("a time"))
     };
