@@ -58,8 +58,12 @@ fn two_rooms(desk: &Desk) -> PathBuf {
     let kept = |space: &str, title: &str, from: &str, to: &str, status: &str| json!({ "space": space, "title": title, "starts": at(from), "ends": at(to), "status": status });
     call("book_room", kept(&room, "Press", "10:00", "11:00", "confirmed"));
     call("book_room", kept(&hall, "Plenary", "10:00", "11:00", "confirmed"));
-    call("book_room", kept(&room, "First asked", "15:00", "16:00", "hold"));
-    call("book_room", kept(&room, "Asked later", "15:00", "16:00", "hold"));
+    for (rank, title) in [(1, "First asked"), (2, "Asked later")] {
+        let mut hold = kept(&room, title, "15:00", "16:00", "hold");
+        // Two that are entered within a second by two programs have no order of entry.
+        hold["hold_rank"] = json!(rank);
+        call("book_room", hold);
+    }
     forum
 }
 
