@@ -49,4 +49,14 @@ impl Maker<'_> {
             _ => return None,
         })
     }
+
+    /// Something that uses a room.
+    pub(super) fn usage(&mut self) -> Value {
+        let plan = self.plan;
+        match self.dice.below(4) {
+            0 => json!({ "what": "session", "id": self.key(&plan.sessions) }),
+            1 => json!({ "what": "meeting", "id": self.key(&plan.meetings) }),
+            _ => json!({ "what": "room_booking", "id": self.key(&plan.room_bookings) }),
+        }
+    }
 }

@@ -18,7 +18,7 @@ use attache_domain::ids::{Id, PersonId, SessionId, SpaceId, VenueId};
 use attache_domain::names::folding::fold;
 use attache_domain::plan::{Plan, Thing};
 use attache_domain::programme::{Attendance, AttendanceMode, Session, SessionFunction, SessionKind};
-use attache_domain::rooms::Venue;
+use attache_domain::rooms::{Space, Venue};
 use attache_domain::time::Zoned;
 use attache_domain::travel::PlaceKind;
 use chrono::{Days, NaiveDate, TimeDelta};

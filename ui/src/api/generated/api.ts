@@ -144,7 +144,7 @@ export type AddSession = { title: string, kind: SessionKind, date: string, code?
 /**
  * The zone of its place; absent, the venue's or the forum's.
  */
-zone?: string | null, starts?: WallTime | null, ends?: WallTime | null, space?: SpaceId | null, venue?: VenueId | null, link?: string | null, access?: string | null, part_of?: string | null, theme?: ThemeId | null, source?: string | null, principals_only?: boolean | null, track?: string | null, host_body?: BodyId | null, heard_languages?: string | null, expected?: number | null, layout?: Layout | null, };
+zone?: string | null, starts?: WallTime | null, ends?: WallTime | null, space?: SpaceId | null, venue?: VenueId | null, link?: string | null, access?: string | null, dress?: string | null, languages?: string | null, neutral_title?: string | null, note?: string | null, part_of?: string | null, theme?: ThemeId | null, source?: string | null, principals_only?: boolean | null, track?: string | null, host_body?: BodyId | null, heard_languages?: string | null, expected?: number | null, layout?: Layout | null, };
 
 /**
  * A space to add.
@@ -1278,7 +1278,19 @@ days_long?: number | null, title?: string | null, purpose?: BookingPurpose | nul
 /**
  * New values for a session; what is absent stays.
  */
-export type EditSession = { id: SessionId, code?: string | null, title?: string | null, neutral_title?: string | null, kind?: SessionKind | null, mode?: AttendanceMode | null, link?: string | null, access?: string | null, dress?: string | null, languages?: string | null, part_of?: string | null, theme?: ThemeId | null | null, note?: string | null, cancelled?: boolean | null, principals_only?: boolean | null, track?: string | null, host_body?: BodyId | null | null, heard_languages?: string | null, expected?: number | null | null, layout?: Layout | null | null, };
+export type EditSession = { id: SessionId, code?: string | null, title?: string | null, neutral_title?: string | null, kind?: SessionKind | null, mode?: AttendanceMode | null, link?: string | null, access?: string | null, dress?: string | null, languages?: string | null, part_of?: string | null, theme?: ThemeId | null | null, note?: string | null, cancelled?: boolean | null, principals_only?: boolean | null, track?: string | null, host_body?: BodyId | null | null, heard_languages?: string | null, expected?: number | null | null, layout?: Layout | null | null, source?: string | null, 
+/**
+ * Where it is held when no room is given or needed.
+ */
+venue?: VenueId | null | null, 
+/**
+ * Where it goes, as in `move_session`; bookings made for it go along.
+ */
+space?: SpaceId | null | null, starts?: WallTime | null | null, ends?: WallTime | null | null, 
+/**
+ * The day of a session that has no time.
+ */
+date?: string | null, };
 
 /**
  * New values for a space; what is absent stays.
@@ -3609,14 +3621,6 @@ space: string,
  */
 holder: string, 
 /**
- * Its start on the wall there.
- */
-starts: string, 
-/**
- * Its end on the wall there.
- */
-ends: string, 
-/**
  * Its key.
  */
 holder_id: string, } | { "kind": "not_a_hold", 
@@ -4176,7 +4180,7 @@ open: number, };
 /**
  * What is said about a row.
  */
-export type Said = "airport_unclear" | "airport_unknown" | "arrival_guessed" | "arrives_next_day" | "body_near" | "body_new" | "body_several" | "body_spelled" | "cancelled_unknown" | "control_characters" | "country_unknown" | "departs_otherwise" | "ends_next_day" | "estimate_ends" | "floating" | "leg_like" | "name_kept" | "need_added" | "no_arrival" | "no_day" | "no_delegation" | "no_name" | "no_place" | "no_time" | "no_title" | "no_venue" | "nobody_sleeps" | "nobody_travels" | "not_a_day" | "not_a_number" | "not_a_time" | "end_left_out" | "offset_disagrees" | "others_travel" | "others_stay" | "other_times" | "person_like" | "person_new" | "place_new" | "room_several" | "room_unknown" | "seen_from_place" | "session_like" | "stay_like" | "target_gone" | "time_does_not_exist" | "time_doubled" | "too_long" | "word_unknown" | "wrong_nights" | "wrong_order" | "year_out_of_range" | "zone_unknown" | "zone_unreadable";
+export type Said = "airport_unclear" | "airport_unknown" | "arrival_guessed" | "arrives_next_day" | "body_near" | "body_new" | "body_several" | "body_spelled" | "cancelled_unknown" | "control_characters" | "country_unknown" | "departs_otherwise" | "ends_next_day" | "estimate_ends" | "floating" | "host_unknown" | "leg_like" | "name_kept" | "need_added" | "no_arrival" | "no_day" | "no_delegation" | "no_name" | "no_place" | "no_time" | "no_title" | "no_venue" | "nobody_sleeps" | "nobody_travels" | "not_a_day" | "not_a_number" | "not_a_time" | "end_left_out" | "offset_disagrees" | "others_travel" | "others_stay" | "other_times" | "person_like" | "person_new" | "place_new" | "room_several" | "room_unknown" | "seen_from_place" | "session_like" | "stay_like" | "target_gone" | "theme_new" | "time_does_not_exist" | "time_doubled" | "too_long" | "word_unknown" | "wrong_nights" | "wrong_order" | "year_out_of_range" | "zone_unknown" | "zone_unreadable";
 
 /**
  * A sample, as the welcome screen offers it.
@@ -4519,6 +4523,27 @@ content: string,
 noun?: ImportNoun | null, 
 /**
  * What is known about the file already.
+ */
+options: ImportOptions, };
+
+/**
+ * A text to look into, as it was pasted: a table with tabs, commas or semicolons, a calendar, or cards.
+ */
+export type StageText = { 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * What names the import in the history; absent, "pasted.csv" or "pasted.ics" by what the text is.
+ */
+name?: string | null, 
+/**
+ * What each row is about; absent, guessed from the headings.
+ */
+noun?: ImportNoun | null, 
+/**
+ * What is known about the text already.
  */
 options: ImportOptions, };
 
@@ -5590,6 +5615,7 @@ export interface Commands {
   set_transit_time: { input: SetTransitTime; output: Done<null> };
   skip_series_day: { input: SeriesDay; output: Done<null> };
   stage_import: { input: StageImport; output: StagingView };
+  stage_text: { input: StageText; output: StagingView };
   staged_import: { input: Empty; output: StagingView };
   standing: { input: Empty; output: Standing };
   store_import: { input: Empty; output: Done<Imported> };

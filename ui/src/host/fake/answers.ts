@@ -1,6 +1,7 @@
 // What the made-up forum answers to each question.
 import type { BodyView, Commands, CommandName, ConflictView, DelegationRow, HistoryEntry, MemberRow, OperationLabel, PersonRow, SearchHit, SessionRow, Standing, ThingRef } from "../../api/generated/api";
 import { clashes } from "./clashes";
+import { DESK_ANSWERS } from "./desk";
 import { timelineOf } from "./timeline";
 import { preview } from "./itinerary";
 import { TRAVEL_ANSWERS } from "./travel";
@@ -192,6 +193,7 @@ export const ANSWERS: Answers = {
   room_grid: roomGrid,
   ...ROOM_ANSWERS,
   ...SPACE_ANSWERS,
+  ...DESK_ANSWERS,
   list_bodies: (world) => world.bodies.map((body) => bodyView(world, body)),
   list_meetings: (world) => world.meetings.map((row) => ({ ...row, space_name: nameOf(world.spaces, row.space), conflicts: hitting(clashes(world), row.id).length })),
   check: clashes,

@@ -1,6 +1,6 @@
 // The made-up forum's contents: rows as a file would hold them, which the answers join.
 import type {
-  AttendanceMode, BodyView, BookingPurpose, BookingStatus, ClosureKind, DelegationStatus, HistoryEntry, JourneyDirection, Layout, LegKind, LegStatus, Level, MeetingKind, MovementKind, MovementStatus, ParticipantView, MeetingStatus,
+  AttendanceMode, BodyView, BookingPurpose, BookingStatus, ClosureKind, DelegationStatus, DeskPolicy, HistoryEntry, JourneyDirection, Layout, LegKind, LegStatus, Level, MeetingKind, MovementKind, MovementStatus, ParticipantView, MeetingStatus,
   MembershipRole, Moment, NeedView, OfficeView, PersonDetail, PictureView, PlaceKind, PositionLetter, PrecedenceSchemeView, Rhythm, Ride, Rule, SessionFunction, SessionKind, SpotRef, StayStatus, StepFree,
 } from "../../api/generated/api";
 
@@ -23,6 +23,7 @@ export interface Space {
   /** Known only once they were said. */
   building?: string; area?: number | null; step_free?: StepFree; booths?: number; equipment?: string; set_up_minutes?: number; tear_down_minutes?: number; note?: string;
 }
+interface Desk { id: string; venue: string | null; policy: DeskPolicy }
 export interface SpaceLayout { id: string; space: string; layout: Layout; capacity: number | null; set_up_minutes: number | null; tear_down_minutes: number | null }
 export interface OpenHours { id: string; venue: string | null; space: string | null; day: string | null; opens: string | null; closes: string | null; next_day: boolean }
 export interface Closed { id: string; venue: string | null; space: string | null; kind: ClosureKind; reason: string; starts: Moment; ends: Moment; delegations: string[]; purposes: BookingPurpose[] }
@@ -69,7 +70,7 @@ export interface World {
   bodies: Body[]; delegations: Delegation[]; people: Person[]; memberships: Membership[]; venues: Venue[]; spaces: Space[]; sessions: Session[];
   attendance: Attendance[]; bookings: Booking[]; meetings: Meeting[]; places: Place[]; legs: Leg[]; stays: Stay[]; journeys: Journey[]; drivers: Driver[]; vehicles: Vehicle[]; movements: Movement[]; transit: Transit[]; rules: RuleDecision[]; waivers: Waiver[]; history: HistoryEntry[];
   offices: Office[]; needs: Need[]; distinct: DistinctPeople[]; pictures: PictureView[]; partners: Partner[]; schemes: Scheme[]; placed: PlaceByHand[]; scheme_in_force: string | null; series: Series[]; skips: Skip[];
-  layouts: SpaceLayout[]; hours: OpenHours[]; closures: Closed[];
+  layouts: SpaceLayout[]; hours: OpenHours[]; closures: Closed[]; desks: Desk[];
   /** The instant it is. */
   now?: number;
 }

@@ -1,6 +1,7 @@
 // What the made-up forum does when it is written to: enough for every screen to be tried, refusals among them.
 import type { Moment } from "../../api/generated/api";
 import { clashes } from "./clashes";
+import { DESK_WRITES } from "./desk";
 import { languageName } from "./languages";
 import { PRECEDENCE_WRITES } from "./precedence";
 import { PROTOCOL_WRITES, reform } from "./protocol-writes";
@@ -24,6 +25,7 @@ export const WRITES: Writes = {
   ...TRAVEL_WRITES,
   ...ROOM_WRITES,
   ...SPACE_WRITES,
+  ...DESK_WRITES,
   edit_forum: (world, input) => {
     if (input.title != null) named(input.title, "title");
     Object.assign(world, Object.fromEntries(Object.entries(input).filter(([, value]) => value != null)));

@@ -26,5 +26,5 @@ export const lineDay = ({ day }: Pick<HoursLine, "day">): string => (day === nul
 /** What a line without hours of its own goes by. */
 export function usualText(line: HoursLine, place: Place): string {
   if (line.from === "every" || (line.from === "own" && line.day !== null)) return t("spaces-hours-as-every");
-  return place.space ? t("spaces-hours-as-venue", { venue: place.venueName }) : t("spaces-hours-at-all-times");
+  return place.space ? t("spaces-hours-as-venue") : t("spaces-hours-at-all-times");
 }
