@@ -151,5 +151,4 @@ export const ROOM_ANSWERS: Answers = {
   list_booking_series: (world) => world.series.map(({ id }) => seriesRow(world, id)),
   find_room: findRoom,
   propose_reseat: proposed,
-  list_desk_rules: () => [{ id: "dsk-1", venue: null, venue_name: "", policy: { purposes: ["meeting"], slot_minutes: 60, opens: "08:00", closes: "20:00", non_consecutive: false, tiers: [] } }],
 };
