@@ -7,7 +7,7 @@ export type Place = (typeof PLACES)[number];
 /** Things that have a screen of their own or are shown inside one. */
 const HOMES: Partial<Record<Kind, Place>> = {
   body: "delegations", delegation: "delegations", person: "person", office: "person", membership: "delegations", leg: "travel",
-  traveller: "travel", journey: "travel", movement: "travel", passenger: "travel", vehicle: "travel", driver: "travel", place: "travel", transit_time: "travel", stay: "person", guest: "person", venue: "rooms", space: "rooms", room_booking: "rooms", meeting: "rooms",
+  traveller: "travel", journey: "travel", movement: "travel", passenger: "travel", vehicle: "travel", driver: "travel", place: "travel", transit_time: "travel", stay: "person", guest: "person", venue: "rooms", space: "rooms", closure: "rooms", room_booking: "rooms", meeting: "rooms",
   participant: "rooms", session: "programme", attendance: "programme", forum: "overview", theme: "overview", partner: "overview", rule_setting: "conflicts", waiver: "conflicts",
 };
 

@@ -172,3 +172,5 @@ programme-answer-is-in = in the session
 programme-answer-declined = Whoever only had a seat is taken out of the session; who has a part in it stays, and is named.
 programme-answer-too-many = { $come } would come where { $of } are called. It is stored, and becomes a conflict.
 programme-answer-save = Save answer
+programme-another-day = Another day…
+programme-move-there = Move

@@ -40,6 +40,7 @@ const FAMILIES: [family: string, type: string][] = [
   ["stay-status", "StayStatus"], ["place-kind", "PlaceKind"], ["level", "Level"], ["kind", "Kind"], ["rule", "Rule"], ["told", "ToldRole"],
   ["address-gender", "AddressGender"], ["address-rule", "AddressRule"], ["need-kind", "NeedKind"], ["need-basis", "NeedBasis"], ["audience", "Audience"], ["entitlement", "Entitlement"], ["comparator", "Comparator"], ["preset", "Preset"],
   ["precedence-category", "Category"], ["hindrance", "Hindrance"], ["name-likeness", "NameLikeness"], ["overlooking", "Reason"], ["duplicates-field", "PersonField"],
+  ["layout", "Layout"], ["closure-kind", "ClosureKind"], ["call", "Call"], ["reply", "Reply"], ["desk-preset", "DeskPreset"], ["desk-tier", "DeskTierKind"], ["programme-phase", "ProgrammePhase"], ["step-free", "StepFree"],
 ];
 
 describe("messages", () => {

@@ -121,6 +121,7 @@ export const WRITES: Writes = {
     const row = one(world.sessions, "session", input.id);
     moveAll(world, [{ what: "session", ...input }]);
     inOrder(row.starts, row.ends);
+    if (!row.starts && input.date) row.date = input.date;
     return wrote(null, row.title, ["session", "room_booking"], { placed: row.space ? "yes" : "no", space: spaceIn(world, row.space), when: row.starts ? `${row.starts.date} ${row.starts.time}` : row.date });
   },
   remove_session: (world, { id }) => {

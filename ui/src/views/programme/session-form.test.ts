@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Moment, SessionDetail } from "../../api/generated/api";
-import { emptyFields, retimed, toSession } from "./session-form";
+import { emptyFields, expectedTyped, phaseOf, retimed, toSession } from "./session-form";
 
 const fields = { ...emptyFields("2018-06-20"), title: " Opening ", starts: "9", ends: "10.30" };
 
@@ -39,7 +39,31 @@ const detail = {
 } as SessionDetail;
 const zone = "America/Montreal";
 
+describe("what else is said of a session", () => {
+  it("goes along when it was said, the link only where one takes part from elsewhere", () => {
+    const said = { ...fields, mode: "hybrid" as const, link: " https://meet.example ", track: "Circular", hostBody: "b1", heard: "FR", expected: "1,200", layout: "theatre" as const, principalsOnly: true };
+    expect(toSession(said)).toMatchObject({ input: { mode: "hybrid", link: "https://meet.example", track: "Circular", host_body: "b1", heard_languages: "FR", expected: 1200, layout: "theatre", principals_only: true } });
+    expect(toSession({ ...said, mode: "in_person" })).not.toHaveProperty("input.link");
+  });
+  it("is refused beside its field", () => {
+    expect(toSession({ ...fields, expected: "many" })).toMatchObject({ ok: false, problems: { expected: "programme-problem-count" } });
+    expect(toSession({ ...fields, date: "" })).toEqual({ ok: false, problems: { date: "shared-date-unread" } });
+    expect(() => expectedTyped("many")).toThrow("programme-problem-count");
+  });
+});
+
+it("a day lies before, in or after the forum", () => {
+  const days = ["2018-06-19", "2018-06-20"];
+  expect(["2018-05-25", "2018-06-19", "2018-06-20", "2018-09-01"].map((date) => phaseOf(date, days))).toEqual(["before", "during", "during", "after"]);
+});
+
 describe("new times for a session", () => {
+  it("without a time have a day alone", () => {
+    const untimed = { ...detail, starts: null, ends: null } as SessionDetail;
+    expect(retimed(untimed, { date: "2018-05-25" })).toEqual({ ok: true, input: { id: "s", date: "2018-05-25" } });
+    expect(retimed(untimed, { date: "2018-06-20" })).toEqual({ ok: true, input: null });
+  });
+
   it.each([
     ["an end only", { ends: "16" }, { id: "s", ends: { local: "2018-06-20T16:00", zone } }],
     ["another day moves both", { date: "2018-06-21" }, { id: "s", starts: { local: "2018-06-21T14:00", zone }, ends: { local: "2018-06-21T15:30", zone } }],

@@ -1,7 +1,7 @@
 // Typed fields into the inputs of `add_session` and `move_session`, or the message that belongs beside a field.
 // Start reading at `toSession` for a new session and `retimed` for an edit in place.
 
-import type { AttendanceMode, BodyView, Commands, Layout, SessionDetail, SessionKind, WallTime } from "../../api/generated/api";
+import type { AttendanceMode, BodyView, Commands, Layout, ProgrammePhase, SessionDetail, SessionKind, WallTime } from "../../api/generated/api";
 import { endLocal, localOf, parseTime, typedWall, Unclear } from "../../grid/typed-time";
 import { wholeNumber } from "../../shared/whole-number";
 import { t, word } from "../../words/words";
@@ -26,7 +26,7 @@ interface SessionFields {
   principalsOnly: boolean;
 }
 
-export type SessionProblem = "title" | "starts" | "ends" | "expected";
+export type SessionProblem = "title" | "date" | "starts" | "ends" | "expected";
 
 type SessionAnswer =
   | { ok: true; input: Commands["add_session"]["input"] }
@@ -47,8 +47,10 @@ export function emptyFields(date: string): SessionFields {
 
 export function toSession(fields: SessionFields): SessionAnswer {
   const problems: Partial<Record<SessionProblem, string>> = {};
-  const times = typedTimes(fields.date, fields.starts, fields.ends, null);
   if (fields.title.trim() === "") problems.title = "programme-problem-title";
+  if (fields.date === "") problems.date = "shared-date-unread";
+  if (problems.date) return { ok: false, problems };
+  const times = typedTimes(fields.date, fields.starts, fields.ends, null);
   if (!times.ok) problems[times.field] = times.problem;
   const expected = wholeNumber(fields.expected);
   if (expected === "wrong") problems.expected = "programme-problem-count";
@@ -74,6 +76,12 @@ export function expectedTyped(text: string): number | null {
   const count = wholeNumber(text);
   if (count === "wrong") throw new Unclear("programme-problem-count");
   return count;
+}
+
+/** Where a day lies to the forum: a learning programme may lie anywhere. */
+export function phaseOf(date: string, days: readonly string[]): ProgrammePhase {
+  if (date !== "" && date < (days[0] ?? "")) return "before";
+  return date > (days.at(-1) ?? date) ? "after" : "during";
 }
 
 /** Who may hold a session; nobody named means the forum's host. */
@@ -114,5 +122,7 @@ export function retimed(session: SessionDetail, change: { date?: string; starts?
   const input: Commands["move_session"]["input"] = { id: session.id };
   if ((times.starts?.local ?? null) !== (session.starts?.local ?? null)) input.starts = times.starts;
   if ((times.ends?.local ?? null) !== (session.ends?.local ?? null)) input.ends = times.ends;
-  return { ok: true, input: "starts" in input || "ends" in input ? input : null };
+  // Without a time only the day is known, and it is said by itself.
+  if (!times.starts && date !== session.date) input.date = date;
+  return { ok: true, input: Object.keys(input).length > 1 ? input : null };
 }
