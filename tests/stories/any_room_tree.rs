@@ -205,6 +205,23 @@ impl Desk {
                     _ => ("edit_booking", json!({ "id": id, "status": status.word() })),
                 }
             }
+            Step::Swap { .. } | Step::MoveSeveral { .. } | Step::Copy { .. } => self.read_several(step, &mut after)?,
+            Step::Divide { .. } | Step::Reparent { .. } => self.read_space(step, &mut after)?,
+            Step::Undo => {
+                after = self.done_from.last()?.clone();
+                ("undo", json!({}))
+            }
+            Step::Redo => {
+                after = self.undone_to.last()?.clone();
+                ("redo", json!({}))
+            }
+        };
+        Some((command, input, after))
+    }
+
+    /// The same of steps that are about several bookings.
+    fn read_several(&self, step: &Step, after: &mut Model) -> Option<(&'static str, Value)> {
+        Some(match step {
             Step::Swap { one, other, times } => {
                 let (one, other) = (self.model.nth_booking(one)?, self.model.nth_booking(other)?);
                 let (first, second) = (self.model.bookings[&one], self.model.bookings[&other]);
@@ -245,6 +262,13 @@ impl Desk {
                 }
                 ("copy_bookings", json!({ "copies": inputs }))
             }
+            _ => return None,
+        })
+    }
+
+    /// The same of steps that are about the tree.
+    fn read_space(&self, step: &Step, after: &mut Model) -> Option<(&'static str, Value)> {
+        Some(match step {
             Step::Divide { space } => {
                 let parent = space.as_ref().map(|space| self.model.nth_space(space));
                 let is_deep = parent.is_some_and(|parent| self.model.around(parent).len() >= DEEPEST);
@@ -263,16 +287,8 @@ impl Desk {
                 let whole = whole.map(|whole| &self.spaces[whole]);
                 ("edit_space", json!({ "id": self.spaces[space], "parent": whole }))
             }
-            Step::Undo => {
-                after = self.done_from.last()?.clone();
-                ("undo", json!({}))
-            }
-            Step::Redo => {
-                after = self.undone_to.last()?.clone();
-                ("redo", json!({}))
-            }
-        };
-        Some((command, input, after))
+            _ => return None,
+        })
     }
 
     /// Does a step, and fails unless the planner answers what the model expects.
