@@ -379,6 +379,10 @@ impl Maker<'_> {
                 2 => json!({ "id": space, "position": 1 + self.dice.below(4), "equipment": "projector" }),
                 _ => json!({ "id": space, "name": title, "capacity": 12 }),
             },
+            "divide_space" => {
+                let names = [self.word(), self.word()];
+                json!({ "id": space, "parts": [{ "name": names[0], "capacity": 20 }, { "name": names[1] }] })
+            }
             "remove_space" => json!({ "id": space }),
             "set_space_layouts" => match self.dice.below(3) {
                 0 => json!({ "space": space, "layouts": [] }),

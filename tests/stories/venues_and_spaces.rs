@@ -279,3 +279,29 @@ fn a_house_that_nothing_uses_goes_with_its_rooms_and_comes_back_with_them() {
     forum.does("undo", json!({}));
     assert!(*forum.planner().plan() == before);
 }
+
+#[test]
+fn a_room_is_divided_at_once_and_whole_again_at_once() {
+    let mut forum = ForumInABox::new();
+    let hall = forum.id("Hall A");
+    forum.does("edit_space", json!({ "id": hall, "floor": "5", "step_free": "yes" }));
+    let parts = json!([{ "name": "Hall A, east", "capacity": 60 }, { "name": "Hall A, west" }]);
+    let done = forum.does("divide_space", json!({ "id": hall, "parts": parts }));
+    assert_eq!(done["result"].as_array().map(Vec::len), Some(2));
+    let rows = forum.does("list_spaces", json!({}));
+    let made: Vec<&Value> = rows.as_array().expect("rows").iter().filter(|row| row["parent"] == json!(hall)).collect();
+    assert_eq!(made.len(), 2);
+    assert_eq!(
+        (&made[0]["floor"], &made[0]["step_free"], &made[0]["capacity"]),
+        (&json!("5"), &json!("yes"), &json!(60))
+    );
+    let again = forum.refuses("divide_space", json!({ "id": hall, "parts": parts }));
+    assert!(matches!(again, Refusal::AlreadyThere { .. }), "two doors cannot carry one sign: {again:?}");
+    let twins = json!([{ "name": "Twin" }, { "name": "Twin" }]);
+    let twins = forum.refuses("divide_space", json!({ "id": hall, "parts": twins }));
+    assert!(matches!(twins, Refusal::AlreadyThere { .. }), "nor can two new ones: {twins:?}");
+    forum.refuses("divide_space", json!({ "id": hall, "parts": [] }));
+    forum.does("undo", json!({}));
+    let left = forum.does("list_spaces", json!({}));
+    assert!(left.as_array().expect("rows").iter().all(|row| row["parent"].is_null()), "one undo makes it whole");
+}

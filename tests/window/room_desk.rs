@@ -33,6 +33,7 @@ fn work_the_desk(hands: Hands) {
     hold_and_promote(hands, &window);
     be_refused(hands, &window);
     overrun(hands, &window);
+    divide(hands, &window);
     window.close();
 }
 
@@ -254,4 +255,23 @@ fn overrun(hands: Hands, window: &Window) {
     window.see(&bar("510", "Workshop"));
     undo(hands, window, &bar("517C", "Workshop"));
     window.see(&format!("{}[aria-label*='11:00']", bar("517CD", "Plenary")));
+}
+
+/// A room falls into two parts, which stand under it, and is whole again.
+fn divide(hands: Hands, window: &Window) {
+    stand_on(hands, window, "510", "Press");
+    match hands {
+        Hands::Keys => window.press(&["r"]),
+        Hands::Pointer => window.click("[data-row='510'] [data-head]"),
+    }
+    hands.press(window, "[data-testid='divide-room']");
+    window.see("[data-testid='divide']");
+    hands.fill(window, "[name='part-1']", "510 north");
+    hands.fill(window, "[name='part-2']", "510 south");
+    hands.send(window);
+    window.see("[data-row='510 north']");
+    window.see("[data-row='510 south']");
+    undo(hands, window, "[data-row='517CD']");
+    window.see_no("[data-row='510 north']");
+    window.see_no("[data-row='510 south']");
 }

@@ -50,8 +50,9 @@ fn is_member(plan: &Plan, delegation: DelegationId, person: PersonId) -> bool {
     plan.memberships.of(person).any(|member| member.delegation == delegation)
 }
 
-/// Who leads another delegation sits there for that one.
-fn takes_a_seat(plan: &Plan, member: &Membership) -> bool {
+/// Whether a member counts as the delegation's presence. Who interprets, guards, takes notes or reports serves the room;
+/// who leads another delegation sits there for that one.
+pub fn takes_a_seat(plan: &Plan, member: &Membership) -> bool {
     match member.role {
         MembershipRole::Head => true,
         MembershipRole::Protocol

@@ -195,6 +195,7 @@ commands! {
         add_place(places::AddPlace) -> Done<PlaceId> = places::add_place;
         add_venue(rooms::AddVenue) -> Done<VenueId> = rooms::add_venue;
         add_space(rooms::AddSpace) -> Done<SpaceId> = rooms::add_space;
+        divide_space(rooms::DivideSpace) -> Done<Vec<SpaceId>> = rooms::divide_space;
         edit_space(rooms::EditSpace) -> Done<()> = rooms::edit_space;
         remove_space(rooms::OneSpace) -> Done<()> = rooms::remove_space;
         add_session(programme::AddSession) -> Done<SessionId> = programme::add_session;

@@ -199,6 +199,8 @@ ops! {
     UnmoveInPrecedence = "unmove_in_precedence",
     /// Bring in what a file brings.
     AcceptImport = "accept_import",
+    /// Divide a space into parts.
+    DivideSpace = "divide_space",
     /// Give other seats to what is in the way of something that takes a room.
     Reseat = "reseat",
     /// Enter that two people are two.

@@ -58,7 +58,6 @@ spaces-divide-submit = { $count ->
     [one] Add 1 part
    *[other] Add { $count } parts
 }
-spaces-divide-done = { $done } of { $of } parts are there. { $why }
 
 spaces-hours = Opening hours
 spaces-hours-edit = Edit hours

@@ -1,7 +1,7 @@
 //! Calls to sessions that a delegation does not follow: nobody comes who must, the principal stays away from what is for
 //! principals, or more come than are called.
 
-use super::protocol::{heads_of, is_expected, takes_a_seat};
+use super::protocol::{heads_of, is_expected};
 use super::{Conflict, Rule, Subject, View};
 use crate::ids::{DelegationId, PersonId};
 use crate::plan::Thing;
@@ -16,7 +16,7 @@ pub(super) fn find(view: &View<'_>, id: DelegationId, found: &mut Vec<Conflict>)
     for call in plan.invitations.of(id).filter(|call| call.delegation == Some(id)) {
         let Some(session) = plan.sessions.get(call.session).filter(|session| !session.cancelled) else { continue };
         let Some(interval) = session.interval() else { continue };
-        let coming = coming(view, id, session);
+        let coming = call.comers(plan);
         // Who has declined said so; that is no mistake of the plan.
         if call.call == Call::MustAttend && call.reply != Reply::Declined && coming.is_empty() {
             found.push(of_call(view, Rule::DelegationMissing, id, session, interval, Vec::new()));
@@ -24,13 +24,6 @@ pub(super) fn find(view: &View<'_>, id: DelegationId, found: &mut Vec<Conflict>)
         principal(view, id, call, session, interval, &coming, found);
         too_many(view, id, call, session, interval, coming, found);
     }
-}
-
-/// The members of a delegation who take a seat at a session for it.
-fn coming(view: &View<'_>, id: DelegationId, session: &Session) -> Vec<PersonId> {
-    let attends = |person: PersonId| view.plan.attendances.of(session.id).any(|part| part.person == person);
-    let members = view.plan.memberships.of(id).filter(|member| takes_a_seat(view, member));
-    members.map(|member| member.person).filter(|person| attends(*person)).collect()
 }
 
 /// What is for principals only by itself is looked at where all such items are.
@@ -60,11 +53,7 @@ fn too_many(
     coming: Vec<PersonId>,
     found: &mut Vec<Conflict>,
 ) {
-    let called = match (call.plus, call.principal_only) {
-        (Some(plus), _) => plus + 1,
-        (None, true) => 1,
-        (None, false) => return,
-    };
+    let Some(called) = call.places() else { return };
     let come = i64::try_from(coming.len()).unwrap_or(i64::MAX);
     if come > called {
         let facts = vec![("called", called.to_string()), ("has", come.to_string())];

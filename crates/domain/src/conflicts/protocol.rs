@@ -1,6 +1,7 @@
 //! Courtesies that are owed: one head to a delegation, a greeter for a head, heads at what is for heads only.
 
 use super::{Conflict, Rule, Subject, View};
+use crate::calls::takes_a_seat;
 use crate::delegations::{Membership, MembershipRole};
 use crate::ids::{DelegationId, MovementId, PersonId};
 use crate::meetings::{MeetingFunction, MeetingKind};
@@ -47,7 +48,7 @@ pub(super) fn principal_missing(view: &View<'_>, id: DelegationId, found: &mut V
         return;
     }
     let mut coming: BTreeMap<Thing, (Interval, Vec<PersonId>)> = BTreeMap::new();
-    for member in plan.memberships.of(id).filter(|member| takes_a_seat(view, member)) {
+    for member in plan.memberships.of(id).filter(|member| takes_a_seat(plan, member)) {
         for (thing, interval) in for_principals(view, id, member) {
             coming.entry(thing).or_insert((interval, Vec::new())).1.push(member.person);
         }
@@ -60,26 +61,6 @@ pub(super) fn principal_missing(view: &View<'_>, id: DelegationId, found: &mut V
             let conflict = Conflict::new(rule, Subject::Delegation(id), level, interval.start(), people);
             found.push(Conflict { things: vec![(thing, interval)], ..conflict });
         }
-    }
-}
-
-/// Whether a member counts as the delegation's presence. Who interprets, guards, takes notes or reports serves the room;
-/// who leads another delegation sits there for that one.
-pub(super) fn takes_a_seat(view: &View<'_>, member: &Membership) -> bool {
-    match member.role {
-        MembershipRole::Head => true,
-        MembershipRole::Protocol
-        | MembershipRole::NoteTaker
-        | MembershipRole::Interpreter
-        | MembershipRole::CloseProtection
-        | MembershipRole::Media
-        | MembershipRole::Support => false,
-        MembershipRole::Alternate
-        | MembershipRole::Delegate
-        | MembershipRole::Adviser
-        | MembershipRole::ChiefOfStaff
-        | MembershipRole::Spouse
-        | MembershipRole::Observer => !view.plan.is_head(member.person),
     }
 }
 

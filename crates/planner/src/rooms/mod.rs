@@ -3,6 +3,7 @@
 mod add_space;
 mod blocks;
 mod closures;
+mod divide_space;
 mod edit_space;
 mod grid;
 mod hours;
@@ -18,6 +19,7 @@ pub use closures::{
     AddClosure, AllowedDelegation, ClosureRow, EditClosure, OneClosure, add_closure, edit_closure, list_closures,
     remove_closure,
 };
+pub use divide_space::{DivideSpace, NewPart, divide_space};
 pub use edit_space::{EditSpace, edit_space};
 pub use grid::{Axis, ReadGrid, RoomBar, RoomGrid, room_grid};
 pub use hours::{

@@ -24,6 +24,7 @@ op-remove-office = Remove { $name }’s office, { $title }
 op-add-place = Add the place { $name }
 op-add-venue = Add the venue { $name }
 op-add-space = Add { $name } in { $venue }
+op-divide-space = Divide { $name } into { $parts }
 op-edit-space = Edit { $name }
 op-remove-space = Remove { $name }
 op-add-session = Add “{ $name }”

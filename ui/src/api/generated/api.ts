@@ -1017,6 +1017,19 @@ export type DeskTierKind = "purpose" | "category" | "body_kind";
 export type DistinctPeopleId = string & { readonly brand?: "DistinctPeopleId" };
 
 /**
+ * A space and the parts it falls into.
+ */
+export type DivideSpace = { 
+/**
+ * The whole.
+ */
+id: SpaceId, 
+/**
+ * Each part, in order.
+ */
+parts: Array<NewPart>, };
+
+/**
  * A format of an itinerary.
  */
 export type DocumentFormat = "pdf" | "ics";
@@ -2431,6 +2444,11 @@ overdue: boolean, };
  * Whose needs to read.
  */
 export type NeedsOf = { person: PersonId, };
+
+/**
+ * A part to make; it is on the floor of the whole, and as step-free.
+ */
+export type NewPart = { name: string, capacity?: number | null, };
 
 /**
  * A person to bring into a meeting.
@@ -5471,6 +5489,7 @@ export interface Commands {
   desk_presets: { input: Empty; output: Array<DeskPresetView> };
   desk_rules: { input: OneDesk; output: DeskInForce };
   discard_import: { input: Empty; output: null };
+  divide_space: { input: DivideSpace; output: Done<Array<SpaceId>> };
   edit_body: { input: EditBody; output: Done<null> };
   edit_booking: { input: EditBooking; output: Done<null> };
   edit_closure: { input: EditClosure; output: Done<null> };

@@ -48,6 +48,13 @@ export const SPACE_WRITES: Writes = {
     world.spaces.push(row);
     return wrote(id, row.name, ["space"], { venue: one(world.venues, "venue", venue).name });
   },
+  divide_space: (world, input, id) => {
+    const whole = space(world, input.id);
+    const made = input.parts.map(({ name, capacity = null }, index): Space => ({ ...whole, id: index === 0 ? id : `${id}-${index}`, name: named(name, "name"), capacity, parent: whole.id, area: null, booths: 0, equipment: "", set_up_minutes: 0, tear_down_minutes: 0, note: "" }));
+    for (const row of made) requireNewName(world, row);
+    world.spaces.push(...made);
+    return wrote(made.map((row) => row.id), whole.name, ["space"], { parts: made.map(({ name }) => name).join(", ") });
+  },
   edit_space: (world, input) => {
     const row = space(world, input.id);
     const { position, name, ...rest } = input;

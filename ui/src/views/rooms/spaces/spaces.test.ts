@@ -94,7 +94,7 @@ describe("a room", () => {
     await room("517CD");
     await click('[data-testid="divide-room"]', () => at('[data-testid="divide"]') !== null);
     await click('[data-testid="divide-submit"]', () => at('[data-testid="divide"]') === null);
-    expect(calls("add_space")).toMatchObject([{ name: "517C", capacity: 500, parent: "spc-517cd" }, { name: "517D", capacity: 500, parent: "spc-517cd" }]);
+    expect(calls("divide_space")).toEqual([{ id: "spc-517cd", parts: [{ name: "517C", capacity: 500 }, { name: "517D", capacity: 500 }] }]);
     await room("517CD");
     await click('[data-testid="divide-room"]', () => at('[data-testid="divide"]') !== null);
     await click('[data-testid="divide-submit"]', () => at('[data-testid="divide"] [role="alert"]') !== null);
