@@ -1,9 +1,25 @@
 //! What a use asks of a space: how many people come, and how many interpreters' booths it takes.
 
+use crate::ids::PersonId;
 use crate::plan::{Plan, Thing};
 use crate::programme::{AttendanceMode, Session};
-use crate::rooms::listed;
+use crate::rooms::{Layout, Space, listed};
 use crate::space_uses::SpaceUse;
+
+/// Who takes part in a session or a meeting.
+pub fn people_of(plan: &Plan, thing: Thing) -> Vec<PersonId> {
+    match thing {
+        Thing::Session(id) => plan.attendances.of(id).map(|part| part.person).collect(),
+        Thing::Meeting(id) => plan.participants.of(id).map(|part| part.person).collect(),
+        Thing::RoomBooking(_) | Thing::Leg(_) | Thing::Stay(_) | Thing::Movement(_) => Vec::new(),
+    }
+}
+
+/// The people a space takes, furnished in some way: as its layout says, or else the space itself.
+pub fn seats(plan: &Plan, space: &Space, layout: Option<Layout>) -> Option<i64> {
+    let furnished = layout.and_then(|layout| plan.space_layouts.of(space.id).find(|one| one.layout == layout));
+    furnished.and_then(|one| one.capacity).or(space.capacity)
+}
 
 /// The people expected in the room: as the booking says, as the session says, or else those who take part by name and
 /// are not online. Nothing when nobody is known to come.

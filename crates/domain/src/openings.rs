@@ -36,6 +36,11 @@ pub fn opening(plan: &Plan, space: SpaceId, day: NaiveDate) -> Opening {
     }
 }
 
+/// The zone of the wall a space's clock hangs on.
+pub fn zone_of(plan: &Plan, space: SpaceId) -> Tz {
+    plan.spaces.get(space).and_then(|room| plan.venues.get(room.venue)).map_or(Tz::UTC, |venue| venue.zone)
+}
+
 /// The instant that lies so many minutes after the midnight of a day on the wall clock.
 pub fn minute_of(day: NaiveDate, minutes: i64, zone: Tz) -> DateTime<Utc> {
     first_instant(day.and_time(NaiveTime::MIN) + TimeDelta::minutes(minutes), zone)
@@ -73,8 +78,8 @@ pub fn open_around(plan: &Plan, space: SpaceId, zone: Tz, wanted: &Interval) -> 
 
 /// Whether a space is open for all of a use, as far as anybody entered hours.
 pub fn is_open(plan: &Plan, space: SpaceId, wanted: &Interval) -> bool {
-    let zone = plan.spaces.get(space).and_then(|room| plan.venues.get(room.venue)).map_or(Tz::UTC, |venue| venue.zone);
-    open_around(plan, space, zone, wanted).is_none_or(|open| open.iter().any(|hours| hours.covers(wanted)))
+    open_around(plan, space, zone_of(plan, space), wanted)
+        .is_none_or(|open| open.iter().any(|hours| hours.covers(wanted)))
 }
 
 /// The closures that concern a space: its own, its venue's, and those of what it is a part of or of its parts.

@@ -10,10 +10,10 @@ use crate::buffers::Furnished;
 use crate::conflicts::cannot_climb;
 use crate::desk_rules::{rules_for, tier};
 use crate::ids::{PersonId, SpaceId};
-use crate::needs_of_use::{booths_needed, expected};
+use crate::needs_of_use::people_of;
 use crate::plan::{Plan, Thing};
 use crate::room_offers::{Candidate, Condition, Needs, Offer};
-use crate::rooms::{Layout, listed};
+use crate::rooms::Layout;
 use crate::space_tree::family;
 use crate::space_uses::{SpaceUse, uses_of_space};
 use crate::time::Interval;
@@ -136,16 +136,7 @@ fn uses_of_space_family(plan: &Plan, space: SpaceId) -> impl Iterator<Item = Spa
 
 /// Whether a use overlaps what is taken, or leaves too little time to clear and prepare.
 fn is_too_near(plan: &Plan, taking: &Taking, taken: &Furnished, usage: &SpaceUse) -> bool {
-    let furnished = usage.furnished(plan);
-    if usage.interval.overlaps(&taking.interval) {
-        return true;
-    }
-    let (gap, between) = if usage.interval.start() < taking.interval.start() {
-        (taking.interval.start() - usage.interval.known_end(), furnished.until(taken))
-    } else {
-        (usage.interval.start() - taking.interval.known_end(), taken.until(&furnished))
-    };
-    gap.num_minutes() < between.set_up + between.tear_down
+    are_too_near((taken, &taking.interval), (&usage.furnished(plan), &usage.interval))
 }
 
 /// Meetings of those who are in what takes the room, at times at which they were free before.
@@ -167,14 +158,6 @@ fn held_up(plan: &Plan, taking: &Taking, taker: Option<&SpaceUse>) -> Vec<SpaceU
         .collect()
 }
 
-fn people_of(plan: &Plan, thing: Thing) -> Vec<PersonId> {
-    match thing {
-        Thing::Session(id) => plan.attendances.of(id).map(|part| part.person).collect(),
-        Thing::Meeting(id) => plan.participants.of(id).map(|part| part.person).collect(),
-        Thing::RoomBooking(_) | Thing::Leg(_) | Thing::Stay(_) | Thing::Movement(_) => Vec::new(),
-    }
-}
-
 /// A place and a time for a displaced use, and what it costs.
 struct Seat {
     offer: Offer,
@@ -183,8 +166,10 @@ struct Seat {
 
 /// The best seats of one use, the cheapest first.
 fn seats_of(plan: &Plan, taking: &Taking, one: &Displaced, leaving: &[Thing]) -> Vec<Seat> {
-    let Some(minutes) = one.usage.interval.minutes() else { return Vec::new() };
-    let needs = needs_of(plan, one, leaving, minutes);
+    let Some(known) = Needs::of_use(plan, &one.usage) else { return Vec::new() };
+    let climbs = one.people.iter().any(|person| cannot_climb(plan, *person));
+    let except = known.except.iter().chain(leaving).copied().collect();
+    let needs = Needs { step_free: climbs || known.step_free, except, ..known };
     let busy = busy(plan, taking, one, leaving);
     let mut seats = Vec::new();
     for candidate in candidates(plan, &needs, one.usage.space) {
@@ -212,26 +197,6 @@ fn candidates(plan: &Plan, needs: &Needs, near: SpaceId) -> Vec<Candidate> {
     if here.is_empty() { all().filter_map(|one| Candidate::of(plan, needs, one)).collect() } else { here }
 }
 
-fn needs_of(plan: &Plan, one: &Displaced, leaving: &[Thing], minutes: i64) -> Needs {
-    let usage = &one.usage;
-    let booking = usage.booking.and_then(|id| plan.room_bookings.get(id));
-    let climbs = one.people.iter().any(|person| cannot_climb(plan, *person));
-    Needs {
-        people: expected(plan, usage),
-        layout: usage.layout(plan),
-        equipment: booking.map(|booking| listed(&booking.equipment).map(str::to_owned).collect()).unwrap_or_default(),
-        booths: booths_needed(plan, usage),
-        step_free: climbs || booking.is_some_and(|booking| booking.step_free),
-        window: usage.interval,
-        minutes,
-        step: minutes,
-        near: Some(usage.space),
-        purpose: usage.purpose(plan),
-        delegations: usage.delegations(plan).into_iter().collect(),
-        except: leaving.iter().copied().chain(usage.serves).collect(),
-    }
-}
-
 /// When those who take part are somewhere else.
 fn busy(plan: &Plan, taking: &Taking, one: &Displaced, leaving: &[Thing]) -> Vec<Interval> {
     let engaged = one.people.iter().flat_map(|person| engagements_of(plan, *person));
@@ -257,7 +222,8 @@ fn meets(plan: &Plan, taking: &Taking, space: SpaceId, wanted: &Interval) -> boo
 fn are_too_near(one: (&Furnished, &Interval), other: (&Furnished, &Interval)) -> bool {
     let (first, second) = if one.1.start() <= other.1.start() { (one, other) } else { (other, one) };
     let between = first.0.until(second.0);
-    (second.1.start() - first.1.known_end()).num_minutes() < between.set_up + between.tear_down
+    first.1.overlaps(second.1)
+        || (second.1.start() - first.1.known_end()).num_minutes() < between.set_up + between.tear_down
 }
 
 /// What a seat costs those who must be told.

@@ -9,14 +9,14 @@ use crate::desk::ClosureKind;
 use crate::desk_rules::{governs, rules_for};
 use crate::ids::{ClosureId, DelegationId, RoomBookingId, SpaceId};
 use crate::movements::StepFree;
-use crate::openings::{closures_of, is_open, lets_in, minute_of};
+use crate::needs_of_use::{booths_needed, expected, seats};
+use crate::openings::{closures_of, is_open, lets_in, minute_of, zone_of};
 use crate::plan::{Plan, Thing};
 use crate::rooms::{Layout, Space, listed};
 use crate::space_tree::family;
 use crate::space_uses::{SpaceUse, uses_of_space};
 use crate::time::Interval;
 use chrono::{DateTime, TimeDelta, Utc};
-use chrono_tz::Tz;
 
 /// What a use needs.
 #[derive(Debug, Clone)]
@@ -48,6 +48,23 @@ pub struct Needs {
 }
 
 impl Needs {
+    /// What a use that is there already is known to need, at its own time; nothing while its end is open.
+    pub fn of_use(plan: &Plan, usage: &SpaceUse) -> Option<Self> {
+        let booking = usage.booking.and_then(|id| plan.room_bookings.get(id));
+        let equipment = booking.map(|booking| listed(&booking.equipment).map(str::to_owned).collect());
+        Some(Self {
+            people: expected(plan, usage),
+            layout: usage.layout(plan),
+            equipment: equipment.unwrap_or_default(),
+            booths: booths_needed(plan, usage),
+            step_free: booking.is_some_and(|booking| booking.step_free),
+            near: Some(usage.space),
+            delegations: usage.delegations(plan).into_iter().collect(),
+            except: std::iter::once(usage.thing).chain(usage.serves).collect(),
+            ..Self::new(usage.interval, usage.interval.minutes()?, usage.purpose(plan))
+        })
+    }
+
     /// The needs of a new use that nothing is known of but its window and length.
     pub fn new(window: Interval, minutes: i64, purpose: BookingPurpose) -> Self {
         Self {
@@ -194,17 +211,13 @@ fn starts(plan: &Plan, needs: &Needs, space: SpaceId) -> impl Iterator<Item = Da
     std::iter::successors(Some(first), move |at| Some(*at + TimeDelta::minutes(step))).take_while(move |at| *at <= last)
 }
 
-fn zone_of(plan: &Plan, space: SpaceId) -> Tz {
-    plan.spaces.get(space).and_then(|room| plan.venues.get(room.venue)).map_or(Tz::UTC, |venue| venue.zone)
-}
-
 /// Whether a space itself is large enough and has what is needed; nothing if not.
 fn fit(plan: &Plan, needs: &Needs, space: &Space) -> Option<Merits> {
     let mut layouts = plan.space_layouts.of(space.id).peekable();
     let any_known = layouts.peek().is_some();
     let furnished = needs.layout.and_then(|layout| layouts.find(|one| one.layout == layout));
     let no_such_layout = needs.layout.is_some() && furnished.is_none() && any_known;
-    let takes = furnished.and_then(|one| one.capacity).or(space.capacity);
+    let takes = seats(plan, space, needs.layout);
     let too_small = takes.zip(needs.people).is_some_and(|(takes, people)| people > takes);
     let step = needs.step_free && space.step_free == StepFree::No;
     if no_such_layout || too_small || step || needs.booths > space.booths {

@@ -7,6 +7,7 @@ use crate::op::Op;
 use crate::operate::{Change, Done};
 use crate::planner::Planner;
 use crate::refusal::Refusal;
+use crate::rooms::{MOST_BOOTHS, MOST_MINUTES};
 use crate::wire::{self, WallTime};
 use attache_domain::bookings::{BookingPurpose, BookingStatus, RoomBooking};
 use attache_domain::delegations::Delegation;
@@ -18,12 +19,6 @@ use attache_domain::time::Zoned;
 use chrono_tz::Tz;
 use serde::Deserialize;
 use ts_rs::TS;
-
-/// The most interpreters' booths of a room.
-pub(crate) const MOST_BOOTHS: i64 = 100;
-
-/// The most minutes of set-up or tear-down: a week.
-pub(crate) const MOST_MINUTES: i64 = 10_080;
 
 /// A space to keep for a time. Confirmed unless said otherwise.
 #[derive(Debug, Deserialize, TS)]

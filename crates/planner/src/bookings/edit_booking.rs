@@ -1,6 +1,5 @@
 //! Edit a booking: what it is for, how firm it is.
 
-use super::book_room::{MOST_BOOTHS, MOST_MINUTES};
 use super::holds::change_status;
 use super::{booking_facts, require_free};
 use crate::commands::Answer;
@@ -8,7 +7,7 @@ use crate::op::Op;
 use crate::operate::Done;
 use crate::planner::Planner;
 use crate::refusal::Refusal;
-use crate::rooms::zone_of_space;
+use crate::rooms::{MOST_BOOTHS, MOST_MINUTES, zone_of_space};
 use crate::wire::{self, WallTime};
 use attache_domain::bookings::{BookingPurpose, BookingStatus, RoomBooking};
 use attache_domain::delegations::Delegation;

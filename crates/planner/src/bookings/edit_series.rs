@@ -1,6 +1,6 @@
 //! Edit a series from one of its days on.
 
-use super::book_room::{MOST_BOOTHS, MOST_MINUTES, zone_of};
+use super::book_room::zone_of;
 use super::holds::change_status;
 use super::series::{bookings_in, hours, hours_on, keeps_hours, series_facts};
 use super::together::keep;
@@ -9,6 +9,7 @@ use crate::op::Op;
 use crate::operate::{Change, Done};
 use crate::planner::Planner;
 use crate::refusal::{Problem, Refusal};
+use crate::rooms::{MOST_BOOTHS, MOST_MINUTES};
 use crate::wire;
 use attache_domain::bookings::{BookingPurpose, BookingSeries, BookingStatus, RoomBooking, SeriesSkip};
 use attache_domain::delegations::Delegation;

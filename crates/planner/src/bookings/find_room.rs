@@ -1,20 +1,19 @@
 //! Find a room by what is needed.
 
-use super::book_room::MOST_BOOTHS;
 use super::space_name;
 use super::uses::UseLetter;
 use crate::commands::Answer;
 use crate::operate::{Facts, facts};
 use crate::planner::Planner;
 use crate::refusal::{Problem, Refusal};
-use crate::rooms::zone_of_space;
+use crate::rooms::{MOST_BOOTHS, zone_of_space};
 use crate::wire::{self, Moment, WallTime};
 use attache_domain::bookings::BookingPurpose;
 use attache_domain::ids::*;
-use attache_domain::needs_of_use::{booths_needed, expected};
+use attache_domain::needs_of_use::seats;
 use attache_domain::plan::{Plan, Thing};
 use attache_domain::room_offers::{Condition, Needs, Offer, offers};
-use attache_domain::rooms::{Layout, Space, Venue, listed};
+use attache_domain::rooms::{Layout, Venue, listed};
 use attache_domain::space_uses::{SpaceUse, uses_of_space};
 use attache_domain::time::{Interval, Zoned};
 use serde::{Deserialize, Serialize};
@@ -184,7 +183,7 @@ fn needs(planner: &Planner, input: &FindRoom) -> Answer<Needs> {
         return Err(Refusal::invalid("to", Problem::OutOfRange));
     }
     let minutes = wire::number("minutes", input.minutes.unwrap_or(whole), 1, whole.max(1))?;
-    let known = usage.map(|usage| known_needs(plan, &usage));
+    let known = usage.and_then(|usage| Needs::of_use(plan, &usage));
     let mut needs = Needs::new(window, minutes, input.purpose.unwrap_or(BookingPurpose::Meeting));
     if let Some(known) = known {
         needs = Needs { window, minutes, ..known };
@@ -219,27 +218,10 @@ pub(super) fn use_of(plan: &Plan, thing: Thing) -> Option<SpaceUse> {
     uses_of_space(plan, space).into_iter().find(|usage| usage.thing == thing)
 }
 
-/// What a use is known to need.
-fn known_needs(plan: &Plan, usage: &SpaceUse) -> Needs {
-    let booking = usage.booking.and_then(|id| plan.room_bookings.get(id));
-    let needs = Needs::new(usage.interval, usage.interval.minutes().unwrap_or(1), usage.purpose(plan));
-    Needs {
-        people: expected(plan, usage),
-        layout: usage.layout(plan),
-        equipment: booking.map(|booking| listed(&booking.equipment).map(str::to_owned).collect()).unwrap_or_default(),
-        booths: booths_needed(plan, usage),
-        step_free: booking.is_some_and(|booking| booking.step_free),
-        near: Some(usage.space),
-        delegations: usage.delegations(plan).into_iter().collect(),
-        except: std::iter::once(usage.thing).chain(usage.serves).collect(),
-        ..needs
-    }
-}
-
 /// Rooms that would do for a use at its own time, the best first.
 pub(crate) fn other_rooms(plan: &Plan, usage: &SpaceUse) -> Vec<Offer> {
     let venue = |space: SpaceId| plan.spaces.get(space).map(|space| space.venue);
-    let all = offers(plan, &known_needs(plan, usage));
+    let all = Needs::of_use(plan, usage).map(|needs| offers(plan, &needs)).unwrap_or_default();
     all.into_iter().filter(|offer| offer.space != usage.space && venue(offer.space) == venue(usage.space)).collect()
 }
 
@@ -253,7 +235,7 @@ fn shown(planner: &Planner, needs: &Needs, offer: &Offer) -> RoomOffer {
         space_name: space_name(plan, offer.space),
         venue_name: venue.map(|venue| venue.name.clone()).unwrap_or_default(),
         floor: space.map(|space| space.floor.clone()).unwrap_or_default(),
-        takes: space.and_then(|space| takes(plan, needs, space)),
+        takes: space.and_then(|space| seats(plan, space, needs.layout)),
         starts: Zoned::at(offer.interval.start(), zone).into(),
         ends: Zoned::at(offer.interval.known_end(), zone).into(),
         conditions: offer.conditions.iter().map(|one| condition(plan, one)).collect(),
@@ -278,11 +260,6 @@ pub(super) fn condition(plan: &Plan, condition: &Condition) -> OfferCondition {
         }
     };
     OfferCondition { word, facts, hold }
-}
-
-fn takes(plan: &Plan, needs: &Needs, space: &Space) -> Option<i64> {
-    let furnished = needs.layout.and_then(|layout| plan.space_layouts.of(space.id).find(|one| one.layout == layout));
-    furnished.and_then(|one| one.capacity).or(space.capacity)
 }
 
 fn reasons(needs: &Needs, offer: &Offer) -> Vec<OfferReason> {

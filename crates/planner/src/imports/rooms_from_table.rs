@@ -5,6 +5,7 @@ use super::from_table::{Cells, word};
 use super::letters::Weight;
 use super::said::Said;
 use crate::operate::facts;
+use crate::rooms::{MOST_MINUTES, MOST_OF_A_SPACE};
 use attache_domain::movements::StepFree;
 use attache_domain::names::folding::fold;
 use attache_domain::rooms::{Layout, listed};
@@ -24,12 +25,6 @@ const LAYOUTS: [(Field, Layout); 10] = [
     (Field::Bilateral, Layout::Bilateral),
 ];
 
-/// The most people in a room, and the most square metres of one.
-const MOST_OF_A_ROOM: i64 = 1_000_000;
-
-/// The most minutes of set-up or tear-down: a week.
-const MOST_MINUTES: i64 = 10_080;
-
 impl Cells<'_> {
     pub(super) fn room(&mut self) -> RoomDraft {
         RoomDraft {
@@ -38,8 +33,8 @@ impl Cells<'_> {
             building: self.text(Field::Building),
             floor: self.text(Field::Floor),
             part_of: self.text(Field::PartOf),
-            capacity: self.number(Field::Capacity, MOST_OF_A_ROOM),
-            area: self.number(Field::Area, MOST_OF_A_ROOM),
+            capacity: self.number(Field::Capacity, MOST_OF_A_SPACE),
+            area: self.number(Field::Area, MOST_OF_A_SPACE),
             step_free: self.step_free(),
             booths: self.number(Field::Booths, 100),
             equipment: self.text(Field::Equipment),
@@ -81,7 +76,7 @@ impl Cells<'_> {
         let mut layouts = Vec::new();
         for (field, layout) in LAYOUTS {
             let is_said = self.text(field).is_some_and(|text| !means_no(&text));
-            if let Some(people) = if is_said { self.number(field, MOST_OF_A_ROOM) } else { None } {
+            if let Some(people) = if is_said { self.number(field, MOST_OF_A_SPACE) } else { None } {
                 layouts.push((layout, Some(people)));
             }
         }

@@ -14,13 +14,13 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 /// The most square metres of a floor, and the most people in a space.
-pub(super) const MOST_OF_A_SPACE: i64 = 1_000_000;
+pub(crate) const MOST_OF_A_SPACE: i64 = 1_000_000;
 
 /// The most interpreters' booths of a space.
-pub(super) const MOST_BOOTHS: i64 = 100;
+pub(crate) const MOST_BOOTHS: i64 = 100;
 
 /// The most minutes of set-up or tear-down: a week.
-pub(super) const MOST_MINUTES: i64 = 10_080;
+pub(crate) const MOST_MINUTES: i64 = 10_080;
 
 /// A space to add.
 #[derive(Debug, Deserialize, TS)]

@@ -14,6 +14,7 @@ mod unplaced;
 mod venues;
 
 pub use add_space::{AddSpace, add_space};
+pub(crate) use add_space::{MOST_BOOTHS, MOST_MINUTES, MOST_OF_A_SPACE};
 pub use blocks::{BlockKind, RoomBlock};
 pub use closures::{
     AddClosure, AllowedDelegation, ClosureRow, EditClosure, OneClosure, add_closure, edit_closure, list_closures,

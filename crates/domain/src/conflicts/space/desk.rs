@@ -5,11 +5,10 @@ use super::{gap, of_use};
 use crate::desk::DeskRules;
 use crate::desk_rules::rules_of;
 use crate::ids::DelegationId;
-use crate::openings::minute_of;
+use crate::openings::{minute_of, zone_of};
 use crate::plan::Plan;
 use crate::space_uses::{SpaceUse, uses_of_space};
 use chrono::{DateTime, Days, NaiveDate, Utc};
-use chrono_tz::Tz;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) fn find(view: &View<'_>, usage: &SpaceUse, found: &mut Vec<Conflict>) {
@@ -26,22 +25,18 @@ pub(super) fn find(view: &View<'_>, usage: &SpaceUse, found: &mut Vec<Conflict>)
         && deadline <= view.now.at
         && view.now.at < usage.interval.start()
     {
-        let said = deadline.with_timezone(&zone_of(view.plan, usage)).format("%Y-%m-%d %H:%M").to_string();
+        let said = deadline.with_timezone(&zone_of(view.plan, usage.space)).format("%Y-%m-%d %H:%M").to_string();
         found.push(of_use(view, Rule::NotConfirmedInTime, usage, vec![("deadline", said)]));
     }
 }
 
-fn zone_of(plan: &Plan, usage: &SpaceUse) -> Tz {
-    plan.spaces.get(usage.space).and_then(|room| plan.venues.get(room.venue)).map_or(Tz::UTC, |venue| venue.zone)
-}
-
 fn day_of(plan: &Plan, usage: &SpaceUse) -> NaiveDate {
-    usage.interval.start().with_timezone(&zone_of(plan, usage)).date_naive()
+    usage.interval.start().with_timezone(&zone_of(plan, usage.space)).date_naive()
 }
 
 fn outside_desk_hours(view: &View<'_>, usage: &SpaceUse, rules: &DeskRules, found: &mut Vec<Conflict>) {
     let (Some(opens), Some(closes)) = (rules.opens, rules.closes) else { return };
-    let (day, zone) = (day_of(view.plan, usage), zone_of(view.plan, usage));
+    let (day, zone) = (day_of(view.plan, usage), zone_of(view.plan, usage.space));
     let (from, to) = (minute_of(day, opens, zone), minute_of(day, closes, zone));
     if usage.interval.start() < from || usage.interval.known_end() > to {
         let clock = |minutes: i64| format!("{:02}:{:02}", (minutes / 60) % 24, minutes % 60);
@@ -54,7 +49,7 @@ fn outside_desk_hours(view: &View<'_>, usage: &SpaceUse, rules: &DeskRules, foun
 pub(in super::super) fn confirm_by(plan: &Plan, usage: &SpaceUse, rules: &DeskRules) -> Option<DateTime<Utc>> {
     let (days, minutes) = (rules.confirm_days_before?, rules.confirm_by?);
     let day = day_of(plan, usage).checked_sub_days(Days::new(u64::try_from(days).ok()?))?;
-    Some(minute_of(day, minutes, zone_of(plan, usage)))
+    Some(minute_of(day, minutes, zone_of(plan, usage.space)))
 }
 
 /// What a delegation may have on a day, and whether its bookings may follow each other directly.

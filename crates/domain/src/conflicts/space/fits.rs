@@ -1,11 +1,11 @@
 //! A space that is too small, cannot be furnished as wanted, or lacks what a use needs.
 
 use super::super::{Conflict, Rule, View, cannot_climb};
-use super::{of_use, people_of};
+use super::of_use;
 use crate::bookings::RoomBooking;
 use crate::ids::PersonId;
 use crate::movements::StepFree;
-use crate::needs_of_use::{booths_needed, expected};
+use crate::needs_of_use::{booths_needed, expected, people_of, seats};
 use crate::plan::Thing;
 use crate::programme::AttendanceMode;
 use crate::rooms::{Space, SpaceLayout, listed};
@@ -36,8 +36,7 @@ fn furnishing(view: &View<'_>, usage: &SpaceUse, space: &Space, found: &mut Vec<
     if let (Some(wanted), None, false) = (wanted, furnished, layouts.is_empty()) {
         found.push(of_use(view, Rule::LayoutNotPossible, usage, vec![("layout", wanted.word().to_owned())]));
     }
-    let takes = furnished.and_then(|one| one.capacity).or(space.capacity);
-    if let (Some(takes), Some(expected)) = (takes, expected(plan, usage))
+    if let (Some(takes), Some(expected)) = (seats(plan, space, wanted), expected(plan, usage))
         && expected > takes
     {
         let in_layout = if furnished.is_some_and(|one| one.capacity.is_some()) { "yes" } else { "no" };

@@ -12,7 +12,8 @@ pub(super) use holds::next_deadline;
 
 use super::{Conflict, Rule, Subject, View};
 use crate::ids::{PersonId, SpaceId};
-use crate::plan::{Plan, Thing};
+use crate::needs_of_use::people_of;
+use crate::plan::Plan;
 use crate::space_tree::{parts, wholes};
 use crate::space_uses::{SpaceUse, uses_of_space};
 use crate::time::Interval;
@@ -78,15 +79,6 @@ fn of_two(view: &View<'_>, rule: Rule, space: SpaceId, first: &SpaceUse, second:
         [first, second].into_iter().flat_map(|usage| people_of(view.plan, usage.purpose_of_use())).collect();
     let things = [(first.thing, first.interval), (second.thing, second.interval)];
     Conflict::clash(rule, Subject::Space(space), level, things, hit.into_iter().collect())
-}
-
-/// Who takes part in a session or a meeting.
-fn people_of(plan: &Plan, thing: Thing) -> Vec<PersonId> {
-    match thing {
-        Thing::Session(id) => plan.attendances.of(id).map(|part| part.person).collect(),
-        Thing::Meeting(id) => plan.participants.of(id).map(|part| part.person).collect(),
-        Thing::RoomBooking(_) | Thing::Leg(_) | Thing::Stay(_) | Thing::Movement(_) => Vec::new(),
-    }
 }
 
 /// Whether two uses are for the same thing, as a session and the hour of setting it up.

@@ -4,11 +4,10 @@ use super::super::{Conflict, Rule, View};
 use super::of_use;
 use crate::desk::{Closure, ClosureKind};
 use crate::ids::DelegationId;
-use crate::openings::{Opening, closures_of, is_open, lets_in, opening};
+use crate::openings::{Opening, closures_of, is_open, lets_in, opening, zone_of};
 use crate::space_uses::SpaceUse;
 use crate::time::{Interval, Zoned};
 use chrono::TimeDelta;
-use chrono_tz::Tz;
 
 pub(super) fn find(view: &View<'_>, usage: &SpaceUse, found: &mut Vec<Conflict>) {
     let plan = view.plan;
@@ -55,8 +54,7 @@ fn closed(view: &View<'_>, usage: &SpaceUse, closure: &Closure) -> Conflict {
 /// The hours of the day on which a use starts, or that it is shut.
 fn hours_said(view: &View<'_>, usage: &SpaceUse) -> Vec<(&'static str, String)> {
     let plan = view.plan;
-    let zone =
-        plan.spaces.get(usage.space).and_then(|room| plan.venues.get(room.venue)).map_or(Tz::UTC, |one| one.zone);
+    let zone = zone_of(plan, usage.space);
     let day = usage.interval.start().with_timezone(&zone).date_naive();
     let clock = |minutes: i64| format!("{:02}:{:02}", minutes / 60, minutes % 60);
     let hours = match opening(plan, usage.space, day) {
