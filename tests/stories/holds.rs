@@ -2,7 +2,7 @@
 //! the first, one becomes firm and the others are told. A hold never freezes a room; each step can be taken back.
 
 use attache_domain::plan::Plan;
-use attache_planner::Refusal;
+use attache_planner::{Problem, Refusal};
 use forum_in_a_box::ForumInABox;
 use serde_json::{Value, json};
 
@@ -215,4 +215,27 @@ fn a_removed_session_takes_its_question_with_it() {
     forum.does("remove_session", json!({ "id": session }));
     assert_eq!(forum.does("room_booking", json!({ "id": first }))["challenger"], Value::Null);
     check_taken_back(&mut forum, &before);
+}
+
+#[test]
+fn several_are_made_firm_or_given_back_in_one_step() {
+    let mut forum = ForumInABox::new();
+    let first = holds(&mut forum, "Hall A", "09:00-11:00", "Sofia");
+    let behind = holds(&mut forum, "Hall A", "10:00-12:00", "Amman");
+    let beside = holds(&mut forum, "Hall B", "09:00-11:00", "Tirana");
+    let before = forum.planner().plan().clone();
+    let done = forum.does("confirm_bookings", json!({ "ids": [first, beside] }));
+    let waiting = done["result"]["still_waiting"].as_array().expect("a list");
+    assert_eq!(waiting.iter().map(|row| &row["title"]).collect::<Vec<_>>(), ["Amman"]);
+    assert_eq!(done["said"]["facts"]["count"], "2");
+    check_taken_back(&mut forum, &before);
+    forum.does("release_bookings", json!({ "ids": [first, beside] }));
+    assert_eq!(line(&mut forum), placed(&[("Amman", 1)]), "who waited is the first");
+    forum.does("undo", json!({}));
+
+    let apart = forum.planner().plan().clone();
+    let refusal = forum.refuses("confirm_bookings", json!({ "ids": [beside, first, behind] }));
+    assert!(matches!(refusal, Refusal::SpaceDoubleBooked { .. }), "two of them want one room: {refusal:?}");
+    assert_eq!(forum.refuses("release_bookings", json!({ "ids": [] })), Refusal::invalid("ids", Problem::Empty));
+    assert!(forum.planner().plan() == &apart, "none of them is made firm");
 }

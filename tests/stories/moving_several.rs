@@ -183,6 +183,27 @@ fn sessions_meetings_and_bookings_move_together_each_with_what_belongs_to_it() {
 }
 
 #[test]
+fn the_words_and_the_time_of_a_meeting_change_in_one_step_and_its_room_follows() {
+    let mut forum = ForumInABox::new();
+    let (room, hall) = (forum.id("Room 510"), forum.id("Hall B"));
+    let meeting = json!({ "title": "Sofia meets Amman", "kind": "bilateral", "space": room, "starts": at("09:00"), "ends": at("10:00") });
+    let meeting = forum.makes("Bilateral", "add_meeting", meeting);
+    let mut kept = forum.booking("Room 510", "09:00-10:00", "Room for the two");
+    kept["meeting"] = json!(meeting);
+    let kept = forum.makes("Room for the two", "book_room", kept);
+    let before = forum.planner().plan().clone();
+    let letter = json!({ "id": meeting, "title": "Sofia – Amman", "space": hall, "starts": at("11:00"), "ends": at("12:00") });
+    forum.does("edit_meeting", letter);
+    assert_eq!(place(&mut forum, &kept), ("Hall B".into(), "11:00".into(), "12:00".into()));
+    let now = forum.does("meeting", json!({ "id": meeting }));
+    assert_eq!((&now["title"], &now["space_name"]), (&json!("Sofia – Amman"), &json!("Hall B")));
+    check_taken_back(&mut forum, &before);
+    forum.does("edit_meeting", json!({ "id": meeting, "starts": null, "ends": null, "space": null }));
+    assert_eq!(forum.does("meeting", json!({ "id": meeting }))["starts"], Value::Null);
+    assert_eq!(forum.does("room_booking", json!({ "id": kept }))["status"], "released", "nobody comes at a known time");
+}
+
+#[test]
 fn a_session_and_its_booking_chosen_together_do_not_drift_apart() {
     let mut forum = ForumInABox::new();
     let (session, kept) = kept_session(&mut forum, "Hall A", "09:00-10:00", "Opening");

@@ -124,6 +124,9 @@ fn a_closure_lasts_across_midnights_and_hits_whole_and_parts() {
     for room in ["Whole", "Left", "Left front"] {
         assert_eq!(on_the_days(&mut forum, room), ["20 00:00–21 06:00 closure"], "{room}, clipped to what is shown");
     }
+    let grid = forum.does("room_grid", json!({ "from": "2014-06-20", "to": "2014-06-20" }));
+    let said = json!({ "closure": closure, "space": forum.id("Left"), "name": "Left" });
+    assert_eq!(grid["blocks"][0]["closed"], said, "what is closed is named for those it closes with itself");
     assert_eq!(on_the_days(&mut forum, "Right"), [] as [&str; 0], "the part beside it stays usable");
     let done = forum.does("edit_closure", json!({ "id": closure, "starts": wall("19T23:00") }));
     assert_eq!(rules(&done, "gone"), ["space_closed"], "an end that touches a start is no clash");

@@ -7,10 +7,10 @@ import { t } from "../words/words";
 import { tickBefore, type Clock } from "./clock";
 import { Deeds } from "./deeds";
 import { judgeOf, type Judge } from "./fits";
-import { MINUTE, type GridBar, type Grip, type Misfit, type Move, type Proposal, type Span } from "./model";
+import { MINUTE, type GridBar, type GridBlock, type Grip, type Misfit, type Move, type Proposal, type Span } from "./model";
 import { beginBand, draftOf, drag, IDLE, nudge, pickUp, pickUpNew, press, release, stretch, type Held, type Movement, type Point } from "./movement";
 import { barsBetween, barsInside, Selection } from "./selection.svelte";
-import { barUnder, chipInHand, groundOf, heldOf, isMovable, rowAway, rowLabel, slotsOf, type Shown } from "./shown";
+import { barUnder, blockAt, chipInHand, groundOf, heldOf, isMovable, rowAway, rowLabel, slotsOf, type Shown } from "./shown";
 import { startAway } from "./slots";
 import { carriedSentence, fixedSentence, pickedUpSentence, timesOf } from "./speech";
 import { movesOf } from "./together";
@@ -34,6 +34,8 @@ export interface Told {
   select: (barId: string | null, all: readonly string[]) => void;
   open: (barId: string) => void;
   openRow: (rowId: string) => void;
+  /** What keeps a row from being used there. */
+  openBlock: (block: GridBlock) => void;
 }
 
 /** The keys held down while the pointer acts. */
@@ -212,6 +214,14 @@ export class Handling {
     if (this.walker.cursor) this.told.openRow(this.walker.cursor.rowId);
   }
 
+  /** What keeps the cursor's row from being used at its time; false when nothing does. */
+  openBlock(): boolean {
+    const { cursor } = this.walker;
+    const block = cursor && blockAt(this.shown(), cursor.rowId, cursor.at);
+    if (block) this.told.openBlock(block);
+    return block !== null && block !== undefined;
+  }
+
   toLane(): boolean {
     this.told.lane?.();
     return this.told.lane !== undefined;
@@ -309,7 +319,10 @@ export class Handling {
     const bar = barId === null ? undefined : this.shown().bars.get(barId);
     if (!bar) {
       this.walker.standAt(rowId, at);
-      if (!keys.control) this.selection.only(null);
+      if (keys.control) return;
+      this.selection.only(null);
+      const block = blockAt(this.shown(), rowId, at);
+      if (block?.id !== undefined) this.told.openBlock(block);
       return;
     }
     this.walker.standOn(bar.id);

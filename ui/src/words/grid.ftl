@@ -86,6 +86,7 @@ grid-key-pages = A screen of rows up or down
 grid-key-open = Open, or begin something on a free place
 grid-key-new = Begin something new
 grid-key-row = Open the row
+grid-key-block = Open what closes the row there
 grid-key-lift = Pick up, with whatever else is chosen
 grid-key-choose = Choose besides, or no longer
 grid-key-all = Choose what the row shows

@@ -125,6 +125,7 @@ rooms-fit-near-why = { $count } min are missing to clear and set up beside { $ho
 rooms-block-shut = Closed
 rooms-block-closure = Closed
 rooms-block-blocking = Kept back
+rooms-block-of = { $label } ({ $place })
 rooms-lapses = lapses { $date }, { $time }
 rooms-lapsed = its time is over
 rooms-mark-step-free = step-free

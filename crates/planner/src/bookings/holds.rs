@@ -194,7 +194,7 @@ fn a_hold(change: &Change<'_>, id: RoomBookingId) -> Result<RoomBooking, Refusal
     if is_hold { Ok(booking) } else { Err(Refusal::NotAHold { name: booking.title }) }
 }
 
-fn hold_row(plan: &Plan, hold: &RoomBooking, now: DateTime<Utc>) -> HoldRow {
+pub(super) fn hold_row(plan: &Plan, hold: &RoomBooking, now: DateTime<Utc>) -> HoldRow {
     let ladder = holds::competing(plan, hold, now);
     let asking = challenger(plan, hold, now);
     HoldRow {

@@ -26,10 +26,21 @@ pub struct RoomBlock {
     pub ends: Moment,
     /// Why.
     pub kind: BlockKind,
-    /// The closure; none outside opening hours.
-    pub closure: Option<ClosureId>,
+    /// What is closed; none outside opening hours.
+    pub closed: Option<ClosedPlace>,
     /// What the office wrote about the closure; may be empty.
     pub label: String,
+}
+
+/// The place a closure is about, which may be another than the spaces it makes unusable.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ClosedPlace {
+    /// The closure.
+    pub closure: ClosureId,
+    /// The space that is closed; none when the whole venue is.
+    pub space: Option<SpaceId>,
+    /// The name of the space or of the venue.
+    pub name: String,
 }
 
 /// Why a space cannot be used by all.
@@ -53,7 +64,7 @@ pub(super) fn blocks(plan: &Plan, shown: Interval, zone: Tz) -> Vec<RoomBlock> {
             let moment = |at| Moment::from(Zoned::at(at, zone));
             let (starts, ends) = (moment(starts), moment(ends));
             let kind = BlockKind::Shut;
-            blocks.push(RoomBlock { spaces: spaces.clone(), starts, ends, kind, closure: None, label: String::new() });
+            blocks.push(RoomBlock { spaces: spaces.clone(), starts, ends, kind, closed: None, label: String::new() });
         }
     }
     let closed = plan.closures.iter().filter_map(|closure| of_closure(plan, closure, shown, zone));
@@ -99,10 +110,13 @@ fn shut(plan: &Plan, space: &Space, wall: Tz, shown: &Interval) -> Vec<(DateTime
 fn of_closure(plan: &Plan, closure: &Closure, shown: Interval, zone: Tz) -> Option<RoomBlock> {
     let interval = closure.interval().ok().filter(|interval| interval.overlaps(&shown))?;
     let moment = |at| Moment::from(Zoned::at(at, zone));
-    let spaces = match (closure.space, closure.venue) {
-        (Some(space), _) => family(plan, space),
-        (None, Some(venue)) => plan.spaces.of(venue).map(|space| space.id).collect(),
-        (None, None) => Vec::new(),
+    let (spaces, name) = match (closure.space, closure.venue) {
+        (Some(space), _) => (family(plan, space), plan.spaces.get(space).map(|space| space.name.clone())),
+        (None, Some(venue)) => {
+            let spaces = plan.spaces.of(venue).map(|space| space.id).collect();
+            (spaces, plan.venues.get(venue).map(|venue| venue.name.clone()))
+        }
+        (None, None) => (Vec::new(), None),
     };
     Some(RoomBlock {
         spaces,
@@ -112,7 +126,7 @@ fn of_closure(plan: &Plan, closure: &Closure, shown: Interval, zone: Tz) -> Opti
             ClosureKind::Closure => BlockKind::Closure,
             ClosureKind::Blocking => BlockKind::Blocking,
         },
-        closure: Some(closure.id),
+        closed: Some(ClosedPlace { closure: closure.id, space: closure.space, name: name.unwrap_or_default() }),
         label: closure.reason.clone(),
     })
 }

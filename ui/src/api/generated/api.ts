@@ -560,6 +560,23 @@ export type ClearEmblem = { body: BodyId, };
 export type ClearPortrait = { person: PersonId, };
 
 /**
+ * The place a closure is about, which may be another than the spaces it makes unusable.
+ */
+export type ClosedPlace = { 
+/**
+ * The closure.
+ */
+closure: ClosureId, 
+/**
+ * The space that is closed; none when the whole venue is.
+ */
+space: SpaceId | null, 
+/**
+ * The name of the space or of the venue.
+ */
+name: string, };
+
+/**
  * A closure or blocking.
  */
 export type ClosureId = string & { readonly brand?: "ClosureId" };
@@ -1212,7 +1229,11 @@ export type EditLeg = { id: LegId, kind?: LegKind | null, carrier?: string | nul
 /**
  * New values for a meeting; what is absent stays. A list of participants replaces the one there was.
  */
-export type EditMeeting = { id: MeetingId, title?: string | null, neutral_title?: string | null, kind?: MeetingKind | null, status?: MeetingStatus | null, note?: string | null, participants?: Array<NewParticipant> | null, };
+export type EditMeeting = { id: MeetingId, title?: string | null, neutral_title?: string | null, kind?: MeetingKind | null, status?: MeetingStatus | null, note?: string | null, participants?: Array<NewParticipant> | null, 
+/**
+ * Null clears it; so for the end and the room.
+ */
+starts?: WallTime | null | null, ends?: WallTime | null | null, space?: SpaceId | null | null, };
 
 /**
  * New values for a place in a delegation; what is absent stays.
@@ -1837,9 +1858,9 @@ may_come: number | null,
 serving: number, };
 
 /**
- * Delegations to call to a session in one step.
+ * Delegations and people to call to a session in one step; at least one of them.
  */
-export type InviteAll = { session: SessionId, delegations: Array<DelegationId>, call: Call, principal_only?: boolean | null, plus?: number | null, note?: string | null, };
+export type InviteAll = { session: SessionId, delegations?: Array<DelegationId> | null, people?: Array<PersonId> | null, call: Call, principal_only?: boolean | null, plus?: number | null, note?: string | null, };
 
 /**
  * A delegation or a person to call to a session; one of the two must be named.
@@ -4009,9 +4030,9 @@ ends: Moment,
  */
 kind: BlockKind, 
 /**
- * The closure; none outside opening hours.
+ * What is closed; none outside opening hours.
  */
-closure: ClosureId | null, 
+closed: ClosedPlace | null, 
 /**
  * What the office wrote about the closure; may be empty.
  */
@@ -4468,6 +4489,15 @@ export type SetTransitTime = { from: SpotRef, to: SpotRef, service: Ride, minute
  * Whether the way back takes as long.
  */
 both_ways?: boolean | null, };
+
+/**
+ * Several bookings.
+ */
+export type SeveralBookings = { 
+/**
+ * Each of them once; at least one.
+ */
+ids: Array<RoomBookingId>, };
 
 /**
  * A room or a part of one.
@@ -5483,6 +5513,7 @@ export interface Commands {
   close_forum: { input: Empty; output: null };
   confirm_address: { input: ConfirmAddress; output: Done<null> };
   confirm_booking: { input: OneBooking; output: Done<Confirmed> };
+  confirm_bookings: { input: SeveralBookings; output: Done<Confirmed> };
   copy_bookings: { input: CopyBookings; output: Done<Array<RoomBookingId>> };
   correct_tickets: { input: CorrectTickets; output: Done<null> };
   delegation: { input: OneDelegation; output: DelegationDetail };
@@ -5591,6 +5622,7 @@ export interface Commands {
   purge_person: { input: PurgePerson; output: Done<Purged> };
   redo: { input: Empty; output: Done<null> };
   release_booking: { input: OneBooking; output: Done<null> };
+  release_bookings: { input: SeveralBookings; output: Done<null> };
   release_lapsed_holds: { input: Empty; output: Done<Array<RoomBookingId>> };
   remember: { input: Preferences; output: null };
   remove_closure: { input: OneClosure; output: Done<null> };

@@ -101,6 +101,18 @@ export const ROOM_WRITES: Writes = {
     put(row, "confirmed");
     return said(world, row, { still_waiting: waiting.map((each) => holdRow(world, each)) });
   },
+  confirm_bookings: (world, { ids }) => {
+    const rows = ids.map((id) => booking(world, id));
+    const waiting = new Set(rows.flatMap((row) => competing(world, row)).filter(({ id }) => !ids.includes(id as never)));
+    for (const row of rows) refuseTaken(world, { ...row, status: "confirmed" });
+    for (const row of rows) put(row, "confirmed");
+    return wrote({ still_waiting: [...waiting].map((each) => holdRow(world, each)) }, rows.map(({ title }) => title).join(", "), ["room_booking"], { count: String(rows.length) });
+  },
+  release_bookings: (world, { ids }) => {
+    const rows = ids.map((id) => booking(world, id));
+    for (const row of rows) put(row, "released");
+    return wrote(null, rows.map(({ title }) => title).join(", "), ["room_booking"], { count: String(rows.length) });
+  },
   release_booking: (world, { id }) => {
     const row = booking(world, id);
     put(row, "released");

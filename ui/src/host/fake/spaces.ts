@@ -40,12 +40,12 @@ export function blocksOf(world: World, from: string, to: string): RoomBlock[] {
   const shut = world.spaces.flatMap((space) => eachDay(from, to).flatMap((day): RoomBlock[] => {
     const hours = hoursOn(world, space, day);
     if (!hours) return [];
-    if (hours.opens === null) return [{ spaces: [space.id], starts: at(`${day}T00:00`), ends: at(`${nextDay(day)}T00:00`), kind: "shut", closure: null, label: "" }];
-    return [{ spaces: [space.id], starts: at(`${day}T00:00`), ends: at(`${day}T${hours.opens}`), kind: "shut", closure: null, label: "" }];
+    if (hours.opens === null) return [{ spaces: [space.id], starts: at(`${day}T00:00`), ends: at(`${nextDay(day)}T00:00`), kind: "shut", closed: null, label: "" }];
+    return [{ spaces: [space.id], starts: at(`${day}T00:00`), ends: at(`${day}T${hours.opens}`), kind: "shut", closed: null, label: "" }];
   }));
   const closed = world.closures.filter((row) => ms(row.starts) < end && ms(row.ends) > ms(first)).flatMap((row): RoomBlock[] => {
     const rooms = row.space ? [...family(world, row.space)] : world.spaces.filter(({ venue }) => venue === row.venue).map(({ id }) => id);
-    return [{ spaces: rooms, starts: row.starts, ends: row.ends, kind: BLOCKS[row.kind], closure: row.id, label: row.reason }];
+    return [{ spaces: rooms, starts: row.starts, ends: row.ends, kind: BLOCKS[row.kind], closed: { closure: row.id, space: row.space, name: placeName(world, row) }, label: row.reason }];
   });
   return [...shut, ...closed];
 }

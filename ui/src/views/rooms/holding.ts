@@ -23,6 +23,12 @@ export function rankText(rank: number, of: number): string {
   return of > 1 ? t("rooms-rank", { rank, of, nth: ORDINALS.select(rank) }) : t("rooms-only-hold");
 }
 
+/** Who still waits for the room when a booking was made firm; empty when nobody does. */
+export function waitingText(waiting: readonly Pick<HoldRow, "title" | "delegation_name">[]): string {
+  const names = waiting.map(({ title, delegation_name }) => (delegation_name ? `${title} (${delegation_name})` : title));
+  return names.length === 0 ? "" : t("rooms-still-waiting", { count: names.length, names: names.join(", ") });
+}
+
 /** Less than a day is left: it is time to ask. */
 export function isSoon(at: number, now: number): boolean {
   return at - now < DAY;

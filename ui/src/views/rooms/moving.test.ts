@@ -96,7 +96,8 @@ describe("rooms", () => {
   });
 
   it("say why they are shut", () => {
-    const block = { spaces: ["s1"], starts: momentAt(at(0), zone), ends: momentAt(at(8), zone), kind: "shut" as const, closure: null, label: "" };
-    expect(blocksOf([block, { ...block, kind: "closure", label: "Painters" }])).toMatchObject([{ rowId: "s1", starts: at(0), ends: at(8), kind: "shut", label: "Closed" }, { kind: "blocked", label: "Painters" }]);
+    const block = { spaces: ["s1"], starts: momentAt(at(0), zone), ends: momentAt(at(8), zone), kind: "shut" as const, closed: null, label: "" };
+    const painted = { ...block, spaces: ["s1", "s2"], kind: "closure" as const, label: "Painters", closed: { closure: "c", space: "s1", name: "Hall" } };
+    expect(blocksOf([block, painted])).toMatchObject([{ rowId: "s1", starts: at(0), ends: at(8), kind: "shut", label: "Closed" }, { id: "c", kind: "blocked", label: "Painters" }, { rowId: "s2", label: "Painters (Hall)" }]);
   });
 });
