@@ -192,7 +192,8 @@ fn the_words_and_the_time_of_a_meeting_change_in_one_step_and_its_room_follows()
     kept["meeting"] = json!(meeting);
     let kept = forum.makes("Room for the two", "book_room", kept);
     let before = forum.planner().plan().clone();
-    let letter = json!({ "id": meeting, "title": "Sofia – Amman", "space": hall, "starts": at("11:00"), "ends": at("12:00") });
+    let letter =
+        json!({ "id": meeting, "title": "Sofia – Amman", "space": hall, "starts": at("11:00"), "ends": at("12:00") });
     forum.does("edit_meeting", letter);
     assert_eq!(place(&mut forum, &kept), ("Hall B".into(), "11:00".into(), "12:00".into()));
     let now = forum.does("meeting", json!({ "id": meeting }));

@@ -73,7 +73,7 @@ fn hours_that_cannot_be_are_refused() {
         (json!({ "venue": venue, "space": hall }), "venue", Problem::OutOfRange),
         (json!({ "venue": venue, "opens": "08:00" }), "closes", Problem::Empty),
         (json!({ "venue": venue, "closes": "18:00" }), "opens", Problem::Empty),
-        (json!({ "venue": venue, "opens": "8:00", "closes": "18:00" }), "opens", Problem::NotATime),
+        (json!({ "venue": venue, "opens": "8", "closes": "18:00" }), "opens", Problem::NotATime),
         (json!({ "venue": venue, "opens": "24:00", "closes": "02:00" }), "opens", Problem::NotATime),
         (json!({ "venue": venue, "opens": "08:00", "closes": "24:30" }), "closes", Problem::NotATime),
         (json!({ "venue": venue, "opens": "08:60", "closes": "18:00" }), "opens", Problem::NotATime),

@@ -220,7 +220,11 @@ pub fn edit_meeting(planner: &mut Planner, input: EditMeeting) -> Answer<Done<()
         wire::edit_text(&mut meeting.note, "note", input.note.as_deref(), 10_000)?;
         wire::edit(&mut meeting.kind, input.kind);
         wire::edit(&mut meeting.status, input.status);
-        NewPlace { space: input.space, starts: &input.starts, ends: &input.ends }.put(change, &mut meeting, forum_zone)?;
+        NewPlace { space: input.space, starts: &input.starts, ends: &input.ends }.put(
+            change,
+            &mut meeting,
+            forum_zone,
+        )?;
         change.update(&meeting)?;
         if let Some(participants) = &input.participants {
             bring(change, meeting.id, participants)?;
@@ -240,7 +244,11 @@ pub fn move_meeting(planner: &mut Planner, input: MoveMeeting) -> Answer<Done<()
     planner.operate(Op::MoveMeeting, |change| {
         let mut meeting: Meeting = change.get(input.id)?;
         let before = Placement::of_meeting(&meeting);
-        NewPlace { space: input.space, starts: &input.starts, ends: &input.ends }.put(change, &mut meeting, forum_zone)?;
+        NewPlace { space: input.space, starts: &input.starts, ends: &input.ends }.put(
+            change,
+            &mut meeting,
+            forum_zone,
+        )?;
         change.update(&meeting)?;
         follow(change, Thing::Meeting(meeting.id), before, Placement::of_meeting(&meeting))?;
         let when = meeting.starts.map(|starts| starts.local().format("%Y-%m-%d %H:%M").to_string());

@@ -285,11 +285,7 @@ fn read_series(input: &BookSeries) -> Answer<BookingSeries> {
 
 /// Hours of a day as minutes from its midnight. An end that is not after the start is on a later day.
 pub(super) fn hours(field: &str, starts: &str, ends: &str, days_long: Option<i64>) -> Answer<(i64, i64)> {
-    let minutes = |field: &str, text: &str| {
-        let time = NaiveTime::parse_from_str(text, "%H:%M");
-        time.map(|time| (time - NaiveTime::MIN).num_minutes()).map_err(|_| Refusal::invalid(field, Problem::NotATime))
-    };
-    let (starts, ends) = (minutes(field, starts)?, minutes("ends", ends)?);
+    let (starts, ends) = (wire::minutes(field, starts, DAY - 1)?, wire::minutes("ends", ends, DAY - 1)?);
     let usual = if ends > starts { 0 } else { 1 };
     let days_long = wire::number("days_long", days_long.unwrap_or(usual), 0, MOST_DAYS_LONG - 1)?;
     let ends = ends + days_long * DAY;

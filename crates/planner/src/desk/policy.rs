@@ -101,8 +101,8 @@ impl DeskPolicy {
 
     /// Both or neither.
     fn hours(&self) -> Result<(Option<i64>, Option<i64>), Refusal> {
-        let opens = self.opens.as_deref().map(|text| minutes("opens", text, DAY - 1)).transpose()?;
-        let closes = self.closes.as_deref().map(|text| minutes("closes", text, 2 * DAY)).transpose()?;
+        let opens = self.opens.as_deref().map(|text| wire::minutes("opens", text, DAY - 1)).transpose()?;
+        let closes = self.closes.as_deref().map(|text| wire::minutes("closes", text, 2 * DAY)).transpose()?;
         match (opens, closes) {
             (Some(_), None) => Err(Refusal::invalid("closes", Problem::Empty)),
             (None, Some(_)) => Err(Refusal::invalid("opens", Problem::Empty)),
@@ -114,7 +114,7 @@ impl DeskPolicy {
     /// Both or neither.
     fn confirmation(&self) -> Result<(Option<i64>, Option<i64>), Refusal> {
         let days = within("confirm_days_before", self.confirm_days_before, 0, 60)?;
-        let by = self.confirm_by.as_deref().map(|text| minutes("confirm_by", text, DAY - 1)).transpose()?;
+        let by = self.confirm_by.as_deref().map(|text| wire::minutes("confirm_by", text, DAY - 1)).transpose()?;
         match (days, by) {
             (Some(_), None) => Err(Refusal::invalid("confirm_by", Problem::Empty)),
             (None, Some(_)) => Err(Refusal::invalid("confirm_days_before", Problem::Empty)),
@@ -134,21 +134,6 @@ fn require_once(words: &[impl AsRef<str>]) -> Result<(), Refusal> {
         }
     }
     Ok(())
-}
-
-/// "08:30" as minutes from midnight, up to `most`.
-fn minutes(field: &str, text: &str, most: i64) -> Result<i64, Refusal> {
-    let not_a_time = || Refusal::invalid(field, Problem::NotATime);
-    let (hours, minutes) = text.trim().split_once(':').ok_or_else(not_a_time)?;
-    let number = |digits: &str| {
-        let is_number = matches!(digits.len(), 1 | 2) && digits.bytes().all(|one| one.is_ascii_digit());
-        if is_number { digits.parse::<i64>().map_err(|_| not_a_time()) } else { Err(not_a_time()) }
-    };
-    let (hours, minutes) = (number(hours)?, number(minutes)?);
-    if minutes >= HOUR {
-        return Err(not_a_time());
-    }
-    wire::number(field, hours * HOUR + minutes, 0, most)
 }
 
 fn clock(minutes: i64) -> String {

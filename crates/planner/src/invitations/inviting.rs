@@ -146,7 +146,8 @@ pub fn invite_all(planner: &mut Planner, input: InviteAll) -> Answer<Done<Invite
         let mut all = InvitedAll { invited: Vec::new(), already: Vec::new() };
         delegations.iter().try_for_each(|id| change.get::<Delegation>(*id).map(drop))?;
         people.iter().try_for_each(|id| change.get::<Person>(*id).map(drop))?;
-        let called_ones = delegations.iter().map(|id| (Some(*id), None)).chain(people.iter().map(|id| (None, Some(*id))));
+        let called_ones =
+            delegations.iter().map(|id| (Some(*id), None)).chain(people.iter().map(|id| (None, Some(*id))));
         for (delegation, person) in called_ones {
             let call = terms.call(change, session.id, delegation, person);
             match known(change.plan, &call) {
