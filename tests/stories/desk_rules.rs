@@ -205,3 +205,13 @@ fn rules_of_real_desks_can_be_taken_as_they_are() {
         presets.iter().filter(|one| one["verified"] == false).map(|one| &one["preset"]).collect();
     assert_eq!(unverified, ["msc", "booths"], "of these no written rule was found");
 }
+
+#[test]
+fn a_word_of_an_order_of_tiers_is_offered_once() {
+    let mut forum = ForumInABox::new();
+    let delegation = forum.id("Sofia");
+    forum.does("edit_delegation", json!({ "id": delegation, "category": "media" }));
+    let tiers = forum.does("list_desk_tiers", json!({}));
+    let words: Vec<&str> = tiers.as_array().expect("a list").iter().filter_map(|tier| tier["word"].as_str()).collect();
+    assert_eq!(words.iter().filter(|word| **word == "media").count(), 1, "{words:?}");
+}

@@ -239,3 +239,38 @@ fn several_are_made_firm_or_given_back_in_one_step() {
     assert_eq!(forum.refuses("release_bookings", json!({ "ids": [] })), Refusal::invalid("ids", Problem::Empty));
     assert!(forum.planner().plan() == &apart, "none of them is made firm");
 }
+
+#[test]
+fn who_is_asked_to_decide_is_not_given_longer_and_a_copy_lapses_by_no_old_promise() {
+    let mut forum = ForumInABox::new();
+    let mut input = forum.booking("Hall A", "09:00-11:00", "Sofia");
+    (input["status"], input["hold_expires"]) = (json!("hold"), json!({ "local": LATER }));
+    let first = forum.makes("Sofia", "book_room", input);
+    let second = holds(&mut forum, "Hall A", "10:00-12:00", "Amman");
+    let ask = json!({ "id": first, "by": second, "answer_by": { "local": "2014-06-01T12:00" } });
+    forum.does("challenge_hold", ask);
+    assert_eq!(forum.does("room_booking", json!({ "id": first }))["hold_expires"]["local"], LATER);
+    let rows = forum.does("list_holds", json!({}));
+    let of_second = rows.as_array().expect("a list").iter().find(|row| row["id"] == json!(second)).expect("the second");
+    assert_eq!(of_second["line"], json!([first, second]), "the line is told, the first first");
+    let copy =
+        json!({ "id": first, "starts": { "local": "2014-06-21T09:00" }, "ends": { "local": "2014-06-21T10:00" } });
+    let copies = forum.does("copy_bookings", json!({ "copies": [copy] }))["result"].clone();
+    assert_eq!(forum.does("room_booking", json!({ "id": copies[0] }))["hold_expires"], Value::Null);
+}
+
+#[test]
+fn a_place_given_by_hand_is_that_place_in_the_line() {
+    let mut forum = ForumInABox::new();
+    holds(&mut forum, "Hall A", "09:00-11:00", "Sofia");
+    let mut second = forum.booking("Hall A", "09:00-11:00", "Amman");
+    (second["status"], second["hold_rank"]) = (json!("hold"), json!(2));
+    forum.makes("Amman", "book_room", second);
+    assert_eq!(line(&mut forum), placed(&[("Sofia", 1), ("Amman", 2)]));
+    holds(&mut forum, "Hall A", "09:00-11:00", "Tirana");
+    assert_eq!(line(&mut forum), placed(&[("Sofia", 1), ("Amman", 2), ("Tirana", 3)]));
+    let mut far = forum.booking("Hall A", "09:00-11:00", "Kampala");
+    (far["status"], far["hold_rank"]) = (json!("hold"), json!(9));
+    forum.makes("Kampala", "book_room", far);
+    assert_eq!(line(&mut forum).last(), placed(&[("Kampala", 4)]).last(), "the line is shorter than that");
+}

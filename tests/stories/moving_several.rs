@@ -1,7 +1,7 @@
 //! Several bookings, sessions and meetings move at once, two exchange rooms, bookings are copied: each is one change, which
 //! one undo takes back. A divisible room and its parts are never promised to two parties, at any hour of day or night.
 
-use attache_planner::Refusal;
+use attache_planner::{Problem, Refusal};
 use forum_in_a_box::ForumInABox;
 use serde_json::{Value, json};
 
@@ -202,6 +202,42 @@ fn the_words_and_the_time_of_a_meeting_change_in_one_step_and_its_room_follows()
     forum.does("edit_meeting", json!({ "id": meeting, "starts": null, "ends": null, "space": null }));
     assert_eq!(forum.does("meeting", json!({ "id": meeting }))["starts"], Value::Null);
     assert_eq!(forum.does("room_booking", json!({ "id": kept }))["status"], "released", "nobody comes at a known time");
+}
+
+#[test]
+fn a_booking_that_is_longer_than_its_session_grows_with_it() {
+    let mut forum = ForumInABox::new();
+    let session = forum.adds_session("Hall A", "09:00-10:00", "Opening");
+    let mut with_session = |hours: &str, title: &str| {
+        let mut booking = forum.booking("Hall A", hours, title);
+        booking["session"] = json!(session);
+        forum.makes(title, "book_room", booking)
+    };
+    let before = with_session("08:00-08:30", "Flowers");
+    let longer = with_session("08:30-10:15", "Opening, with doors");
+    let after = with_session("10:15-10:30", "Clearing");
+    forum.does("edit_session", json!({ "id": session, "ends": at("10:40") }));
+    let hours = |forum: &mut ForumInABox, id: &str| {
+        let (_, starts, ends) = place(forum, id);
+        format!("{starts}-{ends}")
+    };
+    assert_eq!(hours(&mut forum, &longer), "08:30-10:55", "its doors close as long after the end as before");
+    assert_eq!(hours(&mut forum, &before), "08:00-08:30", "what is for before it stays");
+    assert_eq!(hours(&mut forum, &after), "10:55-11:10", "what is for after it comes later");
+    let late = forum.booking("Hall A", "10:50-11:50", "Press");
+    let refusal = forum.refuses("book_room", late);
+    assert!(
+        matches!(&refusal, Refusal::SpaceDoubleBooked { holder, .. } if holder == "Opening, with doors"),
+        "{refusal:?}"
+    );
+    forum.does("edit_booking", json!({ "id": longer, "title": "Opening" }));
+    forum.does("edit_session", json!({ "id": session, "title": "Grand opening" }));
+    assert_eq!(forum.does("room_booking", json!({ "id": longer }))["title"], "Grand opening", "it carried the name");
+    assert_eq!(forum.does("room_booking", json!({ "id": after }))["title"], "Clearing", "this one never did");
+    let meeting = forum.makes("Two", "add_meeting", json!({ "title": "Two", "kind": "bilateral" }));
+    let mut both = forum.booking("Hall B", "09:00-10:00", "Both");
+    (both["session"], both["meeting"]) = (json!(session), json!(meeting));
+    assert_eq!(forum.refuses("book_room", both), Refusal::invalid("meeting", Problem::OneOnly));
 }
 
 #[test]

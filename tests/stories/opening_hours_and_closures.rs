@@ -70,7 +70,7 @@ fn hours_that_cannot_be_are_refused() {
     let (venue, hall) = (forum.id("Palau"), forum.id("Hall A"));
     for (input, field, problem) in [
         (json!({ "opens": "08:00", "closes": "18:00" }), "space", Problem::Empty),
-        (json!({ "venue": venue, "space": hall }), "venue", Problem::OutOfRange),
+        (json!({ "venue": venue, "space": hall }), "venue", Problem::OneOnly),
         (json!({ "venue": venue, "opens": "08:00" }), "closes", Problem::Empty),
         (json!({ "venue": venue, "closes": "18:00" }), "opens", Problem::Empty),
         (json!({ "venue": venue, "opens": "8", "closes": "18:00" }), "opens", Problem::NotATime),
@@ -125,7 +125,8 @@ fn a_closure_lasts_across_midnights_and_hits_whole_and_parts() {
         assert_eq!(on_the_days(&mut forum, room), ["20 00:00–21 06:00 closure"], "{room}, clipped to what is shown");
     }
     let grid = forum.does("room_grid", json!({ "from": "2014-06-20", "to": "2014-06-20" }));
-    let said = json!({ "closure": closure, "space": forum.id("Left"), "name": "Left" });
+    let said = json!({ "closure": closure, "space": forum.id("Left"), "name": "Left", "delegations": [],
+        "purposes": [] });
     assert_eq!(grid["blocks"][0]["closed"], said, "what is closed is named for those it closes with itself");
     assert_eq!(on_the_days(&mut forum, "Right"), [] as [&str; 0], "the part beside it stays usable");
     let done = forum.does("edit_closure", json!({ "id": closure, "starts": wall("19T23:00") }));

@@ -1,6 +1,6 @@
 //! Bilaterals and other meetings outside the programme.
 
-use crate::bookings::{Placement, follow, forget, give_back, space_name};
+use crate::bookings::{Placement, Turn, accompany, follow, forget, space_name};
 use crate::commands::Answer;
 use crate::delegations::name_of;
 use crate::op::Op;
@@ -212,7 +212,7 @@ pub fn edit_meeting(planner: &mut Planner, input: EditMeeting) -> Answer<Done<()
     let forum_zone = planner.forum()?.zone;
     planner.operate(Op::EditMeeting, |change| {
         let mut meeting: Meeting = change.get(input.id)?;
-        let before = Placement::of_meeting(&meeting);
+        let (before, was_called) = (Placement::of_meeting(&meeting), meeting.title.clone());
         if let Some(title) = &input.title {
             meeting.title = wire::some_text("title", title, 500)?;
         }
@@ -229,11 +229,12 @@ pub fn edit_meeting(planner: &mut Planner, input: EditMeeting) -> Answer<Done<()
         if let Some(participants) = &input.participants {
             bring(change, meeting.id, participants)?;
         }
-        if meeting.status.is_on() {
-            follow(change, Thing::Meeting(meeting.id), before, Placement::of_meeting(&meeting))?;
-        } else {
-            give_back(change, Thing::Meeting(meeting.id))?;
-        }
+        let turn = Turn {
+            way: (before, Placement::of_meeting(&meeting)),
+            name: (&was_called, &meeting.title),
+            is_on: meeting.status.is_on(),
+        };
+        accompany(change, Thing::Meeting(meeting.id), &turn)?;
         Ok(((), facts([("name", meeting.title)])))
     })
 }

@@ -229,6 +229,10 @@ pub enum Problem {
     EndsBeforeStart,
     /// Outside what is possible.
     OutOfRange,
+    /// No day of a series lies up to then.
+    NoDay,
+    /// One of two was to be given, not both.
+    OneOnly,
     /// There is an end without a start.
     EndWithoutStart,
     /// Not a picture in PNG or JPEG, or not of the kind it is said to be.

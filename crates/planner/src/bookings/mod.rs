@@ -37,7 +37,7 @@ pub use series::{
 };
 pub use several::{SeveralBookings, confirm_bookings, release_bookings};
 pub use swap_bookings::{SwapBookings, swap_bookings};
-pub(crate) use together::{Placement, follow, give_back};
+pub(crate) use together::{Placement, Turn, accompany, as_far_as_free, follow, followers, given_back, keep};
 pub use uses::{UseLetter, UseWord};
 
 use uses::require_each_once;

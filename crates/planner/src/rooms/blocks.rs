@@ -1,8 +1,9 @@
 //! When the spaces of the grid cannot be used: outside their hours, and while something is closed or kept for some.
 
 use crate::wire::Moment;
+use attache_domain::bookings::BookingPurpose;
 use attache_domain::desk::{Closure, ClosureKind};
-use attache_domain::ids::{ClosureId, SpaceId, VenueId};
+use attache_domain::ids::{ClosureId, DelegationId, SpaceId, VenueId};
 use attache_domain::openings::open_around;
 use attache_domain::plan::Plan;
 use attache_domain::rooms::Space;
@@ -41,6 +42,10 @@ pub struct ClosedPlace {
     pub space: Option<SpaceId>,
     /// The name of the space or of the venue.
     pub name: String,
+    /// The delegations that may use it all the same.
+    pub delegations: Vec<DelegationId>,
+    /// What may take place there all the same.
+    pub purposes: Vec<BookingPurpose>,
 }
 
 /// Why a space cannot be used by all.
@@ -126,7 +131,13 @@ fn of_closure(plan: &Plan, closure: &Closure, shown: Interval, zone: Tz) -> Opti
             ClosureKind::Closure => BlockKind::Closure,
             ClosureKind::Blocking => BlockKind::Blocking,
         },
-        closed: Some(ClosedPlace { closure: closure.id, space: closure.space, name: name.unwrap_or_default() }),
+        closed: Some(ClosedPlace {
+            closure: closure.id,
+            space: closure.space,
+            name: name.unwrap_or_default(),
+            delegations: plan.closure_allowances.of(closure.id).filter_map(|allowed| allowed.delegation).collect(),
+            purposes: plan.closure_allowances.of(closure.id).filter_map(|allowed| allowed.purpose).collect(),
+        }),
         label: closure.reason.clone(),
     })
 }

@@ -10,6 +10,8 @@ refused-invalid =
         [not_a_time] “{ $field }” is not a time of day. Nothing was changed; write it like 14:30.
         [ends_before_start] The end comes before the start. Nothing was changed.
         [end_without_start] There is an end without a start. Nothing was changed; give the start too.
+        [no_day] No day of the series lies up to “{ $field }”. Nothing was changed; choose a later one.
+        [one_only] Give one of them only: “{ $field }” or what stands beside it, not both. Nothing was changed.
         [out_of_range] “{ $field }” lies outside what is possible. Nothing was changed.
         [not_a_picture] This is no picture in PNG or JPEG, or not of the kind it says. Nothing was changed; choose a PNG or JPEG file.
         [picture_too_large] This picture is larger than 512 KiB or 4,096 pixels on a side. Nothing was changed; make it smaller and try again.

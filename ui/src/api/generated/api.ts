@@ -149,7 +149,15 @@ zone?: string | null, starts?: WallTime | null, ends?: WallTime | null, space?: 
 /**
  * A space to add.
  */
-export type AddSpace = { venue: VenueId, name: string, building?: string | null, floor?: string | null, capacity?: number | null, 
+export type AddSpace = { 
+/**
+ * The venue it is in; or else the name of a new one.
+ */
+venue?: VenueId | null, 
+/**
+ * A venue to be added with it, in the city and the zone of the forum.
+ */
+new_venue?: string | null, name: string, building?: string | null, floor?: string | null, capacity?: number | null, 
 /**
  * The larger space of the same venue it is a part of.
  */
@@ -532,7 +540,7 @@ id: RoomBookingId,
  */
 by: RoomBookingId, 
 /**
- * Until when to decide; the hold lapses then. Absent, it lapses when it would have.
+ * Until when to decide; the hold lapses then, unless it would have before. Absent, it lapses when it would have.
  */
 answer_by?: WallTime | null, };
 
@@ -574,7 +582,15 @@ space: SpaceId | null,
 /**
  * The name of the space or of the venue.
  */
-name: string, };
+name: string, 
+/**
+ * The delegations that may use it all the same.
+ */
+delegations: Array<DelegationId>, 
+/**
+ * What may take place there all the same.
+ */
+purposes: Array<BookingPurpose>, };
 
 /**
  * A closure or blocking.
@@ -1721,7 +1737,11 @@ rank: number | null,
 /**
  * How many compete, itself included.
  */
-of: number, expires: Moment | null, lapsed: boolean, challenger: RoomBookingId | null, challenger_title: string, };
+of: number, 
+/**
+ * Those that compete, itself included, the first first.
+ */
+line: Array<RoomBookingId>, expires: Moment | null, lapsed: boolean, challenger: RoomBookingId | null, challenger_title: string, };
 
 /**
  * People in an hour.
@@ -3267,7 +3287,7 @@ tell: Array<Told>, };
 /**
  * What is wrong with a field.
  */
-export type Problem = "empty" | "too_long" | "control_characters" | "not_a_date" | "not_a_time" | "ends_before_start" | "out_of_range" | "end_without_start" | "not_a_picture" | "picture_too_large" | "does_not_match";
+export type Problem = "empty" | "too_long" | "control_characters" | "not_a_date" | "not_a_time" | "ends_before_start" | "out_of_range" | "no_day" | "one_only" | "end_without_start" | "not_a_picture" | "picture_too_large" | "does_not_match";
 
 /**
  * Minutes something takes at a place: the office's own, which win, and the usual ones with what they depend on.
@@ -3980,6 +4000,10 @@ headcount: number | null,
  */
 delegation_name: string, 
 /**
+ * Whom the use is for.
+ */
+delegations: Array<DelegationId>, 
+/**
  * The series its booking is one of.
  */
 series: BookingSeriesId | null, 
@@ -4219,7 +4243,7 @@ open: number, };
 /**
  * What is said about a row.
  */
-export type Said = "airport_unclear" | "airport_unknown" | "arrival_guessed" | "arrives_next_day" | "body_near" | "body_new" | "body_several" | "body_spelled" | "cancelled_unknown" | "control_characters" | "country_unknown" | "departs_otherwise" | "ends_next_day" | "estimate_ends" | "floating" | "host_unknown" | "leg_like" | "name_kept" | "need_added" | "no_arrival" | "no_day" | "no_delegation" | "no_name" | "no_place" | "no_time" | "no_title" | "no_venue" | "nobody_sleeps" | "nobody_travels" | "not_a_day" | "not_a_number" | "not_a_time" | "end_left_out" | "offset_disagrees" | "others_travel" | "others_stay" | "other_times" | "person_like" | "person_new" | "place_new" | "room_several" | "room_unknown" | "seen_from_place" | "session_like" | "stay_like" | "target_gone" | "theme_new" | "time_does_not_exist" | "time_doubled" | "too_long" | "word_unknown" | "wrong_nights" | "wrong_order" | "year_out_of_range" | "zone_unknown" | "zone_unreadable";
+export type Said = "airport_unclear" | "airport_unknown" | "arrival_guessed" | "arrives_next_day" | "body_near" | "body_new" | "body_several" | "body_spelled" | "cancelled_unknown" | "control_characters" | "country_unknown" | "departs_otherwise" | "ends_next_day" | "estimate_ends" | "floating" | "host_unknown" | "leg_like" | "name_kept" | "need_added" | "no_arrival" | "no_day" | "no_delegation" | "no_name" | "no_place" | "no_time" | "no_title" | "no_venue" | "nobody_sleeps" | "nobody_travels" | "not_a_day" | "not_a_number" | "not_a_time" | "end_left_out" | "offset_disagrees" | "others_travel" | "others_stay" | "other_times" | "person_like" | "person_new" | "place_new" | "room_several" | "room_kept_apart" | "room_unknown" | "seen_from_place" | "session_like" | "stay_like" | "target_gone" | "theme_new" | "time_does_not_exist" | "time_doubled" | "too_long" | "word_unknown" | "wrong_nights" | "wrong_order" | "year_out_of_range" | "zone_unknown" | "zone_unreadable";
 
 /**
  * A sample, as the welcome screen offers it.
