@@ -75,6 +75,14 @@ describe("new times for a session", () => {
     expect(retimed(detail, change)).toEqual({ ok: true, input });
   });
 
+  it.each([
+    ["an end stays on the last day", { ends: "18" }, { id: "s", ends: { local: "2018-06-22T18:00", zone } }],
+    ["another day moves both and keeps the length", { date: "2018-06-21" }, { id: "s", starts: { local: "2018-06-21T14:00", zone }, ends: { local: "2018-06-23T12:00", zone } }],
+    ["another last day moves nothing else", { lastDay: "2018-06-21" }, { id: "s", ends: { local: "2018-06-21T12:00", zone } }],
+  ])("over several days: %s", (_, change, input) => {
+    expect(retimed({ ...detail, ends: moment("2018-06-22T12:00") } as SessionDetail, change)).toEqual({ ok: true, input });
+  });
+
   it("refuses an end before the start, beside the end", () => {
     expect(retimed(detail, { ends: "13" })).toEqual({ ok: false, field: "ends", problem: "programme-problem-end" });
   });
