@@ -234,18 +234,41 @@ it("a room that is taken says so while one types, and leads to the finder or the
   expect((await bars()).filter(({ space }) => space === "spc-519").map(({ title }) => title)).toEqual(["Prime minister"]);
 });
 
-it("several that are chosen move at once, with one undo", async () => {
-  const grid = document.querySelector<HTMLElement>('[role="grid"]')!;
-  const [one, other] = [(await bars()).find(({ title }) => title === "Press room")!, (await bars()).find(({ title }) => title.startsWith("Healthy"))!];
-  const click = (key: string, ctrlKey: boolean): void => {
+/** Two that are chosen on the grid with Control. */
+async function chooseTwo(): Promise<[RoomBar, RoomBar]> {
+  const two: [RoomBar, RoomBar] = [(await bars()).find(({ title }) => title === "Press room")!, (await bars()).find(({ title }) => title.startsWith("Healthy"))!];
+  document.querySelector<HTMLElement>('[role="grid"]')!.focus();
+  for (const { key } of two) {
     const target = at(`[data-bar-id="${key}"]`)!;
-    for (const kind of ["pointerdown", "pointerup"]) target.dispatchEvent(new PointerEvent(kind, { bubbles: true, button: 0, pointerId: 1, ctrlKey }));
+    for (const kind of ["pointerdown", "pointerup"]) target.dispatchEvent(new PointerEvent(kind, { bubbles: true, button: 0, pointerId: 1, ctrlKey: key === two[1].key }));
     flushSync();
-  };
-  grid.focus();
-  click(one.key, false);
-  click(other.key, true);
+  }
   await settled(() => byId("several-facts") !== null);
+  return two;
+}
+
+const selectedKeys = (): (string | undefined)[] => [...document.querySelectorAll<HTMLElement>('[data-bar-id][aria-selected="true"]')].map((each) => each.dataset["barId"]);
+
+it("one of several that is looked at is chosen alone, so that the next drag moves no other", async () => {
+  const [one] = await chooseTwo();
+  expect(selectedKeys()).toHaveLength(2);
+  [...document.querySelectorAll<HTMLElement>('[data-testid="several-facts"] li button')].find((each) => each.textContent === one.title)!.click();
+  await settled(() => byId("several-facts") === null);
+  await settled(() => selectedKeys().length === 1);
+  expect(selectedKeys()).toEqual([one.key]);
+});
+
+it("several that are chosen are no longer so after another day was looked at", async () => {
+  await chooseTwo();
+  day.look("2018-06-21");
+  await settled(() => at('[data-bar="Press room"]') === null);
+  day.look(DAY);
+  await settled(() => at('[data-bar="Press room"]') !== null);
+  expect([byId("several-facts"), selectedKeys().length]).toEqual([null, 1]);
+});
+
+it("several that are chosen move at once, with one undo", async () => {
+  const [one] = await chooseTwo();
   await press("several-move");
   type('[data-testid="send-several"] [name="minutes"]', "15");
   await press("send-several-do");
