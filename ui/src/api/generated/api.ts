@@ -149,7 +149,15 @@ zone?: string | null, starts?: WallTime | null, ends?: WallTime | null, space?: 
 /**
  * A space to add.
  */
-export type AddSpace = { venue: VenueId, name: string, building?: string | null, floor?: string | null, capacity?: number | null, 
+export type AddSpace = { 
+/**
+ * The venue; absent where it is made in the same step.
+ */
+venue?: VenueId | null, 
+/**
+ * The name of a venue that is made in the same step.
+ */
+new_venue?: string | null, name: string, building?: string | null, floor?: string | null, capacity?: number | null, 
 /**
  * The larger space of the same venue it is a part of.
  */
@@ -574,7 +582,15 @@ space: SpaceId | null,
 /**
  * The name of the space or of the venue.
  */
-name: string, };
+name: string, 
+/**
+ * The delegations that are let in.
+ */
+delegations: Array<DelegationId>, 
+/**
+ * The purposes that are let in.
+ */
+purposes: Array<BookingPurpose>, };
 
 /**
  * A closure or blocking.
@@ -1721,7 +1737,11 @@ rank: number | null,
 /**
  * How many compete, itself included.
  */
-of: number, expires: Moment | null, lapsed: boolean, challenger: RoomBookingId | null, challenger_title: string, };
+of: number, 
+/**
+ * All that compete, the first first, itself included.
+ */
+line: Array<RoomBookingId>, expires: Moment | null, lapsed: boolean, challenger: RoomBookingId | null, challenger_title: string, };
 
 /**
  * People in an hour.
@@ -3979,6 +3999,10 @@ headcount: number | null,
  * The one delegation it is for; empty where it is for none or several.
  */
 delegation_name: string, 
+/**
+ * The delegations it is for.
+ */
+delegations: Array<DelegationId>, 
 /**
  * The series its booking is one of.
  */
