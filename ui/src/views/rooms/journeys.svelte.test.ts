@@ -12,7 +12,7 @@ import { day } from "../../state/day.svelte";
 import { messages } from "../../state/messages.svelte";
 import { route } from "../../state/route.svelte";
 import { standing } from "../../state/standing.svelte";
-import { undo } from "../../state/writing";
+import { undo, write } from "../../state/writing";
 import { t } from "../../words/words";
 import Rooms from "./Rooms.svelte";
 
@@ -145,6 +145,22 @@ it("a drop that is refused offers to re-seat what is in the way", async () => {
   expect((await bars()).find(({ title }) => title === "Mayors’ lunch")?.space).not.toBe("spc-520a");
 });
 
+it("what a drop ran into is no longer said once something else was written, or another day is looked at", async () => {
+  const drop = async (): Promise<void> => {
+    const press = await choose("Press room");
+    const grid = document.querySelector<HTMLElement>('[role="grid"]')!;
+    await settled(() => at(`[data-bar-id="${press.key}"]`)?.getAttribute("aria-selected") === "true");
+    for (const key of [" ", "ArrowDown", " "]) grid.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+    await settled(() => byId("in-the-way") !== null);
+  };
+  await drop();
+  await write("edit_booking", { id: (await bars()).find(({ title }) => title === "Press room")!.id, note: "Call" });
+  await settled(() => byId("in-the-way") === null);
+  await drop();
+  day.look("2018-06-21");
+  await settled(() => byId("in-the-way") === null);
+});
+
 it("a hold asks for a decision, is put first and confirmed, and who still waits is said", async () => {
   const briefing = await choose("Interpreters");
   await settled(() => text("hold-facts").includes("2nd of 2 holds"));
@@ -265,6 +281,24 @@ it("several that are chosen are no longer so after another day was looked at", a
   day.look(DAY);
   await settled(() => at('[data-bar="Press room"]') !== null);
   expect([byId("several-facts"), selectedKeys().length]).toEqual([null, 1]);
+});
+
+it("what was typed for a booking stands there again after looking for another room, or for other seats", async () => {
+  const cancel = (id: string): void => [...byId(id)!.closest('[role="dialog"]')!.querySelectorAll<HTMLElement>("footer button")].find((each) => each.textContent === t("shared-cancel"))!.click();
+  const title = (): string | undefined => (at('[data-testid="book-room"] [name="title"]') as HTMLInputElement | null)?.value;
+  route.begin("book_room");
+  await settled(() => at('[name="title"]') !== null);
+  type('[data-testid="book-room"] [name="space"]', "spc-519");
+  type('[name="title"]', "Prime minister");
+  await press("book-find");
+  await settled(() => byId("find-room") !== null);
+  cancel("find-room");
+  await settled(() => title() === "Prime minister");
+  expect((at('[data-testid="book-room"] [name="space"]') as HTMLSelectElement).value).toBe("spc-519");
+  await press("book-seats");
+  await settled(() => byId("reseat") !== null);
+  cancel("reseat");
+  await settled(() => title() === "Prime minister");
 });
 
 it("several that are chosen move at once, with one undo", async () => {
