@@ -112,6 +112,9 @@ rooms-inspect-conflicts = Conflicts
 rooms-confirm = Confirm
 rooms-release = Release
 rooms-make-hold = Make it a hold
+rooms-make-inquiry = Only an inquiry
+rooms-book-its-room = Book its room…
+rooms-dialog-title-for = Book the room of { $title }
 rooms-problem-count = A whole number, or nothing.
 rooms-open-session = Open in Programme
 rooms-nobody-counted = not counted
@@ -263,7 +266,10 @@ rooms-several-confirm = Confirm { $count }
 rooms-several-release = Release { $count }
 rooms-several-more = and { $count } more
 rooms-send-move = Move { $count } at once
-rooms-send-copy = Copy { $count } at once
+rooms-send-copy = { $count ->
+    [one] Copy it
+   *[other] Copy { $count } at once
+}
 rooms-send-same-room = Each in its room
 rooms-send-days = Days later
 rooms-send-minutes = Minutes later

@@ -48,6 +48,12 @@ describe("booking a stretch drawn on the grid", () => {
 });
 
 describe("what a booking may say of itself", () => {
+  it("is kept for the session or the meeting it serves", () => {
+    expect(toBooking({ ...fields, serves: { what: "session", id: "ses-1" } }, "s1", clock)).toMatchObject({ input: { session: "ses-1" } });
+    expect(toBooking({ ...fields, serves: { what: "meeting", id: "mtg-1" } }, "s1", clock)).toMatchObject({ input: { meeting: "mtg-1" } });
+    expect(toBooking(fields, "s1", clock)).not.toHaveProperty("input.session");
+  });
+
   it("is sent only when it was said", () => {
     const said = { ...fields, delegation: "d", layout: "u_shape" as const, headcount: "24", equipment: " screen ", booths: "2", stepFree: true, neutralTitle: "Meeting", note: "x" };
     expect(toBooking(said, "s1", clock)).toMatchObject({ input: { delegation: "d", layout: "u_shape", headcount: 24, equipment: "screen", booths: 2, step_free: true, neutral_title: "Meeting", note: "x" } });

@@ -6,7 +6,15 @@ import { instantsOf, localAt, minutesBetween, wallTime, type Clock } from "../..
 import { endOn, lastDayOf, localOf, MOST_DAYS, parseTime, typedWall } from "../../grid/typed-time";
 import { wholeNumber } from "../../shared/whole-number";
 
+/** The session or meeting a booking keeps its room for. */
+export interface Served {
+  what: "session" | "meeting";
+  id: string;
+}
+
 export interface BookingFields {
+  /** None: a booking by itself. */
+  serves: Served | null;
   title: string;
   purpose: BookingPurpose;
   status: BookingStatus;
@@ -54,7 +62,7 @@ export const NEW_STATUSES: readonly BookingStatus[] = ["confirmed", "hold", "inq
 export function fieldsFor(clock: Clock, starts: number, ends: number): BookingFields {
   const from = localAt(clock, starts);
   return {
-    title: "", purpose: "meeting", status: "confirmed", date: from.slice(0, 10), starts: from.slice(11), ends: localAt(clock, ends).slice(11), endDate: lastDayOf(from, localAt(clock, ends)),
+    serves: null, title: "", purpose: "meeting", status: "confirmed", date: from.slice(0, 10), starts: from.slice(11), ends: localAt(clock, ends).slice(11), endDate: lastDayOf(from, localAt(clock, ends)),
     startsLater: wallTime(clock, starts).later ?? false, endsLater: wallTime(clock, ends).later ?? false, setUp: "", tearDown: "",
     delegation: "", layout: "", headcount: "", equipment: "", booths: "", stepFree: false, neutralTitle: "", note: "", rank: "", expiresDate: "", expiresTime: "18:00", rhythm: "", until: "", skipTaken: true,
   };
@@ -72,7 +80,7 @@ export function toBooking(fields: BookingFields, space: string, clock: Clock): B
   return {
     ok: true,
     input: {
-      ...details,
+      ...details, ...(fields.serves ? { [fields.serves.what]: fields.serves.id } : {}),
       starts: typedWall(starts, zone, isDoubled(clock, starts) ? fields.startsLater : null),
       ends: typedWall(ends, zone, isDoubled(clock, ends) ? fields.endsLater : null),
     },
