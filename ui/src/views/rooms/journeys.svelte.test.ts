@@ -176,6 +176,61 @@ it("a hold asks for a decision, is put first and confirmed, and who still waits 
   expect((await call("room_booking", { id: briefing.id })).status).toBe("confirmed");
 });
 
+it("a hold is an inquiry again, and whoever confirmed it by keyboard is at the ladder", async () => {
+  const briefing = await choose("Interpreters");
+  await press("booking-inquiry");
+  await settled(() => byId("hold-facts") === null);
+  expect((await call("room_booking", { id: briefing.id })).status).toBe("inquiry");
+  await settled(() => byId("booking-confirm") !== null);
+  byId("booking-confirm")!.focus();
+  byId("booking-confirm")!.click();
+  await settled(() => byId("booking-confirm") === null);
+  expect(document.activeElement?.getAttribute("aria-label")).toBe(t("rooms-ladder"));
+});
+
+it("Esc in the question to a hold ends the question, not the inspector", async () => {
+  await choose("Interpreters");
+  await press("hold-expiry");
+  const time = document.querySelector<HTMLInputElement>('[data-testid="hold-facts"] form input')!;
+  time.focus();
+  time.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true }));
+  flushSync();
+  expect([at('[data-testid="hold-facts"] form'), byId("booking-facts") !== null]).toEqual([null, true]);
+  expect(document.activeElement).toBe(byId("hold-expiry"));
+});
+
+it("a session made in the window is given a booking of its own, which climbs the ladder", async () => {
+  const session = (await bars()).find(({ what, booking, ends, status }) => what === "session" && booking === null && ends !== null && status !== "cancelled")!;
+  route.select({ kind: "session", id: session.id });
+  await press("bar-book");
+  await settled(() => at('[data-testid="book-room"] [name="title"]') !== null);
+  expect([(at('[name="title"]') as HTMLInputElement).value, (at('[data-testid="book-room"] [name="space"]') as HTMLSelectElement).value, at('[data-testid="book-room"] [name="rhythm"]')]).toEqual([session.title, session.space, null]);
+  type('[data-testid="book-room"] [name="status"]', "hold");
+  await press("book-room-submit");
+  await settled(() => done().includes("book_room"));
+  expect(sent.at(-1)?.input).toMatchObject({ session: session.id, space: session.space, purpose: "session", status: "hold", starts: { local: session.starts.local }, ends: { local: session.ends!.local } });
+  await settled(() => byId("bar-book") === null && byId("booking-confirm") !== null);
+});
+
+it("a session's room is booked from elsewhere, on its day", async () => {
+  const session = (await bars()).find(({ what, booking, ends, status }) => what === "session" && booking === null && ends !== null && status !== "cancelled")!;
+  day.look("2018-06-21");
+  route.go("rooms", { kind: "session", id: session.id });
+  day.look(DAY);
+  route.begin("book_its_room");
+  await settled(() => (at('[data-testid="book-room"] [name="title"]') as HTMLInputElement | null)?.value === session.title);
+});
+
+it("one booking is copied to another day from the inspector", async () => {
+  const desk = await choose("Bilaterals desk");
+  await press("booking-copy");
+  await settled(() => byId("send-several") !== null);
+  expect(byId("send-several")!.closest('[role="dialog"]')!.textContent).toContain("Copy it");
+  await press("send-several-do");
+  await settled(() => done().includes("copy_bookings"));
+  expect(sent.at(-1)?.input).toMatchObject({ copies: [{ id: desk.id, space: desk.space, starts: { local: `2018-06-21T${desk.starts.time}` } }] });
+});
+
 it("all holds stand in one list, and those whose time is over are released at once", async () => {
   await press("holds-open");
   await settled(() => at('[data-hold="Recife delegation office"]') !== null);
