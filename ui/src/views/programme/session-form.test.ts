@@ -41,8 +41,8 @@ const zone = "America/Montreal";
 
 describe("what else is said of a session", () => {
   it("goes along when it was said, the link only where one takes part from elsewhere", () => {
-    const said = { ...fields, mode: "hybrid" as const, link: " https://meet.example ", track: "Circular", hostBody: "b1", heard: "FR", expected: "1,200", layout: "theatre" as const, principalsOnly: true };
-    expect(toSession(said)).toMatchObject({ input: { mode: "hybrid", link: "https://meet.example", track: "Circular", host_body: "b1", heard_languages: "FR", expected: 1200, layout: "theatre", principals_only: true } });
+    const said = { ...fields, mode: "hybrid" as const, link: " https://meet.example ", track: "Circular", hostBody: "b1", heard: "FR", expected: "1,200", layout: "theatre" as const, principalsOnly: true, dress: " Business ", languages: "EN, FR", neutralTitle: "Working session", note: "Water" };
+    expect(toSession(said)).toMatchObject({ input: { mode: "hybrid", link: "https://meet.example", track: "Circular", host_body: "b1", heard_languages: "FR", expected: 1200, layout: "theatre", principals_only: true, dress: "Business", languages: "EN, FR", neutral_title: "Working session", note: "Water" } });
     expect(toSession({ ...said, mode: "in_person" })).not.toHaveProperty("input.link");
   });
   it("is refused beside its field", () => {

@@ -26,6 +26,10 @@ interface SessionFields {
   expected: string;
   layout: Layout | "";
   principalsOnly: boolean;
+  dress: string;
+  languages: string;
+  neutralTitle: string;
+  note: string;
 }
 
 export type SessionProblem = "title" | "date" | "starts" | "ends" | "expected";
@@ -39,11 +43,10 @@ export const SESSION_KINDS: readonly SessionKind[] = [
 ];
 
 export const MODES: readonly AttendanceMode[] = ["in_person", "online", "hybrid"];
-export const LAYOUTS: readonly Layout[] = ["theatre", "classroom", "boardroom", "u_shape", "hollow_square", "chevron", "cabaret", "banquet", "reception", "bilateral"];
 
 export function emptyFields(date: string): SessionFields {
   return {
-    title: "", code: "", kind: "plenary", mode: "in_person", link: "", date, starts: "", ends: "", space: "", track: "", hostBody: "", partOf: "", heard: "", access: "", expected: "", layout: "", principalsOnly: false,
+    title: "", code: "", kind: "plenary", mode: "in_person", link: "", date, starts: "", ends: "", space: "", track: "", hostBody: "", partOf: "", heard: "", access: "", expected: "", layout: "", principalsOnly: false, dress: "", languages: "", neutralTitle: "", note: "",
   };
 }
 
@@ -67,8 +70,8 @@ export function toSession(fields: SessionFields): SessionAnswer {
 
 /** What was said beyond title, time and room; what was not is left out, and so free for the planner's usual. */
 function more(fields: SessionFields): Partial<Commands["add_session"]["input"]> {
-  const { mode, link, track, hostBody, partOf, heard, access, layout, principalsOnly } = fields;
-  const said = { link: mode === "in_person" ? "" : link.trim(), track: track.trim(), host_body: hostBody, part_of: partOf.trim(), heard_languages: heard.trim(), access: access.trim(), layout };
+  const { mode, link, track, hostBody, partOf, heard, access, layout, principalsOnly, dress, languages, neutralTitle, note } = fields;
+  const said = { link: mode === "in_person" ? "" : link.trim(), track: track.trim(), host_body: hostBody, part_of: partOf.trim(), heard_languages: heard.trim(), access: access.trim(), layout, dress: dress.trim(), languages: languages.trim(), neutral_title: neutralTitle.trim(), note: note.trim() };
   const kept = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== ""));
   return { ...kept, ...(mode === "in_person" ? {} : { mode }), ...(principalsOnly ? { principals_only: true } : {}) };
 }
