@@ -1,6 +1,6 @@
 // What a room is wanted for, as it is typed, and the `find_room` input it makes. Start reading at `toNeeds`.
 
-import type { FindRoom, Layout, RoomOffer, UseLetter, WallTime } from "../api/generated/api";
+import type { BookingPurpose, FindRoom, Layout, RoomOffer, UseLetter, WallTime } from "../api/generated/api";
 import { endOn, localOf, parseTime } from "../grid/typed-time";
 import { minutesBetween } from "../grid/clock";
 import { wholeNumber } from "../shared/whole-number";
@@ -33,6 +33,7 @@ export interface NeedSeed extends Partial<NeedFields> {
 
 type NeedAnswer = { ok: true; input: FindRoom } | { ok: false; problems: Partial<Record<NeedProblem, string>> };
 
+export const PURPOSES: readonly BookingPurpose[] = ["meeting", "session", "office", "holding_room", "media", "prayer", "medical", "storage", "set_up", "other"];
 export const LAYOUTS: readonly Layout[] = ["theatre", "classroom", "boardroom", "u_shape", "hollow_square", "chevron", "cabaret", "banquet", "reception", "bilateral"];
 
 export function needFields(seed: NeedSeed, date: string): NeedFields {

@@ -237,6 +237,12 @@ rooms-series-edit-title = Edit the series { $title }
 rooms-series-reach = Which days
 rooms-series-all = All of them
 rooms-series-from = From { $date } on
+rooms-series-days-long = { $count ->
+    [0] On the day it begins.
+    [one] On the day after it begins.
+   *[other] { $count } days after it begins.
+}
+rooms-series-only-changed = What you leave as it is stays as each day has it.
 rooms-series-save = Save
 rooms-series-remove = Remove the series
 rooms-series-remove-title = Remove the series { $title }?
