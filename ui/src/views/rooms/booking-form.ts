@@ -53,8 +53,6 @@ export type BookingProblems = Partial<Record<BookingProblem, string>>;
 
 type BookingAnswer = { ok: true; input: BookRoom } | { ok: false; problems: BookingProblems };
 
-export const PURPOSES: readonly BookingPurpose[] = ["meeting", "session", "office", "holding_room", "media", "prayer", "medical", "storage", "set_up", "other"];
-
 /** The statuses a new booking may have; a released one would hold nothing. */
 export const NEW_STATUSES: readonly BookingStatus[] = ["confirmed", "hold", "inquiry"];
 
