@@ -33,6 +33,7 @@ grid-pasted = A copy of { $label }{ $more ->
     [0] {""}
    *[other] {" "}and of { $more } more
 } at { $row }, { $from } to { $to }.
+grid-paste-how = Nothing is copied yet: choose a bar and press Control and C.
 grid-swapping = Swap with { $label }
 grid-swapped = { $first } and { $second } change places.
 grid-swap-how = Choose exactly two to make them change places.

@@ -41,6 +41,7 @@ programme-field-mode = Mode
 programme-field-date = Day
 programme-field-starts = From
 programme-field-ends = To
+programme-field-last-day = Ends on
 programme-field-room = Room
 programme-field-access = Access
 programme-field-dress = Dress

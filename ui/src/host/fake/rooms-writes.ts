@@ -168,13 +168,13 @@ export const ROOM_WRITES: Writes = {
     world.skips = world.skips.filter((each) => each.series !== series || each.day !== day);
     return wrote(back.id, like.title, ["room_booking", "series_skip"], { space: nameOfSpace(world, back.space), when: day });
   },
-  edit_series: (world, { series, from_day, starts, ends, days_long: _long, ...change }) => {
+  edit_series: (world, { series, from_day, starts, ends, days_long, ...change }) => {
     const row = one(world.series, "booking_series", series);
     const booked = world.bookings.filter((each) => each.series === series && (each.series_day ?? "") >= (from_day ?? "") && each.status !== "released");
-    if (starts && ends) Object.assign(row, { starts, ends });
+    if (starts && ends) Object.assign(row, { starts, ends, days_long: noneIf(days_long, ends > starts ? 0 : 1) });
     for (const each of booked) {
       edit(each, { ...change, id: undefined });
-      if (starts && ends) [each.starts, each.ends] = hoursOn(each.series_day!, starts, ends, ends > starts ? 0 : 1);
+      if (starts && ends) [each.starts, each.ends] = hoursOn(each.series_day!, starts, ends, row.days_long);
     }
     for (const each of booked) refuseTaken(world, each, "series_day_taken");
     return wrote(series, booked[0]?.title ?? "", ["room_booking", "booking_series"], { space: nameOfSpace(world, booked[0]?.space ?? null), from: from_day ?? row.first_day, to: row.last_day });

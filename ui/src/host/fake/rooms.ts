@@ -34,7 +34,7 @@ export function bookingView(world: World, booking: Booking): RoomBookingView {
 export function holdRow(world: World, booking: Booking): HoldRow {
   const { id, title, space, starts, ends, delegation = null, challenger = null, hold_expires = null } = booking;
   return {
-    id, title, space, space_name: nameOfSpace(world, space), delegation, delegation_name: bodyOf(world, delegation), starts, ends, rank: rankOf(world, booking), of: competing(world, booking).length, expires: hold_expires, lapsed: hasLapsed(world, booking), challenger, challenger_title: titleOf(world, challenger),
+    id, title, space, space_name: nameOfSpace(world, space), delegation, delegation_name: bodyOf(world, delegation), starts, ends, rank: rankOf(world, booking), of: competing(world, booking).length, line: competing(world, booking).map((row) => row.id), expires: hold_expires, lapsed: hasLapsed(world, booking), challenger, challenger_title: titleOf(world, challenger),
   };
 }
 

@@ -45,7 +45,7 @@ export function blocksOf(world: World, from: string, to: string): RoomBlock[] {
   }));
   const closed = world.closures.filter((row) => ms(row.starts) < end && ms(row.ends) > ms(first)).flatMap((row): RoomBlock[] => {
     const rooms = row.space ? [...family(world, row.space)] : world.spaces.filter(({ venue }) => venue === row.venue).map(({ id }) => id);
-    return [{ spaces: rooms, starts: row.starts, ends: row.ends, kind: BLOCKS[row.kind], closed: { closure: row.id, space: row.space, name: placeName(world, row) }, label: row.reason }];
+    return [{ spaces: rooms, starts: row.starts, ends: row.ends, kind: BLOCKS[row.kind], closed: { closure: row.id, space: row.space, name: placeName(world, row), delegations: row.delegations, purposes: row.purposes }, label: row.reason }];
   });
   return [...shut, ...closed];
 }

@@ -174,6 +174,22 @@ describe("the rules of the desk", () => {
     expect(calls("set_desk_rules")).toMatchObject([{ venue: null, policy: { slot_minutes: 60, opens: "08:00", closes: "21:00", tiers: ["session", "meeting"], confirm_by: "18:00" } }]);
   });
 
+  it("keep what was typed for one desk while another is looked at", async () => {
+    await open();
+    const slot = (): string | undefined => (at('[data-testid="desk-rules"] [name="slot"]') as HTMLInputElement | null)?.value;
+    type('[data-testid="desk-rules"] [name="slot"]', "45");
+    const venue = (await call("list_venues", {}))[0]!.id;
+    choose('[data-testid="desk-rules"] [name="whose"]', venue);
+    await settled(() => slot() === "");
+    type('[data-testid="desk-rules"] [name="slot"]', "20");
+    choose('[data-testid="desk-rules"] [name="whose"]', "");
+    await settled(() => slot() === "45");
+    expect(slot()).toBe("45");
+    choose('[data-testid="desk-rules"] [name="whose"]', venue);
+    await settled(() => slot() === "20");
+    expect(slot()).toBe("20");
+  });
+
   it("say that a venue goes by those of every venue until it has its own, and what breaking each means", async () => {
     await call("set_desk_rules", { venue: null, policy: { purposes: [], non_consecutive: true, tiers: [], slot_minutes: 30 } });
     await open();
