@@ -2,8 +2,9 @@
 //! stop, and gives the same answer for the same seed and the same work.
 //!
 //! [`format`] is what is read and written, [`problem`] what follows from an instance alone, [`judge`] what a schedule is
-//! worth and what forbids it.
+//! costs, [`work`] how much may be done.
 
 pub mod format;
 pub mod judge;
 pub mod problem;
+pub mod work;

@@ -51,8 +51,7 @@ impl Problem {
         let room_runs = instance.rooms.iter().map(|room| runs(&room.available)).collect();
         let interpreter_runs = instance.interpreters.iter().map(|i| runs(&i.available)).collect();
         let idle = (0..instance.delegations.len()).map(|d| idle_slots(&instance, d, slots)).collect();
-        let mut problem =
-            Self { instance, day_of, day_end, requests: Vec::new(), idle, room_runs, interpreter_runs };
+        let mut problem = Self { instance, day_of, day_end, requests: Vec::new(), idle, room_runs, interpreter_runs };
         problem.requests = (0..problem.instance.requests.len()).map(|r| problem.options(r)).collect();
         problem
     }
