@@ -109,6 +109,8 @@ pub struct Schedule<'t> {
     pub effort: Effort,
     agendas: Vec<Vec<Entry>>,
     person_rows: Vec<u64>,
+    /// The rows of people who have only what is settled.
+    settled_rows: Vec<u64>,
     room_rows: Vec<u64>,
     room_meetings: Vec<Vec<usize>>,
     staff: Vec<usize>,
@@ -139,6 +141,7 @@ impl<'t> Schedule<'t> {
             effort: Effort::default(),
             agendas: vec![Vec::new(); (tables.delegations + problem.instance.interpreters.len()) * tables.days],
             person_rows: tables.person_rows.clone(),
+            settled_rows: Vec::new(),
             room_rows: tables.room_rows.clone(),
             room_meetings: vec![Vec::new(); problem.instance.rooms.len() * tables.days],
             staff: vec![0; slots],
@@ -156,6 +159,7 @@ impl<'t> Schedule<'t> {
                 schedule.hold(request, place);
             }
         }
+        schedule.settled_rows = schedule.person_rows.clone();
         schedule
     }
 
@@ -284,14 +288,21 @@ impl<'t> Schedule<'t> {
     }
 
     fn leave(&mut self, person: usize, day: usize, entry: Entry) {
-        let tables = self.tables;
-        let at = person * tables.days + day;
-        self.agendas[at].retain(|other| *other != entry);
-        let row = at * tables.venues * tables.words..(at + 1) * tables.venues * tables.words;
-        self.person_rows[row.clone()].copy_from_slice(&tables.person_rows[row]);
-        self.effort.0 += 15 * self.agendas[at].len() as u64;
-        for index in 0..self.agendas[at].len() {
-            self.shut(person, day, self.agendas[at][index]);
+        let (tables, at) = (self.tables, person * self.tables.days + day);
+        let agenda = &mut self.agendas[at];
+        let Some(gone) = agenda.iter().position(|other| *other == entry) else { return };
+        agenda.remove(gone);
+        // Only the engagements next to it can forbid what it forbade: by way of them is never quicker.
+        let before = gone.checked_sub(1).map(|before| agenda[before]);
+        let after = agenda.get(gone).copied();
+        let (first, words) = (tables.first_slot(day), tables.words);
+        let local = |slot: u32| slot as usize - first;
+        let gap = (before.map_or(0, |b| local(b.end)), after.map_or(usize::MAX, |a| local(a.start)));
+        for venue in 0..tables.venues {
+            let row = (at * tables.venues + venue) * words..(at * tables.venues + venue + 1) * words;
+            let low = before.map_or(0, |b| gap.0 + tables.problem.travel(b.venue as usize, venue));
+            let high = after.map_or(usize::MAX, |a| gap.1.saturating_sub(tables.problem.travel(venue, a.venue as usize)));
+            rows::renew(&mut self.person_rows[row.clone()], &self.settled_rows[row], gap, (low, high));
         }
     }
 
@@ -364,14 +375,21 @@ impl<'t> Schedule<'t> {
     /// How a delegation's gaps change when it joins a meeting it is not in yet.
     fn gap_when_joining(&self, delegation: usize, day: usize, entry: &Entry) -> Gap {
         let agenda = self.agenda(delegation, day);
-        let at = agenda.iter().position(|other| other > entry).unwrap_or(agenda.len());
-        let before = at.checked_sub(1).map(|at| &agenda[at]);
-        let between = |a: Option<&Entry>, b: Option<&Entry>| match (a, b) {
-            (Some(a), Some(b)) => self.gap(delegation, a, b),
-            _ => Gap::default(),
-        };
-        let after = agenda.get(at);
-        between(before, Some(entry)).and(between(Some(entry), after)).less(between(before, after))
+        let at = agenda.iter().position(|other| other.start > entry.start).unwrap_or(agenda.len());
+        self.gap_between(delegation, at.checked_sub(1).map(|at| &agenda[at]), entry, agenda.get(at))
+    }
+
+    /// How a delegation's gaps change when a meeting comes between two others.
+    fn gap_between(&self, delegation: usize, before: Option<&Entry>, entry: &Entry, after: Option<&Entry>) -> Gap {
+        match (before, after) {
+            (None, None) => Gap::default(),
+            (Some(before), None) => self.gap(delegation, before, entry),
+            (None, Some(after)) => self.gap(delegation, entry, after),
+            (Some(before), Some(after)) => {
+                let (to, from) = (self.gap(delegation, before, entry), self.gap(delegation, entry, after));
+                to.and(from).less(self.gap(delegation, before, after))
+            }
+        }
     }
 
     fn gap(&self, delegation: usize, before: &Entry, after: &Entry) -> Gap {

@@ -29,6 +29,7 @@ pub struct Search<'t> {
     absent: Vec<usize>,
     absent_at: Vec<usize>,
     best: Best,
+    pub steps: u64,
 }
 
 /// The best schedule so far.
@@ -71,6 +72,7 @@ impl<'t> Search<'t> {
                 moved: vec![false; requests],
             },
             schedule,
+            steps: 0,
         };
         for request in 0..requests {
             if search.schedule.places[request].is_none() && tables.asks[request].choices > 0 {
@@ -101,6 +103,7 @@ impl<'t> Search<'t> {
     /// Takes part of the schedule apart and puts it together again; keeps it when it is worse by no more than chance
     /// allows at this heat.
     pub fn step(&mut self, heat: f64) {
+        self.steps += 1;
         let before = self.schedule.value();
         self.done.clear();
         self.freed.clear();

@@ -80,6 +80,7 @@ pub fn solve(problem: &Problem, limits: &Limits, watch: &dyn Watch) -> Answer {
             show(&search, search.effort() as f64 / 1e6);
         }
     }
+    eprintln!("steps {}", search.steps);
     work.spend(search.effort());
     let assignments = search.assignments();
     let cost = judge::components(problem, &assignments).cost(&problem.instance.objective);

@@ -13,6 +13,8 @@ pub struct Desk {
     /// Places to be passed over, once, before the next one in `blink` others.
     blink: Option<usize>,
     until_blink: usize,
+    /// For each who takes part: how many engagements of the day begin before the start looked at.
+    passed: Vec<usize>,
 }
 
 impl Desk {
@@ -57,10 +59,12 @@ impl Schedule<'_> {
             for site in &ask.sites {
                 looked += 25;
                 self.free_starts(ask, site, day, desk);
+                desk.passed.clear();
+                desk.passed.resize(ask.who.len(), 0);
                 while let Some(at) = rows::take_first(&mut desk.row) {
                     looked += 20;
                     let limit = best.map_or(below, |(price, ..)| price);
-                    let price = self.price_of_time(request, day, first + at, site.venue);
+                    let price = self.price_of_time(request, day, first + at, site.venue, &mut desk.passed);
                     if price >= limit || desk.blinks(dice) {
                         continue;
                     }
@@ -139,8 +143,8 @@ impl Schedule<'_> {
         }
     }
 
-    /// What a meeting would add by its time and venue.
-    fn price_of_time(&self, request: usize, day: usize, start: usize, venue: usize) -> i64 {
+    /// What a meeting would add by its time and venue. `passed` is carried from one start to the next.
+    fn price_of_time(&self, request: usize, day: usize, start: usize, venue: usize, passed: &mut [usize]) -> i64 {
         let (tables, instance) = (self.tables, &self.tables.problem.instance);
         let ask = &tables.asks[request];
         let (end, venue) = ((start + ask.duration) as u32, venue as u32);
@@ -150,8 +154,12 @@ impl Schedule<'_> {
             _ => 0,
         };
         let mut most = self.idle.most as i64;
-        for &delegation in &ask.who {
-            let gap = self.gap_when_joining(delegation, day, &entry);
+        for (&delegation, at) in ask.who.iter().zip(passed) {
+            let agenda = self.agenda(delegation, day);
+            while agenda.get(*at).is_some_and(|other| other.start < entry.start) {
+                *at += 1;
+            }
+            let gap = self.gap_between(delegation, at.checked_sub(1).map(|at| &agenda[at]), &entry, agenda.get(*at));
             price += self.price(gap);
             most = most.max(self.idle.of[delegation] + gap.idle);
             if let Some(spread) = instance.max_break_spread {

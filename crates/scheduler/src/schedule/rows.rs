@@ -29,6 +29,13 @@ pub fn shut(row: &mut [u64], from: usize, to: usize) {
     }
 }
 
+/// Makes the slots `[from, to)` what they are in `base`, as far as they lie in `[low, high)`, and clears the others.
+pub fn renew(row: &mut [u64], base: &[u64], (from, to): (usize, usize), (low, high): (usize, usize)) {
+    for (at, (word, base)) in row.iter_mut().zip(base).enumerate() {
+        *word = *word & !part(at, from, to) | base & part(at, low.max(from), high.min(to));
+    }
+}
+
 /// Whether all slots `[from, to)` are set; never when some lie past the row.
 pub fn is_open(row: &[u64], from: usize, to: usize) -> bool {
     if to > row.len() * BITS {
