@@ -33,7 +33,9 @@ fn main() -> Result<(), Box<dyn Error>> {
             _ => files.push(one),
         }
     }
-    let [from, to] = files.as_slice() else { return Err("solve INSTANCE OUT [--seconds s] [--seed n] [--threads t]".into()) };
+    let [from, to] = files.as_slice() else {
+        return Err("solve INSTANCE OUT [--seconds s] [--seed n] [--threads t]".into());
+    };
     let problem = Problem::new(Instance::read(&std::fs::read_to_string(from)?)?);
     let answer = solve(&problem, &limits, &Printed);
     let meta = Meta {

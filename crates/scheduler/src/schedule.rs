@@ -6,6 +6,7 @@
 
 pub mod places;
 pub mod rows;
+mod settled;
 pub mod tables;
 
 use crate::format::{Assignment, Span};
@@ -98,6 +99,14 @@ impl Tally {
     }
 }
 
+/// The meetings held, by request.
+pub fn assignments_of(places: &[Option<Place>]) -> Vec<Assignment> {
+    let of = |(request, place): (usize, &Option<Place>)| {
+        place.map(|Place { start, room, interpreter }| Assignment { request, start, room, interpreter })
+    };
+    places.iter().enumerate().filter_map(of).collect()
+}
+
 /// A schedule.
 #[derive(Debug, Clone)]
 pub struct Schedule<'t> {
@@ -105,6 +114,8 @@ pub struct Schedule<'t> {
     pub tables: &'t Tables<'t>,
     /// Where each request is held.
     pub places: Vec<Option<Place>>,
+    /// The days on which something may be placed.
+    pub open_days: Vec<bool>,
     /// What was done on it, in units of work.
     pub effort: Effort,
     agendas: Vec<Vec<Entry>>,
@@ -119,6 +130,7 @@ pub struct Schedule<'t> {
     breaks: Tally,
     sums: Components,
     soft: i64,
+    absent: i64,
     missing: i64,
 }
 
@@ -129,15 +141,25 @@ pub struct Effort(pub u64);
 impl<'t> Schedule<'t> {
     /// A schedule of what is settled and nothing else.
     pub fn new(tables: &'t Tables<'t>) -> Self {
+        let mut schedule = Self::empty(tables);
+        (0..tables.asks.len()).for_each(|request| schedule.hold_settled(request));
+        schedule.settled_rows.clone_from(&schedule.person_rows);
+        schedule
+    }
+
+    fn empty(tables: &'t Tables<'t>) -> Self {
         let problem = tables.problem;
         let slots = problem.slots();
         let mut staff_rows = vec![0; tables.days * tables.words];
         for (day, row) in staff_rows.chunks_mut(tables.words).enumerate() {
-            rows::open(row, 0, problem.instance.days[day].slots);
+            if problem.instance.staff_limit != Some(0) {
+                rows::open(row, 0, problem.instance.days[day].slots);
+            }
         }
         let mut schedule = Self {
             tables,
             places: vec![None; tables.asks.len()],
+            open_days: vec![true; tables.days],
             effort: Effort::default(),
             agendas: vec![Vec::new(); (tables.delegations + problem.instance.interpreters.len()) * tables.days],
             person_rows: tables.person_rows.clone(),
@@ -149,26 +171,13 @@ impl<'t> Schedule<'t> {
             idle: Tally::new(tables.delegations, slots),
             breaks: Tally::new(tables.delegations, slots),
             sums: Components::default(),
-            soft: tables.asks.iter().map(|ask| ask.absent).sum(),
+            soft: 0,
+            absent: tables.asks.iter().map(|ask| ask.absent).sum(),
             missing: tables.asks.iter().filter(|ask| ask.mandatory).count() as i64,
         };
         schedule.sums.unscheduled = problem.instance.requests.iter().map(|r| r.weight).sum();
         schedule.sums.moved_time = tables.asks.iter().filter(|ask| ask.previous.is_some()).count() as u64;
-        for (request, ask) in tables.asks.iter().enumerate() {
-            if let Some(place) = ask.settled {
-                schedule.hold(request, place);
-            }
-        }
-        schedule.settled_rows = schedule.person_rows.clone();
         schedule
-    }
-
-    /// The meetings it holds, by request.
-    pub fn assignments(&self) -> Vec<Assignment> {
-        let of = |(request, place): (usize, &Option<Place>)| {
-            place.map(|Place { start, room, interpreter }| Assignment { request, start, room, interpreter })
-        };
-        self.places.iter().enumerate().filter_map(of).collect()
     }
 
     /// What is wrong with it, counted as [`crate::judge`] does.
@@ -179,7 +188,15 @@ impl<'t> Schedule<'t> {
     /// What a search makes smaller: the cost, and the penalty for each rule broken.
     pub fn value(&self) -> i64 {
         let spread = self.excess_spread() * self.tables.penalty;
-        self.soft + self.tables.problem.instance.objective.max_idle as i64 * self.idle.most as i64 + spread
+        self.absent
+            + self.soft
+            + self.tables.problem.instance.objective.max_idle as i64 * self.idle.most as i64
+            + spread
+    }
+
+    /// The part of the value that is due to requests not held.
+    pub fn absent(&self) -> i64 {
+        self.absent
     }
 
     /// How many rules are broken: meetings missing that must be held, and breaks by which delegations differ too much.
@@ -301,7 +318,8 @@ impl<'t> Schedule<'t> {
         for venue in 0..tables.venues {
             let row = (at * tables.venues + venue) * words..(at * tables.venues + venue + 1) * words;
             let low = before.map_or(0, |b| gap.0 + tables.problem.travel(b.venue as usize, venue));
-            let high = after.map_or(usize::MAX, |a| gap.1.saturating_sub(tables.problem.travel(venue, a.venue as usize)));
+            let high =
+                after.map_or(usize::MAX, |a| gap.1.saturating_sub(tables.problem.travel(venue, a.venue as usize)));
             rows::renew(&mut self.person_rows[row.clone()], &self.settled_rows[row], gap, (low, high));
         }
     }
@@ -342,7 +360,7 @@ impl<'t> Schedule<'t> {
             add(&mut self.sums.protocol_miss, by);
             self.soft += by * objective.protocol_miss as i64;
         }
-        self.soft -= by * ask.absent;
+        self.absent -= by * ask.absent;
         if let Some(before) = ask.previous {
             if before.start != place.start {
                 self.soft += by * objective.moved_time as i64;

@@ -1,11 +1,12 @@
 //! Makes a schedule better by taking some of it apart around one place and putting it together again, over and over, and
 //! keeping what comes of it when it is better or, at first, not much worse (ruin and recreate with cooling).
 
+pub mod cooling;
 pub mod dice;
+pub mod lanes;
 mod mend;
 mod ruin;
 
-use crate::format::Assignment;
 use crate::schedule::places::Desk;
 use crate::schedule::tables::Tables;
 use crate::schedule::{Place, Schedule};
@@ -23,13 +24,14 @@ pub struct Search<'t> {
     pool: Vec<usize>,
     /// The same, by request.
     pooled: Vec<bool>,
-    /// Delegations whose time the present step has freed.
+    /// People whose time the present step has freed.
     freed: Vec<usize>,
+    /// Requests the present step holds by force, which stay where they are until it ends.
+    forced: Vec<usize>,
     /// Requests that are not held and could be, in any order, and where each stands among them.
     absent: Vec<usize>,
     absent_at: Vec<usize>,
     best: Best,
-    pub steps: u64,
 }
 
 /// The best schedule so far.
@@ -51,6 +53,16 @@ pub struct Rank {
     pub value: i64,
 }
 
+/// How much worse a step may make things.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Heat {
+    /// By how much on average.
+    pub degrees: f64,
+    /// As what part of its worth a meeting lost counts here: much less than 1 while what is held and what is not is still
+    /// being sorted out.
+    pub ease: f64,
+}
+
 impl<'t> Search<'t> {
     /// A search from what is settled.
     pub fn new(tables: &'t Tables<'t>, dice: Dice) -> Self {
@@ -63,6 +75,7 @@ impl<'t> Search<'t> {
             pool: Vec::new(),
             pooled: vec![false; requests],
             freed: Vec::new(),
+            forced: Vec::new(),
             absent: Vec::new(),
             absent_at: vec![usize::MAX; requests],
             best: Best {
@@ -72,13 +85,8 @@ impl<'t> Search<'t> {
                 moved: vec![false; requests],
             },
             schedule,
-            steps: 0,
         };
-        for request in 0..requests {
-            if search.schedule.places[request].is_none() && tables.asks[request].choices > 0 {
-                search.note_absent(request);
-            }
-        }
+        search.list_absent(|_| true);
         search
     }
 
@@ -87,12 +95,60 @@ impl<'t> Search<'t> {
         self.best.rank
     }
 
-    /// The meetings of the best.
-    pub fn assignments(&self) -> Vec<Assignment> {
-        let of = |(request, place): (usize, &Option<Place>)| {
-            place.map(|Place { start, room, interpreter }| Assignment { request, start, room, interpreter })
-        };
-        self.best.places.iter().enumerate().filter_map(of).collect()
+    /// Where the best holds each request.
+    pub fn best_places(&self) -> &[Option<Place>] {
+        &self.best.places
+    }
+
+    /// How good the schedule is as it stands.
+    pub fn now(&self) -> Rank {
+        rank(&self.schedule)
+    }
+
+    /// Where each request is held as it stands.
+    pub fn places(&self) -> &[Option<Place>] {
+        &self.schedule.places
+    }
+
+    /// Goes on, over all days, from another schedule of the same problem.
+    pub fn adopt(&mut self, places: &[Option<Place>]) {
+        self.schedule.open_days.fill(true);
+        let differs: Vec<usize> =
+            (0..places.len()).filter(|&request| self.schedule.places[request] != places[request]).collect();
+        for &request in &differs {
+            self.schedule.drop(request);
+        }
+        for &request in &differs {
+            if let Some(place) = places[request] {
+                self.schedule.hold(request, place);
+            }
+        }
+        self.list_absent(|_| true);
+        self.done.clear();
+        self.done.extend(differs.into_iter().map(|request| (request, None)));
+        self.keep();
+    }
+
+    /// Changes from now on only what is on some days, and holds only some of what is not held. The best is from now on
+    /// the best of what this leaves to change.
+    pub fn confine(&mut self, days: &[bool], mine: impl Fn(usize) -> bool) {
+        self.schedule.open_days.copy_from_slice(days);
+        self.list_absent(mine);
+        self.best.rank = rank(&self.schedule);
+        self.best.places.copy_from_slice(&self.schedule.places);
+        self.best.since.clear();
+        self.best.moved.fill(false);
+    }
+
+    fn list_absent(&mut self, mine: impl Fn(usize) -> bool) {
+        self.absent.clear();
+        self.absent_at.fill(usize::MAX);
+        for request in 0..self.absent_at.len() {
+            let could = self.schedule.tables.asks[request].choices > 0 && mine(request);
+            if could && self.schedule.places[request].is_none() {
+                self.note_absent(request);
+            }
+        }
     }
 
     /// Work done so far, in units.
@@ -102,16 +158,16 @@ impl<'t> Search<'t> {
 
     /// Takes part of the schedule apart and puts it together again; keeps it when it is worse by no more than chance
     /// allows at this heat.
-    pub fn step(&mut self, heat: f64) {
-        self.steps += 1;
-        let before = self.schedule.value();
+    pub fn step(&mut self, heat: Heat) {
+        let (before, absent) = (self.schedule.value(), self.schedule.absent());
         self.done.clear();
         self.freed.clear();
         self.schedule.effort.0 += 500;
         self.ruin();
         self.mend();
         let worse = self.schedule.value() - before;
-        if worse as f64 > heat * self.dice.patience() {
+        let lost = self.schedule.absent() - absent;
+        if (worse - lost) as f64 + lost as f64 * heat.ease > heat.degrees * self.dice.patience() {
             self.undo();
         } else {
             self.keep();
@@ -139,9 +195,11 @@ impl<'t> Search<'t> {
         if let Some(place) = self.schedule.drop(request) {
             self.done.push((request, Some(place)));
             self.note_absent(request);
-            for &delegation in &self.schedule.tables.asks[request].who {
-                if !self.freed.contains(&delegation) {
-                    self.freed.push(delegation);
+            let tables = self.schedule.tables;
+            let interpreter = place.interpreter.map(|interpreter| tables.delegations + interpreter);
+            for person in tables.asks[request].who.iter().copied().chain(interpreter) {
+                if !self.freed.contains(&person) {
+                    self.freed.push(person);
                 }
             }
         }
@@ -153,6 +211,10 @@ impl<'t> Search<'t> {
             self.pooled[request] = true;
             self.pool.push(request);
         }
+    }
+
+    fn is_absent(&self, request: usize) -> bool {
+        self.absent_at[request] != usize::MAX
     }
 
     fn note_absent(&mut self, request: usize) {

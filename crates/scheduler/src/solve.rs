@@ -3,10 +3,16 @@
 use crate::format::{Assignment, Status};
 use crate::judge;
 use crate::problem::Problem;
-use crate::schedule::tables::Tables;
-use crate::search::Search;
-use crate::search::dice::Dice;
-use crate::work::Work;
+use crate::schedule::tables::{Ask, Tables};
+use crate::search::Rank;
+use crate::search::cooling::Cooling;
+use crate::search::lanes::{Lanes, Turn};
+use crate::work::{UNITS_PER_SECOND, Work};
+
+/// Turns from one exchange between lanes to the next.
+const TURNS_APART: usize = 10;
+/// By how many times the heat a lane may be behind before it goes on from where the best is.
+const MARGIN: f64 = 5.0;
 
 /// How much may be done.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -58,31 +64,57 @@ pub struct Answer {
 /// Finds the best schedule it can.
 pub fn solve(problem: &Problem, limits: &Limits, watch: &dyn Watch) -> Answer {
     let tables = Tables::new(problem);
-    let mut work = Work::of_seconds(limits.seconds);
-    let mut search = Search::new(&tables, Dice::new(limits.seed, 0));
-    search.construct();
-    let var = |name: &str, or: f64| std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(or);
-    let (hot, cold) = (var("HOT", 300.0), var("COLD", 3.0));
-    let total = limits.seconds * 1e6;
-    let mut shown = search.best();
-    let show = |search: &Search, seconds: f64| {
-        watch.progress(&Progress { value: Some(search.best().value as u64), bound: None, gap: None, seconds });
+    if cannot_be(&tables) {
+        return Answer { status: Status::Infeasible, bound: None, cost: None, assignments: Vec::new(), seconds: 0.0 };
+    }
+    let work = Work::of_seconds(limits.seconds);
+    let mut lanes = Lanes::new(&tables, limits.seed);
+    lanes.construct();
+    search(&mut lanes, &work, &Cooling::over(work.left(), &tables), limits.threads, watch);
+    answer(problem, &lanes)
+}
+
+/// Whether it can be seen at a glance that no schedule keeps the hard rules.
+fn cannot_be(tables: &Tables) -> bool {
+    let nowhere = |ask: &Ask| {
+        ask.mandatory && ask.settled.is_none() && (ask.choices == 0 || ask.interpreted && ask.interpreters.is_empty())
     };
-    show(&search, search.effort() as f64 / 1e6);
-    while !watch.cancelled() && (search.effort() as f64) < total {
-        let part = search.effort() as f64 / total;
-        let heat = hot * (cold / hot).powf(part);
-        for _ in 0..100 {
-            search.step(heat);
+    !tables.settled_stands() || tables.asks.iter().any(nowhere)
+}
+
+fn search(lanes: &mut Lanes, work: &Work, cooling: &Cooling, threads: usize, watch: &dyn Watch) {
+    let mut shown = None;
+    let mut turns = 0;
+    while lanes.effort() < work.left() && !watch.cancelled() {
+        if shown != Some(lanes.best()) {
+            shown = Some(lanes.best());
+            watch.progress(&progress(lanes));
         }
-        if search.best().value < shown.value - shown.value / 200 {
-            shown = search.best();
-            show(&search, search.effort() as f64 / 1e6);
+        let (heat, size) = cooling.at(lanes.effort());
+        lanes.turn(&Turn { work: size, heat, threads, cancelled: &|| watch.cancelled() });
+        turns += 1;
+        if turns % TURNS_APART == 0 {
+            lanes.exchange((heat.degrees * MARGIN) as i64);
         }
     }
-    eprintln!("steps {}", search.steps);
-    work.spend(search.effort());
-    let assignments = search.assignments();
+    watch.progress(&progress(lanes));
+}
+
+fn progress(lanes: &Lanes) -> Progress {
+    let Rank { broken, value } = lanes.best();
+    Progress { value: (broken == 0).then_some(value as u64), bound: None, gap: None, seconds: seconds(lanes) }
+}
+
+fn seconds(lanes: &Lanes) -> f64 {
+    lanes.effort() as f64 / UNITS_PER_SECOND as f64
+}
+
+fn answer(problem: &Problem, lanes: &Lanes) -> Answer {
+    if lanes.best().broken > 0 {
+        let seconds = seconds(lanes);
+        return Answer { status: Status::Unknown, bound: None, cost: None, assignments: Vec::new(), seconds };
+    }
+    let assignments = lanes.assignments();
     let cost = judge::components(problem, &assignments).cost(&problem.instance.objective);
-    Answer { status: Status::Feasible, bound: None, cost: Some(cost), assignments, seconds: work.seconds() }
+    Answer { status: Status::Feasible, bound: None, cost: Some(cost), assignments, seconds: seconds(lanes) }
 }

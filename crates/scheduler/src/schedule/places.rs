@@ -52,7 +52,7 @@ impl Schedule<'_> {
         let mut looked = 40;
         let turn = dice.below(tables.days);
         for day in (0..tables.days).map(|day| (day + turn) % tables.days) {
-            if ask.who.iter().any(|&d| self.agenda(d, day).len() >= tables.most_a_day[d]) {
+            if !self.open_days[day] || ask.who.iter().any(|&d| self.agenda(d, day).len() >= tables.most_a_day[d]) {
                 continue;
             }
             let first = tables.first_slot(day);
@@ -97,16 +97,14 @@ impl Schedule<'_> {
     fn free_starts(&self, ask: &Ask, site: &Site, day: usize, desk: &mut Desk) {
         let (tables, words) = (self.tables, self.tables.words);
         let Desk { row, spare, either, .. } = desk;
-        spare.clear();
-        spare.extend_from_slice(self.person_row(ask.who[0], day, site.venue));
+        row.resize(words, 0);
+        spare.resize(words, 0);
+        rows::copy_both(spare, self.person_row(ask.who[0], day, site.venue), self.staff_row(day));
         for &delegation in &ask.who[1..] {
             rows::keep(spare, self.person_row(delegation, day, site.venue));
         }
-        rows::keep(spare, self.staff_row(day));
         rows::narrow(spare, ask.duration);
-        row.clear();
-        row.extend_from_slice(&site.starts[day * words..][..words]);
-        rows::keep(row, spare);
+        rows::copy_both(row, spare, &site.starts[day * words..][..words]);
         if rows::is_empty(row) {
             return;
         }
@@ -114,10 +112,10 @@ impl Schedule<'_> {
             either.clear();
             either.resize(words, 0);
             for &interpreter in &ask.interpreters {
-                spare.clear();
-                spare.extend_from_slice(self.person_row(tables.delegations + interpreter, day, site.venue));
+                let comes = self.person_row(tables.delegations + interpreter, day, site.venue);
+                rows::copy_both(spare, comes, comes);
                 rows::narrow(spare, ask.duration);
-                either.iter_mut().zip(&*spare).for_each(|(all, one)| *all |= one);
+                rows::add(either, spare);
             }
             rows::keep(row, either);
         }
@@ -190,7 +188,7 @@ impl Schedule<'_> {
         best
     }
 
-    fn room_is_free(&self, room: usize, day: usize, start: usize, duration: usize) -> bool {
+    pub(super) fn room_is_free(&self, room: usize, day: usize, start: usize, duration: usize) -> bool {
         let setup = self.tables.problem.instance.rooms[room].setup;
         let span = self.room_span(room, day, start, duration);
         start - self.tables.first_slot(day) >= setup && rows::is_open(self.room_row(room, day), span.0, span.1)

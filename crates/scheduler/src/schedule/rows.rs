@@ -54,6 +54,20 @@ pub fn keep(row: &mut [u64], other: &[u64]) {
     }
 }
 
+/// Sets what is set in both of two others.
+pub fn copy_both(row: &mut [u64], one: &[u64], other: &[u64]) {
+    for ((word, one), other) in row.iter_mut().zip(one).zip(other) {
+        *word = one & other;
+    }
+}
+
+/// Adds what is set in another.
+pub fn add(row: &mut [u64], other: &[u64]) {
+    for (word, other) in row.iter_mut().zip(other) {
+        *word |= other;
+    }
+}
+
 /// Keeps the slots from which on `length` slots are set.
 pub fn narrow(row: &mut [u64], length: usize) {
     let mut covered = 1;

@@ -21,7 +21,7 @@ pub struct Tables<'p> {
     pub delegations: usize,
     /// What is asked for, by request.
     pub asks: Vec<Ask>,
-    /// The requests of each delegation.
+    /// The requests each person could be part of.
     pub asks_of: Vec<Vec<usize>>,
     /// For each person, day and venue: the slots at which they could be in a meeting there if none were held.
     pub person_rows: Vec<u64>,
@@ -89,18 +89,20 @@ impl<'p> Tables<'p> {
             venues: instance.venues.len(),
             delegations: instance.delegations.len(),
             asks: Vec::new(),
-            asks_of: vec![Vec::new(); instance.delegations.len()],
+            asks_of: vec![Vec::new(); instance.delegations.len() + instance.interpreters.len()],
             person_rows: Vec::new(),
             room_rows: Vec::new(),
             most_a_day: instance.delegations.iter().map(|d| d.max_meetings_per_day.unwrap_or(usize::MAX)).collect(),
             penalty: penalty(problem),
             idle_before: problem.idle.iter().flat_map(|idle| running_sum(idle)).collect(),
         };
-        tables.room_rows = instance.rooms.iter().flat_map(|room| tables.rows_of(&mask(&room.available, slots))).collect();
+        tables.room_rows =
+            instance.rooms.iter().flat_map(|room| tables.rows_of(&mask(&room.available, slots))).collect();
         tables.person_rows = tables.person_rows();
         tables.asks = tables.asks();
         for (request, ask) in tables.asks.iter().enumerate() {
-            ask.who.iter().for_each(|&d| tables.asks_of[d].push(request));
+            let interpreters = ask.interpreters.iter().map(|i| tables.delegations + i);
+            ask.who.iter().copied().chain(interpreters).for_each(|person| tables.asks_of[person].push(request));
         }
         tables
     }

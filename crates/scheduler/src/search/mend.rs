@@ -38,6 +38,9 @@ impl Search<'_> {
         for at in 0..self.pool.len() {
             let request = self.pool[at];
             self.pooled[request] = false;
+            if !self.is_absent(request) {
+                continue;
+            }
             let without = self.schedule.tables.asks[request].absent;
             if let Some(offer) = self.schedule.cheapest(request, without, &mut self.desk, &mut self.dice) {
                 self.hold(request, offer.place);
@@ -46,7 +49,7 @@ impl Search<'_> {
         self.pool.clear();
     }
 
-    /// Wants requests, not held, of the delegations whose time was freed.
+    /// Wants requests, not held, of the people whose time was freed.
     fn want_others(&mut self) {
         let tables = self.schedule.tables;
         let most = self.pool.len() + OTHERS;
@@ -55,7 +58,7 @@ impl Search<'_> {
             let turn = self.dice.below(asks.len());
             self.schedule.effort.0 += asks.len() as u64 * 2;
             for &request in asks[turn..].iter().chain(&asks[..turn]) {
-                if self.pool.len() < most && self.absent_at[request] != usize::MAX {
+                if self.pool.len() < most && self.is_absent(request) {
                     self.want(request);
                 }
             }
