@@ -153,7 +153,7 @@ impl<'t> Search<'t> {
 
     /// Work done so far, in units.
     pub fn effort(&self) -> u64 {
-        self.schedule.effort.0 / 1000
+        self.schedule.effort.0 * self.schedule.tables.toll / 100_000
     }
 
     /// Takes part of the schedule apart and puts it together again; keeps it when it is worse by no more than chance
@@ -165,9 +165,9 @@ impl<'t> Search<'t> {
         self.schedule.effort.0 += 500;
         self.ruin();
         self.mend();
-        let worse = self.schedule.value() - before;
-        let lost = self.schedule.absent() - absent;
-        if (worse - lost) as f64 + lost as f64 * heat.ease > heat.degrees * self.dice.patience() {
+        let worse = (self.schedule.value() - before) as f64;
+        let felt = if self.schedule.absent() > absent { worse * heat.ease } else { worse };
+        if felt > heat.degrees * self.dice.patience() {
             self.undo();
         } else {
             self.keep();

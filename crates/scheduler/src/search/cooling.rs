@@ -4,10 +4,10 @@ use super::Heat;
 use crate::schedule::tables::Tables;
 
 /// The heat at the start and at the end, in units of the finest thing that costs.
-const HOT: f64 = 6.0;
+const HOT: f64 = 24.0;
 const COLD: f64 = 0.3;
 /// What the lightest meeting counts when it is lost, in the same units.
-const LIGHTEST: f64 = 10.0;
+const LIGHTEST: f64 = 30.0;
 /// The part of the work spent on the quick cooling.
 const QUICK: f64 = 0.1;
 /// Turns of the quick cooling, and of the slow one.

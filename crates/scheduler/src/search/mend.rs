@@ -3,7 +3,7 @@
 use super::Search;
 
 /// The most requests that are tried besides those just given up.
-const OTHERS: usize = 12;
+const OTHERS: usize = 4;
 
 impl Search<'_> {
     /// Finds places for what was given up, and for what was not held and may now find one.
@@ -57,9 +57,15 @@ impl Search<'_> {
             let asks = &tables.asks_of[self.freed[at]];
             let turn = self.dice.below(asks.len());
             self.schedule.effort.0 += asks.len() as u64 * 2;
-            for &request in asks[turn..].iter().chain(&asks[..turn]) {
-                if self.pool.len() < most && self.is_absent(request) {
-                    self.want(request);
+            for &request in
+                asks[turn..].iter().chain(&asks[..turn]).filter(|&&request| self.absent_at[request] != usize::MAX)
+            {
+                if !self.pooled[request] {
+                    self.pooled[request] = true;
+                    self.pool.push(request);
+                    if self.pool.len() == most {
+                        return;
+                    }
                 }
             }
         }
