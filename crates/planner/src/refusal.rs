@@ -176,6 +176,11 @@ pub enum Refusal {
         /// What was called.
         name: String,
     },
+    /// A document that is no scheduling problem, or one that contradicts itself.
+    NotAProblem {
+        /// What is wrong with it.
+        detail: String,
+    },
     /// The input does not have the command's form.
     Malformed {
         /// Which part, for whoever wrote the call.

@@ -41,6 +41,7 @@ const FACTS: { [Kind in Refusal["kind"]]: Facts<Kind> } = {
   folder_not_writable: ({ folder }) => ({ folder }),
   unknown_command: ({ name }) => ({ name }),
   malformed: ({ detail }) => ({ detail }),
+  not_a_problem: ({ detail }) => ({ detail }),
   cancelled: none,
   unreadable: ({ reason, facts }) => ({ sentence: t(`unreadable-${dashed(reason)}`, facts) }),
   nothing_staged: none,

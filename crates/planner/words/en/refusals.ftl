@@ -49,6 +49,7 @@ refused-network-drive = This file lies on a network drive, where a forum cannot 
 refused-folder-not-writable = Nothing can be written into { $folder }: it is no folder, or this user may not write there. What was there before is as it was; choose another folder.
 refused-unknown-command = This program does not know the command { $name }. Nothing was changed.
 refused-malformed = The command could not be read: { $detail }. Nothing was changed.
+refused-not-a-problem = This is no scheduling problem that can be solved: { $detail }. Nothing was written; put the document right and try again.
 refused-cancelled = Cancelled. Nothing was changed.
 refused-broken = Something went wrong inside the program ({ $doing }). The forum file is as it was after the last saved change; save a copy and restart Attaché.
 refused-unknown-airport = No airport has the code “{ $code }”. Search by city or name, or add a place of your own. Nothing was changed.

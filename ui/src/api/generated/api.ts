@@ -3774,7 +3774,11 @@ folder: string, } | { "kind": "unknown_command",
 /**
  * What was called.
  */
-name: string, } | { "kind": "malformed", 
+name: string, } | { "kind": "not_a_problem", 
+/**
+ * What is wrong with it.
+ */
+detail: string, } | { "kind": "malformed", 
 /**
  * Which part, for whoever wrote the call.
  */
