@@ -273,10 +273,13 @@ rooms-several-release = Release { $count }
 rooms-several-more = and { $count } more
 rooms-send-move = Move { $count } at once
 rooms-send-copy = { $count ->
-    [one] Copy it
+    [one] Copy { $title }
    *[other] Copy { $count } at once
 }
-rooms-send-same-room = Each in its room
+rooms-send-same-room = { $count ->
+    [one] The same room
+   *[other] Each in its room
+}
 rooms-send-days = Days later
 rooms-send-minutes = Minutes later
 rooms-send-nothing = Choose another room or another time.

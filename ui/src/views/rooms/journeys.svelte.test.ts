@@ -197,6 +197,11 @@ it("Esc in the question to a hold ends the question, not the inspector", async (
   flushSync();
   expect([at('[data-testid="hold-facts"] form'), byId("booking-facts") !== null]).toEqual([null, true]);
   expect(document.activeElement).toBe(byId("hold-expiry"));
+  byId("hold-expiry")!.click();
+  flushSync();
+  byId("hold-expiry")!.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true }));
+  flushSync();
+  expect([at('[data-testid="hold-facts"] form'), byId("booking-facts") !== null]).toEqual([null, true]);
 });
 
 it("a session made in the window is given a booking of its own, which climbs the ladder", async () => {
@@ -225,7 +230,7 @@ it("one booking is copied to another day from the inspector", async () => {
   const desk = await choose("Bilaterals desk");
   await press("booking-copy");
   await settled(() => byId("send-several") !== null);
-  expect(byId("send-several")!.closest('[role="dialog"]')!.textContent).toContain("Copy it");
+  expect(byId("send-several")!.closest('[role="dialog"]')!.textContent).toContain("Copy Bilaterals desk");
   await press("send-several-do");
   await settled(() => done().includes("copy_bookings"));
   expect(sent.at(-1)?.input).toMatchObject({ copies: [{ id: desk.id, space: desk.space, starts: { local: `2018-06-21T${desk.starts.time}` } }] });
@@ -255,6 +260,30 @@ it("a room is found by what is needed, and booked with it", async () => {
   await press("book-room-submit");
   await settled(() => done().includes("book_room"));
   expect(sent.at(-1)?.input).toMatchObject({ title: "Choir", space: "spc-515", headcount: 150 });
+});
+
+it("the offer one looks at is brought into view beside the finder", async () => {
+  const grid = document.querySelector<HTMLElement>('[role="grid"]')!;
+  const before = grid.scrollLeft;
+  await press("find-room-open");
+  type('[data-testid="find-room"] [name="from"]', "21");
+  type('[data-testid="find-room"] [name="to"]', "22");
+  await settled(() => at("[data-offer]")?.textContent?.includes("21:00–22:00") ?? false);
+  await settled(() => grid.scrollLeft > before);
+  expect(at('[data-ghost="pending"]')).not.toBeNull();
+});
+
+it("what was copied by keys is put on another day", async () => {
+  const desk = await choose("Bilaterals desk");
+  const grid = document.querySelector<HTMLElement>('[role="grid"]')!;
+  await settled(() => at(`[data-bar-id="${desk.key}"]`)?.getAttribute("aria-selected") === "true");
+  const key = (pressed: string): void => void grid.dispatchEvent(new KeyboardEvent("keydown", { key: pressed, ctrlKey: true, bubbles: true, cancelable: true }));
+  key("c");
+  day.look("2018-06-21");
+  await settled(() => at('[data-bar="Press room"]') === null);
+  key("v");
+  await settled(() => done().includes("copy_bookings"));
+  expect(sent.at(-1)?.input).toMatchObject({ copies: [{ id: desk.id, space: desk.space, starts: { local: `2018-06-21T${desk.starts.time}` } }] });
 });
 
 it("what is on the grid is moved to the room that was found", async () => {

@@ -133,7 +133,7 @@ describe("a room", () => {
     type('[data-testid="closure-dialog"] [name="reason"]', "Carpets");
     at('[data-testid="closure-dialog"] [role="group"] input')!.click();
     await click('[data-testid="closure-submit"]', () => calls("add_closure").length > 0);
-    expect(calls("add_closure")).toMatchObject([{ space: "spc-511", kind: "closure", reason: "Carpets", starts: { local: "2018-06-20T08:00" }, ends: { local: "2018-06-22T20:00" }, purposes: ["session"] }]);
+    expect(calls("add_closure")).toMatchObject([{ space: "spc-511", kind: "closure", reason: "Carpets", starts: { local: "2018-06-20T08:00" }, ends: { local: "2018-06-22T20:00" }, purposes: ["meeting"] }]);
     await click("[data-closure]", () => at('[data-testid="remove-closure"]') !== null);
     await click('[data-testid="remove-closure"]', () => calls("remove_closure").length > 0);
     await settled(() => at("[data-closure]") === null);
