@@ -143,7 +143,10 @@ programme-call-plus-field = Companions
 programme-call-plus-hint = Beside the principal; empty, no limit.
 programme-call-principal-field = The head of delegation alone, nobody in the head’s place
 programme-call-principal = principal only
-programme-call-plus = and { $count } more
+programme-call-plus = { $count ->
+    [0] nobody else
+   *[other] and { $count } more
+}
 programme-call-come-of = { $come } of { $of } come
 programme-call-come = { $come } come
 programme-call-submit = { $count ->
@@ -165,7 +168,7 @@ programme-call-save = Save
 programme-call-stays = Still in the session: { $names }.
 programme-call-still-in = Still in the session: { $names }.
 programme-answer-title = Answer of { $name }
-programme-answer-of = Enter the answer of { $name }
+programme-answer-of = { $reply }: enter the answer of { $name }
 programme-answer-reply = Answer
 programme-answer-on = Given on
 programme-answer-who = Who comes

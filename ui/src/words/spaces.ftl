@@ -5,6 +5,7 @@ spaces-problem-time = A time such as 08:30.
 spaces-problem-day = A day such as 20 June.
 spaces-problem-end = The end comes before the start.
 spaces-problem-taken = This venue has a room of that name.
+spaces-problem-twice = Two parts have this name.
 
 spaces-field-building = Building
 spaces-field-area = Floor area, m²

@@ -163,9 +163,9 @@ op-add-series-day-back = Add { $when } back to the series “{ $name }” in { $
 op-remove-series = Remove the series “{ $name }” in { $space }, { $from } to { $to }
 op-remove-venue = Remove { $name }
 op-set-space-layouts = { $count ->
-        [0] Say of no layout that { $name } allows it
-        [one] Say which layout { $name } allows
-       *[other] Say which { $count } layouts { $name } allows
+        [0] Allow no layout in { $name }
+        [one] Allow one layout in { $name }
+       *[other] Allow { $count } layouts in { $name }
     }
 op-set-opening-hours = { $one_day ->
         [yes] { $open ->
