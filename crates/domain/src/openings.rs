@@ -1,7 +1,8 @@
 //! When spaces can be used: opening hours, closures, and who may use a space that is kept for some.
 
 use crate::bookings::BookingPurpose;
-use crate::desk::{Closure, OpeningHours};
+use crate::buffers::Buffers;
+use crate::desk::{Closure, ClosureKind, OpeningHours};
 use crate::ids::{DelegationId, SpaceId};
 use crate::plan::Plan;
 use crate::space_tree::family;
@@ -88,6 +89,34 @@ pub fn closures_of(plan: &Plan, space: SpaceId) -> Vec<&Closure> {
     let of_rooms = family(plan, space).into_iter().flat_map(|one| plan.closures.of(one));
     let mut closures: Vec<&Closure> = plan.closures.of(room.venue).chain(of_rooms).collect();
     closures.sort_by_key(|closure| (closure.starts.instant(), closure.id));
+    closures
+}
+
+/// The stretch of time in which a use needs its space not to be shut by a closure. Nobody gets into a space that is out
+/// of service to prepare or to clear it; one that is kept for some, or not open yet, is prepared all the same.
+pub fn time_needed(kind: ClosureKind, used: &Interval, buffers: Buffers) -> Interval {
+    let (before, after) = match kind {
+        ClosureKind::Closure => (TimeDelta::minutes(buffers.set_up), TimeDelta::minutes(buffers.tear_down)),
+        ClosureKind::Blocking => return *used,
+    };
+    Interval::from(used.start() - before, used.end().map(|end| end + after)).unwrap_or(*used)
+}
+
+/// The closures that stand against a use of a space at a time, with the minutes of preparing and clearing around it: those
+/// that take from the time it needs and let in neither its delegations nor its purpose.
+pub fn closures_against<'plan>(
+    plan: &'plan Plan,
+    space: SpaceId,
+    used: &Interval,
+    buffers: Buffers,
+    delegations: &[DelegationId],
+    purpose: BookingPurpose,
+) -> Vec<&'plan Closure> {
+    let mut closures = closures_of(plan, space);
+    closures.retain(|closure| {
+        let shut = |shut: Interval| shut.overlaps(&time_needed(closure.kind, used, buffers));
+        closure.interval().is_ok_and(shut) && !lets_in(plan, closure, delegations, purpose)
+    });
     closures
 }
 

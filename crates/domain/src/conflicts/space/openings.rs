@@ -4,10 +4,9 @@ use super::super::{Conflict, Rule, View};
 use super::of_use;
 use crate::desk::{Closure, ClosureKind};
 use crate::ids::DelegationId;
-use crate::openings::{Opening, closures_of, is_open, lets_in, opening, zone_of};
+use crate::openings::{Opening, closures_against, is_open, opening, zone_of};
 use crate::space_uses::SpaceUse;
-use crate::time::{Interval, Zoned};
-use chrono::TimeDelta;
+use crate::time::Zoned;
 
 pub(super) fn find(view: &View<'_>, usage: &SpaceUse, found: &mut Vec<Conflict>) {
     let plan = view.plan;
@@ -15,24 +14,9 @@ pub(super) fn find(view: &View<'_>, usage: &SpaceUse, found: &mut Vec<Conflict>)
         found.push(of_use(view, Rule::OutsideHours, usage, hours_said(view, usage)));
     }
     let delegations: Vec<DelegationId> = usage.delegations(plan).into_iter().collect();
-    for closure in closures_of(plan, usage.space) {
-        let Ok(shut) = closure.interval() else { continue };
-        let needed = match closure.kind {
-            // Nobody gets in to prepare either.
-            ClosureKind::Closure => with_buffers(view, usage),
-            ClosureKind::Blocking => usage.interval,
-        };
-        if shut.overlaps(&needed) && !lets_in(plan, closure, &delegations, usage.purpose(plan)) {
-            found.push(closed(view, usage, closure));
-        }
-    }
-}
-
-fn with_buffers(view: &View<'_>, usage: &SpaceUse) -> Interval {
-    let buffers = usage.buffers(view.plan);
-    let start = usage.interval.start() - TimeDelta::minutes(buffers.set_up);
-    let end = usage.interval.end().map(|end| end + TimeDelta::minutes(buffers.tear_down));
-    Interval::from(start, end).unwrap_or(usage.interval)
+    let (buffers, purpose) = (usage.buffers(plan), usage.purpose(plan));
+    let against = closures_against(plan, usage.space, &usage.interval, buffers, &delegations, purpose);
+    found.extend(against.into_iter().map(|closure| closed(view, usage, closure)));
 }
 
 fn closed(view: &View<'_>, usage: &SpaceUse, closure: &Closure) -> Conflict {
