@@ -4,7 +4,7 @@ use super::super::{Conflict, Rule, View};
 use super::of_use;
 use crate::desk::{Closure, ClosureKind};
 use crate::ids::DelegationId;
-use crate::openings::{Opening, closures_against, is_open, opening, zone_of};
+use crate::openings::{Opening, closures_against, hours_in_words, is_open, opening, zone_of};
 use crate::space_uses::SpaceUse;
 use crate::time::Zoned;
 
@@ -40,12 +40,8 @@ fn hours_said(view: &View<'_>, usage: &SpaceUse) -> Vec<(&'static str, String)> 
     let plan = view.plan;
     let zone = zone_of(plan, usage.space);
     let day = usage.interval.start().with_timezone(&zone).date_naive();
-    let clock = |minutes: i64| format!("{:02}:{:02}", minutes / 60, minutes % 60);
     let hours = match opening(plan, usage.space, day) {
-        Opening::Open(opens, closes) if closes > 24 * 60 => {
-            format!("{}–{} (+1)", clock(opens), clock(closes - 24 * 60))
-        }
-        Opening::Open(opens, closes) => format!("{}–{}", clock(opens), clock(closes)),
+        Opening::Open(opens, closes) => hours_in_words(opens, closes),
         Opening::Shut | Opening::Unknown => return vec![("shut", "yes".to_owned())],
     };
     vec![("shut", "no".to_owned()), ("hours", hours)]
