@@ -4,6 +4,7 @@
 //! lapses or is given back, the second is the first without anybody writing anything.
 
 use crate::bookings::{BookingStatus, RoomBooking};
+use crate::ids::RoomBookingId;
 use crate::plan::Plan;
 use crate::space_tree::family;
 use chrono::{DateTime, Utc};
@@ -37,6 +38,11 @@ fn in_line<'plan>(holds: impl Iterator<Item = &'plan RoomBooking>) -> Vec<&'plan
         line.insert(place.min(line.len()), hold);
     }
     line
+}
+
+/// Whether the first of two that keep a space as firmly as each other stands before the second in line.
+pub fn stands_first(one: &RoomBooking, other: &RoomBooking) -> bool {
+    in_line([one, other].into_iter()).first().is_some_and(|first| first.id == one.id)
 }
 
 /// A hold's place among those that compete with it, from 1; none for what is no hold or has lapsed.
