@@ -33,7 +33,7 @@ pub(super) fn of(planner: &Planner, conflict: &Conflict) -> Vec<Fix> {
         _ => {}
     }
     fixes.extend(things().filter_map(|(thing, _)| release(plan, *thing)));
-    fixes.extend(things().filter_map(|(thing, interval)| change_room(plan, *thing, *interval)));
+    fixes.extend(things().filter_map(|(thing, interval)| change_room(planner, *thing, *interval)));
     fixes
 }
 
@@ -123,9 +123,11 @@ fn shorten(plan: &Plan, conflict: &Conflict) -> Option<Fix> {
 }
 
 /// The room of the same venue that fits best and is simply free then.
-fn change_room(plan: &Plan, thing: Thing, interval: Interval) -> Option<Fix> {
+fn change_room(planner: &Planner, thing: Thing, interval: Interval) -> Option<Fix> {
+    let plan = &planner.plan;
     let usage = used_at(plan, thing, interval)?;
-    let offer = other_rooms(plan, &usage).into_iter().find(|offer| offer.conditions.is_empty())?;
+    let mends = |offer: &Offer| offer.conditions.is_empty() && offer.merits.missing == 0 && !offer.merits.step_unknown;
+    let offer = other_rooms(planner, &usage).into_iter().find(mends)?;
     let space = plan.spaces.get(offer.space)?.name.clone();
     Some(Fix {
         word: FixWord::ChangeRoom,
