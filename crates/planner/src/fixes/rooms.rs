@@ -10,6 +10,7 @@ use attache_domain::buffers::Buffers;
 use attache_domain::conflicts::{Conflict, Rule, WHAT};
 use attache_domain::ids::{ClosureId, DelegationId};
 use attache_domain::plan::{Plan, Thing};
+use attache_domain::room_offers::Offer;
 use attache_domain::space_uses::{SpaceUse, firm_holder, uses_of_space};
 use attache_domain::time::{Interval, Zoned};
 use chrono::TimeDelta;
@@ -122,7 +123,7 @@ fn shorten(plan: &Plan, conflict: &Conflict) -> Option<Fix> {
     })
 }
 
-/// The room of the same venue that fits best and is simply free then.
+/// The room of the same venue that fits best, is simply free then, and is known to have all that is needed.
 fn change_room(planner: &Planner, thing: Thing, interval: Interval) -> Option<Fix> {
     let plan = &planner.plan;
     let usage = used_at(plan, thing, interval)?;
