@@ -3,6 +3,7 @@
 
 use super::book_room::BookRoom;
 use super::find_room::{OfferCondition, condition};
+use super::holds::change_status;
 use super::move_bookings::{OneMove, move_all_with, target};
 use super::space_name;
 use super::together::Placement;
@@ -200,8 +201,7 @@ pub fn reseat(planner: &mut Planner, input: Reseat) -> Answer<Done<Option<RoomBo
         for hold in &input.release {
             let mut hold: RoomBooking = change.get(*hold)?;
             if hold.status == BookingStatus::Hold {
-                hold.status = BookingStatus::Released;
-                hold.challenger = None;
+                change_status(&mut hold, BookingStatus::Released);
                 change.update(&hold)?;
             }
         }
