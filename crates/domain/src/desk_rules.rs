@@ -1,12 +1,14 @@
-//! Which rules of the room desk govern a use, and who goes before whom under them.
+//! Which rules of the room desk govern a use, its hours, the pause between two uses, and who goes before whom.
 
 use crate::bookings::BookingPurpose;
 use crate::delegations::Body;
 use crate::desk::DeskRules;
 use crate::ids::SpaceId;
+use crate::openings::{hours_around, zone_of};
 use crate::plan::Plan;
 use crate::rooms::listed;
 use crate::space_uses::SpaceUse;
+use crate::time::Interval;
 
 /// The rules of the desk for a space: its venue's, or those of the whole forum.
 pub fn rules_for(plan: &Plan, space: SpaceId) -> Option<&DeskRules> {
@@ -24,6 +26,25 @@ pub fn rules_of<'plan>(plan: &'plan Plan, usage: &SpaceUse) -> Option<&'plan Des
 pub fn governs(rules: &DeskRules, purpose: BookingPurpose) -> bool {
     let mut named = listed(&rules.purposes).peekable();
     if named.peek().is_none() { purpose == BookingPurpose::Meeting } else { named.any(|word| word == purpose.word()) }
+}
+
+/// The stretches of time around a use in which the desk of a space lets bookings be; nothing where its rules set no
+/// hours. A desk that is open past midnight still has the hours of the day before.
+pub fn desk_hours_around(plan: &Plan, rules: &DeskRules, space: SpaceId, wanted: &Interval) -> Option<Vec<Interval>> {
+    let hours = rules.opens.zip(rules.closes)?;
+    Some(hours_around(zone_of(plan, space), wanted, |_| Some(hours)))
+}
+
+/// Whether all of a use lies within the hours of the desk of its space, as far as its rules set any.
+pub fn is_within_desk_hours(plan: &Plan, rules: &DeskRules, space: SpaceId, wanted: &Interval) -> bool {
+    desk_hours_around(plan, rules, space, wanted).is_none_or(|open| open.iter().any(|hours| hours.covers(wanted)))
+}
+
+/// The minutes the desk of a space wants between two uses of these purposes, one after the other in either order. They
+/// are between two of those it governs; what it does not govern needs no pause beside them.
+pub fn turnover_between(plan: &Plan, space: SpaceId, one: BookingPurpose, other: BookingPurpose) -> i64 {
+    let both = rules_for(plan, space).filter(|rules| governs(rules, one) && governs(rules, other));
+    both.and_then(|rules| rules.turnover_minutes).unwrap_or(0)
 }
 
 /// A use's tier under some rules, from 0, the highest. What no tier names comes after all that are named.

@@ -1,7 +1,8 @@
 //! When spaces can be used: opening hours, closures, and who may use a space that is kept for some.
 
 use crate::bookings::BookingPurpose;
-use crate::desk::{Closure, OpeningHours};
+use crate::buffers::Buffers;
+use crate::desk::{Closure, ClosureKind, OpeningHours};
 use crate::ids::{DelegationId, SpaceId};
 use crate::plan::Plan;
 use crate::space_tree::family;
@@ -53,17 +54,26 @@ pub fn open_around(plan: &Plan, space: SpaceId, zone: Tz, wanted: &Interval) -> 
     if plan.opening_hours.of(space).next().is_none() && plan.opening_hours.of(room.venue).next().is_none() {
         return None;
     }
+    Some(hours_around(zone, wanted, |day| match opening(plan, space, day) {
+        Opening::Shut => None,
+        Opening::Unknown => Some((0, 24 * 60)),
+        Opening::Open(opens, closes) => Some((opens, closes)),
+    }))
+}
+
+/// The stretches of time around a use that lie in the hours of a day, given in minutes from its midnight on the wall;
+/// those that touch are one. What opened the evening before may still be open.
+pub(crate) fn hours_around(
+    zone: Tz,
+    wanted: &Interval,
+    hours_of: impl Fn(NaiveDate) -> Option<(i64, i64)>,
+) -> Vec<Interval> {
     let day = |at: DateTime<Utc>| at.with_timezone(&zone).date_naive();
-    // What opened the evening before may still be open.
-    let first = day(wanted.start()).checked_sub_days(Days::new(1))?;
-    let last = day(wanted.known_end());
+    let (start, last) = (day(wanted.start()), day(wanted.known_end()));
+    let first = start.checked_sub_days(Days::new(1)).unwrap_or(start);
     let mut open: Vec<Interval> = Vec::new();
     for day in first.iter_days().take_while(|day| *day <= last) {
-        let (opens, closes) = match opening(plan, space, day) {
-            Opening::Shut => continue,
-            Opening::Unknown => (0, 24 * 60),
-            Opening::Open(opens, closes) => (opens, closes),
-        };
+        let Some((opens, closes)) = hours_of(day) else { continue };
         let Ok(hours) = Interval::new(minute_of(day, opens, zone), minute_of(day, closes, zone)) else { continue };
         match open.last_mut() {
             Some(before) if before.known_end() >= hours.start() => {
@@ -73,7 +83,18 @@ pub fn open_around(plan: &Plan, space: SpaceId, zone: Tz, wanted: &Interval) -> 
             _ => open.push(hours),
         }
     }
-    Some(open)
+    open
+}
+
+/// Hours in minutes from midnight as a wall clock shows them, with a mark where they end on the day after.
+pub fn hours_in_words(opens: i64, closes: i64) -> String {
+    let clock = |minutes: i64| format!("{:02}:{:02}", minutes / 60, minutes % 60);
+    let day = 24 * 60;
+    if closes > day {
+        format!("{}–{} (+1)", clock(opens), clock(closes - day))
+    } else {
+        format!("{}–{}", clock(opens), clock(closes))
+    }
 }
 
 /// Whether a space is open for all of a use, as far as anybody entered hours.
@@ -88,6 +109,34 @@ pub fn closures_of(plan: &Plan, space: SpaceId) -> Vec<&Closure> {
     let of_rooms = family(plan, space).into_iter().flat_map(|one| plan.closures.of(one));
     let mut closures: Vec<&Closure> = plan.closures.of(room.venue).chain(of_rooms).collect();
     closures.sort_by_key(|closure| (closure.starts.instant(), closure.id));
+    closures
+}
+
+/// The stretch of time in which a use needs its space not to be shut by a closure. Nobody gets into a space that is out
+/// of service to prepare or to clear it; one that is kept for some, or not open yet, is prepared all the same.
+pub fn time_needed(kind: ClosureKind, used: &Interval, buffers: Buffers) -> Interval {
+    let (before, after) = match kind {
+        ClosureKind::Closure => (TimeDelta::minutes(buffers.set_up), TimeDelta::minutes(buffers.tear_down)),
+        ClosureKind::Blocking => return *used,
+    };
+    Interval::from(used.start() - before, used.end().map(|end| end + after)).unwrap_or(*used)
+}
+
+/// The closures that stand against a use of a space at a time, with the minutes of preparing and clearing around it: those
+/// that take from the time it needs and let in neither its delegations nor its purpose.
+pub fn closures_against<'plan>(
+    plan: &'plan Plan,
+    space: SpaceId,
+    used: &Interval,
+    buffers: Buffers,
+    delegations: &[DelegationId],
+    purpose: BookingPurpose,
+) -> Vec<&'plan Closure> {
+    let mut closures = closures_of(plan, space);
+    closures.retain(|closure| {
+        let shut = |shut: Interval| shut.overlaps(&time_needed(closure.kind, used, buffers));
+        closure.interval().is_ok_and(shut) && !lets_in(plan, closure, delegations, purpose)
+    });
     closures
 }
 

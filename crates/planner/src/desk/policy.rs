@@ -14,7 +14,8 @@ const DAY: i64 = 24 * HOUR;
 
 /// What a desk allows. What is absent is free.
 ///
-/// Hours are on the wall clock of the venue, "08:00"; a closing after midnight counts on, "26:00".
+/// Hours are on the wall clock of the venue, "08:00". A closing after midnight may be written "02:00" or counted on,
+/// "26:00", as it is read back: a closing that is not after the opening is on the next day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 #[ts(optional_fields = nullable)]
@@ -61,7 +62,7 @@ impl DeskPolicy {
     /// The rules it stands for.
     ///
     /// # Errors
-    /// [`Refusal::Invalid`] for hours that are none or not in order, of which one is missing, for numbers out of range,
+    /// [`Refusal::Invalid`] for hours that are none, of which one is missing, for numbers out of range,
     /// and for tiers that are empty, named twice or hold the marks that part them.
     pub fn rules(&self, id: DeskRulesId, venue: Option<VenueId>) -> Result<DeskRules, Refusal> {
         let (opens, closes) = self.hours()?;
@@ -99,14 +100,14 @@ impl DeskPolicy {
         wire::text("tiers", &tiers.join(", "), 1000)
     }
 
-    /// Both or neither.
+    /// Both or neither. A closing that is not after the opening is on the next day.
     fn hours(&self) -> Result<(Option<i64>, Option<i64>), Refusal> {
         let opens = self.opens.as_deref().map(|text| wire::minutes("opens", text, DAY - 1)).transpose()?;
         let closes = self.closes.as_deref().map(|text| wire::minutes("closes", text, 2 * DAY)).transpose()?;
         match (opens, closes) {
             (Some(_), None) => Err(Refusal::invalid("closes", Problem::Empty)),
             (None, Some(_)) => Err(Refusal::invalid("opens", Problem::Empty)),
-            (Some(opens), Some(closes)) if closes <= opens => Err(Refusal::invalid("closes", Problem::EndsBeforeStart)),
+            (Some(opens), Some(closes)) if closes <= opens => Ok((Some(opens), Some(closes + DAY))),
             both => Ok(both),
         }
     }

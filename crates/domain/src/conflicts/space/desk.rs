@@ -3,9 +3,9 @@
 use super::super::{Conflict, Rule, Subject, View, WHAT};
 use super::{gap, of_use};
 use crate::desk::DeskRules;
-use crate::desk_rules::rules_of;
+use crate::desk_rules::{is_within_desk_hours, rules_of};
 use crate::ids::DelegationId;
-use crate::openings::{minute_of, zone_of};
+use crate::openings::{hours_in_words, minute_of, zone_of};
 use crate::plan::Plan;
 use crate::space_uses::{SpaceUse, uses_of_space};
 use chrono::{DateTime, Days, NaiveDate, Utc};
@@ -35,13 +35,12 @@ fn day_of(plan: &Plan, usage: &SpaceUse) -> NaiveDate {
 }
 
 fn outside_desk_hours(view: &View<'_>, usage: &SpaceUse, rules: &DeskRules, found: &mut Vec<Conflict>) {
-    let (Some(opens), Some(closes)) = (rules.opens, rules.closes) else { return };
-    let (day, zone) = (day_of(view.plan, usage), zone_of(view.plan, usage.space));
-    let (from, to) = (minute_of(day, opens, zone), minute_of(day, closes, zone));
-    if usage.interval.start() < from || usage.interval.known_end() > to {
-        let clock = |minutes: i64| format!("{:02}:{:02}", (minutes / 60) % 24, minutes % 60);
-        let hours = format!("{}–{}", clock(opens), clock(closes));
-        found.push(of_use(view, Rule::OutsideDeskHours, usage, vec![("hours", hours)]));
+    let hours = rules.opens.zip(rules.closes);
+    if let Some((opens, closes)) =
+        hours.filter(|_| !is_within_desk_hours(view.plan, rules, usage.space, &usage.interval))
+    {
+        let facts = vec![("hours", hours_in_words(opens, closes))];
+        found.push(of_use(view, Rule::OutsideDeskHours, usage, facts));
     }
 }
 

@@ -5,7 +5,7 @@
 
 use super::super::{Conflict, Level, Rule, Step, Sum, View, each_overlap};
 use super::{Family, are_together, gap, of_two};
-use crate::desk_rules::rules_of;
+use crate::desk_rules::{rules_of, turnover_between};
 use crate::ids::SpaceId;
 use crate::plan::Plan;
 use crate::space_uses::SpaceUse;
@@ -53,8 +53,7 @@ fn too_close(view: &View<'_>, space: SpaceId, first: &SpaceUse, second: &SpaceUs
     let plan = view.plan;
     let gap = gap(&first.interval, &second.interval)?;
     let between = first.furnished(plan).until(&second.furnished(plan));
-    // The desk's minutes are between two of the bookings it governs.
-    let turnover = turnover(plan, first).and(turnover(plan, second)).unwrap_or(0);
+    let turnover = turnover_between(plan, second.space, first.purpose(plan), second.purpose(plan));
     let (rule, steps) = if gap < between.tear_down + between.set_up {
         let steps = [(Step::Clear, between.tear_down), (Step::SetUp, between.set_up)];
         (Rule::SetUpOverlap, steps.into_iter().filter(|(_, minutes)| *minutes > 0).collect())
