@@ -13,7 +13,7 @@ use crate::holds::has_lapsed;
 use crate::ids::{ClosureId, DelegationId, MeetingId, RoomBookingId, SpaceId};
 use crate::movements::StepFree;
 use crate::needs_of_use::{booths_needed, expected, has_a_step, needs_step_free, seats};
-use crate::openings::{closures_of, is_open, lets_in, minute_of, zone_of};
+use crate::openings::{closures_against, is_open, minute_of, zone_of};
 use crate::plan::{Plan, Thing};
 use crate::rooms::{Space, listed};
 use crate::space_tree::family;
@@ -327,13 +327,11 @@ impl Room {
                 Beside::Never => return None,
             }
         }
-        for closure in closures_of(plan, self.furnished.space) {
-            let shut = closure.interval().is_ok_and(|shut| shut.overlaps(wanted));
-            if shut && !lets_in(plan, closure, &needs.delegations, needs.purpose) {
-                if closure.kind == ClosureKind::Closure {
-                    return None;
-                }
-                conditions.push(Condition::LetIn(closure.id));
+        let Furnished { space, buffers, .. } = self.furnished;
+        for closure in closures_against(plan, space, wanted, buffers, &needs.delegations, needs.purpose) {
+            match closure.kind {
+                ClosureKind::Closure => return None,
+                ClosureKind::Blocking => conditions.push(Condition::LetIn(closure.id)),
             }
         }
         conditions.sort_unstable();
