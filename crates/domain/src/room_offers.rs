@@ -8,7 +8,7 @@ use crate::bookings::BookingPurpose;
 use crate::buffers::Furnished;
 use crate::claimant::{Claimant, Furnishing};
 use crate::desk::ClosureKind;
-use crate::desk_rules::{governs, rules_for, rules_of};
+use crate::desk_rules::{governs, is_within_desk_hours, rules_for, rules_of};
 use crate::holds::has_lapsed;
 use crate::ids::{ClosureId, DelegationId, MeetingId, RoomBookingId, SpaceId};
 use crate::movements::StepFree;
@@ -269,7 +269,6 @@ fn distance(plan: &Plan, space: &Space, near: SpaceId) -> u8 {
 struct Room {
     furnished: Furnished,
     neighbours: Vec<Neighbour>,
-    desk_hours: Option<(i64, i64)>,
 }
 
 /// Another use of the space, of what it is a part of, or of a part of it.
@@ -307,16 +306,15 @@ impl Room {
             gives_way: gives_way(&usage),
             usage,
         };
-        Self {
-            furnished: needs.furnishing.in_space(plan, space.id),
-            neighbours: others.map(neighbour).collect(),
-            desk_hours: rules.and_then(|rules| rules.opens.zip(rules.closes)),
-        }
+        Self { furnished: needs.furnishing.in_space(plan, space.id), neighbours: others.map(neighbour).collect() }
     }
 
     /// What must happen before the space can be used at a time; nothing if it cannot.
     fn conditions(&self, plan: &Plan, needs: &Needs, wanted: &Interval) -> Option<Vec<Condition>> {
-        if !is_open(plan, self.furnished.space, wanted) || !self.is_within_desk_hours(plan, wanted) {
+        let space = self.furnished.space;
+        let rules = rules_for(plan, space).filter(|rules| governs(rules, needs.purpose));
+        let desk_is_open = rules.is_none_or(|rules| is_within_desk_hours(plan, rules, space, wanted));
+        if !desk_is_open || !is_open(plan, space, wanted) {
             return None;
         }
         let mut conditions = Vec::new();
@@ -327,7 +325,7 @@ impl Room {
                 Beside::Never => return None,
             }
         }
-        let Furnished { space, buffers, .. } = self.furnished;
+        let buffers = self.furnished.buffers;
         for closure in closures_against(plan, space, wanted, buffers, &needs.delegations, needs.purpose) {
             match closure.kind {
                 ClosureKind::Closure => return None,
@@ -337,14 +335,6 @@ impl Room {
         conditions.sort_unstable();
         conditions.dedup();
         Some(conditions)
-    }
-
-    fn is_within_desk_hours(&self, plan: &Plan, wanted: &Interval) -> bool {
-        let zone = zone_of(plan, self.furnished.space);
-        let day = wanted.start().with_timezone(&zone).date_naive();
-        self.desk_hours.is_none_or(|(opens, closes)| {
-            minute_of(day, opens, zone) <= wanted.start() && wanted.known_end() <= minute_of(day, closes, zone)
-        })
     }
 
     /// Whether a use can stand beside what is wanted, and on which condition.
