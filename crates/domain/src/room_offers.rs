@@ -8,7 +8,7 @@ use crate::bookings::BookingPurpose;
 use crate::buffers::Furnished;
 use crate::claimant::{Claimant, Furnishing};
 use crate::desk::ClosureKind;
-use crate::desk_rules::{governs, is_within_desk_hours, rules_for, rules_of};
+use crate::desk_rules::{governs, is_within_desk_hours, rules_for, turnover_between};
 use crate::holds::has_lapsed;
 use crate::ids::{ClosureId, DelegationId, MeetingId, RoomBookingId, SpaceId};
 use crate::movements::StepFree;
@@ -291,8 +291,6 @@ enum Beside {
 
 impl Room {
     fn of(plan: &Plan, needs: &Needs, space: &Space) -> Self {
-        let rules = rules_for(plan, space.id).filter(|rules| governs(rules, needs.purpose));
-        let turnover = rules.and_then(|rules| rules.turnover_minutes).unwrap_or(0);
         let all = family(plan, space.id).into_iter().flat_map(|one| uses_of_space(plan, one));
         let others = all.filter(|usage| {
             !needs.except.contains(&usage.thing)
@@ -301,8 +299,7 @@ impl Room {
         });
         let neighbour = |usage: SpaceUse| Neighbour {
             furnished: usage.furnished(plan),
-            // The desk's minutes are between two of the bookings it governs.
-            turnover: if rules_of(plan, &usage).is_some() { turnover } else { 0 },
+            turnover: turnover_between(plan, space.id, usage.purpose(plan), needs.purpose),
             gives_way: gives_way(&usage),
             usage,
         };
