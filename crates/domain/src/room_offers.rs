@@ -132,8 +132,10 @@ pub struct Merits {
     pub spare: i64,
 }
 
-/// The least that is offered to be saved of a set-up.
+/// The most minutes by which somebody may be asked to be faster.
 const MOST_SAVED: i64 = 30;
+/// Minutes of a day on the wall.
+const DAY: i64 = 24 * 60;
 
 /// The best offers of each space, the best first; of each space the one that is simply free and, where that comes later
 /// or not at all, the first that hangs on something.
@@ -205,26 +207,26 @@ fn cost(condition: &Condition) -> i64 {
 /// Beginnings within the window: on the slots of the desk where it has some, otherwise step by step.
 fn starts(plan: &Plan, needs: &Needs, space: SpaceId) -> Vec<DateTime<Utc>> {
     let rules = rules_for(plan, space).filter(|rules| governs(rules, needs.purpose));
-    let slots = rules.and_then(|rules| rules.opens.zip(rules.slot_minutes));
+    let slot = rules.and_then(|rules| rules.slot_minutes).filter(|slot| *slot > 0 && needs.minutes <= *slot);
     let from = needs.window.start();
     let last = needs.window.known_end() - TimeDelta::minutes(needs.minutes);
-    let every = |minutes: i64, first: DateTime<Utc>| {
-        std::iter::successors(Some(first), move |at| Some(*at + TimeDelta::minutes(minutes.max(1))))
+    let Some(slot) = slot else {
+        let step = TimeDelta::minutes(needs.step.max(1));
+        return std::iter::successors(Some(from), |at| Some(*at + step)).take_while(|at| *at <= last).collect();
     };
-    let Some((opens, slot)) = slots.filter(|(_, slot)| needs.minutes <= *slot) else {
-        return every(needs.step, from).take_while(|at| *at <= last).collect();
-    };
-    let zone = zone_of(plan, space);
+    let (opens, zone) = (rules.and_then(|rules| rules.opens).unwrap_or(0), zone_of(plan, space));
     let day = |at: DateTime<Utc>| at.with_timezone(&zone).date_naive();
     // Slots are counted from the desk's opening, each day anew; those of the evening before may reach into the window.
-    let days = day(from).checked_sub_days(Days::new(1)).into_iter().flat_map(|first| first.iter_days());
-    let of_day = |one: NaiveDate| {
-        let next = one.checked_add_days(Days::new(1)).unwrap_or(one);
-        let until = minute_of(next, opens, zone);
-        every(slot, minute_of(one, opens, zone)).take_while(move |at| *at < until)
+    let slots_of = |day: NaiveDate| {
+        let all = (0..).map(move |count| opens + count * slot).take_while(move |minute| *minute < opens + DAY);
+        all.map(move |minute| minute_of(day, minute, zone))
     };
-    let all = days.take_while(|one| *one <= day(last)).flat_map(of_day);
-    all.skip_while(|at| *at < from).take_while(|at| *at <= last).collect()
+    let first = day(from).checked_sub_days(Days::new(1)).unwrap_or(day(from));
+    let days = first.iter_days().take_while(|one| *one <= day(last));
+    let mut starts: Vec<_> = days.flat_map(slots_of).filter(|at| from <= *at && *at <= last).collect();
+    // Minutes that clocks skip are the same instant.
+    starts.dedup();
+    starts
 }
 
 /// Whether a space itself is large enough and has what is needed; nothing if not.

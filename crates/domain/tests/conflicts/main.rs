@@ -6,6 +6,7 @@ mod any_plan;
 mod courtesies;
 mod late;
 mod nights;
+mod offers;
 mod renewal;
 mod rooms;
 mod trip;
