@@ -12,9 +12,14 @@ fn wall(local: &str) -> Value {
 
 /// The blocks of a room on some days: "19 22:00–20 08:00 shut".
 fn blocks(forum: &mut ForumInABox, room: &str, from: &str, to: &str) -> Vec<String> {
-    let grid = forum.does("room_grid", json!({ "from": from, "to": to }));
     let room = json!(forum.id(room));
-    let of_room = |block: &&Value| block["spaces"].as_array().is_some_and(|spaces| spaces.contains(&room));
+    blocks_of(forum, &room, from, to)
+}
+
+/// The same, by the key of the room.
+fn blocks_of(forum: &mut ForumInABox, room: &Value, from: &str, to: &str) -> Vec<String> {
+    let grid = forum.does("room_grid", json!({ "from": from, "to": to }));
+    let of_room = |block: &&Value| block["spaces"].as_array().is_some_and(|spaces| spaces.contains(room));
     let at = |moment: &Value| {
         format!("{} {}", &moment["date"].as_str().expect("a day")[8..], moment["time"].as_str().expect("a time"))
     };
@@ -44,6 +49,32 @@ fn what_lies_outside_the_hours_of_the_house_comes_up_and_goes() {
     forum.does("undo", json!({}));
     assert_eq!(forum.conflicts().len(), 1, "taking the hours away is undone");
     forum.assert_sound("after undoing");
+}
+
+#[test]
+fn a_part_keeps_the_hours_of_its_whole_and_the_whole_those_of_its_parts() {
+    let mut forum = ForumInABox::new();
+    let (venue, whole) = (forum.id("Palau"), forum.id("Hall A"));
+    let parts = forum.does("divide_space", json!({ "id": whole, "parts": [{ "name": "A1" }, { "name": "A2" }] }));
+    let parts = parts["result"].as_array().expect("two parts").clone();
+    forum.does("set_opening_hours", json!({ "venue": venue, "opens": "08:00", "closes": "22:00" }));
+    let book = |space: &Value, from: &str, to: &str| json!({ "space": space, "title": "Late", "starts": wall(from), "ends": wall(to) });
+    forum.does("book_room", book(&parts[0], "19T20:00", "19T21:00"));
+    let done = forum.does("set_opening_hours", json!({ "space": whole, "opens": "08:00", "closes": "18:00" }));
+    assert_eq!(rules(&done, "appeared"), ["outside_hours"], "the part is shut with the whole");
+    assert_eq!(
+        blocks_of(&mut forum, &parts[0], "2014-06-19", "2014-06-19"),
+        ["19 00:00–19 08:00 shut", "19 18:00–20 00:00 shut"]
+    );
+    forum.does("book_room", book(&json!(whole), "20T09:00", "20T11:00"));
+    let done = forum.does("set_opening_hours", json!({ "space": parts[1], "opens": "10:00", "closes": "12:00" }));
+    assert_eq!(rules(&done, "appeared"), ["outside_hours"], "the whole is not open while a part is shut");
+    assert_eq!(
+        blocks(&mut forum, "Hall A", "2014-06-20", "2014-06-20"),
+        ["20 00:00–20 10:00 shut", "20 12:00–21 00:00 shut"]
+    );
+    let own = json!({ "space": parts[0], "opens": "08:00", "closes": "22:00" });
+    assert_eq!(rules(&forum.does("set_opening_hours", own), "gone"), ["outside_hours"], "the part has its own again");
 }
 
 #[test]

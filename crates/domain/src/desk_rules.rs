@@ -4,11 +4,12 @@ use crate::bookings::BookingPurpose;
 use crate::delegations::Body;
 use crate::desk::DeskRules;
 use crate::ids::SpaceId;
-use crate::openings::{hours_around, zone_of};
+use crate::openings::{hours_around, minute_of, zone_of};
 use crate::plan::Plan;
 use crate::rooms::listed;
 use crate::space_uses::SpaceUse;
 use crate::time::Interval;
+use chrono::{DateTime, TimeDelta, Utc};
 
 /// The rules of the desk for a space: its venue's, or those of the whole forum.
 pub fn rules_for(plan: &Plan, space: SpaceId) -> Option<&DeskRules> {
@@ -38,6 +39,24 @@ pub fn desk_hours_around(plan: &Plan, rules: &DeskRules, space: SpaceId, wanted:
 /// Whether all of a use lies within the hours of the desk of its space, as far as its rules set any.
 pub fn is_within_desk_hours(plan: &Plan, rules: &DeskRules, space: SpaceId, wanted: &Interval) -> bool {
     desk_hours_around(plan, rules, space, wanted).is_none_or(|open| open.iter().any(|hours| hours.covers(wanted)))
+}
+
+/// The beginning of the slot in which an instant lies, where rules divide time into slots: they are counted on the wall
+/// from the opening of the desk, or from midnight where it sets no hours. Nothing outside its hours.
+pub fn slot_beginning(plan: &Plan, rules: &DeskRules, space: SpaceId, at: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    let slot = rules.slot_minutes.filter(|slot| *slot > 0)?;
+    let zone = zone_of(plan, space);
+    let day = at.with_timezone(&zone).date_naive();
+    let opening = match rules.opens.zip(rules.closes) {
+        None => minute_of(day, 0, zone),
+        Some((opens, closes)) => [Some(day), day.pred_opt()].into_iter().flatten().find_map(|day| {
+            let (from, to) = (minute_of(day, opens, zone), minute_of(day, closes, zone));
+            (from <= at && at < to).then_some(from)
+        })?,
+    };
+    let wall = |at: DateTime<Utc>| at.with_timezone(&zone).naive_local();
+    let behind = (wall(at) - wall(opening)).num_seconds().rem_euclid(slot * 60);
+    Some(at - TimeDelta::seconds(behind))
 }
 
 /// The minutes the desk of a space wants between two uses of these purposes, one after the other in either order. They

@@ -4,6 +4,7 @@
 //! lapses or is given back, the second is the first without anybody writing anything.
 
 use crate::bookings::{BookingStatus, RoomBooking};
+use crate::ids::RoomBookingId;
 use crate::plan::Plan;
 use crate::space_tree::family;
 use chrono::{DateTime, Utc};
@@ -24,8 +25,13 @@ pub fn competing<'plan>(plan: &'plan Plan, hold: &RoomBooking, now: DateTime<Utc
         .filter(|other| other.status == BookingStatus::Hold && !has_lapsed(other, now))
         .filter(|other| other.interval().is_ok_and(|interval| interval.overlaps(&wanted)))
         .collect();
-    holds.sort_by_key(|hold| (hold.hold_rank.unwrap_or(i64::MAX), hold.id));
+    holds.sort_by_key(|hold| place(hold));
     holds
+}
+
+/// What decides between two that keep a space as firmly as each other: the rank one was given, then the order of entry.
+pub fn place(booking: &RoomBooking) -> (i64, RoomBookingId) {
+    (booking.hold_rank.unwrap_or(i64::MAX), booking.id)
 }
 
 /// A hold's place among those that compete with it, from 1; none for what is no hold or has lapsed.

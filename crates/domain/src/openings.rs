@@ -5,7 +5,7 @@ use crate::buffers::Buffers;
 use crate::desk::{Closure, ClosureKind, OpeningHours};
 use crate::ids::{DelegationId, SpaceId};
 use crate::plan::Plan;
-use crate::space_tree::family;
+use crate::space_tree::{family, parts, wholes};
 use crate::time::{Interval, first_instant};
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Tz;
@@ -21,12 +21,14 @@ pub enum Opening {
     Open(i64, i64),
 }
 
-/// The hours of a space on a day: its own before its venue's, those of the one day before those of every day.
+/// The hours of a space on a day: its own, or those of the nearest whole it is a part of that has some, or its venue's;
+/// those of the one day before those of every day. What its parts say is not in it.
 pub fn opening(plan: &Plan, space: SpaceId, day: NaiveDate) -> Opening {
     let Some(room) = plan.spaces.get(space) else { return Opening::Unknown };
-    let own: Vec<&OpeningHours> = plan.opening_hours.of(space).collect();
-    let of_venue: Vec<&OpeningHours> = plan.opening_hours.of(room.venue).collect();
-    let hours = [own, of_venue].into_iter().find_map(|rows| {
+    let of_spaces = std::iter::once(space).chain(wholes(plan, space));
+    let of_spaces = of_spaces.map(|one| plan.opening_hours.of(one).collect::<Vec<&OpeningHours>>());
+    let mut rows = of_spaces.chain(std::iter::once(plan.opening_hours.of(room.venue).collect()));
+    let hours = rows.find_map(|rows| {
         let of_day = rows.iter().find(|one| one.day == Some(day));
         of_day.or(rows.iter().find(|one| one.day.is_none())).copied()
     });
@@ -35,6 +37,16 @@ pub fn opening(plan: &Plan, space: SpaceId, day: NaiveDate) -> Opening {
         Some((Some(opens), Some(closes))) => Opening::Open(opens, closes),
         Some(_) => Opening::Shut,
     }
+}
+
+/// Whether a space may have other hours than its venue: somebody entered some for it, for what it is a part of or for one
+/// of its parts.
+pub fn has_hours_apart(plan: &Plan, space: SpaceId) -> bool {
+    family(plan, space).into_iter().any(|one| has_own_hours(plan, one))
+}
+
+fn has_own_hours(plan: &Plan, space: SpaceId) -> bool {
+    plan.opening_hours.of(space).next().is_some()
 }
 
 /// The zone of the wall a space's clock hangs on.
@@ -47,18 +59,38 @@ pub fn minute_of(day: NaiveDate, minutes: i64, zone: Tz) -> DateTime<Utc> {
     first_instant(day.and_time(NaiveTime::MIN) + TimeDelta::minutes(minutes), zone)
 }
 
-/// The stretches of time around a use in which a space is open; nothing when nobody entered hours. Days without hours of
-/// their own are open.
+/// The stretches of time around a use in which a space is open, which a whole is while all of its parts are; nothing when
+/// nobody entered hours. Days without hours of their own are open.
 pub fn open_around(plan: &Plan, space: SpaceId, zone: Tz, wanted: &Interval) -> Option<Vec<Interval>> {
     let room = plan.spaces.get(space)?;
-    if plan.opening_hours.of(space).next().is_none() && plan.opening_hours.of(room.venue).next().is_none() {
+    if plan.opening_hours.of(room.venue).next().is_none() && !has_hours_apart(plan, space) {
         return None;
     }
-    Some(hours_around(zone, wanted, |day| match opening(plan, space, day) {
+    let each = must_be_open(plan, space).map(|one| own_hours_around(plan, one, zone, wanted));
+    each.reduce(|all, one| both(&all, &one))
+}
+
+/// A space, and those of its parts that do not simply go by its hours.
+fn must_be_open(plan: &Plan, space: SpaceId) -> impl Iterator<Item = SpaceId> {
+    std::iter::once(space).chain(parts(plan, space).into_iter().filter(|part| has_own_hours(plan, *part)))
+}
+
+fn own_hours_around(plan: &Plan, space: SpaceId, zone: Tz, wanted: &Interval) -> Vec<Interval> {
+    hours_around(zone, wanted, |day| match opening(plan, space, day) {
         Opening::Shut => None,
         Opening::Unknown => Some((0, 24 * 60)),
         Opening::Open(opens, closes) => Some((opens, closes)),
-    }))
+    })
+}
+
+/// What lies in both of two lists of stretches.
+fn both(one: &[Interval], other: &[Interval]) -> Vec<Interval> {
+    let pairs = one.iter().flat_map(|first| other.iter().map(move |second| (first, second)));
+    let shared = pairs.filter_map(|(first, second)| {
+        let start = first.start().max(second.start());
+        Interval::new(start, first.known_end().min(second.known_end())).ok()
+    });
+    shared.collect()
 }
 
 /// The stretches of time around a use that lie in the hours of a day, given in minutes from its midnight on the wall;
@@ -97,10 +129,17 @@ pub fn hours_in_words(opens: i64, closes: i64) -> String {
     }
 }
 
+/// The space whose hours keep a use out, as far as anybody entered hours: the one that is used, or a part of it.
+pub fn shut_by(plan: &Plan, space: SpaceId, wanted: &Interval) -> Option<SpaceId> {
+    let zone = zone_of(plan, space);
+    let is_shut = |one: &SpaceId| !own_hours_around(plan, *one, zone, wanted).iter().any(|hours| hours.covers(wanted));
+    open_around(plan, space, zone, wanted)?;
+    must_be_open(plan, space).find(is_shut)
+}
+
 /// Whether a space is open for all of a use, as far as anybody entered hours.
 pub fn is_open(plan: &Plan, space: SpaceId, wanted: &Interval) -> bool {
-    open_around(plan, space, zone_of(plan, space), wanted)
-        .is_none_or(|open| open.iter().any(|hours| hours.covers(wanted)))
+    shut_by(plan, space, wanted).is_none()
 }
 
 /// The closures that concern a space: its own, its venue's, and those of what it is a part of or of its parts.

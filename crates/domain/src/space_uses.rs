@@ -3,11 +3,15 @@
 //! A booking made for a session or a meeting, in its room and for at least its hours, is one use with it and is known
 //! by that thing's name. A booking that serves a thing elsewhere or at other hours, such as one for setting up, is a
 //! use of its own.
+//!
+//! A hold whose time is over keeps nothing any more. It is still written down, so there are two questions: what uses a
+//! space on paper ([`uses_of_space`]), and what still keeps it at a moment ([`standing_uses`]).
 
 use crate::bookings::{BookingPurpose, BookingStatus, RoomBooking};
 use crate::buffers::{Buffers, Furnished};
 use crate::claimant::Claimant;
 use crate::delegations::Delegation;
+use crate::holds::has_lapsed;
 use crate::ids::{DelegationId, RoomBookingId, SpaceId};
 use crate::meetings::Meeting;
 use crate::plan::{Plan, Thing};
@@ -15,6 +19,7 @@ use crate::programme::Session;
 use crate::rooms::Layout;
 use crate::space_tree::family;
 use crate::time::Interval;
+use chrono::{DateTime, Utc};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One use of a space.
@@ -78,14 +83,35 @@ pub fn space_uses(plan: &Plan) -> BTreeMap<SpaceId, Vec<SpaceUse>> {
     all.filter(|(_, uses)| !uses.is_empty()).collect()
 }
 
-/// The uses of one space, in order of time.
+/// The uses of one space as they are written down, holds that lapsed included, in order of time.
 pub fn uses_of_space(plan: &Plan, space: SpaceId) -> Vec<SpaceUse> {
+    uses_with(plan, space, |_| true)
+}
+
+/// The uses of one space that stand at a moment, in order of time: all but the holds that lapsed by then.
+pub fn standing_uses(plan: &Plan, space: SpaceId, now: DateTime<Utc>) -> Vec<SpaceUse> {
+    uses_with(plan, space, |booking| !has_lapsed(booking, now))
+}
+
+/// The uses of one space that a hold kept until it lapsed, each with the last such hold.
+pub fn lapsed_uses(plan: &Plan, space: SpaceId, now: DateTime<Utc>) -> Vec<(SpaceUse, &RoomBooking)> {
+    let bookings = plan.room_bookings.of(space).filter(|booking| booking.space == space && has_lapsed(booking, now));
+    let lapsed = bookings.flat_map(|lapsed| {
+        let uses = uses_with(plan, space, |booking| booking.id == lapsed.id);
+        uses.into_iter().filter(|usage| usage.booking == Some(lapsed.id)).map(move |usage| (usage, lapsed))
+    });
+    let by_thing: BTreeMap<Thing, (SpaceUse, &RoomBooking)> =
+        lapsed.map(|(usage, of)| (usage.thing, (usage, of))).collect();
+    by_thing.into_values().collect()
+}
+
+fn uses_with(plan: &Plan, space: SpaceId, counts: impl Fn(&RoomBooking) -> bool) -> Vec<SpaceUse> {
     let sessions = plan.sessions.of(space).filter_map(of_session);
     let things = sessions.chain(plan.meetings.of(space).filter_map(of_meeting));
     let mut own: BTreeMap<Thing, SpaceUse> =
         things.filter(|usage| usage.space == space).map(|usage| (usage.thing, usage)).collect();
     let mut uses = Vec::new();
-    for booking in plan.room_bookings.of(space).filter(|booking| booking.space == space) {
+    for booking in plan.room_bookings.of(space).filter(|booking| booking.space == space && counts(booking)) {
         let Some(usage) = use_of(booking) else { continue };
         let thing = usage.serves.and_then(|thing| own.get_mut(&thing)).filter(|thing| is_one(&usage, thing));
         match thing {

@@ -4,6 +4,7 @@
 mod any_desk;
 mod any_plan;
 mod courtesies;
+mod desk;
 mod late;
 mod nights;
 mod offers;

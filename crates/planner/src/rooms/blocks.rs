@@ -3,7 +3,7 @@
 use crate::wire::Moment;
 use attache_domain::desk::{Closure, ClosureKind};
 use attache_domain::ids::{ClosureId, SpaceId, VenueId};
-use attache_domain::openings::open_around;
+use attache_domain::openings::{has_hours_apart, open_around};
 use attache_domain::plan::Plan;
 use attache_domain::rooms::Space;
 use attache_domain::space_tree::family;
@@ -72,7 +72,8 @@ pub(super) fn blocks(plan: &Plan, shown: Interval, zone: Tz) -> Vec<RoomBlock> {
     blocks
 }
 
-/// The spaces that share their hours, with one of them: those of a venue that have none of their own, and each that has.
+/// The spaces that share their hours, with one of them: those of a venue that simply go by its hours, and each of those that
+/// have some of their own or are a part or a whole of such.
 fn by_hours(plan: &Plan) -> Vec<(Vec<SpaceId>, &Space)> {
     if plan.opening_hours.is_empty() {
         return Vec::new();
@@ -80,7 +81,7 @@ fn by_hours(plan: &Plan) -> Vec<(Vec<SpaceId>, &Space)> {
     let mut of_venues: BTreeMap<VenueId, (Vec<SpaceId>, &Space)> = BTreeMap::new();
     let mut own = Vec::new();
     for space in plan.spaces.iter() {
-        if plan.opening_hours.of(space.id).next().is_some() {
+        if has_hours_apart(plan, space.id) {
             own.push((vec![space.id], space));
         } else {
             of_venues.entry(space.venue).or_insert((Vec::new(), space)).0.push(space.id);

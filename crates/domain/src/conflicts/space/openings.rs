@@ -3,15 +3,15 @@
 use super::super::{Conflict, Rule, View};
 use super::of_use;
 use crate::desk::{Closure, ClosureKind};
-use crate::ids::DelegationId;
-use crate::openings::{Opening, closures_against, hours_in_words, is_open, opening, zone_of};
+use crate::ids::{DelegationId, SpaceId};
+use crate::openings::{Opening, closures_against, hours_in_words, opening, shut_by, zone_of};
 use crate::space_uses::SpaceUse;
 use crate::time::Zoned;
 
 pub(super) fn find(view: &View<'_>, usage: &SpaceUse, found: &mut Vec<Conflict>) {
     let plan = view.plan;
-    if !is_open(plan, usage.space, &usage.interval) {
-        found.push(of_use(view, Rule::OutsideHours, usage, hours_said(view, usage)));
+    if let Some(shut) = shut_by(plan, usage.space, &usage.interval) {
+        found.push(of_use(view, Rule::OutsideHours, usage, hours_said(view, usage, shut)));
     }
     let delegations: Vec<DelegationId> = usage.delegations(plan).into_iter().collect();
     let (buffers, purpose) = (usage.buffers(plan), usage.purpose(plan));
@@ -35,12 +35,12 @@ fn closed(view: &View<'_>, usage: &SpaceUse, closure: &Closure) -> Conflict {
     of_use(view, rule, usage, facts)
 }
 
-/// The hours of the day on which a use starts, or that it is shut.
-fn hours_said(view: &View<'_>, usage: &SpaceUse) -> Vec<(&'static str, String)> {
+/// The hours, on the day on which a use starts, of the space that keeps it out, or that it is shut.
+fn hours_said(view: &View<'_>, usage: &SpaceUse, shut: SpaceId) -> Vec<(&'static str, String)> {
     let plan = view.plan;
     let zone = zone_of(plan, usage.space);
     let day = usage.interval.start().with_timezone(&zone).date_naive();
-    let hours = match opening(plan, usage.space, day) {
+    let hours = match opening(plan, shut, day) {
         Opening::Open(opens, closes) => hours_in_words(opens, closes),
         Opening::Shut | Opening::Unknown => return vec![("shut", "yes".to_owned())],
     };

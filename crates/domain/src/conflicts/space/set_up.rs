@@ -36,13 +36,14 @@ fn in_order<'u>(one: &'u SpaceUse, other: &'u SpaceUse) -> (&'u SpaceUse, &'u Sp
     if at(one) <= at(other) { (one, other) } else { (other, one) }
 }
 
-/// A use with all the minutes around it that anything asks for.
+/// A use with all the minutes around it that anything asks for. One whose end nobody announced is only known to begin, and
+/// what comes before it must still leave the time to prepare it.
 fn with_buffers(plan: &Plan, usage: &SpaceUse) -> Option<Interval> {
     let buffers = usage.buffers(plan);
     let turnover = turnover(plan, usage).unwrap_or(0);
-    let end = usage.interval.end()?;
-    let before = TimeDelta::minutes(buffers.set_up);
-    Interval::new(usage.interval.start() - before, end + TimeDelta::minutes(buffers.tear_down.max(turnover))).ok()
+    let after = if usage.interval.end().is_some() { buffers.tear_down.max(turnover) } else { 0 };
+    let start = usage.interval.start() - TimeDelta::minutes(buffers.set_up);
+    Interval::new(start, usage.interval.known_end() + TimeDelta::minutes(after)).ok()
 }
 
 fn turnover(plan: &Plan, usage: &SpaceUse) -> Option<i64> {
