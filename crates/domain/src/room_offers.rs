@@ -9,7 +9,6 @@ use crate::buffers::Furnished;
 use crate::claimant::{Claimant, Furnishing};
 use crate::desk::ClosureKind;
 use crate::desk_rules::{governs, is_within_desk_hours, rules_for, turnover_between};
-use crate::holds::has_lapsed;
 use crate::ids::{ClosureId, DelegationId, MeetingId, RoomBookingId, SpaceId};
 use crate::movements::StepFree;
 use crate::needs_of_use::{booths_needed, expected, has_a_step, needs_step_free, seats};
@@ -17,7 +16,7 @@ use crate::openings::{closures_against, is_open, minute_of, zone_of};
 use crate::plan::{Plan, Thing};
 use crate::rooms::{Space, listed};
 use crate::space_tree::family;
-use crate::space_uses::{SpaceUse, uses_of_space};
+use crate::space_uses::{SpaceUse, standing_uses};
 use crate::time::Interval;
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 
@@ -293,11 +292,9 @@ enum Beside {
 
 impl Room {
     fn of(plan: &Plan, needs: &Needs, space: &Space) -> Self {
-        let all = family(plan, space.id).into_iter().flat_map(|one| uses_of_space(plan, one));
+        let all = family(plan, space.id).into_iter().flat_map(|one| standing_uses(plan, one, needs.now));
         let others = all.filter(|usage| {
-            !needs.except.contains(&usage.thing)
-                && !usage.serves.is_some_and(|thing| needs.except.contains(&thing))
-                && !keeps_nothing(plan, usage, needs.now)
+            !needs.except.contains(&usage.thing) && !usage.serves.is_some_and(|thing| needs.except.contains(&thing))
         });
         let neighbour = |usage: SpaceUse| Neighbour {
             furnished: usage.furnished(plan),
@@ -356,14 +353,6 @@ impl Room {
             _ if gap < *turnover => without(),
             _ => Beside::Free,
         }
-    }
-}
-
-/// Whether a use is a hold whose time is over.
-pub(crate) fn keeps_nothing(plan: &Plan, usage: &SpaceUse, now: DateTime<Utc>) -> bool {
-    match usage.thing {
-        Thing::RoomBooking(id) => plan.room_bookings.get(id).is_some_and(|booking| has_lapsed(booking, now)),
-        _ => false,
     }
 }
 

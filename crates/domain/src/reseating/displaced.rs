@@ -7,9 +7,8 @@ use crate::desk_rules::{rules_for, tier};
 use crate::ids::{PersonId, SpaceId};
 use crate::needs_of_use::people_of;
 use crate::plan::{Plan, Thing};
-use crate::room_offers::keeps_nothing;
 use crate::space_tree::family;
-use crate::space_uses::{SpaceUse, uses_of_space};
+use crate::space_uses::{SpaceUse, standing_uses, uses_of_space};
 use crate::time::Interval;
 use crate::timeline::{Engagement, engagements_of};
 use chrono::{DateTime, Utc};
@@ -56,9 +55,9 @@ fn in_the_way(plan: &Plan, taking: &Taking, now: DateTime<Utc>) -> Vec<Displaced
         who.is_some_and(|who| who.itself().any(|thing| usage.thing == thing || usage.serves == Some(thing)))
     };
     let taken = taking.furnishing.in_space(plan, taking.space);
-    let uses = family(plan, taking.space).into_iter().flat_map(|one| uses_of_space(plan, one));
+    let uses = family(plan, taking.space).into_iter().flat_map(|one| standing_uses(plan, one, now));
     let near = uses
-        .filter(|usage| !is_own(usage) && !keeps_nothing(plan, usage, now))
+        .filter(|usage| !is_own(usage))
         .filter(|usage| are_too_near((&taken, &taking.interval), (&usage.furnished(plan), &usage.interval)));
     let displaced = near.map(|usage| Displaced {
         who: Claimant::from(&usage),
