@@ -188,20 +188,20 @@ fn the_minutes_of_a_booking_count_for_what_takes_and_for_what_goes() {
     long["set_up_minutes"] = json!(60);
     forum.does("book_room", long);
     forum.books("Hall A", "06:30-08:30", "Early");
-    forum.books("Hall B", "08:00-09:00", "Before");
+    forum.books("Hall B", "06:00-09:00", "Before");
     let book = json!({ "space": forum.id("Hall A"), "starts": wall("09:00"), "ends": wall("10:00") });
     let proposal = forum.does("propose_reseat", json!({ "book": book }));
     let seat = &proposal["moves"][0]["to"];
     let starts = seat["starts"]["time"].as_str().expect("a seat");
     assert!(starts >= "10:00", "an hour is needed after what ends at nine in Hall B, not {starts}");
     // What takes a room brings minutes of its own, too.
-    let quiet = json!({ "space": forum.id("Hall B"), "starts": wall("07:00"), "ends": wall("08:00") });
+    let quiet = json!({ "space": forum.id("Hall B"), "starts": wall("05:00"), "ends": wall("06:00") });
     let alone = forum.does("propose_reseat", json!({ "book": quiet }));
     assert_eq!(alone["moves"], json!([]), "what only touches is not in the way");
     let mut slow = quiet;
     slow["tear_down_minutes"] = json!(20);
     let clearing = forum.does("propose_reseat", json!({ "book": slow }));
-    assert_eq!(clearing["moves"][0]["title"], "Before", "clearing takes until twenty past eight");
+    assert_eq!(clearing["moves"][0]["title"], "Before", "clearing takes until twenty past six");
 }
 
 #[test]
