@@ -9,10 +9,11 @@
 
 use crate::bookings::{BookingPurpose, BookingStatus, RoomBooking};
 use crate::buffers::{Buffers, Furnished};
+use crate::claimant::Claimant;
 use crate::delegations::Delegation;
 use crate::holds::has_lapsed;
 use crate::ids::{DelegationId, RoomBookingId, SpaceId};
-use crate::meetings::{Meeting, MeetingSide};
+use crate::meetings::Meeting;
 use crate::plan::{Plan, Thing};
 use crate::programme::Session;
 use crate::rooms::Layout;
@@ -41,57 +42,32 @@ pub struct SpaceUse {
 impl SpaceUse {
     /// The session or meeting it is for; otherwise the booking itself.
     pub fn purpose_of_use(&self) -> Thing {
-        self.serves.unwrap_or(self.thing)
+        Claimant::from(self).purpose_of_use()
     }
 
     /// What the space is kept for.
     pub fn purpose(&self, plan: &Plan) -> BookingPurpose {
-        let booked = self.booking.and_then(|id| plan.room_bookings.get(id)).map(|booking| booking.purpose);
-        match self.purpose_of_use() {
-            // A booking for setting up serves its session and is still no session.
-            _ if self.serves.is_some() => booked.unwrap_or(BookingPurpose::Other),
-            Thing::Session(_) => BookingPurpose::Session,
-            Thing::Meeting(_) => BookingPurpose::Meeting,
-            _ => booked.unwrap_or(BookingPurpose::Other),
-        }
+        Claimant::from(self).purpose(plan)
     }
 
     /// How the space is to be furnished, if anybody said.
     pub fn layout(&self, plan: &Plan) -> Option<Layout> {
-        let booked = self.booking.and_then(|id| plan.room_bookings.get(id)).and_then(|booking| booking.layout);
-        let of_session = || match self.purpose_of_use() {
-            Thing::Session(id) => plan.sessions.get(id).and_then(|session| session.layout),
-            _ => None,
-        };
-        booked.or_else(of_session)
+        Claimant::from(self).furnishing(plan).layout
     }
 
     /// The space as it has it.
     pub fn furnished(&self, plan: &Plan) -> Furnished {
-        Furnished { space: self.space, layout: self.layout(plan), buffers: self.buffers(plan) }
+        Claimant::from(self).furnishing(plan).in_space(plan, self.space)
     }
 
     /// Minutes of preparing and clearing around it.
     pub fn buffers(&self, plan: &Plan) -> Buffers {
-        let booking = self.booking.and_then(|id| plan.room_bookings.get(id));
-        let usual = Buffers::of_space(plan, self.space, self.layout(plan));
-        Buffers {
-            set_up: booking.and_then(|booking| booking.set_up_minutes).unwrap_or(usual.set_up),
-            tear_down: booking.and_then(|booking| booking.tear_down_minutes).unwrap_or(usual.tear_down),
-        }
+        self.furnished(plan).buffers
     }
 
     /// The delegations it counts for: the one that booked, or those that asked for the meeting.
     pub fn delegations(&self, plan: &Plan) -> BTreeSet<DelegationId> {
-        let booked = self.booking.and_then(|id| plan.room_bookings.get(id)).and_then(|booking| booking.delegation);
-        match (booked, self.purpose_of_use()) {
-            (Some(delegation), _) => BTreeSet::from([delegation]),
-            (None, Thing::Meeting(id)) => {
-                let asking = plan.participants.of(id).filter(|part| part.side == MeetingSide::Requesting);
-                asking.filter_map(|part| part.delegation).collect()
-            }
-            (None, _) => BTreeSet::new(),
-        }
+        Claimant::from(self).delegations(plan)
     }
 
     /// The delegation bookings of it are shown with, where there is exactly one.

@@ -27,6 +27,6 @@ describe("a room by what is needed", () => {
 
   it("runs past midnight, and knows which holds an offer waits for", () => {
     expect(toNeeds({ ...fields, from: "22", to: "2" }, {})).toMatchObject({ input: { to: { local: "2018-06-21T02:00" } } });
-    expect(holdsOf({ conditions: [{ word: "release", facts: {}, hold: "h" }, { word: "shorter", facts: {}, hold: null }] })).toEqual(["h"]);
+    expect(holdsOf({ conditions: [{ word: "release", facts: {}, hold: "h", meeting: null }, { word: "shorter", facts: {}, hold: null, meeting: null }] })).toEqual(["h"]);
   });
 });

@@ -12,13 +12,13 @@ reseat-problem-minutes = From 1 to 720.
 reseat-until = { $room } until { $until } instead of { $was }
 reseat-until-day = { $room } until { $until } on { $day } instead of { $was }
 reseat-hit = { $uses ->
-    [0] Nothing is in its way.
-    [one] One is in its way{ $people ->
+    [0] Nobody is hit.
+    [one] One thing is hit{ $people ->
         [0] .
         [one] , with one person.
        *[other] , with { $people } people.
     }
-   *[other] { $uses } are in its way{ $people ->
+   *[other] { $uses } things are hit{ $people ->
         [0] .
         [one] , with one person.
        *[other] , with { $people } people.

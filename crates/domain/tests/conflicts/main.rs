@@ -7,6 +7,7 @@ mod courtesies;
 mod desk;
 mod late;
 mod nights;
+mod offers;
 mod renewal;
 mod rooms;
 mod trip;

@@ -657,7 +657,7 @@ export type Comparator = "host" | "category" | "rank" | "city_alphabet" | "count
 /**
  * What must happen before an offer holds.
  */
-export type ConditionWord = "release" | "shorter" | "let_in";
+export type ConditionWord = "release" | "unplace" | "shorter" | "let_in";
 
 /**
  * Forms of address that the person's office confirmed; a form that is absent stays as it is.
@@ -1483,15 +1483,16 @@ new: string, };
  */
 export type FindRoom = { 
 /**
- * The earliest it may begin.
+ * The earliest it may begin. Absent with `to`, what looks for another room is offered its own hours and two more, from
+ * its start or, where that is over, from now on.
  */
-from: WallTime, 
+from?: WallTime | null, 
 /**
  * The latest it may end.
  */
-to: WallTime, 
+to?: WallTime | null, 
 /**
- * How long it takes; absent, all of the window.
+ * How long it takes; absent, all of the window, or as long as it is.
  */
 minutes?: number | null, people?: number | null, layout?: Layout | null, 
 /**
@@ -1503,7 +1504,8 @@ equipment?: string | null, booths?: number | null, step_free?: boolean | null,
  */
 near?: SpaceId | null, purpose?: BookingPurpose | null, delegation?: DelegationId | null, 
 /**
- * What looks for another room: it is not in its own way, and what it needs is known.
+ * What looks for a room or for another: it is not in its own way, and what it needs is known, whether or not it has a
+ * room, an end or more than an inquiry yet.
  */
 for?: UseLetter | null, 
 /**
@@ -2499,7 +2501,15 @@ export type NewParticipant = { person: PersonId, side: MeetingSide, function?: M
 /**
  * A use that is not there yet.
  */
-export type NewUse = { space: SpaceId, starts: WallTime, ends: WallTime, layout?: Layout | null, };
+export type NewUse = { space: SpaceId, starts: WallTime, ends: WallTime, layout?: Layout | null, 
+/**
+ * Minutes needed before; absent, as the layout and the space say.
+ */
+set_up_minutes?: number | null, 
+/**
+ * Minutes needed after.
+ */
+tear_down_minutes?: number | null, };
 
 /**
  * A night in a hotel.
@@ -2529,7 +2539,11 @@ facts: { [key in string]: string },
 /**
  * The hold to release.
  */
-hold: RoomBookingId | null, };
+hold: RoomBookingId | null, 
+/**
+ * The meeting to decline or to move, which is only asked for.
+ */
+meeting: MeetingId | null, };
 
 /**
  * What speaks for or against an offer.
@@ -3874,27 +3888,35 @@ release: Array<RoomBookingId>, };
  */
 export type ReseatPlan = { 
 /**
- * Each use in the way, in order of time.
+ * Each use in the way and everything else those in it are engaged in, in order of time.
  */
 moves: Array<ReseatRow>, 
 /**
- * For how many no seat was found.
+ * For how many that must move no seat was found.
  */
 unseated: number, };
 
 /**
  * Why something must move.
  */
-export type ReseatReason = "room" | "people";
+export type ReseatReason = "room" | "people" | "late";
 
 /**
- * One use in the way.
+ * One that is hit.
  */
-export type ReseatRow = { what: UseWord, id: string, title: string, 
+export type ReseatRow = { 
+/**
+ * A session, a meeting, a booking; a ride or a flight that leaves without somebody.
+ */
+what: Kind, id: string, title: string, 
 /**
  * Whether its room is taken, or somebody in it is held up.
  */
-why: ReseatReason, space: SpaceId, space_name: string, starts: Moment, ends: Moment | null, 
+why: ReseatReason, 
+/**
+ * Its room; none for a meeting without one, a ride or a flight.
+ */
+space: SpaceId | null, space_name: string, starts: Moment, ends: Moment | null, 
 /**
  * Where it can be instead; nothing when no seat was found.
  */
@@ -4313,7 +4335,11 @@ person: string | null, };
 /**
  * A room and a time.
  */
-export type SeatView = { space: SpaceId, space_name: string, starts: Moment, ends: Moment, };
+export type SeatView = { space: SpaceId, space_name: string, starts: Moment, 
+/**
+ * None while its end is open.
+ */
+ends: Moment | null, };
 
 /**
  * What must be known of a person by few.
