@@ -4,7 +4,6 @@
 //! lapses or is given back, the second is the first without anybody writing anything.
 
 use crate::bookings::{BookingStatus, RoomBooking};
-use crate::ids::RoomBookingId;
 use crate::plan::Plan;
 use crate::space_tree::family;
 use chrono::{DateTime, Utc};

@@ -21,17 +21,16 @@ pub enum Opening {
     Open(i64, i64),
 }
 
-/// The hours of a space on a day: its own, or those of the nearest whole it is a part of that has some, or its venue's;
-/// those of the one day before those of every day. What its parts say is not in it.
+/// The hours of a space on a day: what is said of that day before what is said of every day, so that a room is shut on the
+/// day its house is; and then its own before those of the nearest whole it is a part of, before its venue's. What its parts
+/// say is not in it.
 pub fn opening(plan: &Plan, space: SpaceId, day: NaiveDate) -> Opening {
     let Some(room) = plan.spaces.get(space) else { return Opening::Unknown };
     let of_spaces = std::iter::once(space).chain(wholes(plan, space));
     let of_spaces = of_spaces.map(|one| plan.opening_hours.of(one).collect::<Vec<&OpeningHours>>());
-    let mut rows = of_spaces.chain(std::iter::once(plan.opening_hours.of(room.venue).collect()));
-    let hours = rows.find_map(|rows| {
-        let of_day = rows.iter().find(|one| one.day == Some(day));
-        of_day.or(rows.iter().find(|one| one.day.is_none())).copied()
-    });
+    let rows: Vec<_> = of_spaces.chain(std::iter::once(plan.opening_hours.of(room.venue).collect())).collect();
+    let said_of = |day: Option<NaiveDate>| rows.iter().flatten().find(|one| one.day == day).copied();
+    let hours = said_of(Some(day)).or_else(|| said_of(None));
     match hours.map(|hours| (hours.opens, hours.closes)) {
         None => Opening::Unknown,
         Some((Some(opens), Some(closes))) => Opening::Open(opens, closes),

@@ -52,10 +52,10 @@ export function blocksOf(world: World, from: string, to: string): RoomBlock[] {
 
 const nextDay = (day: string): string => new Date(Date.parse(`${day}T12:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
-/** Its own before its venue's, those of the day before those of every day. */
+/** Those of the day before those of every day, and then its own before its venue's. */
 function hoursOn(world: World, { id, venue }: { id: string; venue: string }, day: string): OpenHours | undefined {
-  const of = (rows: readonly OpenHours[]): OpenHours | undefined => rows.find((row) => row.day === day) ?? rows.find((row) => row.day === null);
-  return of(world.hours.filter((row) => row.space === id)) ?? of(world.hours.filter((row) => row.venue === venue));
+  const rows = [...world.hours.filter((row) => row.space === id), ...world.hours.filter((row) => row.venue === venue)];
+  return rows.find((row) => row.day === day) ?? rows.find((row) => row.day === null);
 }
 
 export const SPACE_ANSWERS: Answers = {
