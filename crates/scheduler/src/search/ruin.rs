@@ -118,16 +118,10 @@ impl Search<'_> {
             if !self.schedule.open_days[day] {
                 continue;
             }
-            let mut row = sites.get(site)?.starts[day * tables.words..][..tables.words].to_vec();
-            let mut skip = match rows::count(&row) {
-                0 => continue,
-                starts => self.dice.below(starts),
-            };
-            while let Some(at) = rows::take_first(&mut row) {
-                if skip == 0 {
-                    return Some((site, tables.first_slot(day) + at));
-                }
-                skip -= 1;
+            let row = &sites.get(site)?.starts[day * tables.words..][..tables.words];
+            let skip = self.dice.below(rows::count(row));
+            if let Some(at) = rows::nth(row, skip) {
+                return Some((site, tables.first_slot(day) + at));
             }
         }
         None
