@@ -1,4 +1,9 @@
-//! From a problem to an answer.
+//! From a problem to an answer: what cannot be is said at once, all lanes search until the work is spent, and what they
+//! found is judged anew.
+//!
+//! Proofs come in at two places. What `cannot_be` sees at a glance, an exact part may go on to prove, or it may find and
+//! prove the best before any search begins; what it spends it takes from the work. A floor of the cost goes into
+//! `progress` and `answer`, where a schedule that costs no more than its floor is the best there is.
 
 use crate::format::{Assignment, Status};
 use crate::judge;

@@ -73,7 +73,7 @@ fn nothing_is_better_than_the_best_and_the_best_is_found() {
 
 #[test]
 fn threads_change_nothing() {
-    for (seed, requests) in [(1, 40), (2, 1200)] {
+    for (seed, requests) in [(1, 40), (2, 4000)] {
         let mut instance = tiny::problem(seed, requests, 60);
         instance.requests.iter_mut().for_each(|request| request.mandatory = false);
         instance.max_break_spread = None;

@@ -10,7 +10,7 @@ pub struct Desk {
     row: Vec<u64>,
     spare: Vec<u64>,
     either: Vec<u64>,
-    /// Places to be passed over, once, before the next one in `blink` others.
+    /// One place in how many is passed over by chance.
     blink: Option<usize>,
     until_blink: usize,
     /// For each who takes part: how many engagements of the day begin before the start looked at.

@@ -91,6 +91,19 @@ pub fn count(row: &[u64]) -> usize {
     row.iter().map(|word| word.count_ones() as usize).sum()
 }
 
+/// The set slot that has `skip` others before it.
+pub fn nth(row: &[u64], mut skip: usize) -> Option<usize> {
+    for (at, &word) in row.iter().enumerate() {
+        let here = word.count_ones() as usize;
+        if skip < here {
+            let rest = (0..skip).fold(word, |rest, _| rest & (rest - 1));
+            return Some(at * BITS + rest.trailing_zeros() as usize);
+        }
+        skip -= here;
+    }
+    None
+}
+
 /// Takes the first set slot out of the row.
 pub fn take_first(row: &mut [u64]) -> Option<usize> {
     row.iter_mut().enumerate().find(|(_, word)| **word != 0).map(|(at, word)| {
@@ -125,6 +138,11 @@ mod tests {
             narrow(&mut narrowed, length);
             let mut found = Vec::new();
             while let Some(slot) = take_first(&mut narrowed) { found.push(slot); }
+            for (at, slot) in found.iter().enumerate() {
+                let mut again = row.clone();
+                narrow(&mut again, length);
+                prop_assert_eq!(nth(&again, at), Some(*slot));
+            }
             prop_assert_eq!(found, (0..slots.len()).filter(|&at| runs(at, length)).collect::<Vec<_>>());
             let mut less = row.clone();
             shut(&mut less, from, from + more);

@@ -9,7 +9,7 @@ const COLD: f64 = 0.3;
 /// What the lightest meeting counts when it is lost, in the same units.
 const LIGHTEST: f64 = 30.0;
 /// The part of the work spent on the quick cooling.
-const QUICK: f64 = 0.1;
+const QUICK: f64 = 0.03;
 /// Turns of the quick cooling, and of the slow one.
 const QUICK_TURNS: f64 = 20.0;
 const SLOW_TURNS: f64 = 100.0;

@@ -1,6 +1,7 @@
 //! Several searches side by side, on as many threads as there are; what they find depends on how many lanes there are,
-//! never on how many threads. A large problem of several days is divided by days, each lane changing only its own; a
-//! small one is searched as a whole in every lane, and lanes that fall behind take over what the best has.
+//! never on how many threads. A small problem is searched as a whole in every lane, and lanes that fall behind take over
+//! what the best has. A very large one of several days is divided by days, each lane changing only its own. In between one
+//! lane is best: work shared among several would be too little for each, and days kept apart cost meetings.
 
 use super::dice::Dice;
 use super::{Heat, Rank, Search};
@@ -9,9 +10,11 @@ use crate::schedule::tables::Tables;
 use crate::schedule::{Place, assignments_of};
 use std::sync::Mutex;
 
-/// Requests from which on a problem is divided by days.
+/// Requests from which on one lane needs all the work.
 const LARGE: usize = 1000;
-/// Lanes of a problem that is not divided.
+/// Requests from which on a problem is divided by days.
+const VERY_LARGE: usize = 4000;
+/// Lanes of a small problem.
 const LANES: usize = 2;
 /// The most lanes of one that is: one for each two days, so that meetings can still go from one day to another.
 const MOST_DIVIDED: usize = 4;
@@ -42,8 +45,13 @@ pub struct Turn<'a> {
 impl<'t> Lanes<'t> {
     /// Lanes that begin with what is settled.
     pub fn new(tables: &'t Tables<'t>, seed: u64) -> Self {
-        let divided = tables.days > 1 && tables.asks.len() >= LARGE;
-        let lanes = if divided { tables.days.div_ceil(2).clamp(2, MOST_DIVIDED) } else { LANES };
+        let requests = tables.asks.len();
+        let divided = tables.days > 1 && requests >= VERY_LARGE;
+        let lanes = match requests {
+            _ if divided => tables.days.div_ceil(2).clamp(2, MOST_DIVIDED),
+            LARGE.. => 1,
+            _ => LANES,
+        };
         let lanes: Vec<Search> = (0..lanes).map(|lane| Search::new(tables, Dice::new(seed, lane as u64 + 1))).collect();
         let (best, places) = (lanes[0].best(), lanes[0].places().to_vec());
         Self { tables, lanes, divided, dice: Dice::new(seed, 0), best, places }

@@ -5,7 +5,7 @@ use crate::schedule::tables::Site;
 use crate::schedule::{Entry, Place, rows};
 
 /// The most meetings given up around one place.
-const MOST: usize = 10;
+const MOST: usize = 6;
 /// The most meetings given up of one person, one after the other.
 const REACH: usize = 4;
 /// The most requests held by force one after the other.
@@ -18,7 +18,7 @@ impl Search<'_> {
     pub(super) fn ruin(&mut self) {
         let tables = self.schedule.tables;
         self.forced.clear();
-        if self.dice.chance(1, 3)
+        if self.dice.chance(1, 5)
             && let Some(request) = self.pick_absent()
         {
             let Some(start) = self.force(request) else { return };
@@ -118,16 +118,10 @@ impl Search<'_> {
             if !self.schedule.open_days[day] {
                 continue;
             }
-            let mut row = sites.get(site)?.starts[day * tables.words..][..tables.words].to_vec();
-            let mut skip = match rows::count(&row) {
-                0 => continue,
-                starts => self.dice.below(starts),
-            };
-            while let Some(at) = rows::take_first(&mut row) {
-                if skip == 0 {
-                    return Some((site, tables.first_slot(day) + at));
-                }
-                skip -= 1;
+            let row = &sites.get(site)?.starts[day * tables.words..][..tables.words];
+            let skip = self.dice.below(rows::count(row));
+            if let Some(at) = rows::nth(row, skip) {
+                return Some((site, tables.first_slot(day) + at));
             }
         }
         None
