@@ -1,0 +1,23 @@
+//! How little any schedule can cost.
+
+pub mod ascent;
+pub mod diary;
+pub mod dual;
+pub mod plan;
+pub mod relaxation;
+
+use crate::problem::Problem;
+use crate::work::Work;
+
+/// A cost that no schedule is below.
+pub fn lower(problem: &Problem, work: &mut Work) -> u64 {
+    let mut dual = dual::Dual::new(problem);
+    let mut ascent = ascent::Ascent::new(&dual);
+    ascent.climb(&mut dual, plan::NEVER, work);
+    u64::try_from(rounded(ascent.bound, dual.scale)).unwrap_or(0)
+}
+
+/// A bound in whole units of cost.
+fn rounded(bound: i64, scale: i64) -> i64 {
+    bound.div_euclid(scale) + i64::from(bound.rem_euclid(scale) > 0)
+}
