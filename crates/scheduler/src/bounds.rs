@@ -1,10 +1,15 @@
 //! How little any schedule can cost.
 
 pub mod ascent;
+pub mod close;
 pub mod diary;
 pub mod dual;
+pub mod furnish;
+pub mod margin;
 pub mod plan;
 pub mod relaxation;
+
+pub use close::{Outcome, close};
 
 use crate::problem::Problem;
 use crate::work::Work;

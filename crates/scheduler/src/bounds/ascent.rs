@@ -10,8 +10,11 @@ use crate::work::Work;
 /// How much of the last direction goes into the next.
 const MOMENTUM: f64 = 0.8;
 
-/// The most requests a diary remembers.
-const MEMORY: usize = 13;
+/// How much of what plans used before counts in what they use of late.
+const MEAN: f64 = 0.95;
+
+/// The most requests a diary comes to remember while prices are first sought.
+const MEMORY: usize = 8;
 
 /// How visits of one delegation to one request are taken together: apart, by start, and all as one. A step on what they
 /// have in common moves many prices at once.
@@ -33,10 +36,15 @@ pub struct Ascent {
     part_direction: Vec<f64>,
     reach: f64,
     stalled: u32,
+    fresh: bool,
     learn: bool,
     learnt: f64,
     /// For each delegation: how often its plans held each request more than once since that was last looked at.
     repeated: Vec<HashMap<usize, u32>>,
+    /// For each place: how much the plans of late use it.
+    pub usage: Vec<f64>,
+    /// Whether at the last value all plans agree on who is where.
+    pub agreed: bool,
     /// The last value.
     pub value: Value,
     planner: Planner,
@@ -83,12 +91,44 @@ impl Ascent {
             part_direction: vec![0.0; count],
             reach: 0.0,
             stalled: 0,
+            fresh: true,
             learn: false,
             learnt: 50.0,
             repeated: vec![HashMap::new(); dual.diaries.len()],
+            usage: vec![0.0; dual.parties.len()],
+            agreed: false,
             value: Value::default(),
             planner: Planner::default(),
             steps: 0,
+        }
+    }
+
+    /// Begins again at known prices, reaching `reach` fractions beyond what they are worth.
+    pub fn restart(&mut self, from: &Multipliers, reach: f64) {
+        self.now.clone_from(from);
+        self.bound = i64::MIN;
+        self.parts.fill(0.0);
+        self.part_direction.fill(0.0);
+        for (own, groups) in from.shift.iter().zip(&self.groups) {
+            for (shift, groups) in own.iter().zip(groups) {
+                self.parts[groups[0]] = *shift / LEVELS[0];
+            }
+        }
+        self.direction.once.fill(0.0);
+        self.direction.fairness.fill(0.0);
+        self.direction.scarce.iter_mut().for_each(|prices| prices.fill(0.0));
+        self.reach = reach;
+        self.stalled = 0;
+        self.fresh = false;
+    }
+
+    /// Makes at most `steps` steps, or until the bound reaches `enough`.
+    pub fn improve(&mut self, dual: &Dual, enough: i64, steps: u64, work: &mut Work) {
+        for _ in 0..steps {
+            if work.is_spent() || self.bound >= enough || self.reach < 0.02 * dual.scale as f64 {
+                return;
+            }
+            self.step(dual, enough, work);
         }
     }
 
@@ -127,7 +167,7 @@ impl Ascent {
 
     /// Notes a new bound and sets how far to reach beyond it.
     fn aim(&mut self, dual: &Dual, bound: i64) {
-        if self.steps == 0 {
+        if std::mem::take(&mut self.fresh) {
             self.reach = 0.1 * (dual.relaxation.constant * dual.scale) as f64;
         }
         if bound > self.bound {
@@ -159,8 +199,7 @@ impl Ascent {
                 && times >= 4
                 && diary.memory.len() < MEMORY
             {
-                diary.remember(request);
-                any = true;
+                any |= diary.remember(request);
             }
         }
         any
@@ -171,6 +210,8 @@ impl Ascent {
         let mut parts = vec![0.0; self.parts.len()];
         let mut slope = dual.nothing();
         let mut uses: HashMap<usize, f64> = HashMap::new();
+        self.agreed = true;
+        self.usage.iter_mut().for_each(|usage| *usage *= MEAN);
         for (d, plan) in self.value.plans.iter().enumerate() {
             slope.fairness[d] = plan.idle as f64;
             for (at, &i) in plan.visits.iter().enumerate() {
@@ -179,7 +220,8 @@ impl Ascent {
                     *self.repeated[d].entry(request).or_default() += 1;
                 }
                 *uses.entry(dual.diaries[d].visits[i].place).or_default() += 1.0;
-                for (level, &group) in self.groups[d][i].iter().enumerate() {
+                let visit = &dual.diaries[d].visits[i];
+                for (level, &group) in self.groups[d][visit.number].iter().enumerate() {
                     parts[group] += LEVELS[level];
                 }
             }
@@ -198,8 +240,11 @@ impl Ascent {
             if at.settled {
                 continue;
             }
-            for &(d, i) in &dual.parties[place] {
-                for (level, &group) in self.groups[d][i].iter().enumerate() {
+            self.usage[place] += (1.0 - MEAN) * share;
+            self.agreed &= share == 1.0;
+            for party in &dual.parties[place] {
+                let groups = &self.groups[party.delegation][party.number];
+                for (level, &group) in groups.iter().enumerate() {
                     parts[group] -= share * LEVELS[level];
                 }
             }

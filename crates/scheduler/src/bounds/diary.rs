@@ -5,9 +5,14 @@ use super::plan::Layout;
 use super::relaxation::{Relaxation, signed};
 use crate::problem::Problem;
 
+/// The most requests a diary remembers.
+const MEMORY: usize = 11;
+
 /// A place as one delegation sees it.
 #[derive(Debug, Clone)]
 pub struct Visit {
+    /// Its position among all visits the diary once had.
+    pub number: usize,
     /// Which place.
     pub place: usize,
     /// Which request.
@@ -33,6 +38,8 @@ pub struct Diary {
     pub delegation: usize,
     /// In the order of their starts.
     pub visits: Vec<Visit>,
+    /// How many visits there once were.
+    pub numbers: usize,
     /// For each slot: the first visit that starts there or later; one more at the end.
     pub first_at: Vec<usize>,
     /// For each slot: the visits that end with it.
@@ -45,6 +52,8 @@ pub struct Diary {
     pub memory: Vec<usize>,
     /// The most meetings on one day, when that can be too few.
     pub limit: Option<usize>,
+    /// The most idle slots, when that is looked at.
+    pub most_idle: Option<usize>,
     /// First slots of the days, and the end.
     pub days: Vec<usize>,
     /// Free slots needed between the venues of the diary.
@@ -71,9 +80,10 @@ impl Diary {
         let mut venues: Vec<usize> = places.iter().map(|&p| relaxation.places[p].venue).collect();
         venues.sort_unstable();
         venues.dedup();
-        let visit = |&p: &usize| {
+        let visit = |(number, &p): (usize, &usize)| {
             let at = &relaxation.places[p];
             Visit {
+                number,
                 place: p,
                 request: at.request,
                 start: at.start,
@@ -88,13 +98,15 @@ impl Diary {
             venues.iter().map(|&from| venues.iter().map(|&to| problem.travel(from, to)).collect()).collect();
         let mut diary = Self {
             delegation,
-            visits: places.iter().map(visit).collect(),
+            visits: places.iter().enumerate().map(visit).collect(),
+            numbers: places.len(),
             first_at: Vec::new(),
             ending: Vec::new(),
             idle: problem.idle[delegation].clone(),
             forced: vec![false; problem.slots()],
             memory: Vec::new(),
             limit: instance.delegations[delegation].max_meetings_per_day,
+            most_idle: None,
             days: instance.days.iter().map(|day| day.first_slot).chain([problem.slots()]).collect(),
             travel,
             change: signed(instance.objective.venue_change) * scale,
@@ -130,12 +142,14 @@ impl Diary {
         self.layout = Layout::of(self);
     }
 
-    /// Remembers a request from now on.
-    pub fn remember(&mut self, request: usize) {
-        if !self.memory.contains(&request) {
+    /// Remembers a request from now on, unless it does already or remembers too many; says whether that is new.
+    pub fn remember(&mut self, request: usize) -> bool {
+        let new = self.memory.len() < MEMORY && !self.memory.contains(&request);
+        if new {
             self.memory.push(request);
             self.index();
         }
+        new
     }
 }
 

@@ -3,6 +3,7 @@
 //! fractions of a unit of cost, so the value is exact.
 
 use super::diary::Diary;
+use super::margin::Margins;
 use super::plan::{NEVER, Plan, Planner, Prices};
 use super::relaxation::{Choice, Relaxation, signed};
 use crate::problem::Problem;
@@ -14,6 +15,17 @@ const CELLS_PER_UNIT: u64 = 400;
 /// No price is above this.
 const DEAREST: i64 = 1 << 40;
 
+/// Somebody who takes part at a place.
+#[derive(Debug, Clone, Copy)]
+pub struct Party {
+    /// The delegation.
+    pub delegation: usize,
+    /// The position in its diary now.
+    pub visit: usize,
+    /// The visit's number, which stays.
+    pub number: usize,
+}
+
 /// The diaries with what ties them.
 #[derive(Debug, Clone)]
 pub struct Dual {
@@ -21,8 +33,8 @@ pub struct Dual {
     pub relaxation: Relaxation,
     /// One for each delegation.
     pub diaries: Vec<Diary>,
-    /// For each place: who takes part, as delegation and position in its diary.
-    pub parties: Vec<Vec<(usize, usize)>>,
+    /// For each place: who takes part.
+    pub parties: Vec<Vec<Party>>,
     /// Fractions that make up a unit of cost.
     pub scale: i64,
     /// What one idle slot costs, in fractions.
@@ -87,6 +99,11 @@ impl Dual {
             .map(|p| dual.relaxation.places[p].settled || dual.parties[p].len() == count(p))
             .collect();
         dual.keep(|place| whole[place]);
+        for diary in &mut dual.diaries {
+            diary.numbers = diary.visits.len();
+            diary.visits.iter_mut().enumerate().for_each(|(number, visit)| visit.number = number);
+        }
+        dual.tie();
         dual
     }
 
@@ -107,7 +124,7 @@ impl Dual {
         self.parties.iter_mut().for_each(Vec::clear);
         for (d, diary) in self.diaries.iter().enumerate() {
             for (i, visit) in diary.visits.iter().enumerate() {
-                self.parties[visit.place].push((d, i));
+                self.parties[visit.place].push(Party { delegation: d, visit: i, number: visit.number });
             }
         }
     }
@@ -115,7 +132,7 @@ impl Dual {
     /// Prices that say nothing.
     pub fn nothing(&self) -> Multipliers {
         Multipliers {
-            shift: self.diaries.iter().map(|diary| vec![0.0; diary.visits.len()]).collect(),
+            shift: self.diaries.iter().map(|diary| vec![0.0; diary.numbers]).collect(),
             once: vec![0.0; self.relaxation.of_request.len()],
             scarce: self.relaxation.classes.iter().map(|class| vec![0.0; class.capacity.len()]).collect(),
             fairness: vec![0.0; self.diaries.len()],
@@ -128,7 +145,7 @@ impl Dual {
         value.plans.resize(self.diaries.len(), Plan::default());
         for (d, diary) in self.diaries.iter().enumerate() {
             let prices = Prices { visits: &value.prices[d], idle: value.idle[d] };
-            value.plans[d] = planner.plan(diary, prices);
+            value.plans[d] = planner.plan(diary, prices, &value.plans[d].visits);
             value.bound = value.bound.saturating_add(value.plans[d].cost).min(NEVER);
         }
         if self.relaxation.impossible {
@@ -136,6 +153,27 @@ impl Dual {
         }
         work.spend(planner.units(CELLS_PER_UNIT));
         work.spend(self.parties.len() as u64 / 100);
+    }
+
+    /// For each place: what any schedule that uses it costs at least, at the prices of `value`, as far as that is below
+    /// `enough`.
+    pub fn with_place(&self, value: &Value, enough: i64, planner: &mut Planner, work: &mut Work) -> Vec<i64> {
+        let mut least: Vec<i64> = vec![value.bound; self.parties.len()];
+        let mut margins = Margins::default();
+        for (d, diary) in self.diaries.iter().enumerate() {
+            margins.find(
+                planner,
+                diary,
+                Prices { visits: &value.prices[d], idle: value.idle[d] },
+                value.plans[d].cost,
+                enough.saturating_sub(value.bound),
+            );
+            for (visit, &more) in diary.visits.iter().zip(&margins.of_visit) {
+                least[visit.place] = least[visit.place].saturating_add(more);
+            }
+        }
+        work.spend(planner.units(CELLS_PER_UNIT));
+        least
     }
 
     /// Prices every visit; returns what the prices themselves take off the bound.
@@ -153,6 +191,7 @@ impl Dual {
         self.offers(&scarce, &mut value.offers);
         value.prices.resize(self.diaries.len(), Vec::new());
         for (prices, diary) in value.prices.iter_mut().zip(&self.diaries) {
+            prices.clear();
             prices.resize(diary.visits.len(), 0);
         }
         for (at, parties) in self.relaxation.places.iter().zip(&self.parties) {
@@ -164,12 +203,12 @@ impl Dual {
             let mut left = at.base * self.scale + offers + staff + once[at.request];
             let share = left / parties.len() as i64;
             let (last, others) = parties.split_last().expect("somebody takes part");
-            for &(d, i) in others {
-                let own = share + whole(multipliers.shift[d][i]);
-                value.prices[d][i] = own;
+            for other in others {
+                let own = share + whole(multipliers.shift[other.delegation][other.number]);
+                value.prices[other.delegation][other.visit] = own;
                 left -= own;
             }
-            value.prices[last.0][last.1] = left;
+            value.prices[last.delegation][last.visit] = left;
         }
         value.idle.clear();
         value.idle.extend(multipliers.fairness.iter().map(|&own| self.idle + whole(own)));

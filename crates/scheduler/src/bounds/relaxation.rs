@@ -254,10 +254,9 @@ fn interpreter_classes(problem: &Problem) -> Vec<Class> {
     }
     let mut groups: HashMap<_, usize> = HashMap::new();
     let mut classes: Vec<Class> = Vec::new();
-    for interpreter in 0..instance.interpreters.len() {
+    for (interpreter, free) in free.iter().enumerate() {
         let serves: Vec<bool> = problem.requests.iter().map(|o| o.interpreters.contains(&interpreter)).collect();
-        let key = (serves, free[interpreter].clone());
-        join(&mut classes, &mut groups, key, interpreter, &free[interpreter]);
+        join(&mut classes, &mut groups, (serves, free.clone()), interpreter, free);
     }
     classes
 }
