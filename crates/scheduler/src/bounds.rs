@@ -6,8 +6,10 @@ pub mod diary;
 pub mod dual;
 pub mod furnish;
 pub mod margin;
+pub mod opening;
 pub mod plan;
 pub mod relaxation;
+pub mod walk;
 
 pub use close::{Outcome, close};
 
@@ -18,8 +20,14 @@ use crate::work::Work;
 pub fn lower(problem: &Problem, work: &mut Work) -> u64 {
     let mut dual = dual::Dual::new(problem);
     let mut ascent = ascent::Ascent::new(&dual);
+    let reach = 0.1 * (dual.relaxation.constant * dual.scale) as f64;
+    ascent.restart(&opening::opening(&dual), reach);
+    ascent.improve(&dual, plan::NEVER, u64::MAX, work);
+    let opened = ascent.bound;
+    // From prices of time the way is short and leads less far than from none, where there is work left for that.
+    let mut ascent = ascent::Ascent::new(&dual);
     ascent.climb(&mut dual, plan::NEVER, work);
-    u64::try_from(rounded(ascent.bound, dual.scale)).unwrap_or(0)
+    u64::try_from(rounded(ascent.bound.max(opened), dual.scale)).unwrap_or(0)
 }
 
 /// A bound in whole units of cost.

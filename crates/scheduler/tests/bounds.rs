@@ -23,39 +23,40 @@ impl Draw<'_> {
     }
 }
 
-fn instance(numbers: &[u32]) -> Instance {
-    let mut draw = Draw(numbers.iter());
-    let draw = &mut draw;
-    let days = 1 + usize::from(draw.sometimes(35));
-    let length = if days == 1 { 4 + draw.below(3) } else { 3 };
-    let slots = days * length;
-    let span = |draw: &mut Draw<'_>| {
-        if draw.sometimes(40) {
-            let from = draw.below(slots - 1);
-            vec![Span(from, from + 1 + draw.below(slots - from))]
-        } else {
-            vec![Span(0, slots)]
-        }
-    };
-    let apart = draw.below(3);
-    let rooms: Vec<Room> = (0..2 + draw.below(2))
+fn spans(draw: &mut Draw<'_>, slots: usize) -> Vec<Span> {
+    if draw.sometimes(40) {
+        let from = draw.below(slots - 1);
+        vec![Span(from, from + 1 + draw.below(slots - from))]
+    } else {
+        vec![Span(0, slots)]
+    }
+}
+
+fn pair() -> [String; 2] {
+    ["de".to_owned(), "fr".to_owned()]
+}
+
+fn rooms(draw: &mut Draw<'_>, slots: usize) -> Vec<Room> {
+    (0..2 + draw.below(2))
         .map(|i| Room {
             name: String::new(),
             venue: i % 2,
             capacity: 4 + draw.below(2) as u32,
             equipment: Vec::new(),
-            available: span(draw),
+            available: spans(draw, slots),
             setup: usize::from(draw.sometimes(15)),
             teardown: usize::from(draw.sometimes(20)),
             reserved_for: draw.sometimes(15).then(|| vec![0]),
         })
-        .collect();
-    let pair = || ["de".to_owned(), "fr".to_owned()];
-    let delegations: Vec<Delegation> = (0..3)
+        .collect()
+}
+
+fn delegations(draw: &mut Draw<'_>, slots: usize) -> Vec<Delegation> {
+    (0..3)
         .map(|_| Delegation {
             name: String::new(),
             seniority: 0,
-            available: span(draw),
+            available: spans(draw, slots),
             commitments: if draw.sometimes(25) {
                 vec![Commitment { start: draw.below(slots), duration: 1, venue: draw.below(2) }]
             } else {
@@ -63,8 +64,11 @@ fn instance(numbers: &[u32]) -> Instance {
             },
             max_meetings_per_day: draw.sometimes(30).then(|| 1 + draw.below(2)),
         })
-        .collect();
-    let requests: Vec<Request> = (0..4)
+        .collect()
+}
+
+fn requests(draw: &mut Draw<'_>, slots: usize) -> Vec<Request> {
+    (0..4)
         .map(|i| Request {
             name: String::new(),
             delegations: if draw.sometimes(15) { vec![0, 1, 2] } else { vec![i % 3, (i + 1) % 3] },
@@ -75,12 +79,24 @@ fn instance(numbers: &[u32]) -> Instance {
             venues: draw.sometimes(20).then(|| vec![draw.below(2)]),
             rooms: None,
             preferred_rooms: if draw.sometimes(40) { vec![draw.below(2)] } else { Vec::new() },
-            windows: draw.sometimes(30).then(|| span(draw)),
+            windows: draw.sometimes(30).then(|| spans(draw, slots)),
             interpretation: draw.sometimes(40).then(pair),
             mandatory: draw.sometimes(10),
             after: if i > 0 && draw.sometimes(20) { vec![i - 1] } else { Vec::new() },
         })
-        .collect();
+        .collect()
+}
+
+fn instance(numbers: &[u32]) -> Instance {
+    let mut draw = Draw(numbers.iter());
+    let draw = &mut draw;
+    let days = 1 + usize::from(draw.sometimes(35));
+    let length = if days == 1 { 4 + draw.below(3) } else { 3 };
+    let slots = days * length;
+    let apart = draw.below(3);
+    let rooms = rooms(draw, slots);
+    let delegations = delegations(draw, slots);
+    let requests = requests(draw, slots);
     let coefficient = |draw: &mut Draw<'_>, most: usize| draw.below(most) as u64;
     let every = draw.sometimes(30);
     Instance {
@@ -92,7 +108,7 @@ fn instance(numbers: &[u32]) -> Instance {
         venues: (0..2).map(|_| Venue { name: String::new() }).collect(),
         travel: vec![vec![0, apart], vec![apart, 0]],
         rooms,
-        interpreters: vec![Interpreter { name: String::new(), pairs: vec![pair()], available: span(draw) }],
+        interpreters: vec![Interpreter { name: String::new(), pairs: vec![pair()], available: spans(draw, slots) }],
         delegations,
         requests,
         fixed: Vec::new(),
@@ -187,7 +203,7 @@ fn keeps(problem: &Problem, held: &[Assignment]) -> bool {
         (0..instance.days.len()).map(|day| gaps(&of(d, day))).sum()
     };
     let counts: Vec<usize> = (0..instance.delegations.len()).map(breaks).collect();
-    let spread = counts.iter().max().unwrap() - counts.iter().min().unwrap();
+    let spread = counts.iter().max().unwrap_or(&0) - counts.iter().min().unwrap_or(&0);
     staffed && rested && instance.max_break_spread.is_none_or(|most| spread <= most)
 }
 

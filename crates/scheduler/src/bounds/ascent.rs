@@ -103,6 +103,15 @@ impl Ascent {
         }
     }
 
+    /// Puts the parts of the shifts together.
+    fn spread(&mut self) {
+        for (own, groups) in self.now.shift.iter_mut().zip(&self.groups) {
+            for (shift, groups) in own.iter_mut().zip(groups) {
+                *shift = groups.iter().zip(LEVELS).map(|(&group, weight)| self.parts[group] * weight).sum();
+            }
+        }
+    }
+
     /// Begins again at known prices, reaching `reach` fractions beyond what they are worth.
     pub fn restart(&mut self, from: &Multipliers, reach: f64) {
         self.now.clone_from(from);
@@ -162,7 +171,7 @@ impl Ascent {
         let length = (target - bound as f64).max(self.reach * 0.1) / norm;
         self.go(dual, length);
         self.steps += 1;
-        work.spend(self.parts.len() as u64 / 100);
+        work.spend(self.parts.len() as u64 / 40);
     }
 
     /// Notes a new bound and sets how far to reach beyond it.
@@ -257,6 +266,12 @@ impl Ascent {
                 slope.scarce[staff][at.start..at.end].iter_mut().for_each(|use_| *use_ += share);
             }
         }
+        self.bend(dual, &mut slope);
+        (parts, slope)
+    }
+
+    /// Takes out of a slope what prices that are nothing already cannot follow.
+    fn bend(&self, dual: &Dual, slope: &mut Multipliers) {
         for (request, once) in slope.once.iter_mut().enumerate() {
             let stays = self.now.once[request] <= 0.0 && *once < 0.0 && !dual.mandatory[request];
             if stays || dual.settled(request) {
@@ -267,7 +282,6 @@ impl Ascent {
             prices.iter_mut().zip(now).filter(|(slope, now)| **now <= 0.0 && **slope < 0.0).for_each(|(s, _)| *s = 0.0);
         }
         balance(&mut slope.fairness, &self.now.fairness);
-        (parts, slope)
     }
 
     /// Turns the direction towards the slope; returns the squared length of the slope.
@@ -293,11 +307,7 @@ impl Ascent {
         for (part, direction) in self.parts.iter_mut().zip(&self.part_direction) {
             *part += length * direction;
         }
-        for (own, groups) in self.now.shift.iter_mut().zip(&self.groups) {
-            for (shift, groups) in own.iter_mut().zip(groups) {
-                *shift = groups.iter().zip(LEVELS).map(|(&group, weight)| self.parts[group] * weight).sum();
-            }
-        }
+        self.spread();
         for (request, (once, direction)) in self.now.once.iter_mut().zip(&self.direction.once).enumerate() {
             *once += length * direction;
             if !dual.mandatory[request] {

@@ -167,7 +167,7 @@ impl Proof<'_> {
             if work.is_spent() {
                 self.unresolved = self.unresolved.min(bound);
             }
-            let better = (self.best.0 < before).then(|| (self.best.0, self.best.1.as_slice()));
+            let better = (self.best.0 < before).then_some((self.best.0, self.best.1.as_slice()));
             self.goes_on = watch(self.lower(), better);
         }
     }

@@ -1,8 +1,8 @@
 //! A delegation's diary: the places it could be at, in order of time, and the cheapest way through its days when each
 //! place has a price. Travel, gaps and changes of venue are exact inside a diary.
 
-use super::plan::Layout;
 use super::relaxation::{Relaxation, signed};
+use super::walk::Layout;
 use crate::problem::Problem;
 
 /// The most requests a diary remembers.

@@ -10,7 +10,7 @@ use crate::problem::Problem;
 use crate::work::Work;
 
 /// Cells of a table looked at in one unit of work.
-const CELLS_PER_UNIT: u64 = 400;
+const CELLS_PER_UNIT: u64 = 250;
 
 /// No price is above this.
 const DEAREST: i64 = 1 << 40;
@@ -152,7 +152,7 @@ impl Dual {
             value.bound = NEVER;
         }
         work.spend(planner.units(CELLS_PER_UNIT));
-        work.spend(self.parties.len() as u64 / 100);
+        work.spend(self.parties.len() as u64 / 25);
     }
 
     /// For each place: what any schedule that uses it costs at least, at the prices of `value`, as far as that is below

@@ -2,7 +2,8 @@
 //! those of the way on from it.
 
 use super::diary::Diary;
-use super::plan::{FRESH, NEVER, Planner, Prices, Walk};
+use super::plan::Planner;
+use super::walk::{FRESH, NEVER, Prices, Walk};
 
 /// The tables of the way on, kept from one use to the next.
 #[derive(Debug, Clone, Default)]
@@ -52,7 +53,7 @@ impl Margins {
                         } else {
                             before[visit.venue]
                         };
-                        let on = walk.from_visit(i, day, key, &behind);
+                        let on = walk.by_visit(i, day, key, &behind);
                         if to < NEVER && on < NEVER {
                             self.of_visit[i] = self.of_visit[i].min(to + on - cost);
                         }
