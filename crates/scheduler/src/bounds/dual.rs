@@ -185,7 +185,8 @@ impl Dual {
                 taken -= (prices[slot + 1] - prices[slot]) * count;
             }
         }
-        let once: Vec<i64> = multipliers.once.iter().map(|&price| whole(price)).collect();
+        let held = multipliers.once.iter().zip(&self.mandatory);
+        let once: Vec<i64> = held.map(|(&own, &must)| if must { whole(own) } else { whole(own).max(0) }).collect();
         taken -=
             once.iter().enumerate().filter(|&(request, _)| !self.settled(request)).map(|(_, own)| own).sum::<i64>();
         self.offers(&scarce, &mut value.offers);
@@ -211,7 +212,9 @@ impl Dual {
             value.prices[last.delegation][last.visit] = left;
         }
         value.idle.clear();
-        value.idle.extend(multipliers.fairness.iter().map(|&own| self.idle + whole(own)));
+        let shares: Vec<i64> = multipliers.fairness.iter().map(|&own| whole(own).max(0)).collect();
+        let fair = shares.iter().sum::<i64>() <= self.fairness;
+        value.idle.extend(shares.iter().map(|own| self.idle + if fair { *own } else { 0 }));
         taken
     }
 
