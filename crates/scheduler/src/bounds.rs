@@ -9,6 +9,7 @@ pub mod margin;
 pub mod opening;
 pub mod plan;
 pub mod relaxation;
+pub mod rules;
 pub mod walk;
 
 pub use close::{Outcome, close};

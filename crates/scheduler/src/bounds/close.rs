@@ -9,6 +9,7 @@ use super::dual::{Dual, Multipliers, Value};
 use super::furnish::{Furnished, Meeting, furnish};
 use super::plan::{NEVER, Planner};
 use super::relaxation::signed;
+use super::rules::keeps;
 use crate::format::Assignment;
 use crate::judge::components;
 use crate::problem::Problem;
@@ -176,6 +177,7 @@ impl Proof<'_> {
     fn look(&mut self, mut part: Part, work: &mut Work) {
         let mut dual = self.dual_of(&part);
         let mut left = part.kept.iter().filter(|kept| **kept).count();
+        let mut agreed = None;
         for _ in 0..3 {
             let reach = ((self.enough() - part.bound) as f64 * 0.5).max(dual.scale as f64);
             self.ascent.restart(&part.multipliers, reach);
@@ -187,6 +189,7 @@ impl Proof<'_> {
                 return;
             }
             part.multipliers.clone_from(&self.ascent.best);
+            agreed = self.ascent.agreed.then(|| self.meetings(&dual));
             self.reduce(&mut part, &mut dual, work);
             if dual.relaxation.impossible {
                 return;
@@ -197,8 +200,7 @@ impl Proof<'_> {
             }
             left = now;
         }
-        if self.ascent.agreed {
-            let meetings = self.meetings(&dual);
+        if let Some(meetings) = agreed {
             self.offer(&meetings, work);
         }
         if part.bound >= self.enough() {
@@ -416,45 +418,6 @@ fn split(places: &[usize], dual: &Dual, usage: &[f64], held: f64) -> (f64, Vec<u
         }
     }
     (best.0, sorted[best.1..].to_vec())
-}
-
-/// Whether meetings keep the rules between them that no prices speak of.
-fn keeps(problem: &Problem, meetings: &[Meeting]) -> bool {
-    let instance = &problem.instance;
-    let mut start_of = vec![None; instance.requests.len()];
-    let mut load = vec![0_usize; problem.slots()];
-    for &(request, start, _) in meetings {
-        start_of[request] = Some(start);
-        load[start..start + instance.requests[request].duration].iter_mut().for_each(|count| *count += 1);
-    }
-    let ordered = |request: usize| {
-        instance.requests[request].after.iter().all(|&other| match (start_of[other], start_of[request]) {
-            (Some(before), Some(start)) => before + instance.requests[other].duration <= start,
-            _ => true,
-        })
-    };
-    let complete = instance.requests.iter().zip(&start_of).all(|(asked, start)| !asked.mandatory || start.is_some());
-    complete
-        && (0..instance.requests.len()).all(ordered)
-        && instance.staff_limit.is_none_or(|limit| load.iter().all(|&count| count <= limit))
-        && spread(problem, meetings) <= instance.max_break_spread.unwrap_or(usize::MAX)
-}
-
-/// By how much the numbers of breaks of two delegations differ.
-fn spread(problem: &Problem, meetings: &[Meeting]) -> usize {
-    let mut own: Vec<Vec<(usize, usize)>> = vec![Vec::new(); problem.instance.delegations.len()];
-    for &(request, start, _) in meetings {
-        let asked = &problem.instance.requests[request];
-        asked.delegations.iter().for_each(|&d| own[d].push((start, start + asked.duration)));
-    }
-    let breaks = |(d, own): (usize, &mut Vec<(usize, usize)>)| {
-        own.sort_unstable();
-        let gap = |pair: &[(usize, usize)]| (pair[0].1..pair[1].0).any(|slot| problem.idle[d][slot]);
-        let one_day = |pair: &[(usize, usize)]| problem.day_of[pair[0].0] == problem.day_of[pair[1].0];
-        own.windows(2).filter(|pair| one_day(pair) && gap(pair)).count()
-    };
-    let counts: Vec<usize> = own.iter_mut().enumerate().map(breaks).collect();
-    counts.iter().max().unwrap_or(&0) - counts.iter().min().unwrap_or(&0)
 }
 
 /// A number that divides every cost.
