@@ -5,6 +5,7 @@
 //! costs, [`work`] how much may be done. [`schedule`] is a schedule being changed, [`search`] makes it better, [`solve`]
 //! puts it all together.
 
+pub mod bounds;
 pub mod format;
 pub mod judge;
 pub mod problem;
