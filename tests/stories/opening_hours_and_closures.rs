@@ -129,7 +129,11 @@ fn the_grid_shows_when_rooms_are_shut_past_midnight_too() {
     assert_eq!(blocks(&mut forum, "Hall B", "2014-06-19", "2014-06-19"), ["19 02:00–19 20:00 shut"]);
     forum.does("set_opening_hours", json!({ "venue": venue, "day": "2014-06-20" }));
     let on_the_20th = blocks(&mut forum, "Hall B", "2014-06-20", "2014-06-20");
-    assert_eq!(on_the_20th, ["20 02:00–21 00:00 shut"], "where the house is shut its hall is, whatever it is on other days");
+    assert_eq!(
+        on_the_20th,
+        ["20 02:00–21 00:00 shut"],
+        "where the house is shut its hall is, whatever it is on other days"
+    );
     assert_eq!(
         blocks(&mut forum, "Hall A", "2014-06-19", "2014-06-20"),
         ["19 00:00–19 08:00 shut", "19 22:00–21 00:00 shut"]

@@ -1,7 +1,7 @@
 //! Places bilateral meetings: a problem in, a schedule out. It knows no database, asks no clock for anything but when to
 //! stop, and gives the same answer for the same seed and the same work.
 //!
-//! [`mod@format`] is what is read and written, [`problem`] what follows from an instance alone, [`judge`] what a schedule is
+//! [`mod@format`] is what is read and written, [`problem`] what follows from an instance alone, [`judge`] what a schedule
 //! costs, [`work`] how much may be done. [`schedule`] is a schedule being changed, [`search`] makes it better, [`solve`]
 //! puts it all together.
 
