@@ -281,7 +281,11 @@ impl Ascent {
         for (prices, now) in slope.scarce.iter_mut().zip(&self.now.scarce) {
             prices.iter_mut().zip(now).filter(|(slope, now)| **now <= 0.0 && **slope < 0.0).for_each(|(s, _)| *s = 0.0);
         }
-        balance(&mut slope.fairness, &self.now.fairness);
+        if dual.fairness > 0 {
+            balance(&mut slope.fairness, &self.now.fairness);
+        } else {
+            slope.fairness.fill(0.0);
+        }
     }
 
     /// Turns the direction towards the slope; returns the squared length of the slope.
@@ -338,7 +342,10 @@ fn balance(slope: &mut [f64], now: &[f64]) {
 
 /// The nearest shares that are not negative and sum to no more than `whole`.
 fn share(shares: &mut [f64], whole: f64) {
-    let whole = whole.max(0.0);
+    if whole <= 0.0 {
+        shares.fill(0.0);
+        return;
+    }
     shares.iter_mut().for_each(|own| *own = own.max(0.0));
     if shares.iter().sum::<f64>() <= whole {
         return;
