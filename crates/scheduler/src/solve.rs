@@ -1,10 +1,11 @@
 //! From a problem to an answer: what cannot be is said at once, all lanes search until the work is spent, and what they
 //! found is judged anew.
 //!
-//! Proofs come in at two places. What `cannot_be` sees at a glance, an exact part may go on to prove, or it may find and
-//! prove the best before any search begins; what it spends it takes from the work. A floor of the cost goes into
-//! `progress` and `answer`, where a schedule that costs no more than its floor is the best there is.
+//! A part of the work goes into a floor of the cost before any search begins, and on a small problem another part, when
+//! the search is over, into closing what is left between the two. A schedule that costs no more than its floor is the best
+//! there is.
 
+use crate::bounds::{self, Outcome};
 use crate::format::{Assignment, Status};
 use crate::judge;
 use crate::problem::Problem;
@@ -18,6 +19,12 @@ use crate::work::{UNITS_PER_SECOND, Work};
 const TURNS_APART: usize = 10;
 /// By how many times the heat a lane may be behind before it goes on from where the best is.
 const MARGIN: f64 = 5.0;
+/// The part of the work that goes into a floor, and how many seconds of it at most: later steps lead less far.
+const FLOOR_SHARE: f64 = 0.15;
+const FLOOR_SECONDS: f64 = 3.0;
+/// Problems of no more requests are closed when the search is over, with this part of the work.
+const SMALL: usize = 64;
+const CLOSING_SHARE: f64 = 0.5;
 
 /// How much may be done.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -72,11 +79,55 @@ pub fn solve(problem: &Problem, limits: &Limits, watch: &dyn Watch) -> Answer {
     if cannot_be(&tables) {
         return Answer { status: Status::Infeasible, bound: None, cost: None, assignments: Vec::new(), seconds: 0.0 };
     }
-    let work = Work::of_seconds(limits.seconds);
     let mut lanes = Lanes::new(&tables, limits.seed);
     lanes.construct();
-    search(&mut lanes, &work, &Cooling::over(work.left(), &tables), limits.threads, watch);
-    answer(problem, &lanes)
+    watch.progress(&progress(&lanes, None));
+    let mut flooring = Work::of_seconds((limits.seconds * FLOOR_SHARE).min(FLOOR_SECONDS));
+    let floor = bounds::lower(problem, &mut flooring);
+    let is_small = problem.requests.len() <= SMALL;
+    let closing = if is_small { limits.seconds * CLOSING_SHARE } else { 0.0 };
+    let work = Work::of_seconds(limits.seconds - flooring.seconds() - closing);
+    let spent = Spent { floor, before: flooring.seconds() };
+    search(&mut lanes, &work, &Cooling::over(work.left(), &tables), limits.threads, &spent, watch);
+    let found = answer(problem, &lanes, &spent);
+    if is_small { closed(problem, found, Work::of_seconds(closing), watch) } else { found }
+}
+
+/// What was known and spent when the search began.
+struct Spent {
+    floor: u64,
+    before: f64,
+}
+
+/// Goes on from what the search found until nothing better can be, or until the work is spent.
+fn closed(problem: &Problem, found: Answer, mut work: Work, watch: &dyn Watch) -> Answer {
+    let Some(cost) = found.cost.filter(|_| found.status == Status::Feasible) else { return found };
+    let mut hear = |lower: u64, better: Option<(u64, &[Assignment])>| {
+        let value = better.map_or(cost, |(cost, _)| cost);
+        let bound = lower.max(found.bound.unwrap_or(0)).min(value);
+        watch.progress(&Progress {
+            value: Some(value),
+            bound: Some(bound),
+            gap: gap(value, bound),
+            seconds: found.seconds,
+        });
+        !watch.cancelled()
+    };
+    let outcome = bounds::close(problem, &found.assignments, &mut work, &mut hear);
+    let seconds = found.seconds + work.seconds();
+    let (lower, best, is_closed) = match outcome {
+        Outcome::Optimal { cost, assignments } => (cost, assignments, true),
+        Outcome::Bounded { lower, best } => (lower, best, false),
+    };
+    let cost = judge::components(problem, &best).cost(&problem.instance.objective);
+    let bound = lower.max(found.bound.unwrap_or(0)).min(cost);
+    let status = if is_closed || bound == cost { Status::Optimal } else { Status::Feasible };
+    Answer { status, bound: Some(bound), cost: Some(cost), assignments: best, seconds }
+}
+
+/// By how much a cost may still fall, as a part of it.
+fn gap(value: u64, bound: u64) -> Option<f64> {
+    Some(if value == 0 { 0.0 } else { value.saturating_sub(bound) as f64 / value as f64 })
 }
 
 /// Whether it can be seen at a glance that no schedule keeps the hard rules.
@@ -87,13 +138,13 @@ fn cannot_be(tables: &Tables) -> bool {
     !tables.settled_stands() || tables.asks.iter().any(nowhere)
 }
 
-fn search(lanes: &mut Lanes, work: &Work, cooling: &Cooling, threads: usize, watch: &dyn Watch) {
+fn search(lanes: &mut Lanes, work: &Work, cooling: &Cooling, threads: usize, spent: &Spent, watch: &dyn Watch) {
     let mut shown = None;
     let mut turns = 0;
     while lanes.effort() < work.left() && !watch.cancelled() {
         if shown != Some(lanes.best()) {
             shown = Some(lanes.best());
-            watch.progress(&progress(lanes));
+            watch.progress(&progress(lanes, Some(spent)));
         }
         let (heat, size) = cooling.at(lanes.effort());
         lanes.turn(&Turn { work: size, heat, threads, cancelled: &|| watch.cancelled() });
@@ -102,24 +153,30 @@ fn search(lanes: &mut Lanes, work: &Work, cooling: &Cooling, threads: usize, wat
             lanes.exchange((heat.degrees * MARGIN) as i64);
         }
     }
-    watch.progress(&progress(lanes));
+    watch.progress(&progress(lanes, Some(spent)));
 }
 
-fn progress(lanes: &Lanes) -> Progress {
+fn progress(lanes: &Lanes, spent: Option<&Spent>) -> Progress {
     let Rank { broken, value } = lanes.best();
-    Progress { value: (broken == 0).then_some(value as u64), bound: None, gap: None, seconds: seconds(lanes) }
+    let value = (broken == 0).then_some(value as u64);
+    let bound = spent.map(|spent| value.map_or(spent.floor, |value| value.min(spent.floor)));
+    let gap = value.zip(bound).and_then(|(value, bound)| gap(value, bound));
+    Progress { value, bound, gap, seconds: seconds(lanes) + spent.map_or(0.0, |spent| spent.before) }
 }
 
 fn seconds(lanes: &Lanes) -> f64 {
     lanes.effort() as f64 / UNITS_PER_SECOND as f64
 }
 
-fn answer(problem: &Problem, lanes: &Lanes) -> Answer {
+fn answer(problem: &Problem, lanes: &Lanes, spent: &Spent) -> Answer {
+    let seconds = seconds(lanes) + spent.before;
     if lanes.best().broken > 0 {
-        let seconds = seconds(lanes);
-        return Answer { status: Status::Unknown, bound: None, cost: None, assignments: Vec::new(), seconds };
+        let bound = Some(spent.floor);
+        return Answer { status: Status::Unknown, bound, cost: None, assignments: Vec::new(), seconds };
     }
     let assignments = lanes.assignments();
     let cost = judge::components(problem, &assignments).cost(&problem.instance.objective);
-    Answer { status: Status::Feasible, bound: None, cost: Some(cost), assignments, seconds: seconds(lanes) }
+    let bound = spent.floor.min(cost);
+    let status = if bound == cost { Status::Optimal } else { Status::Feasible };
+    Answer { status, bound: Some(bound), cost: Some(cost), assignments, seconds }
 }

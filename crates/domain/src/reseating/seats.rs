@@ -6,7 +6,7 @@ use crate::buffers::Furnished;
 use crate::ids::SpaceId;
 use crate::needs_of_use::{OPEN_END_MINUTES, people_of};
 use crate::plan::{Plan, Thing};
-use crate::room_offers::{Candidate, Needs, Offer};
+use crate::room_offers::{Candidate, Condition, Needs, Offer};
 use crate::space_tree::family;
 use crate::time::Interval;
 use crate::timeline::engagements_of;
@@ -50,13 +50,18 @@ pub(super) fn seats_of(
             let Ok(wanted) = Interval::new(start, start + TimeDelta::minutes(minutes)) else { continue };
             let is_free = !busy.iter().any(|taken| taken.overlaps(&wanted));
             let is_possible = is_free && !meets(plan, taking, &furnished, &wanted);
-            let offer = is_possible.then(|| candidate.at(plan, &needs, &wanted)).flatten();
+            let offer = is_possible.then(|| candidate.at(plan, &needs, &wanted)).flatten().filter(keeps_all_minutes);
             seats.extend(offer.map(|offer| Seat { cost: cost(one, from, &offer, shift), furnished, offer }));
         }
     }
     seats.sort_by_key(|seat| (seat.cost, seat.offer.merits, seat.offer.space));
     seats.truncate(SEATS);
     seats
+}
+
+/// Whether a seat can be had by moving and releasing alone: a plan neither shortens a set-up nor opens what is kept for some.
+fn keeps_all_minutes(offer: &Offer) -> bool {
+    offer.conditions.iter().all(|condition| matches!(condition, Condition::Release(_) | Condition::Unplace(_)))
 }
 
 /// Spaces of the same venue, or of all venues where that one has none.

@@ -180,7 +180,7 @@ impl Ascent {
             self.reach = 0.1 * (dual.relaxation.constant * dual.scale) as f64;
         }
         if bound > self.bound {
-            let gain = (bound - self.bound) as f64;
+            let gain = bound.saturating_sub(self.bound) as f64;
             if self.bound != i64::MIN && gain > 0.3 * self.reach {
                 self.reach *= 1.5;
             }
