@@ -25,9 +25,10 @@ reseat-hit = { $uses ->
     }
 }
 reseat-unseated = { $count ->
-    [one] For one of them no seat was found. Look for one, or let it stay as a conflict.
-   *[other] For { $count } of them no seat was found. Look for some, or let them stay as conflicts.
+    [one] For one of them no seat was found. Look for one, or untick it to let it stay as a conflict.
+   *[other] For { $count } of them no seat was found. Look for some, or untick them to let them stay as conflicts.
 }
+reseat-blocked = This cannot be done yet: { $space } would still be taken by { $holder }. Look for another seat for it, or take less time.
 reseat-goes = { $title } goes elsewhere
 reseat-people = { $count ->
     [one] 1 person
