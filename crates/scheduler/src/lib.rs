@@ -4,6 +4,7 @@
 //! [`format`] is what is read and written, [`problem`] what follows from an instance alone, [`judge`] what a schedule is
 //! costs, [`work`] how much may be done.
 
+pub mod exact;
 pub mod format;
 pub mod judge;
 pub mod problem;
