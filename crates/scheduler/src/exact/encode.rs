@@ -3,6 +3,7 @@
 
 mod agenda;
 mod interpreters;
+mod loads;
 mod places;
 mod rooms;
 
@@ -82,6 +83,11 @@ impl<'a> Encoding<'a> {
 
     fn duration(&self, request: usize) -> usize {
         self.problem.instance.requests[request].duration
+    }
+
+    /// Whether a request is held in every schedule.
+    fn must(&self, request: usize) -> bool {
+        self.problem.instance.requests[request].mandatory || self.problem.requests[request].settled.is_some()
     }
 
     fn venue(&self, class: usize) -> usize {

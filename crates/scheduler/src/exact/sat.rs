@@ -36,6 +36,7 @@ pub struct Sat {
     engine: Engine,
     vars: i32,
     clauses: u64,
+    broken: bool,
 }
 
 impl Default for Sat {
@@ -51,7 +52,7 @@ impl Sat {
         } else {
             Engine::Ca(Box::new(ca::Ca::new()))
         };
-        Self { engine, vars: 0, clauses: 0 }
+        Self { engine, vars: 0, clauses: 0, broken: false }
     }
     pub fn fresh(&mut self) -> Lit {
         self.vars += 1;
@@ -62,12 +63,19 @@ impl Sat {
     }
     pub fn clause(&mut self, lits: &[Lit]) {
         self.clauses += 1;
+        if lits.is_empty() {
+            self.broken = true;
+            return;
+        }
         match &mut self.engine {
             Engine::Bat(b) => b.clause(lits),
             Engine::Ca(b) => b.clause(lits),
         }
     }
     pub fn solve(&mut self, assume: &[Lit], conflicts: u64, work: &mut Work) -> Verdict {
+        if self.broken {
+            return Verdict::Fails;
+        }
         match &mut self.engine {
             Engine::Bat(b) => b.solve(assume, conflicts, work),
             Engine::Ca(b) => b.solve(assume, conflicts, work),
@@ -80,6 +88,9 @@ impl Sat {
         }
     }
     pub fn blamed(&self, assume: &[Lit]) -> Vec<Lit> {
+        if self.broken {
+            return Vec::new();
+        }
         match &self.engine {
             Engine::Bat(b) => b.blamed(assume),
             Engine::Ca(b) => b.blamed(assume),
@@ -164,26 +175,33 @@ mod bat {
     pub struct Bat {
         s: batsat::Solver<Count>,
         buf: Vec<batsat::Lit>,
+        ok: bool,
     }
     impl Bat {
         pub fn new() -> Self {
-            Self { s: batsat::Solver::new(Default::default(), Count { n: 0, limit: u64::MAX }), buf: vec![] }
+            Self { s: batsat::Solver::new(Default::default(), Count { n: 0, limit: u64::MAX }), buf: vec![], ok: true }
         }
         fn lit(&mut self, l: Lit) -> batsat::Lit {
             let v = self.s.var_of_int(l.0.unsigned_abs() - 1);
             batsat::Lit::new(v, l.0 > 0)
         }
         pub fn clause(&mut self, lits: &[Lit]) {
+            if !self.ok {
+                return;
+            }
             let mut b = std::mem::take(&mut self.buf);
             b.clear();
             for &l in lits {
                 let x = self.lit(l);
                 b.push(x);
             }
-            self.s.add_clause_reuse(&mut b);
+            self.ok &= self.s.add_clause_reuse(&mut b);
             self.buf = b;
         }
         pub fn solve(&mut self, assume: &[Lit], conflicts: u64, work: &mut Work) -> Verdict {
+            if !self.ok {
+                return Verdict::Fails;
+            }
             let a: Vec<batsat::Lit> = assume.iter().map(|&l| self.lit(l)).collect();
             let before = self.s.num_propagations();
             self.s.cb_mut().n = 0;
@@ -203,6 +221,9 @@ mod bat {
             self.s.value_lit(batsat::Lit::new(v, l.0 > 0)) == lbool::TRUE
         }
         pub fn blamed(&self, assume: &[Lit]) -> Vec<Lit> {
+            if !self.ok {
+                return vec![];
+            }
             assume
                 .iter()
                 .copied()

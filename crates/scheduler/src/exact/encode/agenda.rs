@@ -27,6 +27,7 @@ impl Encoding<'_> {
     pub(super) fn keep_agendas(&mut self) {
         let delegations = self.problem.instance.delegations.len();
         let mut sums = Vec::with_capacity(delegations);
+        let mut busy: Vec<Vec<Lit>> = vec![Vec::new(); self.problem.slots()];
         for delegation in 0..delegations {
             let own: Vec<usize> = (0..self.problem.requests.len())
                 .filter(|&r| self.problem.instance.requests[r].delegations.contains(&delegation))
@@ -34,6 +35,7 @@ impl Encoding<'_> {
             self.limit_days(delegation, &own);
             let agenda = self.agenda(&own);
             self.count_prefixes(&own, &agenda);
+            busy.iter_mut().zip(&agenda.busy).for_each(|(all, one)| all.extend(one));
             let at = self.stays(&own);
             let mut sum = Sums { most_breaks: own.len().saturating_sub(1), ..Sums::default() };
             for day in self.days() {
@@ -43,6 +45,7 @@ impl Encoding<'_> {
             }
             sums.push(sum);
         }
+        self.count_loads(&busy);
         self.wish_fair_idle(&sums);
         self.limit_spread(&sums);
     }
@@ -98,10 +101,7 @@ impl Encoding<'_> {
     /// When all its meetings must be held, how many slots of meetings lie before each slot is counted: implied by the
     /// rest, but it lets the solver see at once what no longer fits.
     fn count_prefixes(&mut self, own: &[usize], agenda: &Agenda) {
-        let must = |&r: &usize| {
-            self.problem.instance.requests[r].mandatory || self.problem.requests[r].settled.is_some()
-        };
-        if own.is_empty() || !own.iter().all(must) {
+        if own.is_empty() || !own.iter().all(|&r| self.must(r)) {
             return;
         }
         let total: usize = own.iter().map(|&r| self.duration(r)).sum();

@@ -74,7 +74,7 @@ impl Encoding<'_> {
     fn hold(&mut self, request: usize) {
         let asked = &self.problem.instance.requests[request];
         let held = self.held[request];
-        if asked.mandatory || self.problem.requests[request].settled.is_some() {
+        if self.must(request) {
             self.sat.clause(&[held]);
         } else {
             self.wish(held, asked.weight * self.problem.instance.objective.unscheduled);
