@@ -115,8 +115,8 @@ impl Maker<'_> {
                 "title": title, "kind": "bilateral", "starts": starts, "ends": ends, "space": space,
                 "participants": parties,
             }),
-            "edit_meeting" => json!({ "id": meeting, "title": title, "participants": parties,
-                "status": self.pick(&["requested", "agreed", "cancelled"]) }),
+            "edit_meeting" => json!({ "id": meeting, "title": title, "participants": parties, "starts": starts,
+                "ends": ends, "space": space, "status": self.pick(&["requested", "agreed", "cancelled"]) }),
             "remove_meeting" => json!({ "id": meeting }),
             "edit_forum" => json!({ "title": title, "outcome": title }),
             "accept_import" => json!({}),
@@ -344,6 +344,7 @@ impl Maker<'_> {
                 json!({ "id": asked.map_or(booking, |one| json!(one.id)) })
             }
             "confirm_booking" | "release_booking" => json!({ "id": booking }),
+            "confirm_bookings" | "release_bookings" => json!({ "ids": [booking, other] }),
             "promote_hold" => json!({ "id": hold }),
             "release_lapsed_holds" => json!({}),
             "book_series" => json!({

@@ -56,6 +56,35 @@ fn a_slot_that_is_too_long_is_told_until_the_rule_allows_it() {
 }
 
 #[test]
+fn a_booking_begins_on_a_slot_of_the_desk() {
+    let mut forum = ForumInABox::new();
+    sets(&mut forum, json!({ "slot_minutes": 30, "opens": "08:00", "closes": "20:00" }));
+    let odd = meets(&mut forum, "Hall A", "09:17-09:44", "Sofia", "confirmed");
+    assert_eq!(broken(&forum), ["slot_not_met"]);
+    let (starts, ends) = (json!({ "local": "2014-06-19T09:30" }), json!({ "local": "2014-06-19T10:00" }));
+    forum.does("move_booking", json!({ "id": odd, "starts": starts, "ends": ends }));
+    assert_eq!(broken(&forum), Vec::<&str>::new());
+    sets(&mut forum, json!({ "slot_minutes": 30, "opens": "08:15", "closes": "20:00" }));
+    assert_eq!(broken(&forum), ["slot_not_met"], "slots are counted from the opening");
+}
+
+#[test]
+fn a_desk_counts_what_it_gives_itself() {
+    let mut forum = ForumInABox::new();
+    sets(&mut forum, json!({ "quota_per_day": 1 }));
+    let other =
+        forum.makes("Torre", "add_venue", json!({ "name": "Torre", "city": "Barcelona", "zone": "Europe/Madrid" }));
+    forum.makes("Sky", "add_space", json!({ "venue": other, "name": "Sky" }));
+    let own = json!({ "venue": other, "policy": policy(json!({})) });
+    forum.does("set_desk_rules", own);
+    meets(&mut forum, "Hall A", "09:00-09:30", "Sofia", "confirmed");
+    meets(&mut forum, "Sky", "11:00-11:30", "Sofia", "confirmed");
+    assert_eq!(broken(&forum), Vec::<&str>::new(), "the desk of the Torre has no quota");
+    meets(&mut forum, "Hall B", "13:00-13:30", "Sofia", "confirmed");
+    assert_eq!(broken(&forum), ["quota_exceeded"]);
+}
+
+#[test]
 fn hours_hold_past_midnight() {
     let mut forum = ForumInABox::new();
     sets(&mut forum, json!({ "opens": "10:00", "closes": "26:00" }));
@@ -63,6 +92,17 @@ fn hours_hold_past_midnight() {
     assert_eq!(broken(&forum), Vec::<&str>::new(), "the desk closes at two in the morning");
     sets(&mut forum, json!({ "opens": "10:00", "closes": "23:00" }));
     assert_eq!(broken(&forum), ["outside_desk_hours"]);
+    sets(&mut forum, json!({ "opens": "20:00", "closes": "02:00" }));
+    assert_eq!(broken(&forum), Vec::<&str>::new(), "two is on the next day");
+    let read = forum.does("desk_rules", json!({}))["own"]["policy"]["closes"].clone();
+    assert_eq!(read, "26:00", "which the answer counts on to");
+    meets(&mut forum, "Hall B", "00:30-01:30", "Sofia", "confirmed");
+    assert_eq!(broken(&forum), Vec::<&str>::new(), "half past midnight is in the hours of the evening before");
+    meets(&mut forum, "Hall B", "02:30-03:30", "Amman", "confirmed");
+    assert_eq!(broken(&forum), ["outside_desk_hours"]);
+    let conflicts = forum.conflicts();
+    let said = conflicts.iter().find_map(|one| one.facts.get("hours"));
+    assert_eq!(said.map(String::as_str), Some("20:00–02:00 (+1)"));
 }
 
 #[test]
@@ -97,6 +137,24 @@ fn what_is_not_confirmed_in_time_is_told_until_it_is() {
     assert_eq!(broken(&forum), Vec::<&str>::new());
     forum.does("undo", json!({}));
     assert_eq!(broken(&forum), ["not_confirmed_in_time"]);
+}
+
+#[test]
+fn an_agreed_meeting_whose_room_is_only_on_hold_is_still_to_be_confirmed() {
+    let mut forum = ForumInABox::new();
+    let (starts, ends) = (json!({ "local": "2014-06-19T09:00" }), json!({ "local": "2014-06-19T09:30" }));
+    let meeting = json!({
+        "title": "Sofia – Amman", "kind": "bilateral", "status": "agreed", "starts": starts, "ends": ends,
+        "space": forum.id("Hall A"),
+    });
+    let meeting = forum.makes("Sofia – Amman", "add_meeting", meeting);
+    let mut hold = forum.booking("Hall A", "09:00-09:30", "Sofia – Amman");
+    (hold["meeting"], hold["status"], hold["purpose"]) = (json!(meeting), json!("hold"), json!("meeting"));
+    let hold = forum.makes("hold", "book_room", hold);
+    sets(&mut forum, json!({ "confirm_days_before": 60, "confirm_by": "18:00" }));
+    assert_eq!(broken(&forum), ["not_confirmed_in_time"]);
+    forum.does("confirm_booking", json!({ "id": hold }));
+    assert_eq!(broken(&forum), Vec::<&str>::new());
 }
 
 #[test]
@@ -138,12 +196,12 @@ fn a_venue_goes_by_rules_of_its_own() {
     assert_eq!(at_venue["in_force"]["policy"]["slot_minutes"], 30, "the forum's rules are in force there");
 
     let own =
-        json!({ "venue": palau, "policy": policy(json!({ "slot_minutes": 90, "opens": "08:30", "closes": "20:00" })) });
+        json!({ "venue": palau, "policy": policy(json!({ "slot_minutes": 90, "opens": "07:30", "closes": "20:00" })) });
     let own = forum.does("set_desk_rules", own)["result"].clone();
     assert_eq!(broken(&forum), Vec::<&str>::new(), "its own rules allow ninety minutes");
     let at_venue = forum.does("desk_rules", json!({ "venue": palau }));
     assert_eq!(at_venue["own"]["id"], own);
-    assert_eq!(at_venue["in_force"]["policy"]["opens"], "08:30");
+    assert_eq!(at_venue["in_force"]["policy"]["opens"], "07:30");
     let whole = forum.does("list_desk_rules", json!({}));
     let whose: Vec<&str> =
         whole.as_array().expect("a list").iter().filter_map(|one| one["venue_name"].as_str()).collect();
@@ -162,8 +220,7 @@ fn rules_that_make_no_sense_are_refused() {
         (json!({ "turnover_minutes": 1441 }), "turnover_minutes", Problem::OutOfRange),
         (json!({ "opens": "8 o'clock", "closes": "20:00" }), "opens", Problem::NotATime),
         (json!({ "opens": "08:60", "closes": "20:00" }), "opens", Problem::NotATime),
-        (json!({ "opens": "24:00", "closes": "26:00" }), "opens", Problem::OutOfRange),
-        (json!({ "opens": "20:00", "closes": "08:00" }), "closes", Problem::EndsBeforeStart),
+        (json!({ "opens": "24:00", "closes": "26:00" }), "opens", Problem::NotATime),
         (json!({ "opens": "08:00" }), "closes", Problem::Empty),
         (json!({ "closes": "20:00" }), "opens", Problem::Empty),
         (json!({ "confirm_by": "18:00" }), "confirm_days_before", Problem::Empty),
@@ -204,4 +261,14 @@ fn rules_of_real_desks_can_be_taken_as_they_are() {
     let unverified: Vec<&Value> =
         presets.iter().filter(|one| one["verified"] == false).map(|one| &one["preset"]).collect();
     assert_eq!(unverified, ["msc", "booths"], "of these no written rule was found");
+}
+
+#[test]
+fn a_word_of_an_order_of_tiers_is_offered_once() {
+    let mut forum = ForumInABox::new();
+    let delegation = forum.id("Sofia");
+    forum.does("edit_delegation", json!({ "id": delegation, "category": "media" }));
+    let tiers = forum.does("list_desk_tiers", json!({}));
+    let words: Vec<&str> = tiers.as_array().expect("a list").iter().filter_map(|tier| tier["word"].as_str()).collect();
+    assert_eq!(words.iter().filter(|word| **word == "media").count(), 1, "{words:?}");
 }

@@ -2,7 +2,7 @@
 //! the first, one becomes firm and the others are told. A hold never freezes a room; each step can be taken back.
 
 use attache_domain::plan::Plan;
-use attache_planner::Refusal;
+use attache_planner::{Problem, Refusal};
 use forum_in_a_box::ForumInABox;
 use serde_json::{Value, json};
 
@@ -215,4 +215,62 @@ fn a_removed_session_takes_its_question_with_it() {
     forum.does("remove_session", json!({ "id": session }));
     assert_eq!(forum.does("room_booking", json!({ "id": first }))["challenger"], Value::Null);
     check_taken_back(&mut forum, &before);
+}
+
+#[test]
+fn several_are_made_firm_or_given_back_in_one_step() {
+    let mut forum = ForumInABox::new();
+    let first = holds(&mut forum, "Hall A", "09:00-11:00", "Sofia");
+    let behind = holds(&mut forum, "Hall A", "10:00-12:00", "Amman");
+    let beside = holds(&mut forum, "Hall B", "09:00-11:00", "Tirana");
+    let before = forum.planner().plan().clone();
+    let done = forum.does("confirm_bookings", json!({ "ids": [first, beside] }));
+    let waiting = done["result"]["still_waiting"].as_array().expect("a list");
+    assert_eq!(waiting.iter().map(|row| &row["title"]).collect::<Vec<_>>(), ["Amman"]);
+    assert_eq!(done["said"]["facts"]["count"], "2");
+    check_taken_back(&mut forum, &before);
+    forum.does("release_bookings", json!({ "ids": [first, beside] }));
+    assert_eq!(line(&mut forum), placed(&[("Amman", 1)]), "who waited is the first");
+    forum.does("undo", json!({}));
+
+    let apart = forum.planner().plan().clone();
+    let refusal = forum.refuses("confirm_bookings", json!({ "ids": [beside, first, behind] }));
+    assert!(matches!(refusal, Refusal::SpaceDoubleBooked { .. }), "two of them want one room: {refusal:?}");
+    assert_eq!(forum.refuses("release_bookings", json!({ "ids": [] })), Refusal::invalid("ids", Problem::Empty));
+    assert!(forum.planner().plan() == &apart, "none of them is made firm");
+}
+
+#[test]
+fn who_is_asked_to_decide_is_not_given_longer_and_a_copy_lapses_by_no_old_promise() {
+    let mut forum = ForumInABox::new();
+    let mut input = forum.booking("Hall A", "09:00-11:00", "Sofia");
+    (input["status"], input["hold_expires"]) = (json!("hold"), json!({ "local": LATER }));
+    let first = forum.makes("Sofia", "book_room", input);
+    let second = holds(&mut forum, "Hall A", "10:00-12:00", "Amman");
+    let ask = json!({ "id": first, "by": second, "answer_by": { "local": "2014-06-01T12:00" } });
+    forum.does("challenge_hold", ask);
+    assert_eq!(forum.does("room_booking", json!({ "id": first }))["hold_expires"]["local"], LATER);
+    let rows = forum.does("list_holds", json!({}));
+    let of_second = rows.as_array().expect("a list").iter().find(|row| row["id"] == json!(second)).expect("the second");
+    assert_eq!(of_second["line"], json!([first, second]), "the line is told, the first first");
+    let copy =
+        json!({ "id": first, "starts": { "local": "2014-06-21T09:00" }, "ends": { "local": "2014-06-21T10:00" } });
+    let copies = forum.does("copy_bookings", json!({ "copies": [copy] }))["result"].clone();
+    assert_eq!(forum.does("room_booking", json!({ "id": copies[0] }))["hold_expires"], Value::Null);
+}
+
+#[test]
+fn a_place_given_by_hand_is_that_place_in_the_line() {
+    let mut forum = ForumInABox::new();
+    holds(&mut forum, "Hall A", "09:00-11:00", "Sofia");
+    let mut second = forum.booking("Hall A", "09:00-11:00", "Amman");
+    (second["status"], second["hold_rank"]) = (json!("hold"), json!(2));
+    forum.makes("Amman", "book_room", second);
+    assert_eq!(line(&mut forum), placed(&[("Sofia", 1), ("Amman", 2)]));
+    holds(&mut forum, "Hall A", "09:00-11:00", "Tirana");
+    assert_eq!(line(&mut forum), placed(&[("Sofia", 1), ("Amman", 2), ("Tirana", 3)]));
+    let mut far = forum.booking("Hall A", "09:00-11:00", "Kampala");
+    (far["status"], far["hold_rank"]) = (json!("hold"), json!(9));
+    forum.makes("Kampala", "book_room", far);
+    assert_eq!(line(&mut forum).last(), placed(&[("Kampala", 4)]).last(), "the line is shorter than that");
 }

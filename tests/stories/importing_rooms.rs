@@ -100,3 +100,46 @@ fn what_is_no_number_and_what_is_a_part_of_nothing_known_is_said() {
     assert_eq!(said, [vec!["not_a_number"], vec!["not_a_number"], vec!["room_unknown"]]);
     assert_eq!(outcomes(&view), ["rejected", "rejected", "new"], "{view:#}");
 }
+
+#[test]
+fn a_part_may_stand_before_its_whole_in_the_list_and_a_room_that_stood_alone_becomes_a_part() {
+    let mut forum = ForumInABox::new();
+    let sorted = "Room,Venue,Seats,Part of\n517C,Palau,150,517CD\n517CD,Palau,300,\n517D,Palau,150,517CD\n";
+    let view = forum.stages("rooms.csv", sorted);
+    assert_eq!(outcomes(&view), ["new"; 3], "{view:#}");
+    let titles: Vec<&Value> = rows(&view).iter().map(|row| &row["title"]).collect();
+    assert_eq!(titles, ["517C", "517CD", "517D"], "they stand as in the list");
+    forum.does("accept_import", json!({}));
+    let whole = row(&mut forum, "517CD")["id"].clone();
+    for part in ["517C", "517D"] {
+        assert_eq!(row(&mut forum, part)["parent"], whole, "{part} is a part of the whole");
+    }
+    let hall = forum.id("Hall A");
+    forum.does(
+        "book_room",
+        json!({ "space": hall, "title": "Gala", "starts": { "local": "2014-06-19T20:00" },
+        "ends": { "local": "2014-06-19T23:00" } }),
+    );
+    forum.does(
+        "book_room",
+        json!({ "space": whole, "title": "Ball", "starts": { "local": "2014-06-19T22:00" },
+        "ends": { "local": "2014-06-20T01:00" } }),
+    );
+    let later = "Room,Venue,Part of\nHall A,Palau,517CD\nHall B,Palau,517CD\n";
+    let view = forum.stages_as("rooms.csv", later, json!({ "noun": "rooms" }));
+    assert_eq!(words_of(&rows(&view)[0]), ["room_kept_apart"], "both are booked at one time: {view:#}");
+    forum.does("accept_import", json!({}));
+    assert_eq!(row(&mut forum, "Hall B")["parent"], whole, "nothing hangs on it");
+    assert_eq!(row(&mut forum, "Hall A")["parent"], Value::Null);
+    forum.assert_sound("after rooms became parts");
+}
+
+#[test]
+fn rooms_that_are_parts_of_each_other_are_told_and_none_is_lost() {
+    let mut forum = ForumInABox::new();
+    let circle = "Room,Venue,Part of\nEast,Palau,West\nWest,Palau,East\nSelf,Palau,Self\n";
+    let view = forum.stages_as("rooms.csv", circle, json!({ "noun": "rooms" }));
+    assert_eq!(rows(&view).len(), 3, "{view:#}");
+    forum.does("accept_import", json!({}));
+    forum.assert_sound("after a circle");
+}

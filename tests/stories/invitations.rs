@@ -139,6 +139,22 @@ fn many_are_called_in_one_step() {
 }
 
 #[test]
+fn single_people_are_called_in_one_step_too() {
+    let (mut forum, dinner) = with_dinner();
+    let people = json!([forum.id("Ana Petrova"), forum.id("Dora Ivanova")]);
+    let letter = json!({ "session": dinner, "people": people, "call": "invited" });
+    let done = forum.does("invite_all", letter.clone());
+    assert_eq!(done["result"]["invited"].as_array().map(Vec::len), Some(2));
+    let again = forum.does("invite_all", letter);
+    assert_eq!(again["result"]["already"].as_array().map(Vec::len), Some(2), "nobody is called twice");
+    forum.does("undo", json!({}));
+    forum.does("undo", json!({}));
+    assert_eq!(forum.does("list_invitations", json!({})), json!([]), "one undo takes all back");
+    let nobody = forum.refuses("invite_all", json!({ "session": dinner, "call": "invited", "people": [] }));
+    assert_eq!(nobody, Refusal::invalid("delegations", Problem::Empty));
+}
+
+#[test]
 fn what_cannot_be_is_refused() {
     let (mut forum, dinner) = with_dinner();
     let call = calls(&mut forum, &dinner, "Sofia", json!({}));

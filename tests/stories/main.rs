@@ -44,6 +44,7 @@ mod purging_the_past;
 mod refused_files;
 mod reseating;
 mod series;
+mod solving;
 mod telling;
 mod the_door;
 mod timelines;

@@ -1,7 +1,7 @@
 //! Several bookings, sessions and meetings move at once, two exchange rooms, bookings are copied: each is one change, which
 //! one undo takes back. A divisible room and its parts are never promised to two parties, at any hour of day or night.
 
-use attache_planner::Refusal;
+use attache_planner::{Problem, Refusal};
 use forum_in_a_box::ForumInABox;
 use serde_json::{Value, json};
 
@@ -180,6 +180,64 @@ fn sessions_meetings_and_bookings_move_together_each_with_what_belongs_to_it() {
     assert_eq!((&panel["space_name"], &panel["starts"]["time"]), (&json!("Hall A"), &json!("09:30")), "it was led");
     assert_eq!(forum.conflicts(), [], "everybody has a room of their own");
     check_taken_back(&mut forum, &before);
+}
+
+#[test]
+fn the_words_and_the_time_of_a_meeting_change_in_one_step_and_its_room_follows() {
+    let mut forum = ForumInABox::new();
+    let (room, hall) = (forum.id("Room 510"), forum.id("Hall B"));
+    let meeting = json!({ "title": "Sofia meets Amman", "kind": "bilateral", "space": room, "starts": at("09:00"), "ends": at("10:00") });
+    let meeting = forum.makes("Bilateral", "add_meeting", meeting);
+    let mut kept = forum.booking("Room 510", "09:00-10:00", "Room for the two");
+    kept["meeting"] = json!(meeting);
+    let kept = forum.makes("Room for the two", "book_room", kept);
+    let before = forum.planner().plan().clone();
+    let letter =
+        json!({ "id": meeting, "title": "Sofia – Amman", "space": hall, "starts": at("11:00"), "ends": at("12:00") });
+    forum.does("edit_meeting", letter);
+    assert_eq!(place(&mut forum, &kept), ("Hall B".into(), "11:00".into(), "12:00".into()));
+    let now = forum.does("meeting", json!({ "id": meeting }));
+    assert_eq!((&now["title"], &now["space_name"]), (&json!("Sofia – Amman"), &json!("Hall B")));
+    check_taken_back(&mut forum, &before);
+    forum.does("edit_meeting", json!({ "id": meeting, "starts": null, "ends": null, "space": null }));
+    assert_eq!(forum.does("meeting", json!({ "id": meeting }))["starts"], Value::Null);
+    assert_eq!(forum.does("room_booking", json!({ "id": kept }))["status"], "released", "nobody comes at a known time");
+}
+
+#[test]
+fn a_booking_that_is_longer_than_its_session_grows_with_it() {
+    let mut forum = ForumInABox::new();
+    let session = forum.adds_session("Hall A", "09:00-10:00", "Opening");
+    let mut with_session = |hours: &str, title: &str| {
+        let mut booking = forum.booking("Hall A", hours, title);
+        booking["session"] = json!(session);
+        forum.makes(title, "book_room", booking)
+    };
+    let before = with_session("08:00-08:30", "Flowers");
+    let longer = with_session("08:30-10:15", "Opening, with doors");
+    let after = with_session("10:15-10:30", "Clearing");
+    forum.does("edit_session", json!({ "id": session, "ends": at("10:40") }));
+    let hours = |forum: &mut ForumInABox, id: &str| {
+        let (_, starts, ends) = place(forum, id);
+        format!("{starts}-{ends}")
+    };
+    assert_eq!(hours(&mut forum, &longer), "08:30-10:55", "its doors close as long after the end as before");
+    assert_eq!(hours(&mut forum, &before), "08:00-08:30", "what is for before it stays");
+    assert_eq!(hours(&mut forum, &after), "10:55-11:10", "what is for after it comes later");
+    let late = forum.booking("Hall A", "10:50-11:50", "Press");
+    let refusal = forum.refuses("book_room", late);
+    assert!(
+        matches!(&refusal, Refusal::SpaceDoubleBooked { holder, .. } if holder == "Opening, with doors"),
+        "{refusal:?}"
+    );
+    forum.does("edit_booking", json!({ "id": longer, "title": "Opening" }));
+    forum.does("edit_session", json!({ "id": session, "title": "Grand opening" }));
+    assert_eq!(forum.does("room_booking", json!({ "id": longer }))["title"], "Grand opening", "it carried the name");
+    assert_eq!(forum.does("room_booking", json!({ "id": after }))["title"], "Clearing", "this one never did");
+    let meeting = forum.makes("Two", "add_meeting", json!({ "title": "Two", "kind": "bilateral" }));
+    let mut both = forum.booking("Hall B", "09:00-10:00", "Both");
+    (both["session"], both["meeting"]) = (json!(session), json!(meeting));
+    assert_eq!(forum.refuses("book_room", both), Refusal::invalid("meeting", Problem::OneOnly));
 }
 
 #[test]

@@ -12,9 +12,14 @@ fn wall(local: &str) -> Value {
 
 /// The blocks of a room on some days: "19 22:00–20 08:00 shut".
 fn blocks(forum: &mut ForumInABox, room: &str, from: &str, to: &str) -> Vec<String> {
-    let grid = forum.does("room_grid", json!({ "from": from, "to": to }));
     let room = json!(forum.id(room));
-    let of_room = |block: &&Value| block["spaces"].as_array().is_some_and(|spaces| spaces.contains(&room));
+    blocks_of(forum, &room, from, to)
+}
+
+/// The same, by the key of the room.
+fn blocks_of(forum: &mut ForumInABox, room: &Value, from: &str, to: &str) -> Vec<String> {
+    let grid = forum.does("room_grid", json!({ "from": from, "to": to }));
+    let of_room = |block: &&Value| block["spaces"].as_array().is_some_and(|spaces| spaces.contains(room));
     let at = |moment: &Value| {
         format!("{} {}", &moment["date"].as_str().expect("a day")[8..], moment["time"].as_str().expect("a time"))
     };
@@ -47,6 +52,32 @@ fn what_lies_outside_the_hours_of_the_house_comes_up_and_goes() {
 }
 
 #[test]
+fn a_part_keeps_the_hours_of_its_whole_and_the_whole_those_of_its_parts() {
+    let mut forum = ForumInABox::new();
+    let (venue, whole) = (forum.id("Palau"), forum.id("Hall A"));
+    let parts = forum.does("divide_space", json!({ "id": whole, "parts": [{ "name": "A1" }, { "name": "A2" }] }));
+    let parts = parts["result"].as_array().expect("two parts").clone();
+    forum.does("set_opening_hours", json!({ "venue": venue, "opens": "08:00", "closes": "22:00" }));
+    let book = |space: &Value, from: &str, to: &str| json!({ "space": space, "title": "Late", "starts": wall(from), "ends": wall(to) });
+    forum.does("book_room", book(&parts[0], "19T20:00", "19T21:00"));
+    let done = forum.does("set_opening_hours", json!({ "space": whole, "opens": "08:00", "closes": "18:00" }));
+    assert_eq!(rules(&done, "appeared"), ["outside_hours"], "the part is shut with the whole");
+    assert_eq!(
+        blocks_of(&mut forum, &parts[0], "2014-06-19", "2014-06-19"),
+        ["19 00:00–19 08:00 shut", "19 18:00–20 00:00 shut"]
+    );
+    forum.does("book_room", book(&json!(whole), "20T09:00", "20T11:00"));
+    let done = forum.does("set_opening_hours", json!({ "space": parts[1], "opens": "10:00", "closes": "12:00" }));
+    assert_eq!(rules(&done, "appeared"), ["outside_hours"], "the whole is not open while a part is shut");
+    assert_eq!(
+        blocks(&mut forum, "Hall A", "2014-06-20", "2014-06-20"),
+        ["20 00:00–20 10:00 shut", "20 12:00–21 00:00 shut"]
+    );
+    let own = json!({ "space": parts[0], "opens": "08:00", "closes": "22:00" });
+    assert_eq!(rules(&forum.does("set_opening_hours", own), "gone"), ["outside_hours"], "the part has its own again");
+}
+
+#[test]
 fn hours_are_told_once_for_a_day_and_read_back() {
     let mut forum = ForumInABox::new();
     let (venue, hall) = (forum.id("Palau"), forum.id("Hall A"));
@@ -70,10 +101,10 @@ fn hours_that_cannot_be_are_refused() {
     let (venue, hall) = (forum.id("Palau"), forum.id("Hall A"));
     for (input, field, problem) in [
         (json!({ "opens": "08:00", "closes": "18:00" }), "space", Problem::Empty),
-        (json!({ "venue": venue, "space": hall }), "venue", Problem::OutOfRange),
+        (json!({ "venue": venue, "space": hall }), "venue", Problem::OneOnly),
         (json!({ "venue": venue, "opens": "08:00" }), "closes", Problem::Empty),
         (json!({ "venue": venue, "closes": "18:00" }), "opens", Problem::Empty),
-        (json!({ "venue": venue, "opens": "8:00", "closes": "18:00" }), "opens", Problem::NotATime),
+        (json!({ "venue": venue, "opens": "8", "closes": "18:00" }), "opens", Problem::NotATime),
         (json!({ "venue": venue, "opens": "24:00", "closes": "02:00" }), "opens", Problem::NotATime),
         (json!({ "venue": venue, "opens": "08:00", "closes": "24:30" }), "closes", Problem::NotATime),
         (json!({ "venue": venue, "opens": "08:60", "closes": "18:00" }), "opens", Problem::NotATime),
@@ -97,6 +128,12 @@ fn the_grid_shows_when_rooms_are_shut_past_midnight_too() {
     );
     assert_eq!(blocks(&mut forum, "Hall B", "2014-06-19", "2014-06-19"), ["19 02:00–19 20:00 shut"]);
     forum.does("set_opening_hours", json!({ "venue": venue, "day": "2014-06-20" }));
+    let on_the_20th = blocks(&mut forum, "Hall B", "2014-06-20", "2014-06-20");
+    assert_eq!(
+        on_the_20th,
+        ["20 02:00–21 00:00 shut"],
+        "where the house is shut its hall is, whatever it is on other days"
+    );
     assert_eq!(
         blocks(&mut forum, "Hall A", "2014-06-19", "2014-06-20"),
         ["19 00:00–19 08:00 shut", "19 22:00–21 00:00 shut"]
@@ -124,6 +161,10 @@ fn a_closure_lasts_across_midnights_and_hits_whole_and_parts() {
     for room in ["Whole", "Left", "Left front"] {
         assert_eq!(on_the_days(&mut forum, room), ["20 00:00–21 06:00 closure"], "{room}, clipped to what is shown");
     }
+    let grid = forum.does("room_grid", json!({ "from": "2014-06-20", "to": "2014-06-20" }));
+    let said = json!({ "closure": closure, "space": forum.id("Left"), "name": "Left", "delegations": [],
+        "purposes": [] });
+    assert_eq!(grid["blocks"][0]["closed"], said, "what is closed is named for those it closes with itself");
     assert_eq!(on_the_days(&mut forum, "Right"), [] as [&str; 0], "the part beside it stays usable");
     let done = forum.does("edit_closure", json!({ "id": closure, "starts": wall("19T23:00") }));
     assert_eq!(rules(&done, "gone"), ["space_closed"], "an end that touches a start is no clash");

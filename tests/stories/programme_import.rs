@@ -154,3 +154,38 @@ fn nothing_pasted_is_refused() {
     let refusal = forum.refuses("stage_text", json!({ "text": " \n\t" }));
     assert_eq!(refusal, attache_planner::Refusal::invalid("text", attache_planner::Problem::Empty));
 }
+
+#[test]
+fn bookings_follow_the_sessions_a_list_moves_or_calls_off() {
+    let mut forum = ForumInABox::new();
+    let mut kept = |room: &str, hours: &str, title: &str| {
+        let session = forum.adds_session(room, hours, title);
+        let mut booking = forum.booking(room, hours, &format!("Room of {title}"));
+        booking["session"] = json!(session);
+        forum.does("edit_session", json!({ "id": session, "code": title }));
+        forum.makes(&format!("Room of {title}"), "book_room", booking)
+    };
+    let housing = kept("Hall A", "09:00-10:00", "Housing");
+    let water = kept("Hall B", "09:00-10:00", "Water");
+    let night = kept("Room 510", "09:00-10:00", "Night");
+    forum.books("Room 510", "14:00-16:00", "Press");
+    let before = forum.planner().plan().clone();
+    // Two exchange rooms, and a third goes where somebody sits.
+    let list = "Code,Title,Day,Start,End,Room,Venue\nHousing,Housing,2014-06-19,11:00,12:00,Hall B,Palau\n\
+        Water,Water,2014-06-19,11:00,12:00,Hall A,Palau\nNight,Night,2014-06-19,15:00,16:00,Room 510,Palau\n";
+    let view = forum.stages_as("programme.csv", list, json!({ "noun": "sessions" }));
+    assert_eq!(outcomes(&view), ["update"; 3], "{view:#}");
+    forum.does("accept_import", json!({}));
+    let place = |forum: &mut ForumInABox, id: &str| {
+        let booking = forum.does("room_booking", json!({ "id": id }));
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        (text(&booking["space_name"]), text(&booking["starts"]["time"]), text(&booking["status"]))
+    };
+    let at = |room: &str, time: &str, status: &str| (room.to_owned(), time.to_owned(), status.to_owned());
+    assert_eq!(place(&mut forum, &housing), at("Hall B", "11:00", "confirmed"));
+    assert_eq!(place(&mut forum, &water), at("Hall A", "11:00", "confirmed"));
+    assert_eq!(place(&mut forum, &night), at("Room 510", "15:00", "hold"), "who was there stays");
+    forum.does("undo", json!({}));
+    assert!(*forum.planner().plan() == before, "one undo takes all of it back");
+    forum.assert_sound("after bookings followed");
+}

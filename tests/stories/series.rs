@@ -315,3 +315,19 @@ fn a_series_is_removed_with_all_its_days() {
     assert!(matches!(forum.refuses("series", json!({ "id": series })), Refusal::NotFound { .. }));
     check_taken_back(&mut forum, &before);
 }
+
+#[test]
+fn a_day_that_was_a_hold_comes_back_as_that_hold() {
+    let mut forum = ForumInABox::new();
+    let input = asked(&forum, FOUR_DAYS, MORNING);
+    let (series, _) = books_series(&mut forum, input);
+    let day = booking_on(&mut forum, &series, "2014-06-19");
+    let lapses = json!({ "local": "2014-06-10T12:00" });
+    forum.does("edit_booking", json!({ "id": day["id"], "status": "hold", "hold_rank": 1, "hold_expires": lapses }));
+    let before = forum.planner().plan().clone();
+    forum.does("skip_series_day", json!({ "series": series, "day": "2014-06-19" }));
+    forum.does("add_series_day_back", json!({ "series": series, "day": "2014-06-19" }));
+    let back = booking_on(&mut forum, &series, "2014-06-19");
+    assert_eq!((&back["status"], &back["hold_expires"]["local"]), (&json!("hold"), &lapses["local"]));
+    assert!(*forum.planner().plan() == before, "it is as if it had never been left out");
+}

@@ -91,3 +91,43 @@ fn a_guest_is_told_of_other_nights_and_so_is_who_is_taken_out() {
     let without = told(&mut forum, "edit_stay", json!({ "id": stay, "guests": [ana] }));
     assert!(without.contains(&("person".to_owned(), "Bilal Haddad".to_owned())), "he has no bed: {without:?}");
 }
+
+/// The delegation of Sofia has somebody who looks after it.
+fn looked_after() -> ForumInABox {
+    let mut forum = ForumInABox::new();
+    let sofia = forum.id("Sofia");
+    forum.does("edit_delegation", json!({ "id": sofia, "liaison_officer": "Marta Vidal" }));
+    forum
+}
+
+#[test]
+fn a_delegation_is_told_when_its_booking_moves() {
+    let mut forum = looked_after();
+    let mut office = forum.booking("Hall A", "09:30-10:30", "Office of Sofia");
+    office["delegation"] = json!(forum.id("Sofia"));
+    let office = forum.makes("Office of Sofia", "book_room", office);
+    let elsewhere = json!({ "id": office, "space": forum.id("Hall B") });
+    let told = told(&mut forum, "move_booking", elsewhere);
+    assert_eq!(told, named(&[("person", "Ana Petrova"), ("liaison_officer", "Marta Vidal")]));
+}
+
+#[test]
+fn whoever_is_called_to_a_session_is_told_when_it_moves_unless_they_declined() {
+    let mut forum = looked_after();
+    let session = forum.adds_session("Hall A", "09:30-10:30", "Panel");
+    let (sofia, amman) = (forum.id("Sofia"), forum.id("Amman"));
+    forum.does("invite_to_session", json!({ "session": session, "delegation": sofia, "call": "must_attend" }));
+    let call = json!({ "session": session, "delegation": amman, "call": "invited" });
+    let amman = forum.makes("the call to Amman", "invite_to_session", call);
+    let chiara = forum.id("Chiara Conti");
+    forum.does("invite_to_session", json!({ "session": session, "person": chiara, "call": "open" }));
+    let later = json!({ "id": session, "starts": at("19T11:00"), "ends": at("19T12:00") });
+    let mut called = vec![("person", "Ana Petrova"), ("person", "Bilal Haddad"), ("person", "Chiara Conti")];
+    called.push(("liaison_officer", "Marta Vidal"));
+    assert_eq!(told(&mut forum, "move_session", later.clone()), named(&called), "nobody has answered yet");
+    forum.does("answer_invitation", json!({ "id": amman, "reply": "tentative" }));
+    assert_eq!(told(&mut forum, "move_session", later.clone()), named(&called), "who may come is told");
+    forum.does("answer_invitation", json!({ "id": amman, "reply": "declined" }));
+    called.remove(1);
+    assert_eq!(told(&mut forum, "move_session", later), named(&called), "who does not come need not know");
+}

@@ -1,7 +1,7 @@
 //! A congress house is entered: halls that fold into parts, what is in them, how they can be furnished. Whatever is told of
 //! a room is read back, comes up where something does not fit it, and is undone in one step.
 
-use attache_planner::Refusal;
+use attache_planner::{Problem, Refusal};
 use forum_in_a_box::ForumInABox;
 use serde_json::{Value, json};
 
@@ -304,4 +304,23 @@ fn a_room_is_divided_at_once_and_whole_again_at_once() {
     forum.does("undo", json!({}));
     let left = forum.does("list_spaces", json!({}));
     assert!(left.as_array().expect("rows").iter().all(|row| row["parent"].is_null()), "one undo makes it whole");
+}
+
+#[test]
+fn a_house_comes_with_its_first_room_in_one_step() {
+    let mut forum = ForumInABox::new();
+    let before = forum.planner().plan().clone();
+    let id = forum.does("add_space", json!({ "new_venue": "Old Town Hall", "name": "Gothic Hall" }))["result"].clone();
+    let rows = forum.does("list_spaces", json!({}));
+    let row = rows.as_array().expect("rooms").iter().find(|row| row["id"] == id).expect("the room");
+    assert_eq!(row["venue_name"], "Old Town Hall");
+    forum.does("undo", json!({}));
+    assert!(*forum.planner().plan() == before, "one undo takes both away");
+    let venue = forum.id("Palau");
+    for (input, problem) in [
+        (json!({ "name": "Nowhere" }), Problem::Empty),
+        (json!({ "venue": venue, "new_venue": "Twice", "name": "Both" }), Problem::OneOnly),
+    ] {
+        assert_eq!(forum.refuses("add_space", input), Refusal::invalid("venue", problem));
+    }
 }

@@ -65,6 +65,8 @@ pub enum Task {
         /// The forum file
         file: PathBuf,
     },
+    /// Place the meetings of a scheduling problem; exits with 1 when no schedule was found
+    Solve(Solve),
     /// Write itineraries into a folder
     Export(Export),
     /// Bring in a list, a calendar, a booking, a pass or cards; exits with 1 when something was left out
@@ -101,6 +103,24 @@ pub enum Task {
         /// The copy to make
         target: PathBuf,
     },
+}
+
+/// A scheduling problem to solve.
+#[derive(Debug, Args)]
+pub struct Solve {
+    /// The problem, a document of the format fbs-instance/1
+    pub problem: PathBuf,
+    /// Where to write the solution; standard output when absent
+    pub solution: Option<PathBuf>,
+    /// How much work, in seconds of one thread of a plain machine
+    #[arg(long, default_value_t = 10.0)]
+    pub seconds: f64,
+    /// Where chance begins; the same seed and seconds give the same solution
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+    /// On how many threads; the solution does not depend on it
+    #[arg(long, default_value_t = 2)]
+    pub threads: usize,
 }
 
 /// A new forum.

@@ -11,6 +11,7 @@ mod listing;
 mod making;
 mod purging;
 mod reporting;
+mod solving;
 
 use arguments::{Arguments, Task};
 use attache_planner::surroundings::ThisMachine;
@@ -86,6 +87,7 @@ fn carry_out(arguments: &Arguments) -> Result<Ending, Refusal> {
         }
         Task::Purge(purge) => purging::purge(&mut open(arguments, &purge.file)?, purge, json),
         Task::Call(call) => calling::call(&mut open(arguments, &call.file)?, call, json),
+        Task::Solve(solve) => solving::solve(solve, json),
         Task::Copy { file, target } => making::copy(&look(arguments, file)?.planner, target, json),
     }
 }

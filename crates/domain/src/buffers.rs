@@ -50,11 +50,6 @@ pub struct Furnished {
 }
 
 impl Furnished {
-    /// A space as it is furnished where nobody gave minutes of their own.
-    pub fn usual(plan: &Plan, space: SpaceId, layout: Option<Layout>) -> Self {
-        Self { space, layout, buffers: Buffers::of_space(plan, space, layout) }
-    }
-
     /// Minutes of clearing after this use, and of preparing for the next one. None of either where what stands can stay:
     /// the same space, furnished in the same way.
     pub fn until(&self, next: &Self) -> Buffers {

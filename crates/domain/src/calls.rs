@@ -35,6 +35,27 @@ impl Invitation {
     }
 }
 
+/// Those who come to a session with a person who is called to it: of the same delegation, with a seat and no task there, and
+/// called by nothing else.
+pub fn companions(plan: &Plan, call: &Invitation, person: PersonId) -> Vec<PersonId> {
+    let own: Vec<DelegationId> = plan.memberships.of(person).map(|one| one.delegation).collect();
+    let of_own = |other: PersonId| {
+        plan.memberships.of(other).any(|one| own.contains(&one.delegation) && takes_a_seat(plan, one))
+    };
+    let parts = plan.attendances.of(call.session).filter(|part| part.person != person && !is_a_task(part.function));
+    parts.map(|part| part.person).filter(|other| of_own(*other) && !is_called_otherwise(plan, call, *other)).collect()
+}
+
+/// How many companions the calls to a session name for a person's delegation: nobody knows who came with whom of two of the
+/// same delegation who may each bring some.
+pub fn named_companions(plan: &Plan, call: &Invitation, person: PersonId) -> i64 {
+    let own: Vec<DelegationId> = plan.memberships.of(person).map(|one| one.delegation).collect();
+    let shares =
+        |other: PersonId| other == person || plan.memberships.of(other).any(|one| own.contains(&one.delegation));
+    let calls = plan.invitations.of(call.session).filter(|one| one.person.is_some_and(shares));
+    calls.filter(|one| one.id == call.id || one.reply != Reply::Declined).filter_map(|one| one.plus).sum()
+}
+
 /// Whether somebody is called to a session by another call than the one given that was not declined.
 pub fn is_called_otherwise(plan: &Plan, call: &Invitation, person: PersonId) -> bool {
     let others = plan.invitations.of(call.session).filter(|other| other.id != call.id);

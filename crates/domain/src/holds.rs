@@ -20,12 +20,28 @@ pub fn competing<'plan>(plan: &'plan Plan, hold: &RoomBooking, now: DateTime<Utc
     let in_family = family(plan, hold.space)
         .into_iter()
         .flat_map(|space| plan.room_bookings.of(space).filter(move |booking| booking.space == space));
-    let mut holds: Vec<&RoomBooking> = in_family
+    let holds = in_family
         .filter(|other| other.status == BookingStatus::Hold && !has_lapsed(other, now))
-        .filter(|other| other.interval().is_ok_and(|interval| interval.overlaps(&wanted)))
-        .collect();
-    holds.sort_by_key(|hold| (hold.hold_rank.unwrap_or(i64::MAX), hold.id));
-    holds
+        .filter(|other| other.interval().is_ok_and(|interval| interval.overlaps(&wanted)));
+    in_line(holds)
+}
+
+/// Holds in the order in which they were entered, but for those that were given a place by hand: each of them stands there,
+/// or last where the line is shorter.
+fn in_line<'plan>(holds: impl Iterator<Item = &'plan RoomBooking>) -> Vec<&'plan RoomBooking> {
+    let (mut placed, mut line): (Vec<_>, Vec<_>) = holds.partition(|hold| hold.hold_rank.is_some());
+    line.sort_by_key(|hold| hold.id);
+    placed.sort_by_key(|hold| (hold.hold_rank, hold.id));
+    for hold in placed {
+        let place = hold.hold_rank.and_then(|rank| usize::try_from(rank - 1).ok()).unwrap_or(0);
+        line.insert(place.min(line.len()), hold);
+    }
+    line
+}
+
+/// Whether the first of two that keep a space as firmly as each other stands before the second in line.
+pub fn stands_first(one: &RoomBooking, other: &RoomBooking) -> bool {
+    in_line([one, other].into_iter()).first().is_some_and(|first| first.id == one.id)
 }
 
 /// A hold's place among those that compete with it, from 1; none for what is no hold or has lapsed.

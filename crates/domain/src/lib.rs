@@ -12,6 +12,7 @@ pub mod airports;
 pub mod bookings;
 pub mod buffers;
 pub mod calls;
+pub mod claimant;
 pub mod column_mapping;
 pub mod conflicts;
 pub mod countries;

@@ -1,10 +1,16 @@
-//! What a use asks of a space: how many people come, and how many interpreters' booths it takes.
+//! What a use asks of a space: how many people come, whether all of them can climb a step, and how many interpreters'
+//! booths it takes.
 
+use crate::claimant::Claimant;
+use crate::conflicts::cannot_climb;
 use crate::ids::PersonId;
+use crate::movements::StepFree;
 use crate::plan::{Plan, Thing};
 use crate::programme::{AttendanceMode, Session};
 use crate::rooms::{Layout, Space, listed};
-use crate::space_uses::SpaceUse;
+
+/// Minutes for which a room is sought where nobody announced an end.
+pub const OPEN_END_MINUTES: i64 = 60;
 
 /// Who takes part in a session or a meeting.
 pub fn people_of(plan: &Plan, thing: Thing) -> Vec<PersonId> {
@@ -23,10 +29,11 @@ pub fn seats(plan: &Plan, space: &Space, layout: Option<Layout>) -> Option<i64> 
 
 /// The people expected in the room: as the booking says, as the session says, or else those who take part by name and
 /// are not online. Nothing when nobody is known to come.
-pub fn expected(plan: &Plan, usage: &SpaceUse) -> Option<i64> {
-    let said = usage.booking.and_then(|id| plan.room_bookings.get(id)).and_then(|booking| booking.headcount);
+pub fn expected(plan: &Plan, who: impl Into<Claimant>) -> Option<i64> {
+    let who = who.into();
+    let said = who.booked(plan).and_then(|booking| booking.headcount);
     said.or_else(|| {
-        let named = match usage.purpose_of_use() {
+        let named = match who.purpose_of_use() {
             Thing::Session(id) => {
                 if let Some(expected) = plan.sessions.get(id).and_then(|session| session.expected) {
                     return Some(expected);
@@ -42,13 +49,40 @@ pub fn expected(plan: &Plan, usage: &SpaceUse) -> Option<i64> {
 
 /// The booths a use takes: as the booking says, or one for every language that can be listened in where interpretation is
 /// announced (one booth to a language, ISO 2603).
-pub fn booths_needed(plan: &Plan, usage: &SpaceUse) -> i64 {
-    let said = usage.booking.and_then(|id| plan.room_bookings.get(id)).map_or(0, |booking| booking.booths);
-    let heard = match usage.purpose_of_use() {
+pub fn booths_needed(plan: &Plan, who: impl Into<Claimant>) -> i64 {
+    let who = who.into();
+    let said = who.booked(plan).map_or(0, |booking| booking.booths);
+    let heard = match who.purpose_of_use() {
         Thing::Session(id) => plan.sessions.get(id).map_or(0, booths_of_session),
         _ => 0,
     };
     if said > 0 { said } else { heard }
+}
+
+/// Those who come in person and cannot climb a step.
+pub fn stopped_by_a_step(plan: &Plan, who: impl Into<Claimant>) -> Vec<PersonId> {
+    let purpose = who.into().purpose_of_use();
+    let is_there = |person: &PersonId| match purpose {
+        Thing::Session(id) => {
+            let part = plan.attendances.of(id).find(|part| part.person == *person);
+            part.is_none_or(|part| part.mode != AttendanceMode::Online)
+        }
+        _ => true,
+    };
+    let people = people_of(plan, purpose).into_iter();
+    people.filter(is_there).filter(|person| cannot_climb(plan, *person)).collect()
+}
+
+/// Whether a space must be reached without a step: the booking says so, or somebody who comes needs it.
+pub fn needs_step_free(plan: &Plan, who: impl Into<Claimant>) -> bool {
+    let who = who.into();
+    who.booked(plan).is_some_and(|booking| booking.step_free) || !stopped_by_a_step(plan, who).is_empty()
+}
+
+/// Whether a step is known to be in the way of a space, in all of it or in a part. What nobody looked at yet is not held
+/// against it.
+pub fn has_a_step(space: &Space) -> bool {
+    matches!(space.step_free, StepFree::No | StepFree::Partly)
 }
 
 /// One booth for each language heard, where one hears another than those spoken.

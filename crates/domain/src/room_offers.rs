@@ -1,30 +1,32 @@
 //! Finding a room: what a use needs, every space that could have it and when, and why one offer stands before another.
 //!
-//! An offer may hang on something: that a hold is released, that a set-up takes some minutes less, that a blocking makes an
-//! exception. What cannot be helped, such as a confirmed booking or too few seats, makes no offer.
+//! An offer may hang on something: that a hold is released, that a meeting somebody only asks for goes elsewhere, that a
+//! set-up takes some minutes less, that a blocking makes an exception. What cannot be helped, such as a confirmed booking or
+//! too few seats, makes no offer.
 
-use crate::bookings::{BookingPurpose, BookingStatus};
+use crate::bookings::BookingPurpose;
 use crate::buffers::Furnished;
+use crate::claimant::{Claimant, Furnishing};
 use crate::desk::ClosureKind;
-use crate::desk_rules::{governs, rules_for};
-use crate::ids::{ClosureId, DelegationId, RoomBookingId, SpaceId};
+use crate::desk_rules::{governs, is_within_desk_hours, rules_for, turnover_between};
+use crate::ids::{ClosureId, DelegationId, MeetingId, RoomBookingId, SpaceId};
 use crate::movements::StepFree;
-use crate::needs_of_use::{booths_needed, expected, seats};
-use crate::openings::{closures_of, is_open, lets_in, minute_of, zone_of};
+use crate::needs_of_use::{booths_needed, expected, has_a_step, needs_step_free, seats};
+use crate::openings::{closures_against, is_open, minute_of, zone_of};
 use crate::plan::{Plan, Thing};
-use crate::rooms::{Layout, Space, listed};
+use crate::rooms::{Space, listed};
 use crate::space_tree::family;
-use crate::space_uses::{SpaceUse, uses_of_space};
+use crate::space_uses::{SpaceUse, standing_uses};
 use crate::time::Interval;
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 
 /// What a use needs.
 #[derive(Debug, Clone)]
 pub struct Needs {
     /// People who come, if that is known.
     pub people: Option<i64>,
-    /// How the space is to be furnished.
-    pub layout: Option<Layout>,
+    /// How the space is to be furnished, and the minutes that takes.
+    pub furnishing: Furnishing,
     /// What must be in it.
     pub equipment: Vec<String>,
     /// Interpreters' booths.
@@ -45,31 +47,32 @@ pub struct Needs {
     pub delegations: Vec<DelegationId>,
     /// What does not count as being in the way, because it is the use itself or is about to leave.
     pub except: Vec<Thing>,
+    /// The time it is: a hold that lapsed by then keeps nothing.
+    pub now: DateTime<Utc>,
 }
 
 impl Needs {
-    /// What a use that is there already is known to need, at its own time; nothing while its end is open.
-    pub fn of_use(plan: &Plan, usage: &SpaceUse) -> Option<Self> {
-        let booking = usage.booking.and_then(|id| plan.room_bookings.get(id));
-        let equipment = booking.map(|booking| listed(&booking.equipment).map(str::to_owned).collect());
-        Some(Self {
-            people: expected(plan, usage),
-            layout: usage.layout(plan),
+    /// What is known of a session, a meeting or a booking, whether or not it has a space, a time or an end.
+    pub fn of(plan: &Plan, who: impl Into<Claimant>, window: Interval, minutes: i64, now: DateTime<Utc>) -> Self {
+        let who = who.into();
+        let equipment = who.booked(plan).map(|booking| listed(&booking.equipment).map(str::to_owned).collect());
+        Self {
+            people: expected(plan, who),
+            furnishing: who.furnishing(plan),
             equipment: equipment.unwrap_or_default(),
-            booths: booths_needed(plan, usage),
-            step_free: booking.is_some_and(|booking| booking.step_free),
-            near: Some(usage.space),
-            delegations: usage.delegations(plan).into_iter().collect(),
-            except: std::iter::once(usage.thing).chain(usage.serves).collect(),
-            ..Self::new(usage.interval, usage.interval.minutes()?, usage.purpose(plan))
-        })
+            booths: booths_needed(plan, who),
+            step_free: needs_step_free(plan, who),
+            delegations: who.delegations(plan).into_iter().collect(),
+            except: who.itself().collect(),
+            ..Self::new(window, minutes, who.purpose(plan), now)
+        }
     }
 
     /// The needs of a new use that nothing is known of but its window and length.
-    pub fn new(window: Interval, minutes: i64, purpose: BookingPurpose) -> Self {
+    pub fn new(window: Interval, minutes: i64, purpose: BookingPurpose, now: DateTime<Utc>) -> Self {
         Self {
             people: None,
-            layout: None,
+            furnishing: Furnishing::default(),
             equipment: Vec::new(),
             booths: 0,
             step_free: false,
@@ -80,6 +83,7 @@ impl Needs {
             purpose,
             delegations: Vec::new(),
             except: Vec::new(),
+            now,
         }
     }
 }
@@ -102,6 +106,8 @@ pub struct Offer {
 pub enum Condition {
     /// A hold is released.
     Release(RoomBookingId),
+    /// A meeting that is only asked for is declined, or goes elsewhere; the holds for it go with it.
+    Unplace(MeetingId),
     /// A set-up or clearing takes so many minutes less.
     Shorter(Thing, i64),
     /// A blocking makes an exception.
@@ -125,8 +131,10 @@ pub struct Merits {
     pub spare: i64,
 }
 
-/// The least that is offered to be saved of a set-up.
+/// The most minutes by which somebody may be asked to be faster.
 const MOST_SAVED: i64 = 30;
+/// Minutes of a day on the wall.
+const DAY: i64 = 24 * 60;
 
 /// The best offers of each space, the best first; of each space the one that is simply free and, where that comes later
 /// or not at all, the first that hangs on something.
@@ -185,41 +193,51 @@ impl Candidate {
     }
 }
 
-/// Somebody must be asked to give up a hold; saved minutes are a matter for the staff; an exception is for the host.
+/// Somebody must be asked to give up a hold or a wish; saved minutes are a matter for the staff; an exception is for the
+/// host.
 fn cost(condition: &Condition) -> i64 {
     match condition {
-        Condition::Release(_) => 100,
+        Condition::Release(_) | Condition::Unplace(_) => 100,
         Condition::Shorter(_, minutes) => *minutes,
         Condition::LetIn(_) => 60,
     }
 }
 
 /// Beginnings within the window: on the slots of the desk where it has some, otherwise step by step.
-fn starts(plan: &Plan, needs: &Needs, space: SpaceId) -> impl Iterator<Item = DateTime<Utc>> {
+fn starts(plan: &Plan, needs: &Needs, space: SpaceId) -> Vec<DateTime<Utc>> {
     let rules = rules_for(plan, space).filter(|rules| governs(rules, needs.purpose));
-    let slot = rules.and_then(|rules| rules.slot_minutes).filter(|slot| needs.minutes <= *slot);
-    let step = slot.unwrap_or(needs.step.max(1));
-    let opens = rules.and_then(|rules| rules.opens).filter(|_| slot.is_some());
-    let (zone, from) = (zone_of(plan, space), needs.window.start());
-    // Slots are counted from the desk's opening on the day.
-    let first = opens.map_or(from, |opens| {
-        let origin = minute_of(from.with_timezone(&zone).date_naive(), opens, zone);
-        let behind = (from - origin).num_minutes().rem_euclid(step);
-        if behind == 0 { from } else { from + TimeDelta::minutes(step - behind) }
-    });
+    let slot = rules.and_then(|rules| rules.slot_minutes).filter(|slot| *slot > 0 && needs.minutes <= *slot);
+    let from = needs.window.start();
     let last = needs.window.known_end() - TimeDelta::minutes(needs.minutes);
-    std::iter::successors(Some(first), move |at| Some(*at + TimeDelta::minutes(step))).take_while(move |at| *at <= last)
+    let Some(slot) = slot else {
+        let step = TimeDelta::minutes(needs.step.max(1));
+        return std::iter::successors(Some(from), |at| Some(*at + step)).take_while(|at| *at <= last).collect();
+    };
+    let (opens, zone) = (rules.and_then(|rules| rules.opens).unwrap_or(0), zone_of(plan, space));
+    let day = |at: DateTime<Utc>| at.with_timezone(&zone).date_naive();
+    // Slots are counted from the desk's opening, each day anew; those of the evening before may reach into the window.
+    let slots_of = |day: NaiveDate| {
+        let all = (0..).map(move |count| opens + count * slot).take_while(move |minute| *minute < opens + DAY);
+        all.map(move |minute| minute_of(day, minute, zone))
+    };
+    let first = day(from).checked_sub_days(Days::new(1)).unwrap_or(day(from));
+    let days = first.iter_days().take_while(|one| *one <= day(last));
+    let mut starts: Vec<_> = days.flat_map(slots_of).filter(|at| from <= *at && *at <= last).collect();
+    // Minutes that clocks skip are the same instant.
+    starts.dedup();
+    starts
 }
 
 /// Whether a space itself is large enough and has what is needed; nothing if not.
 fn fit(plan: &Plan, needs: &Needs, space: &Space) -> Option<Merits> {
     let mut layouts = plan.space_layouts.of(space.id).peekable();
     let any_known = layouts.peek().is_some();
-    let furnished = needs.layout.and_then(|layout| layouts.find(|one| one.layout == layout));
-    let no_such_layout = needs.layout.is_some() && furnished.is_none() && any_known;
-    let takes = seats(plan, space, needs.layout);
+    let wanted = needs.furnishing.layout;
+    let furnished = wanted.and_then(|layout| layouts.find(|one| one.layout == layout));
+    let no_such_layout = wanted.is_some() && furnished.is_none() && any_known;
+    let takes = seats(plan, space, wanted);
     let too_small = takes.zip(needs.people).is_some_and(|(takes, people)| people > takes);
-    let step = needs.step_free && space.step_free == StepFree::No;
+    let step = needs.step_free && has_a_step(space);
     if no_such_layout || too_small || step || needs.booths > space.booths {
         return None;
     }
@@ -227,7 +245,7 @@ fn fit(plan: &Plan, needs: &Needs, space: &Space) -> Option<Merits> {
     Some(Merits {
         trouble: 0,
         missing: needs.equipment.iter().filter(|word| !has.contains(&word.to_lowercase())).count(),
-        step_unknown: needs.step_free && space.step_free != StepFree::Yes,
+        step_unknown: needs.step_free && space.step_free == StepFree::Unknown,
         distance: needs.near.map_or(0, |near| distance(plan, space, near)),
         delay: 0,
         spare: takes.map_or(i64::MAX, |takes| takes - needs.people.unwrap_or(0)),
@@ -251,42 +269,63 @@ fn distance(plan: &Plan, space: &Space, near: SpaceId) -> u8 {
 #[derive(Debug)]
 struct Room {
     furnished: Furnished,
-    uses: Vec<(SpaceUse, Furnished)>,
+    neighbours: Vec<Neighbour>,
+}
+
+/// Another use of the space, of what it is a part of, or of a part of it.
+#[derive(Debug)]
+struct Neighbour {
+    usage: SpaceUse,
+    furnished: Furnished,
+    /// Minutes the desk wants between the two.
     turnover: i64,
-    desk_hours: Option<(i64, i64)>,
+    /// What would take it away, where it is not firm.
+    gives_way: Option<Condition>,
+}
+
+/// How a use can stand beside what is wanted.
+enum Beside {
+    Free,
+    If(Condition),
+    Never,
 }
 
 impl Room {
     fn of(plan: &Plan, needs: &Needs, space: &Space) -> Self {
-        let rules = rules_for(plan, space.id).filter(|rules| governs(rules, needs.purpose));
-        let all = family(plan, space.id).into_iter().flat_map(|one| uses_of_space(plan, one));
+        let all = family(plan, space.id).into_iter().flat_map(|one| standing_uses(plan, one, needs.now));
         let others = all.filter(|usage| {
             !needs.except.contains(&usage.thing) && !usage.serves.is_some_and(|thing| needs.except.contains(&thing))
         });
-        Self {
-            furnished: Furnished::usual(plan, space.id, needs.layout),
-            uses: others.map(|usage| (usage, usage.furnished(plan))).collect(),
-            turnover: rules.and_then(|rules| rules.turnover_minutes).unwrap_or(0),
-            desk_hours: rules.and_then(|rules| rules.opens.zip(rules.closes)),
-        }
+        let neighbour = |usage: SpaceUse| Neighbour {
+            furnished: usage.furnished(plan),
+            turnover: turnover_between(plan, space.id, usage.purpose(plan), needs.purpose),
+            gives_way: gives_way(&usage),
+            usage,
+        };
+        Self { furnished: needs.furnishing.in_space(plan, space.id), neighbours: others.map(neighbour).collect() }
     }
 
     /// What must happen before the space can be used at a time; nothing if it cannot.
     fn conditions(&self, plan: &Plan, needs: &Needs, wanted: &Interval) -> Option<Vec<Condition>> {
-        if !is_open(plan, self.furnished.space, wanted) || !self.is_within_desk_hours(plan, wanted) {
+        let space = self.furnished.space;
+        let rules = rules_for(plan, space).filter(|rules| governs(rules, needs.purpose));
+        let desk_is_open = rules.is_none_or(|rules| is_within_desk_hours(plan, rules, space, wanted));
+        if !desk_is_open || !is_open(plan, space, wanted) {
             return None;
         }
         let mut conditions = Vec::new();
-        for (usage, furnished) in &self.uses {
-            conditions.extend(self.beside(plan, wanted, usage, furnished)?);
+        for neighbour in &self.neighbours {
+            match self.beside(wanted, neighbour) {
+                Beside::Free => {}
+                Beside::If(condition) => conditions.push(condition),
+                Beside::Never => return None,
+            }
         }
-        for closure in closures_of(plan, self.furnished.space) {
-            let shut = closure.interval().is_ok_and(|shut| shut.overlaps(wanted));
-            if shut && !lets_in(plan, closure, &needs.delegations, needs.purpose) {
-                if closure.kind == ClosureKind::Closure {
-                    return None;
-                }
-                conditions.push(Condition::LetIn(closure.id));
+        let buffers = self.furnished.buffers;
+        for closure in closures_against(plan, space, wanted, buffers, &needs.delegations, needs.purpose) {
+            match closure.kind {
+                ClosureKind::Closure => return None,
+                ClosureKind::Blocking => conditions.push(Condition::LetIn(closure.id)),
             }
         }
         conditions.sort_unstable();
@@ -294,26 +333,12 @@ impl Room {
         Some(conditions)
     }
 
-    fn is_within_desk_hours(&self, plan: &Plan, wanted: &Interval) -> bool {
-        let zone = zone_of(plan, self.furnished.space);
-        let day = wanted.start().with_timezone(&zone).date_naive();
-        self.desk_hours.is_none_or(|(opens, closes)| {
-            minute_of(day, opens, zone) <= wanted.start() && wanted.known_end() <= minute_of(day, closes, zone)
-        })
-    }
-
-    /// What must happen so that a use can stand beside what is wanted; nothing if it cannot.
-    fn beside(
-        &self,
-        plan: &Plan,
-        wanted: &Interval,
-        usage: &SpaceUse,
-        furnished: &Furnished,
-    ) -> Option<Option<Condition>> {
+    /// Whether a use can stand beside what is wanted, and on which condition.
+    fn beside(&self, wanted: &Interval, neighbour: &Neighbour) -> Beside {
+        let Neighbour { usage, furnished, turnover, gives_way } = neighbour;
+        let without = || gives_way.map_or(Beside::Never, Beside::If);
         if usage.interval.overlaps(wanted) {
-            let hold = usage.booking.and_then(|id| plan.room_bookings.get(id));
-            let hold = hold.filter(|booking| booking.status == BookingStatus::Hold && !usage.definite)?;
-            return Some(Some(Condition::Release(hold.id)));
+            return without();
         }
         let is_before = usage.interval.start() < wanted.start();
         let (gap, between) = if is_before {
@@ -321,11 +346,23 @@ impl Room {
         } else {
             ((usage.interval.start() - wanted.known_end()).num_minutes(), self.furnished.until(furnished))
         };
-        let furnishing = between.tear_down + between.set_up - gap;
-        if furnishing > 0 {
+        match between.tear_down + between.set_up - gap {
             // Only what somebody does can be done faster.
-            return (furnishing <= MOST_SAVED).then_some(Some(Condition::Shorter(usage.thing, furnishing)));
+            short if short > MOST_SAVED => without(),
+            short if short > 0 => Beside::If(Condition::Shorter(usage.thing, short)),
+            _ if gap < *turnover => without(),
+            _ => Beside::Free,
         }
-        (gap >= self.turnover).then_some(None)
+    }
+}
+
+/// What would take a use away that is only pencilled in. A hold for a meeting that is only asked for is one use with it:
+/// without the hold the wish would still be there.
+fn gives_way(usage: &SpaceUse) -> Option<Condition> {
+    match usage.thing {
+        _ if usage.definite => None,
+        Thing::Meeting(id) => Some(Condition::Unplace(id)),
+        Thing::RoomBooking(id) => Some(Condition::Release(id)),
+        Thing::Session(_) | Thing::Leg(_) | Thing::Stay(_) | Thing::Movement(_) => None,
     }
 }

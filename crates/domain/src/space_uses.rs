@@ -3,17 +3,23 @@
 //! A booking made for a session or a meeting, in its room and for at least its hours, is one use with it and is known
 //! by that thing's name. A booking that serves a thing elsewhere or at other hours, such as one for setting up, is a
 //! use of its own.
+//!
+//! A hold whose time is over keeps nothing any more. It is still written down, so there are two questions: what uses a
+//! space on paper ([`uses_of_space`]), and what still keeps it at a moment ([`standing_uses`]).
 
 use crate::bookings::{BookingPurpose, BookingStatus, RoomBooking};
 use crate::buffers::{Buffers, Furnished};
+use crate::claimant::Claimant;
 use crate::delegations::Delegation;
+use crate::holds::has_lapsed;
 use crate::ids::{DelegationId, RoomBookingId, SpaceId};
-use crate::meetings::{Meeting, MeetingSide};
+use crate::meetings::Meeting;
 use crate::plan::{Plan, Thing};
 use crate::programme::Session;
 use crate::rooms::Layout;
 use crate::space_tree::family;
 use crate::time::Interval;
+use chrono::{DateTime, Utc};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One use of a space.
@@ -36,57 +42,32 @@ pub struct SpaceUse {
 impl SpaceUse {
     /// The session or meeting it is for; otherwise the booking itself.
     pub fn purpose_of_use(&self) -> Thing {
-        self.serves.unwrap_or(self.thing)
+        Claimant::from(self).purpose_of_use()
     }
 
     /// What the space is kept for.
     pub fn purpose(&self, plan: &Plan) -> BookingPurpose {
-        let booked = self.booking.and_then(|id| plan.room_bookings.get(id)).map(|booking| booking.purpose);
-        match self.purpose_of_use() {
-            // A booking for setting up serves its session and is still no session.
-            _ if self.serves.is_some() => booked.unwrap_or(BookingPurpose::Other),
-            Thing::Session(_) => BookingPurpose::Session,
-            Thing::Meeting(_) => BookingPurpose::Meeting,
-            _ => booked.unwrap_or(BookingPurpose::Other),
-        }
+        Claimant::from(self).purpose(plan)
     }
 
     /// How the space is to be furnished, if anybody said.
     pub fn layout(&self, plan: &Plan) -> Option<Layout> {
-        let booked = self.booking.and_then(|id| plan.room_bookings.get(id)).and_then(|booking| booking.layout);
-        let of_session = || match self.purpose_of_use() {
-            Thing::Session(id) => plan.sessions.get(id).and_then(|session| session.layout),
-            _ => None,
-        };
-        booked.or_else(of_session)
+        Claimant::from(self).furnishing(plan).layout
     }
 
     /// The space as it has it.
     pub fn furnished(&self, plan: &Plan) -> Furnished {
-        Furnished { space: self.space, layout: self.layout(plan), buffers: self.buffers(plan) }
+        Claimant::from(self).furnishing(plan).in_space(plan, self.space)
     }
 
     /// Minutes of preparing and clearing around it.
     pub fn buffers(&self, plan: &Plan) -> Buffers {
-        let booking = self.booking.and_then(|id| plan.room_bookings.get(id));
-        let usual = Buffers::of_space(plan, self.space, self.layout(plan));
-        Buffers {
-            set_up: booking.and_then(|booking| booking.set_up_minutes).unwrap_or(usual.set_up),
-            tear_down: booking.and_then(|booking| booking.tear_down_minutes).unwrap_or(usual.tear_down),
-        }
+        self.furnished(plan).buffers
     }
 
     /// The delegations it counts for: the one that booked, or those that asked for the meeting.
     pub fn delegations(&self, plan: &Plan) -> BTreeSet<DelegationId> {
-        let booked = self.booking.and_then(|id| plan.room_bookings.get(id)).and_then(|booking| booking.delegation);
-        match (booked, self.purpose_of_use()) {
-            (Some(delegation), _) => BTreeSet::from([delegation]),
-            (None, Thing::Meeting(id)) => {
-                let asking = plan.participants.of(id).filter(|part| part.side == MeetingSide::Requesting);
-                asking.filter_map(|part| part.delegation).collect()
-            }
-            (None, _) => BTreeSet::new(),
-        }
+        Claimant::from(self).delegations(plan)
     }
 
     /// The delegation bookings of it are shown with, where there is exactly one.
@@ -102,14 +83,35 @@ pub fn space_uses(plan: &Plan) -> BTreeMap<SpaceId, Vec<SpaceUse>> {
     all.filter(|(_, uses)| !uses.is_empty()).collect()
 }
 
-/// The uses of one space, in order of time.
+/// The uses of one space as they are written down, holds that lapsed included, in order of time.
 pub fn uses_of_space(plan: &Plan, space: SpaceId) -> Vec<SpaceUse> {
+    uses_with(plan, space, |_| true)
+}
+
+/// The uses of one space that stand at a moment, in order of time: all but the holds that lapsed by then.
+pub fn standing_uses(plan: &Plan, space: SpaceId, now: DateTime<Utc>) -> Vec<SpaceUse> {
+    uses_with(plan, space, |booking| !has_lapsed(booking, now))
+}
+
+/// The uses of one space that a hold kept until it lapsed, each with the last such hold.
+pub fn lapsed_uses(plan: &Plan, space: SpaceId, now: DateTime<Utc>) -> Vec<(SpaceUse, &RoomBooking)> {
+    let bookings = plan.room_bookings.of(space).filter(|booking| booking.space == space && has_lapsed(booking, now));
+    let lapsed = bookings.flat_map(|lapsed| {
+        let uses = uses_with(plan, space, |booking| booking.id == lapsed.id);
+        uses.into_iter().filter(|usage| usage.booking == Some(lapsed.id)).map(move |usage| (usage, lapsed))
+    });
+    let by_thing: BTreeMap<Thing, (SpaceUse, &RoomBooking)> =
+        lapsed.map(|(usage, of)| (usage.thing, (usage, of))).collect();
+    by_thing.into_values().collect()
+}
+
+fn uses_with(plan: &Plan, space: SpaceId, counts: impl Fn(&RoomBooking) -> bool) -> Vec<SpaceUse> {
     let sessions = plan.sessions.of(space).filter_map(of_session);
     let things = sessions.chain(plan.meetings.of(space).filter_map(of_meeting));
     let mut own: BTreeMap<Thing, SpaceUse> =
         things.filter(|usage| usage.space == space).map(|usage| (usage.thing, usage)).collect();
     let mut uses = Vec::new();
-    for booking in plan.room_bookings.of(space).filter(|booking| booking.space == space) {
+    for booking in plan.room_bookings.of(space).filter(|booking| booking.space == space && counts(booking)) {
         let Some(usage) = use_of(booking) else { continue };
         let thing = usage.serves.and_then(|thing| own.get_mut(&thing)).filter(|thing| is_one(&usage, thing));
         match thing {

@@ -274,6 +274,8 @@ commands! {
         challenge_hold(bookings::ChallengeHold) -> Done<()> = bookings::challenge_hold;
         withdraw_challenge(bookings::OneBooking) -> Done<()> = bookings::withdraw_challenge;
         confirm_booking(bookings::OneBooking) -> Done<bookings::Confirmed> = bookings::confirm_booking;
+        confirm_bookings(bookings::SeveralBookings) -> Done<bookings::Confirmed> = bookings::confirm_bookings;
+        release_bookings(bookings::SeveralBookings) -> Done<()> = bookings::release_bookings;
         release_booking(bookings::OneBooking) -> Done<()> = bookings::release_booking;
         release_lapsed_holds(Empty) -> Done<Vec<RoomBookingId>> = bookings::release_lapsed_holds;
         promote_hold(bookings::OneBooking) -> Done<()> = bookings::promote_hold;

@@ -143,7 +143,9 @@ pub fn list_desk_tiers(planner: &Planner, _input: Empty) -> Answer<Vec<DeskTier>
     let purposes = BookingPurpose::ALL.iter().map(|purpose| purpose.word()).map(tier(DeskTierKind::Purpose));
     let categories = categories.into_iter().map(tier(DeskTierKind::Category));
     let kinds = BodyKind::ALL.iter().map(|kind| kind.word()).map(tier(DeskTierKind::BodyKind));
-    Ok(purposes.chain(categories).chain(kinds).collect())
+    // A word that is several of these stands for all of them, and is offered once.
+    let mut seen = BTreeSet::new();
+    Ok(purposes.chain(categories).chain(kinds).filter(|tier| seen.insert(tier.word.clone())).collect())
 }
 
 /// Sets the rules of a desk.

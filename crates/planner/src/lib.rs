@@ -34,6 +34,7 @@ pub mod rooms;
 pub mod rules;
 pub mod samples;
 pub mod search;
+pub mod solving;
 pub mod surroundings;
 pub mod timeline;
 pub mod told;

@@ -1,6 +1,6 @@
 //! Bilaterals and other meetings outside the programme.
 
-use crate::bookings::{Placement, follow, forget, give_back, space_name};
+use crate::bookings::{Placement, Turn, accompany, follow, forget, space_name};
 use crate::commands::Answer;
 use crate::delegations::name_of;
 use crate::op::Op;
@@ -17,6 +17,7 @@ use attache_domain::ids::*;
 use attache_domain::meetings::*;
 use attache_domain::plan::Thing;
 use attache_domain::rooms::Space;
+use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -113,6 +114,13 @@ pub struct EditMeeting {
     pub status: Option<MeetingStatus>,
     pub note: Option<String>,
     pub participants: Option<Vec<NewParticipant>>,
+    /// Null clears it; so for the end and the room.
+    #[serde(default, deserialize_with = "wire::present")]
+    pub starts: Option<Option<WallTime>>,
+    #[serde(default, deserialize_with = "wire::present")]
+    pub ends: Option<Option<WallTime>>,
+    #[serde(default, deserialize_with = "wire::present")]
+    pub space: Option<Option<SpaceId>>,
 }
 
 /// Where a meeting goes: what is absent stays, what is null is cleared.
@@ -199,10 +207,12 @@ pub fn add_meeting(planner: &mut Planner, input: AddMeeting) -> Answer<Done<Meet
     })
 }
 
-/// Edits a meeting. One that will not take place gives its room back.
+/// Edits a meeting, and moves it where the letter says where or when. One that will not take place gives its room back.
 pub fn edit_meeting(planner: &mut Planner, input: EditMeeting) -> Answer<Done<()>> {
+    let forum_zone = planner.forum()?.zone;
     planner.operate(Op::EditMeeting, |change| {
         let mut meeting: Meeting = change.get(input.id)?;
+        let (before, was_called) = (Placement::of_meeting(&meeting), meeting.title.clone());
         if let Some(title) = &input.title {
             meeting.title = wire::some_text("title", title, 500)?;
         }
@@ -210,13 +220,21 @@ pub fn edit_meeting(planner: &mut Planner, input: EditMeeting) -> Answer<Done<()
         wire::edit_text(&mut meeting.note, "note", input.note.as_deref(), 10_000)?;
         wire::edit(&mut meeting.kind, input.kind);
         wire::edit(&mut meeting.status, input.status);
+        NewPlace { space: input.space, starts: &input.starts, ends: &input.ends }.put(
+            change,
+            &mut meeting,
+            forum_zone,
+        )?;
         change.update(&meeting)?;
         if let Some(participants) = &input.participants {
             bring(change, meeting.id, participants)?;
         }
-        if !meeting.status.is_on() {
-            give_back(change, Thing::Meeting(meeting.id))?;
-        }
+        let turn = Turn {
+            way: (before, Placement::of_meeting(&meeting)),
+            name: (&was_called, &meeting.title),
+            is_on: meeting.status.is_on(),
+        };
+        accompany(change, Thing::Meeting(meeting.id), &turn)?;
         Ok(((), facts([("name", meeting.title)])))
     })
 }
@@ -227,24 +245,42 @@ pub fn move_meeting(planner: &mut Planner, input: MoveMeeting) -> Answer<Done<()
     planner.operate(Op::MoveMeeting, |change| {
         let mut meeting: Meeting = change.get(input.id)?;
         let before = Placement::of_meeting(&meeting);
-        if let Some(space) = input.space {
-            meeting.space = space.map(|id| change.get::<Space>(id)).transpose()?.map(|space| space.id);
-        }
-        let zone = meeting.space.and_then(|space| zone_of_space(change.plan, space));
-        let zone = zone.or(meeting.starts.map(|starts| starts.zone())).unwrap_or(forum_zone);
-        if let Some(starts) = &input.starts {
-            meeting.starts = starts.as_ref().map(|time| time.read("starts", zone)).transpose()?;
-        }
-        if let Some(ends) = &input.ends {
-            meeting.ends = ends.as_ref().map(|time| time.read("ends", zone)).transpose()?;
-        }
-        wire::in_order(meeting.starts, meeting.ends)?;
+        NewPlace { space: input.space, starts: &input.starts, ends: &input.ends }.put(
+            change,
+            &mut meeting,
+            forum_zone,
+        )?;
         change.update(&meeting)?;
         follow(change, Thing::Meeting(meeting.id), before, Placement::of_meeting(&meeting))?;
         let when = meeting.starts.map(|starts| starts.local().format("%Y-%m-%d %H:%M").to_string());
         let space = meeting.space.map(|id| space_name(change.plan, id));
         Ok(((), moved(meeting.title, space, when.unwrap_or_default())))
     })
+}
+
+/// Where and when a letter puts a meeting.
+struct NewPlace<'letter> {
+    space: Option<Option<SpaceId>>,
+    starts: &'letter Option<Option<WallTime>>,
+    ends: &'letter Option<Option<WallTime>>,
+}
+
+impl NewPlace<'_> {
+    /// Puts a meeting where this says; wall times are those of its room, else of the forum.
+    fn put(&self, change: &Change<'_>, meeting: &mut Meeting, forum_zone: Tz) -> Result<(), Refusal> {
+        if let Some(space) = self.space {
+            meeting.space = space.map(|id| change.get::<Space>(id)).transpose()?.map(|space| space.id);
+        }
+        let zone = meeting.space.and_then(|space| zone_of_space(change.plan, space));
+        let zone = zone.or(meeting.starts.map(|starts| starts.zone())).unwrap_or(forum_zone);
+        if let Some(starts) = &self.starts {
+            meeting.starts = starts.as_ref().map(|time| time.read("starts", zone)).transpose()?;
+        }
+        if let Some(ends) = &self.ends {
+            meeting.ends = ends.as_ref().map(|time| time.read("ends", zone)).transpose()?;
+        }
+        wire::in_order(meeting.starts, meeting.ends)
+    }
 }
 
 /// Removes a meeting, its participants' parts in it and the bookings made for it.

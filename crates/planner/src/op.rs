@@ -221,6 +221,10 @@ ops! {
     ConfirmBooking = "confirm_booking",
     /// Give a space back.
     ReleaseBooking = "release_booking",
+    /// Make several bookings firm.
+    ConfirmBookings = "confirm_bookings",
+    /// Give the spaces of several bookings back.
+    ReleaseBookings = "release_bookings",
     /// Release every hold whose time is over.
     ReleaseLapsedHolds = "release_lapsed_holds",
     /// Put a hold before the others.

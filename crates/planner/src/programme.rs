@@ -25,6 +25,7 @@ use attache_domain::ids::*;
 use attache_domain::plan::{Plan, Thing};
 use attache_domain::programme::*;
 use attache_domain::rooms::{Layout, Space, Venue};
+use attache_domain::space_uses::exact_bookings;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -245,7 +246,11 @@ pub(crate) fn session_rows(planner: &Planner, wanted: impl Fn(&Session) -> bool)
     sessions.sort_by_key(|session| {
         (session.date, session.starts.is_none(), session.starts.map(|starts| starts.instant()), session.id)
     });
-    let live = |booking: &&&attache_domain::bookings::RoomBooking| booking.is_live();
+    let exact = exact_bookings(plan);
+    let booking_of = |id: SessionId| {
+        let of_it = || bookings.get(&Some(id)).and_then(|list| list.iter().find(|booking| booking.is_live())).copied();
+        exact.get(&Thing::Session(id)).copied().or_else(of_it)
+    };
     let row = |session: &Session| SessionRow {
         id: session.id,
         code: session.code.clone(),
@@ -272,7 +277,7 @@ pub(crate) fn session_rows(planner: &Planner, wanted: impl Fn(&Session) -> bool)
         invited: plan.invitations.of(session.id).count(),
         accepted: plan.invitations.of(session.id).filter(|call| call.reply == Reply::Accepted).count(),
         people: parts.get(&session.id).map_or(0, Vec::len),
-        booking: bookings.get(&Some(session.id)).and_then(|list| list.iter().find(live)).map(|booking| booking.status),
+        booking: booking_of(session.id).map(|booking| booking.status),
         conflicts: hits.get(&Thing::Session(session.id)).copied().unwrap_or(0),
     };
     sessions.into_iter().map(row).collect()

@@ -176,6 +176,11 @@ pub enum Refusal {
         /// What was called.
         name: String,
     },
+    /// A document that is no scheduling problem, or one that contradicts itself.
+    NotAProblem {
+        /// What is wrong with it.
+        detail: String,
+    },
     /// The input does not have the command's form.
     Malformed {
         /// Which part, for whoever wrote the call.
@@ -229,6 +234,10 @@ pub enum Problem {
     EndsBeforeStart,
     /// Outside what is possible.
     OutOfRange,
+    /// No day of a series lies up to then.
+    NoDay,
+    /// One of two was to be given, not both.
+    OneOnly,
     /// There is an end without a start.
     EndWithoutStart,
     /// Not a picture in PNG or JPEG, or not of the kind it is said to be.

@@ -8,7 +8,7 @@ use attache_domain::delegations::MembershipRole;
 use attache_domain::forum::Kind;
 use attache_domain::ids::*;
 use attache_domain::plan::{Plan, Thing};
-use attache_domain::programme::SessionFunction;
+use attache_domain::programme::{Invitation, Reply, SessionFunction};
 use attache_store::Touched;
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -66,7 +66,7 @@ impl ToldRole {
 /// Everybody who must be told of the rows a change touches and of the conflicts it makes, each once. Asked of the plan
 /// before the change it also names those whom the change takes out, and the driver who is not to come any more.
 pub fn who_must_be_told(plan: &Plan, touched: &[Touched], conflicts: &[Conflict]) -> BTreeSet<Told> {
-    let mut hit = Hit { plan, people: BTreeSet::new(), things: BTreeSet::new() };
+    let mut hit = Hit { plan, people: BTreeSet::new(), delegations: BTreeSet::new(), things: BTreeSet::new() };
     for conflict in conflicts {
         hit.people.extend(&conflict.people);
         hit.things.extend(conflict.things.iter().map(|(thing, _)| *thing));
@@ -74,6 +74,7 @@ pub fn who_must_be_told(plan: &Plan, touched: &[Touched], conflicts: &[Conflict]
     touched.iter().for_each(|row| hit.by_row(row));
     let mut told = BTreeSet::new();
     hit.people.iter().for_each(|person| of_person(plan, *person, &mut told));
+    hit.delegations.iter().for_each(|delegation| of_delegation(plan, *delegation, &mut told));
     hit.things.iter().for_each(|thing| of_thing(plan, *thing, &hit.people, &mut told));
     told
 }
@@ -82,6 +83,8 @@ pub fn who_must_be_told(plan: &Plan, touched: &[Touched], conflicts: &[Conflict]
 struct Hit<'plan> {
     plan: &'plan Plan,
     people: BTreeSet<PersonId>,
+    /// Those hit as a whole: whoever leads one is among the people.
+    delegations: BTreeSet<DelegationId>,
     things: BTreeSet<Thing>,
 }
 
@@ -99,6 +102,12 @@ impl Hit<'_> {
                 let session = SessionId(row.id);
                 self.people.extend(plan.attendances.of(session).map(|part| part.person));
                 self.things.insert(Thing::Session(session));
+                let calls = plan.invitations.of(session).filter(|call| call.reply != Reply::Declined);
+                calls.for_each(|call| self.by_call(call));
+            }
+            Kind::RoomBooking => {
+                let booking = plan.room_bookings.get(RoomBookingId(row.id));
+                booking.and_then(|one| one.delegation).into_iter().for_each(|id| self.by_delegation(id));
             }
             Kind::Meeting => {
                 self.things.insert(Thing::Meeting(MeetingId(row.id)));
@@ -136,7 +145,13 @@ impl Hit<'_> {
                 part.map(|part| (part.person, Some(Thing::Meeting(part.meeting))))
             }
             Kind::Guest => plan.guests.get(GuestId(row.id)).map(|part| (part.person, Some(Thing::Stay(part.stay)))),
-            Kind::Invitation => return self.by_call(InvitationId(row.id)),
+            Kind::Invitation => {
+                let call = plan.invitations.get(InvitationId(row.id));
+                return call.into_iter().for_each(|call| {
+                    self.by_call(call);
+                    self.things.insert(Thing::Session(call.session));
+                });
+            }
             _ => None,
         };
         if let Some((person, thing)) = found {
@@ -146,32 +161,40 @@ impl Hit<'_> {
     }
 
     /// Who is called: the person, or those who lead the delegation.
-    fn by_call(&mut self, call: InvitationId) {
-        let Some(call) = self.plan.invitations.get(call) else { return };
+    fn by_call(&mut self, call: &Invitation) {
         self.people.extend(call.person);
-        let members = call.delegation.into_iter().flat_map(|id| self.plan.memberships.of(id));
-        let heads = members.filter(|member| member.role == MembershipRole::Head);
+        call.delegation.into_iter().for_each(|id| self.by_delegation(id));
+    }
+
+    fn by_delegation(&mut self, id: DelegationId) {
+        let heads = self.plan.memberships.of(id).filter(|member| member.role == MembershipRole::Head);
         self.people.extend(heads.map(|member| member.person));
-        self.things.insert(Thing::Session(call.session));
+        self.delegations.insert(id);
     }
 }
 
 fn of_person(plan: &Plan, id: PersonId, told: &mut BTreeSet<Told>) {
     let Some(person) = plan.people.get(id) else { return };
     let contact = if person.phone.is_empty() { person.email.clone() } else { person.phone.clone() };
-    let delegations = plan.memberships.of(id).filter_map(|member| plan.delegations.get(member.delegation));
     let mut about = String::new();
-    for delegation in delegations {
+    for delegation in plan.memberships.of(id).filter_map(|member| plan.delegations.get(member.delegation)) {
         about = name_of(plan, delegation.id);
-        for (role, name) in
-            [(ToldRole::LiaisonOfficer, &delegation.liaison_officer), (ToldRole::FocalPoint, &delegation.focal_point)]
-        {
-            if !name.is_empty() {
-                told.insert(Told { role, name: name.clone(), contact: String::new(), about: about.clone() });
-            }
-        }
+        of_delegation(plan, delegation.id, told);
     }
     told.insert(Told { role: ToldRole::Person, name: person.display_name.clone(), contact, about });
+}
+
+/// Those who look after a delegation and answer for it.
+fn of_delegation(plan: &Plan, id: DelegationId, told: &mut BTreeSet<Told>) {
+    let Some(delegation) = plan.delegations.get(id) else { return };
+    for (role, name) in
+        [(ToldRole::LiaisonOfficer, &delegation.liaison_officer), (ToldRole::FocalPoint, &delegation.focal_point)]
+    {
+        if !name.is_empty() {
+            let (contact, about) = (String::new(), name_of(plan, id));
+            told.insert(Told { role, name: name.clone(), contact, about });
+        }
+    }
 }
 
 fn of_thing(plan: &Plan, thing: Thing, hit: &BTreeSet<PersonId>, told: &mut BTreeSet<Told>) {

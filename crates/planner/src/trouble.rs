@@ -233,6 +233,7 @@ fn facts(plan: &Plan, conflict: &Conflict, zone: Tz) -> Facts {
     let known = conflict.things.iter().all(|(_, interval)| interval.end().is_some());
     let mut facts = crate::operate::facts([
         ("about", subject(plan, conflict.about).name),
+        ("about_kind", conflict.about.kind().word().to_owned()),
         ("minutes", conflict.minutes().to_string()),
         ("known", if known { "yes" } else { "no" }.to_owned()),
         ("people", conflict.people.len().to_string()),

@@ -103,6 +103,21 @@ impl WallTime {
     }
 }
 
+/// A time of day such as "08:30", as minutes from midnight up to `most`; "24:00" is the end of the day.
+///
+/// # Errors
+/// [`Problem::NotATime`] when it is no time, or later.
+pub fn minutes(field: &str, text: &str, most: i64) -> Result<i64, Refusal> {
+    let number = |digits: &str, longest: usize| {
+        let is_number = (1..=longest).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
+        is_number.then(|| digits.parse::<i64>().ok()).flatten()
+    };
+    let read = text.trim().split_once(':').filter(|(_, minute)| minute.len() == 2);
+    let read = read.and_then(|(hour, minute)| Some((number(hour, 2)?, number(minute, 2)?)));
+    let read = read.filter(|(_, minute)| *minute < 60).map(|(hour, minute)| hour * 60 + minute);
+    read.filter(|read| *read <= most).ok_or_else(|| Refusal::invalid(field, Problem::NotATime))
+}
+
 /// Start and end, the end being optional.
 ///
 /// # Errors

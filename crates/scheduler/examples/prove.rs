@@ -34,7 +34,9 @@ fn told(outcome: Outcome) -> (Status, Option<u64>, Option<u64>, Vec<Assignment>)
     match outcome {
         Outcome::Optimal { cost, assignments } => (Status::Optimal, Some(cost), Some(cost), assignments),
         Outcome::Infeasible => (Status::Infeasible, None, None, Vec::new()),
-        Outcome::Bounded { lower, best: Some((cost, schedule)) } => (Status::Feasible, Some(lower), Some(cost), schedule),
+        Outcome::Bounded { lower, best: Some((cost, schedule)) } => {
+            (Status::Feasible, Some(lower), Some(cost), schedule)
+        }
         Outcome::Bounded { lower, best: None } => (Status::Unknown, Some(lower), None, Vec::new()),
         Outcome::NotEncoded => (Status::Unknown, None, None, Vec::new()),
     }

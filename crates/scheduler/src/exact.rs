@@ -36,20 +36,15 @@ pub enum Outcome {
     NotEncoded,
 }
 
+/// Hears of progress: the floor, and the cheapest schedule with its cost when there is one; says whether to go on.
+pub type Watch<'a> = dyn FnMut(u64, Option<(u64, &[Assignment])>) -> bool + 'a;
+
 /// Proves what the cheapest schedule of `problem` costs, starting from `incumbent` when one is known. `watch` is told
 /// every gain from below and from above and says whether to go on.
-pub fn prove(
-    problem: &Problem,
-    incumbent: Option<&[Assignment]>,
-    work: &mut Work,
-    watch: &mut dyn FnMut(u64, Option<(u64, &[Assignment])>) -> bool,
-) -> Outcome {
+pub fn prove(problem: &Problem, incumbent: Option<&[Assignment]>, work: &mut Work, watch: &mut Watch<'_>) -> Outcome {
     let price = |schedule: &[Assignment]| judge::components(problem, schedule).cost(&problem.instance.objective);
     let mut best: Option<(u64, Vec<Assignment>)> = incumbent.map(|known| (price(known), known.to_vec()));
     let mut encoding = Encoding::new(problem);
-    if std::env::var("EXV").is_ok() {
-        eprintln!("size {:?} wishes {}", encoding.sat.size(), encoding.wishes.len());
-    }
     let wishes = encoding.wishes.clone();
     let mut sat = std::mem::take(&mut encoding.sat);
     let upper = best.as_ref().map(|(cost, _)| *cost);

@@ -31,6 +31,7 @@ impl Maker<'_> {
                 json!({ "session": session, "delegation": delegation, "call": call, "plus": plus })
             }
             "invite_to_session" => json!({ "session": session, "person": person, "call": call, "note": self.word() }),
+            "invite_all" if self.chance() => json!({ "session": session, "people": [person], "call": call }),
             "invite_all" => {
                 json!({ "session": session, "delegations": [delegation, self.key(&plan.delegations)], "call": call,
                     "principal_only": self.chance() })

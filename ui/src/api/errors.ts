@@ -10,7 +10,7 @@ const none = () => ({});
 const FACTS: { [Kind in Refusal["kind"]]: Facts<Kind> } = {
   not_found: ({ what }) => ({ what: word("kind", what) }),
   invalid: ({ field, problem }) => ({ field: field.replaceAll("_", " "), problem }),
-  space_double_booked: ({ space, holder, starts, ends }) => ({ space, holder, starts, ends }),
+  space_double_booked: ({ space, holder, starts, ends }) => ({ space, holder, starts: readableDates(starts), ends: readableDates(ends) }),
   time_does_not_exist: ({ local, zone }) => ({ local: spaced(local), zone }),
   time_is_doubled: ({ local, zone }) => ({ local: spaced(local), zone }),
   unknown_zone: ({ zone }) => ({ zone }),
@@ -41,6 +41,7 @@ const FACTS: { [Kind in Refusal["kind"]]: Facts<Kind> } = {
   folder_not_writable: ({ folder }) => ({ folder }),
   unknown_command: ({ name }) => ({ name }),
   malformed: ({ detail }) => ({ detail }),
+  not_a_problem: ({ detail }) => ({ detail }),
   cancelled: none,
   unreadable: ({ reason, facts }) => ({ sentence: t(`unreadable-${dashed(reason)}`, facts) }),
   nothing_staged: none,
@@ -124,7 +125,7 @@ export function sumTerms(sum: SumView): { from: string; steps: string[]; needed:
   return { from: timeText(sum.from), steps: sum.steps.map(stepText), needed: timeText(sum.needed) };
 }
 
-const TIMES = /(^|_)(when|from|to|in|date|nights)$/;
+const TIMES = /(^|_)(when|from|to|in|day|date|nights)$/;
 const ISO_DATE = /\b\d{4}-\d{2}-\d{2}\b/g;
 
 /** The planner's facts carry dates and rules as files have them; people read "Wed 20 June", "Two beds for a night". */

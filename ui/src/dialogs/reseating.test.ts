@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Moment, ReseatRow, RoomOffer } from "../api/generated/api";
-import { hitOf, isElsewhere, laterEnd, overrunMinutes, seatOf, takeOf, toPropose, toReseat, windowOf, type Overrunning } from "./reseating";
+import { hitOf, isElsewhere, laterEnd, overrunMinutes, seatOf, takeOf, toPropose, toReseat, type Overrunning } from "./reseating";
 
 const zone = "America/Toronto";
 const moment = (local: string): Moment => ({ at: `${local}:00Z`, local, date: local.slice(0, 10), time: local.slice(11), zone, shift: "-04:00" });
@@ -11,7 +11,7 @@ const row = (id: string, more: Partial<ReseatRow> = {}): ReseatRow => ({
   to: { space: "510", space_name: "510", starts: moment("2018-06-20T16:00"), ends: moment("2018-06-20T17:30") }, ...more,
 });
 const later = { space: "517cd", space_name: "517CD", starts: moment("2018-06-20T16:15"), ends: moment("2018-06-20T17:45") };
-const offer = { ...later, space: "511", space_name: "511", conditions: [{ word: "release", facts: {}, hold: "h1" }] } as unknown as RoomOffer;
+const offer = { ...later, space: "511", space_name: "511", conditions: [{ word: "release", facts: {}, hold: "h1", meeting: null }] } as unknown as RoomOffer;
 
 describe("an overrun", () => {
   it.each([["40", 40], [" 5 ", 5], ["0", null], ["", null], ["-3", null], ["x", null], ["721", null]])("of %j minutes is %s", (typed, minutes) => {
@@ -24,9 +24,10 @@ describe("an overrun", () => {
     expect(takeOf({ kind: "overrun", thing: plenary }, null)).toBeNull();
   });
 
-  it("of something new asks with its room, hours and layout only", () => {
+  it("of something new asks with its room, hours, layout and own minutes only", () => {
     const book = { space: "s", starts: { local: "a" }, ends: { local: "b" }, title: "T", headcount: 4 };
     expect(toPropose({ book })).toEqual({ book: { space: "s", starts: { local: "a" }, ends: { local: "b" } } });
+    expect(toPropose({ book: { ...book, set_up_minutes: 60, tear_down_minutes: 0 } })).toEqual({ book: { space: "s", starts: { local: "a" }, ends: { local: "b" }, set_up_minutes: 60, tear_down_minutes: 0 } });
   });
 });
 
@@ -53,9 +54,19 @@ describe("the plan", () => {
     expect(toReseat(taken, [row("a", { ends: null, to: later })], {}).moves).toEqual([{ what: "session", id: "a", starts: { local: "2018-06-20T16:15", zone } }]);
   });
 
-  it("counts whom it hits, and looks for other seats up to two hours later", () => {
+  it("counts whom it hits", () => {
     expect(hitOf([row("a"), row("b")])).toEqual({ uses: 2, people: 6 });
-    expect(windowOf(row("a"))).toEqual({ from: "2018-06-20T16:00", to: "2018-06-20T19:30", minutes: 90 });
+  });
+
+  it("lets a wish give up its room where a seat waits for that, unless it has a seat itself", () => {
+    const wish = { ...row("a"), conditions: [{ word: "unplace" as const, facts: {}, hold: null, meeting: "m" }] };
+    expect(toReseat(taken, [wish], {})).toEqual({ ...taken, release: [], moves: [{ what: "session", id: "a", space: "510" }, { what: "meeting", id: "m", space: null }] });
+    expect(toReseat(taken, [wish, row("m", { what: "meeting" })], {}).moves).toEqual([{ what: "session", id: "a", space: "510" }, { what: "meeting", id: "m", space: "510" }]);
+  });
+
+  it("moves no ride and nothing that only misses somebody", () => {
+    const late = { why: "late" as const, to: null };
+    expect(toReseat(taken, [row("a", late), row("car", { ...late, what: "movement", space: null, space_name: "" })], {})).toEqual({ ...taken, moves: [], release: [] });
   });
 
   it("offers no seat that is taken by what overruns", () => {

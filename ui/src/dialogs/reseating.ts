@@ -1,7 +1,7 @@
 // Bump and re-seat as it is decided on the screen: what takes a room, where each of the others goes, and the one write
 // it makes. Start reading at `toReseat`.
 
-import type { BookRoom, Moment, OneMove, ProposeReseat, Reseat, ReseatRow, RoomOffer, SpaceId, UseWord } from "../api/generated/api";
+import type { BookRoom, Kind, Moment, OneMove, ProposeReseat, Reseat, ReseatRow, RoomOffer, SpaceId, UseWord } from "../api/generated/api";
 import { addMinutes } from "../grid/clock";
 import { wholeNumber } from "../shared/whole-number";
 import { wallOf } from "./room-needs";
@@ -28,7 +28,8 @@ export interface Seat {
   space: SpaceId;
   space_name: string;
   starts: Moment;
-  ends: Moment;
+  /** Null while its end is open. */
+  ends: Moment | null;
   conditions: ReseatRow["conditions"];
 }
 
@@ -70,8 +71,12 @@ export function takeOf(taking: Taking, minutes: number | null): Pick<Reseat, "ta
 export function toPropose({ take, book }: Pick<Reseat, "take" | "book">): ProposeReseat {
   if (take) return { take };
   if (!book) return {};
-  const { space, starts, ends, layout } = book;
-  return { book: layout ? { space, starts, ends, layout } : { space, starts, ends } };
+  const { space, starts, ends, layout, set_up_minutes, tear_down_minutes } = book;
+  const needed: NonNullable<ProposeReseat["book"]> = { space, starts, ends };
+  if (layout) needed.layout = layout;
+  if (set_up_minutes != null) needed.set_up_minutes = set_up_minutes;
+  if (tear_down_minutes != null) needed.tear_down_minutes = tear_down_minutes;
+  return { book: needed };
 }
 
 export function titleOf(taking: Taking): string {
@@ -91,34 +96,44 @@ export function seatOf(row: ReseatRow, decision: Decision | undefined): Seat | n
 export function toReseat(taken: Pick<Reseat, "take" | "book">, rows: readonly ReseatRow[], decisions: Decisions): Reseat {
   const moves: OneMove[] = [];
   const release = new Set<string>();
+  const unplaced = new Set<string>();
   for (const row of rows) {
     const seat = seatOf(row, decisions[row.id]);
-    if (!seat) continue;
-    moves.push(moveOf(row, seat));
-    for (const { hold } of seat.conditions) if (hold !== null) release.add(hold);
+    if (!seat || !usesRoom(row.what)) continue;
+    moves.push(moveOf(row.what, row, seat));
+    for (const { hold, meeting } of seat.conditions) {
+      if (hold !== null) release.add(hold);
+      if (meeting !== null) unplaced.add(meeting);
+    }
   }
-  // A hold that is to be released need not go anywhere besides.
-  return { ...taken, moves: moves.filter(({ id }) => !release.has(id)), release: [...release] };
+  // A hold that is to be released need not go anywhere besides; a wish that gives way and has a seat goes there.
+  const going = moves.filter(({ id }) => !release.has(id));
+  const giving = [...unplaced].filter((meeting) => !going.some(({ id }) => id === meeting));
+  return { ...taken, moves: [...going, ...giving.map(withoutRoom)], release: [...release] };
 }
 
-function moveOf({ what, id, space, starts, ends }: ReseatRow, seat: Seat): OneMove {
+/** Rides and flights leave when they leave; a room is sought for the others. */
+export function usesRoom(what: Kind): what is UseWord {
+  return what === "session" || what === "meeting" || what === "room_booking";
+}
+
+/** A meeting that is only asked for gives its room up and waits for another. */
+export function withoutRoom(meeting: string): OneMove {
+  return { what: "meeting", id: meeting, space: null };
+}
+
+function moveOf(what: UseWord, { id, space, starts, ends }: ReseatRow, seat: Seat): OneMove {
   const move: OneMove = { what, id };
   if (seat.space !== space) move.space = seat.space;
   if (seat.starts.at !== starts.at) move.starts = wallOf(seat.starts);
   // An open end stays open.
-  if (ends !== null && seat.ends.at !== ends.at) move.ends = wallOf(seat.ends);
+  if (ends !== null && seat.ends !== null && seat.ends.at !== ends.at) move.ends = wallOf(seat.ends);
   return move;
 }
 
 /** How many are hit: uses, and people in them. */
 export function hitOf(rows: readonly ReseatRow[]): { uses: number; people: number } {
   return { uses: rows.length, people: rows.reduce((sum, { people }) => sum + people, 0) };
-}
-
-/** A stretch in which another seat for it is looked for: its own hours and two more. */
-export function windowOf({ starts, ends }: ReseatRow): { from: string; to: string; minutes: number } {
-  const minutes = ends ? Math.max(5, Math.round((Date.parse(ends.at) - Date.parse(starts.at)) / 60_000)) : 60;
-  return { from: starts.local, to: addMinutes(starts.local, minutes + 120), minutes };
 }
 
 /** Where it is now is no other seat, nor is its own room as long as that is taken. */

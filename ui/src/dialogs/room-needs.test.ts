@@ -20,8 +20,13 @@ describe("a room by what is needed", () => {
     expect(toNeeds({ ...fields, ...change }, {})).toEqual({ ok: false, problems });
   });
 
+  it("ends on another day, which is not before the first", () => {
+    expect(toNeeds({ ...fields, lastDay: "2018-06-22" }, {})).toMatchObject({ input: { from: { local: "2018-06-20T14:00" }, to: { local: "2018-06-22T16:00" } } });
+    expect(toNeeds({ ...fields, lastDay: "2018-06-19" }, {})).toEqual({ ok: false, problems: { to: "finder-problem-end" } });
+  });
+
   it("runs past midnight, and knows which holds an offer waits for", () => {
     expect(toNeeds({ ...fields, from: "22", to: "2" }, {})).toMatchObject({ input: { to: { local: "2018-06-21T02:00" } } });
-    expect(holdsOf({ conditions: [{ word: "release", facts: {}, hold: "h" }, { word: "shorter", facts: {}, hold: null }] })).toEqual(["h"]);
+    expect(holdsOf({ conditions: [{ word: "release", facts: {}, hold: "h", meeting: null }, { word: "shorter", facts: {}, hold: null, meeting: null }] })).toEqual(["h"]);
   });
 });

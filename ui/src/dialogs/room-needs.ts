@@ -1,7 +1,7 @@
 // What a room is wanted for, as it is typed, and the `find_room` input it makes. Start reading at `toNeeds`.
 
-import type { FindRoom, Layout, RoomOffer, UseLetter, WallTime } from "../api/generated/api";
-import { endLocal, localOf, parseTime } from "../grid/typed-time";
+import type { BookingPurpose, FindRoom, Layout, RoomOffer, UseLetter, WallTime } from "../api/generated/api";
+import { endOn, localOf, parseTime } from "../grid/typed-time";
 import { minutesBetween } from "../grid/clock";
 import { wholeNumber } from "../shared/whole-number";
 
@@ -9,6 +9,8 @@ export interface NeedFields {
   date: string;
   from: string;
   to: string;
+  /** The day the window ends on; empty, the same one, or the next after midnight. */
+  lastDay: string;
   /** How long it takes; empty, all of the time between. */
   minutes: string;
   people: string;
@@ -31,11 +33,12 @@ export interface NeedSeed extends Partial<NeedFields> {
 
 type NeedAnswer = { ok: true; input: FindRoom } | { ok: false; problems: Partial<Record<NeedProblem, string>> };
 
+export const PURPOSES: readonly BookingPurpose[] = ["meeting", "session", "office", "holding_room", "media", "prayer", "medical", "storage", "set_up", "other"];
 export const LAYOUTS: readonly Layout[] = ["theatre", "classroom", "boardroom", "u_shape", "hollow_square", "chevron", "cabaret", "banquet", "reception", "bilateral"];
 
 export function needFields(seed: NeedSeed, date: string): NeedFields {
   const { for: _for, title: _title, ...known } = seed;
-  return { date, from: "09:00", to: "18:00", minutes: "", people: "", layout: "", equipment: "", booths: "", stepFree: false, near: "", delegation: "", ...known };
+  return { date, from: "09:00", to: "18:00", lastDay: "", minutes: "", people: "", layout: "", equipment: "", booths: "", stepFree: false, near: "", delegation: "", ...known };
 }
 
 export function toNeeds(fields: NeedFields, seed: Pick<NeedSeed, "for">): NeedAnswer {
@@ -44,7 +47,7 @@ export function toNeeds(fields: NeedFields, seed: Pick<NeedSeed, "for">): NeedAn
   if (from === null || from === "24:00") problems.from = "finder-problem-time";
   if (to === null) problems.to = "finder-problem-time";
   const starts = from === null || from === "24:00" ? null : localOf(fields.date, from);
-  const ends = from === null || to === null ? null : endLocal(fields.date, from, to);
+  const ends = from === null || to === null ? null : endOn(fields.date, from, to, fields.lastDay);
   if (starts !== null && to !== null && ends === null) problems.to = "finder-problem-end";
   const minutes = countOf(fields.minutes, problems, "minutes");
   const people = countOf(fields.people, problems, "people");

@@ -203,6 +203,20 @@ describe("the keyboard", () => {
     expect(told.oncreate).toHaveBeenCalledWith("r1", start + 2 * HOUR, start + 3 * HOUR);
   });
 
+  it("keeps carrying a bar when the pointer is let go of that pressed nothing here", () => {
+    const grid = show(3, [bar]);
+    grid.focus();
+    keys(grid, { key: "ArrowRight", ctrlKey: true }, " ", "ArrowRight");
+    pointer(grid, "pointerup", X(4), Y);
+    pointer(grid, "pointerdown", X(4), Y, undefined, { button: 2 });
+    pointer(grid, "pointerup", X(4), Y, undefined, { button: 2 });
+    pointer(grid, "pointercancel", X(4), Y);
+    expect(told.onmove).not.toHaveBeenCalled();
+    expect(document.querySelector('[data-ghost="draft"]')).not.toBeNull();
+    keys(grid, " ");
+    expect(told.onmove).toHaveBeenCalledWith([{ barId: "b", rowId: "r0", starts: start + 2.25 * HOUR, ends: start + 3.25 * HOUR }]);
+  });
+
   it("puts a carried bar back on Escape", () => {
     const grid = show(3, [bar]);
     grid.focus();

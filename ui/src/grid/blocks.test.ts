@@ -1,8 +1,8 @@
 // Proves that stretches in which a row cannot be used are drawn where they are, said where one stands in them, and
 // found without walking past all others.
-import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { blocksWithin, indexBlocks } from "./blocks";
-import { bar, barAt, keys, layOut, present, spoken, start, takeDown, X } from "./driver.fixture";
+import { bar, barAt, keys, layOut, pointer, present, spoken, start, takeDown, X, Y } from "./driver.fixture";
 import { HOUR, type GridBlock } from "./model";
 
 function block(rowId: string, from: number, to: number, label = "Closed", kind: GridBlock["kind"] = "shut"): GridBlock {
@@ -56,5 +56,24 @@ describe("on the grid", () => {
     expect(spoken()).toMatch(/08:30 to 09:00, Painters$/);
     keys(grid, "ArrowRight");
     expect(spoken()).not.toContain("Painters");
+  });
+
+  it("one with a name is opened by a click on it, any by its key; a drag there still begins something new", () => {
+    const [onblock, oncreate] = [vi.fn(), vi.fn()];
+    const painted = { ...block("r0", 9, 11, "Painters", "blocked"), id: "c" };
+    const shut = block("r0", 4, 8);
+    const grid = present(3, [bar], { blocks: [painted, shut], onblock, oncreate });
+    pointer(grid, "pointerdown", X(10), Y);
+    pointer(grid, "pointerup", X(10), Y);
+    expect(onblock).toHaveBeenLastCalledWith(painted);
+    pointer(grid, "pointerdown", X(6), Y);
+    pointer(grid, "pointerup", X(6), Y);
+    expect(onblock).toHaveBeenCalledTimes(1);
+    keys(grid, "b");
+    expect(onblock).toHaveBeenLastCalledWith(shut);
+    pointer(grid, "pointerdown", X(9.5), Y);
+    pointer(grid, "pointermove", X(10.5), Y);
+    pointer(grid, "pointerup", X(10.5), Y);
+    expect([oncreate.mock.calls.length, onblock.mock.calls.length]).toEqual([1, 2]);
   });
 });

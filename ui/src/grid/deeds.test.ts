@@ -1,7 +1,7 @@
 // Proves that bars can be copied and can change places, by pointer and by keyboard, and that neither is offered where
 // the owner has no use for it.
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { bar, barAt, box, keys, layOut, pointer, present, spoken, start, takeDown, X, Y } from "./driver.fixture";
+import { bar, barAt, box, give, keys, layOut, pointer, present, spoken, start, takeDown, X, Y } from "./driver.fixture";
 import { HOUR, type Move } from "./model";
 
 const told = { onmove: vi.fn(), oncopy: vi.fn(), onswap: vi.fn() };
@@ -76,6 +76,26 @@ describe("copying", () => {
     drag(grid, X(4.5), Y, { ctrlKey: true });
     pointer(grid, "pointerup", X(4.5), Y, undefined, { ctrlKey: true });
     expect(told.onmove).toHaveBeenCalledOnce();
+  });
+
+  it("is pasted on another day, where it is not shown", () => {
+    const grid = show({ selected: ["b", "c"] });
+    grid.focus();
+    keys(grid, { key: "c", ctrlKey: true });
+    give({ bars: [] });
+    keys(grid, { key: "Home", ctrlKey: true }, { key: "v", ctrlKey: true });
+    expect(told.oncopy.mock.calls[0]?.[0]).toMatchObject([{ barId: "b", rowId: "r0" }, { barId: "c", rowId: "r1" }]);
+    expect(spoken()).toContain("A copy of Bilateral and of 1 more");
+  });
+
+  it("with nothing copied says how one copies, to the owner who shows it", () => {
+    const onrefuse = vi.fn();
+    const grid = show({ onrefuse });
+    grid.focus();
+    keys(grid, { key: "v", ctrlKey: true });
+    keys(grid, "s", " ");
+    expect(onrefuse.mock.calls.flat()).toContain("Nothing is copied yet: choose a bar and press Control and C.");
+    expect(onrefuse.mock.calls.flat()).toContain("Choose exactly two to make them change places.");
   });
 
   it("is refused where a copy would leave the rows", () => {

@@ -11,8 +11,8 @@ import { fixedSentence, timesOf } from "./speech";
 import { movesOf } from "./together";
 
 export class Deeds {
-  /** What was copied last, by its ids: what became of it meanwhile is what is pasted. */
-  private copied: readonly string[] = [];
+  /** What was copied last. What became of it meanwhile is what is pasted; on other hours, what it was. */
+  private copied: readonly GridBar[] = [];
 
   private readonly handling: Handling;
   private readonly shown: () => Shown;
@@ -29,7 +29,7 @@ export class Deeds {
     const bars = this.chosen();
     const first = bars[0];
     if (!this.told.copy || !first) return false;
-    this.copied = bars.map(({ id }) => id);
+    this.copied = bars;
     this.say("grid-copied", { label: first.label, more: bars.length - 1 });
     return true;
   }
@@ -38,13 +38,17 @@ export class Deeds {
   paste(): boolean {
     const { cursor } = this.handling.walker;
     const held = this.copiedBars();
-    if (!this.told.copy || !cursor || !held) return false;
+    if (!this.told.copy || !cursor) return false;
+    if (!held) {
+      this.refuse("grid-paste-how");
+      return true;
+    }
     const ground = groundOf(this.shown());
     const starts = ground.snapStart(cursor.at, cursor.rowId);
     const place = { rowId: cursor.rowId, starts, ends: starts + held.ends - held.starts };
     const { moves, outside } = movesOf(held, place, ground);
     if (outside !== null || place.ends > ground.ends) {
-      this.say("grid-outside", { label: this.labelOf(outside ?? held.id) });
+      this.refuse("grid-outside", { label: this.labelOf(outside ?? held.id) });
       return true;
     }
     this.say("grid-pasted", { label: this.labelOf(held.id), more: moves.length - 1, row: rowLabel(this.shown(), place.rowId), ...timesOf(this.shown().clock, place) });
@@ -57,16 +61,13 @@ export class Deeds {
     if (!this.told.swap) return false;
     const [first, second, ...more] = this.chosen();
     if (first && second && more.length === 0) this.swapTwo(first, second);
-    else this.say("grid-swap-how");
+    else this.refuse("grid-swap-how");
     return true;
   }
 
   swapTwo(first: GridBar, second: GridBar): void {
     const fixed = [first, second].find((bar) => !isMovable(bar));
-    if (fixed) {
-      this.handling.spoken = fixedSentence(fixed);
-      return;
-    }
+    if (fixed) return this.handling.refuse(fixedSentence(fixed));
     this.say("grid-swapped", { first: first.label, second: second.label });
     this.told.swap?.(first.id, second.id);
   }
@@ -82,7 +83,7 @@ export class Deeds {
   unplace(ids: readonly string[]): void {
     const bars = ids.flatMap((id) => this.shown().bars.get(id) ?? []);
     const fixed = bars.find((bar) => !bar.unplaceable || bar.locked !== undefined);
-    if (fixed) return this.say("grid-keeps-place", { label: fixed.label });
+    if (fixed) return this.refuse("grid-keeps-place", { label: fixed.label });
     this.say("grid-unplaced-now", { label: bars[0]?.label ?? "", more: bars.length - 1 });
     this.told.unplace?.(ids);
   }
@@ -99,8 +100,13 @@ export class Deeds {
 
   private copiedBars(): Held | null {
     const shown = this.shown();
-    const first = this.copied.map((id) => shown.bars.get(id)).find((bar) => bar !== undefined);
-    return first ? heldOf(shown, first, new Set(this.copied)) : null;
+    const now = new Map(this.copied.map((bar) => [bar.id, shown.bars.get(bar.id) ?? bar]));
+    const [first] = now.values();
+    return first ? heldOf({ ...shown, bars: now }, first, new Set(now.keys())) : null;
+  }
+
+  private refuse(words: string, facts: Record<string, string | number> = {}): void {
+    this.handling.refuse(t(words, facts));
   }
 
   private say(words: string, facts: Record<string, string | number> = {}): void {
@@ -108,6 +114,6 @@ export class Deeds {
   }
 
   private labelOf(barId: string): string {
-    return this.shown().bars.get(barId)?.label ?? "";
+    return (this.shown().bars.get(barId) ?? this.copied.find(({ id }) => id === barId))?.label ?? "";
   }
 }

@@ -7,10 +7,10 @@ import { t } from "../words/words";
 import { tickBefore, type Clock } from "./clock";
 import { Deeds } from "./deeds";
 import { judgeOf, type Judge } from "./fits";
-import { MINUTE, type GridBar, type Grip, type Misfit, type Move, type Proposal, type Span } from "./model";
+import { MINUTE, type GridBar, type GridBlock, type Grip, type Misfit, type Move, type Proposal, type Span } from "./model";
 import { beginBand, draftOf, drag, IDLE, nudge, pickUp, pickUpNew, press, release, stretch, type Held, type Movement, type Point } from "./movement";
 import { barsBetween, barsInside, Selection } from "./selection.svelte";
-import { barUnder, chipInHand, groundOf, heldOf, isMovable, rowAway, rowLabel, slotsOf, type Shown } from "./shown";
+import { barUnder, blockAt, chipInHand, groundOf, heldOf, isMovable, rowAway, rowLabel, slotsOf, type Shown } from "./shown";
 import { startAway } from "./slots";
 import { carriedSentence, fixedSentence, pickedUpSentence, timesOf } from "./speech";
 import { movesOf } from "./together";
@@ -31,9 +31,13 @@ export interface Told {
   unplace?: ((barIds: readonly string[]) => void) | undefined;
   /** Goes to the lane; absent when there is none. */
   lane?: (() => void) | undefined;
+  /** Why something asked for was not done. Absent, it is only spoken. */
+  refuse?: ((sentence: string) => void) | undefined;
   select: (barId: string | null, all: readonly string[]) => void;
   open: (barId: string) => void;
   openRow: (rowId: string) => void;
+  /** What keeps a row from being used there. */
+  openBlock: (block: GridBlock) => void;
 }
 
 /** The keys held down while the pointer acts. */
@@ -175,7 +179,7 @@ export class Handling {
     switch (outcome.kind) {
       case "click": return this.click(outcome.barId, outcome.rowId, outcome.at, keys);
       case "band": return this.chooseInside(outcome.from, outcome.to, keys.control);
-      case "outside": this.spoken = t("grid-outside", { label: this.labelOf(outcome.barId) }); return;
+      case "outside": return this.refuse(t("grid-outside", { label: this.labelOf(outcome.barId) }));
       case "create":
         this.walker.awaitBar(outcome.span.rowId, outcome.span.starts);
         return this.told.create(outcome.span.rowId, outcome.span.starts, outcome.span.ends);
@@ -212,6 +216,14 @@ export class Handling {
     if (this.walker.cursor) this.told.openRow(this.walker.cursor.rowId);
   }
 
+  /** What keeps the cursor's row from being used at its time; false when nothing does. */
+  openBlock(): boolean {
+    const { cursor } = this.walker;
+    const block = cursor && blockAt(this.shown(), cursor.rowId, cursor.at);
+    if (block) this.told.openBlock(block);
+    return block !== null && block !== undefined;
+  }
+
   toLane(): boolean {
     this.told.lane?.();
     return this.told.lane !== undefined;
@@ -233,16 +245,14 @@ export class Handling {
     const held = bar && this.take(bar.id, "body");
     if (!held) return;
     this.movement = pickUp(held);
-    this.spoken = this.movement.stage === "carrying" ? pickedUpSentence(this.shown().clock, bar, held.along.length) : this.whyFixed(held);
+    if (this.movement.stage === "carrying") this.spoken = pickedUpSentence(this.shown().clock, bar, held.along.length);
+    else this.refuse(this.whyFixed(held));
   }
 
   carry(steps: number, rows: number): void {
     const { movement } = this;
     if (movement.stage !== "carrying") return;
-    if (movement.held.timed && rows === 0) {
-      this.spoken = t("grid-timed", { label: this.labelOf(movement.held.id) });
-      return;
-    }
+    if (movement.held.timed && rows === 0) return this.refuse(t("grid-timed", { label: this.labelOf(movement.held.id) }));
     const row = rows === 0 ? null : rowAway(this.shown(), movement.draft.rowId, rows);
     const { snapping } = this.shown();
     const ground = groundOf(this.shown());
@@ -250,13 +260,13 @@ export class Handling {
     const by = this.shown().slots ? startAway(draft.starts, draft.rowId, steps, ground.snapStart, snapping) - draft.starts : steps * snapping * MINUTE;
     this.movement = nudge(movement, by, row?.id ?? null, ground);
     const stopped = this.movement === movement && movement.held.along.length > 0;
-    if (stopped) this.spoken = t("grid-outside", { label: t("grid-one-of-them") });
+    if (stopped) this.refuse(t("grid-outside", { label: t("grid-one-of-them") }));
     else this.sayCarried();
   }
 
   lengthen(edge: "start" | "end", steps: number): void {
     this.movement = stretch(this.movement, edge, steps * this.shown().snapping * MINUTE, groundOf(this.shown()));
-    if (this.held && this.held.along.length > 0) this.spoken = t("grid-one-length");
+    if (this.held && this.held.along.length > 0) this.refuse(t("grid-one-length"));
     else this.sayCarried();
   }
 
@@ -266,6 +276,12 @@ export class Handling {
     const words = this.way.kind === "copy" ? "grid-pasted" : held.along.length > 0 ? "grid-dropped-several" : "grid-dropped";
     this.spoken = t(words, { label: this.labelOf(held.id), more: held.along.length, row: rowLabel(this.shown(), draft.rowId), ...timesOf(this.shown().clock, draft) });
     this.release();
+  }
+
+  /** Says why something is not done: the owner shows it, and it is heard there; else it is only spoken. */
+  refuse(sentence: string): void {
+    if (!this.told.refuse) this.spoken = sentence;
+    else this.told.refuse(sentence);
   }
 
   /** Chooses the bar under the cursor besides the others, or no longer. */
@@ -309,7 +325,10 @@ export class Handling {
     const bar = barId === null ? undefined : this.shown().bars.get(barId);
     if (!bar) {
       this.walker.standAt(rowId, at);
-      if (!keys.control) this.selection.only(null);
+      if (keys.control) return;
+      this.selection.only(null);
+      const block = blockAt(this.shown(), rowId, at);
+      if (block?.id !== undefined) this.told.openBlock(block);
       return;
     }
     this.walker.standOn(bar.id);

@@ -14,7 +14,7 @@ export const GRID_KEYS: readonly { words: string; lines: readonly KeyLine[] }[] 
   { words: "grid-keys-standing", lines: [
     { keys: ["←", "→", "↑", "↓"], words: "grid-key-walk" }, { keys: ["Ctrl+←", "Ctrl+→"], words: "grid-key-bars" },
     { keys: ["Home", "End"], words: "grid-key-ends" }, { keys: ["Ctrl+Home", "Ctrl+End"], words: "grid-key-rows" }, { keys: ["Page Up", "Page Down"], words: "grid-key-pages" },
-    { keys: ["Enter"], words: "grid-key-open" }, { keys: ["N"], words: "grid-key-new" }, { keys: ["R"], words: "grid-key-row" },
+    { keys: ["Enter"], words: "grid-key-open" }, { keys: ["N"], words: "grid-key-new" }, { keys: ["R"], words: "grid-key-row" }, { keys: ["B"], words: "grid-key-block" },
     { keys: ["Space"], words: "grid-key-lift" }, { keys: ["Ctrl+Space"], words: "grid-key-choose" }, { keys: ["Ctrl+A"], words: "grid-key-all" },
     { keys: ["Ctrl+C", "Ctrl+V"], words: "grid-key-copy" }, { keys: ["S"], words: "grid-key-swap" }, { keys: ["U"], words: "grid-key-lane" },
     { keys: ["Delete"], words: "grid-key-unplace" }, { keys: ["+", "-"], words: "grid-key-zoom" }, { keys: ["Esc"], words: "grid-key-unchoose" },
@@ -104,6 +104,7 @@ function letter(handling: Handling, key: string): boolean {
   switch (key) {
     case "n": handling.begin(); return true;
     case "r": handling.openRow(); return true;
+    case "b": return handling.openBlock();
     case "u": return handling.toLane();
     case "s": return handling.deeds.swap();
     default: return false;

@@ -84,6 +84,8 @@ export interface GridChip {
 /** A stretch in which a row cannot be used: outside its hours, or taken out of use. It lies behind the bars. */
 export interface GridBlock {
   rowId: string;
+  /** What the owner calls it; one without a name is not opened by a click. */
+  id?: string;
   starts: number;
   ends: number;
   kind: "shut" | "blocked";

@@ -15,6 +15,8 @@ export class Pointing {
   /** What was pressed in the lane has been moved, so that letting it go is no click on it. */
   dragged = false;
 
+  /** A press began here; without one, letting go of the pointer is none of what the keys carry. */
+  private pressing = false;
   private last: PointerEvent | null = null;
   private keys: Modifiers = { control: false, shift: false, alt: false };
   private readonly view: View;
@@ -35,6 +37,7 @@ export class Pointing {
     const target = this.targetOf(event);
     const point = this.view.pointOf(event);
     if (event.button !== 0 || !target || !point) return;
+    this.pressing = true;
     this.handling.press(point, target.barId, this.gripOf(event, target.barId), modifiersOf(event));
     this.view.scroller?.focus({ preventScroll: true });
     event.preventDefault();
@@ -46,6 +49,7 @@ export class Pointing {
     this.dragged = false;
     const point = event.button === 0 ? this.view.pointOf(event) : null;
     if (!point) return;
+    this.pressing = true;
     this.handling.pressChip(point, chipId);
     (event.currentTarget as Element).setPointerCapture(event.pointerId);
   }
@@ -70,6 +74,7 @@ export class Pointing {
 
   up(event: PointerEvent): void {
     this.active = false;
+    if (!this.endPress()) return;
     const point = this.handling.movement.stage === "idle" ? null : this.view.pointOf(event);
     this.last = null;
     if (point) this.handling.follow(point, modifiersOf(event));
@@ -87,7 +92,14 @@ export class Pointing {
 
   cancel(): void {
     this.active = false;
-    this.handling.cancel();
+    if (this.endPress()) this.handling.cancel();
+  }
+
+  /** True when there was one. */
+  private endPress(): boolean {
+    const pressed = this.pressing;
+    this.pressing = false;
+    return pressed;
   }
 
   /** The bar under the pointer, unless the pointer is on a heading or on one of the scroll bars, which are not the canvas. */

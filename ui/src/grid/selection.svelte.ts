@@ -18,11 +18,12 @@ export class Selection {
     this.told = told;
   }
 
-  /** What the owner says is chosen. One that is among the chosen already leaves the others chosen. True when anything changed. */
+  /** What the owner says is chosen, all of it. True when anything changed. */
   given(chosen: Given): boolean {
-    if (typeof chosen === "string" && this.ids.has(chosen)) return false;
-    this.ids = new Set(chosen === null ? [] : typeof chosen === "string" ? [chosen] : chosen);
-    this.anchor = this.ids.values().next().value ?? null;
+    const ids = new Set(chosen === null ? [] : typeof chosen === "string" ? [chosen] : chosen);
+    if (ids.size === this.ids.size && [...ids].every((id) => this.ids.has(id))) return false;
+    this.ids = ids;
+    if (this.anchor === null || !ids.has(this.anchor)) this.anchor = ids.values().next().value ?? null;
     return true;
   }
 

@@ -99,12 +99,14 @@ describe("choosing by keyboard", () => {
 });
 
 describe("the owner's choice", () => {
-  it("may be one, which leaves the others chosen as long as it is among them", () => {
+  it("is all that is chosen, whatever was chosen before", () => {
     const grid = show();
     click(grid, "Item a");
     click(grid, "Item c", { ctrlKey: true });
-    give({ selected: "c" });
+    give({ selected: ["a", "c"] });
     expect(chosen()).toEqual(["a", "c"]);
+    give({ selected: "c" });
+    expect(chosen()).toEqual(["c"]);
     give({ selected: "e" });
     expect(chosen()).toEqual(["e"]);
     give({ selected: null });

@@ -5,7 +5,7 @@ import { blocksWithin, type BlockIndex } from "./blocks";
 import { snap, type Clock } from "./clock";
 import type { Slots } from "./cursor";
 import { barsWithin, NO_BARS, type BarIndex, type RowBars } from "./lanes";
-import { MINUTE, type FitsOf, type GridBar, type GridChip, type GridRow } from "./model";
+import { MINUTE, type FitsOf, type GridBar, type GridBlock, type GridChip, type GridRow } from "./model";
 import type { Ground, Held } from "./movement";
 import { startSnap, type StartSlots } from "./slots";
 
@@ -49,6 +49,12 @@ export function barUnder(shown: Shown, { rowId, at, lane = 0 }: { rowId: string;
 
 export function barsOf({ index }: Shown, rowId: string): RowBars {
   return index.get(rowId) ?? NO_BARS;
+}
+
+/** What keeps a row from being used at an instant: what has a name before the hours of every day. */
+export function blockAt({ blocks }: Shown, rowId: string, at: number): GridBlock | null {
+  const met = blocksWithin(blocks, rowId, { from: at, to: at + 1 });
+  return met.find(({ id }) => id !== undefined) ?? met[0] ?? null;
 }
 
 /** In what a stretch of a row stands, such as "Closed"; null when nothing lies there. */

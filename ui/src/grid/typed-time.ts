@@ -30,6 +30,32 @@ export function endLocal(date: string, starts: string, ends: string): string | n
   return minutesBetween(from, next) <= 12 * 60 ? next : null;
 }
 
+/** An end on a named last day, or without one where the hours say it; null when it does not come after the start. */
+export function endOn(date: string, starts: string, ends: string, lastDay: string): string | null {
+  if (lastDay === "") return endLocal(date, starts, ends);
+  const to = localOf(lastDay, ends);
+  return minutesBetween(localOf(date, starts), to) > 0 ? to : null;
+}
+
+/** The last day of a stretch that is too long to be read off its hours; empty where they say it. */
+export function lastDayOf(from: string, to: string): string {
+  return endLocal(from.slice(0, 10), from.slice(11), to.slice(11)) === to ? "" : to.slice(0, 10);
+}
+
+/** What is entered lasts so many days at most. */
+export const MOST_DAYS = 14;
+
+/** The days from one on that a stretch may end on. */
+export function daysFrom(date: string): string[] {
+  return Array.from({ length: MOST_DAYS }, (_, days) => addMinutes(`${date}T00:00`, days * 24 * 60).slice(0, 10));
+}
+
+/** The days something may end on with the hour it ends at, the present one among them. */
+export function lastDays(starts: { date: string; local: string }, ends: { date: string; time: string }): string[] {
+  const days = daysFrom(starts.date).filter((date) => localOf(date, ends.time) > starts.local);
+  return days.includes(ends.date) ? days : [...days, ends.date];
+}
+
 /** The value of a write; `later` is named only when the hour is doubled. */
 export function typedWall(local: string, zone: string | null, later: boolean | null): WallTime {
   const wall: WallTime = { local };

@@ -22,6 +22,9 @@ interface Laid {
 /** Milliseconds after which a leap is taken to be over. */
 const REST = 150;
 
+/** However much is covered, so many pixels of the hours are taken to be seen. */
+const LEAST_SEEN = 96;
+
 export class View {
   scroller: HTMLElement | null = $state.raw(null);
   canvas: HTMLElement | null = $state.raw(null);
@@ -90,17 +93,19 @@ export class View {
     this.readScroll();
   }
 
-  reveal(rowId: string, starts: number, ends: number): void {
+  /** Brings a place into view; so many pixels at the right may be covered by something else. */
+  reveal(rowId: string, starts: number, ends: number, covered = 0): void {
     const { stacked, rowIndex } = this.laid();
     const line = stacked.lines[stacked.lineOfRow[rowIndex.get(rowId) ?? -1] ?? -1];
     if (!line || !this.scroller) return;
     this.scroller.scrollTop = scrollToShow(line.top - (stacked.headings[0]?.height ?? 0), line.top + line.height, this.scroller.scrollTop, this.bodyHeight, 8);
-    this.revealTime(starts, ends);
+    this.revealTime(starts, ends, covered);
   }
 
-  revealTime(starts: number, ends: number): void {
+  revealTime(starts: number, ends: number, covered = 0): void {
     const { scale, head } = this.laid();
-    if (this.scroller) this.scroller.scrollLeft = scrollToShow(xOf(scale, starts), xOf(scale, ends), this.scroller.scrollLeft, this.width - head, 24);
+    const width = Math.max(LEAST_SEEN, this.width - head - covered);
+    if (this.scroller) this.scroller.scrollLeft = scrollToShow(xOf(scale, starts), xOf(scale, ends), this.scroller.scrollLeft, width, 24);
   }
 
   /** Exactly the hours in view, without any to spare. */

@@ -42,7 +42,7 @@ class Messages {
   /** Stays until it is dismissed: what was refused, and why, is never missed. */
   refused(refusal: Refusal): void {
     const text = refusalText(refusal);
-    for (const earlier of this.all) if (earlier.tone === "refused" && earlier.text === text) this.dismiss(earlier.id);
+    this.#dismissSame("refused", text);
     this.#show({ tone: "refused", text, more: "", undo: null });
   }
 
@@ -53,6 +53,7 @@ class Messages {
 
   /** Something worth a line that is no write. */
   tell(text: string): void {
+    this.#dismissSame("told", text);
     this.#show({ tone: "told", text, more: "", undo: null });
   }
 
@@ -78,6 +79,11 @@ class Messages {
     if (!this.#held) return;
     this.#held = false;
     for (const message of this.all) this.#leaveLater(message);
+  }
+
+  /** The same once more takes the place of the earlier one. */
+  #dismissSame(tone: Message["tone"], text: string): void {
+    for (const earlier of this.all) if (earlier.tone === tone && earlier.text === text) this.dismiss(earlier.id);
   }
 
   /** Only the newest change offers Undo: two offers would be mistaken for one another, and one taken back is gone. */

@@ -33,6 +33,7 @@ grid-pasted = A copy of { $label }{ $more ->
     [0] {""}
    *[other] {" "}and of { $more } more
 } at { $row }, { $from } to { $to }.
+grid-paste-how = Nothing is copied yet: choose a bar and press Control and C.
 grid-swapping = Swap with { $label }
 grid-swapped = { $first } and { $second } change places.
 grid-swap-how = Choose exactly two to make them change places.
@@ -86,6 +87,7 @@ grid-key-pages = A screen of rows up or down
 grid-key-open = Open, or begin something on a free place
 grid-key-new = Begin something new
 grid-key-row = Open the row
+grid-key-block = Open what closes the row there
 grid-key-lift = Pick up, with whatever else is chosen
 grid-key-choose = Choose besides, or no longer
 grid-key-all = Choose what the row shows

@@ -41,6 +41,7 @@ programme-field-mode = Mode
 programme-field-date = Day
 programme-field-starts = From
 programme-field-ends = To
+programme-field-last-day = Ends on
 programme-field-room = Room
 programme-field-access = Access
 programme-field-dress = Dress
@@ -142,7 +143,10 @@ programme-call-plus-field = Companions
 programme-call-plus-hint = Beside the principal; empty, no limit.
 programme-call-principal-field = The head of delegation alone, nobody in the head’s place
 programme-call-principal = principal only
-programme-call-plus = and { $count } more
+programme-call-plus = { $count ->
+    [0] nobody else
+   *[other] and { $count } more
+}
 programme-call-come-of = { $come } of { $of } come
 programme-call-come = { $come } come
 programme-call-submit = { $count ->
@@ -164,7 +168,7 @@ programme-call-save = Save
 programme-call-stays = Still in the session: { $names }.
 programme-call-still-in = Still in the session: { $names }.
 programme-answer-title = Answer of { $name }
-programme-answer-of = Enter the answer of { $name }
+programme-answer-of = { $reply }: enter the answer of { $name }
 programme-answer-reply = Answer
 programme-answer-on = Given on
 programme-answer-who = Who comes

@@ -12,22 +12,23 @@ reseat-problem-minutes = From 1 to 720.
 reseat-until = { $room } until { $until } instead of { $was }
 reseat-until-day = { $room } until { $until } on { $day } instead of { $was }
 reseat-hit = { $uses ->
-    [0] Nothing is in its way.
-    [one] One is in its way{ $people ->
+    [0] Nobody is hit.
+    [one] One thing is hit{ $people ->
         [0] .
         [one] , with one person.
        *[other] , with { $people } people.
     }
-   *[other] { $uses } are in its way{ $people ->
+   *[other] { $uses } things are hit{ $people ->
         [0] .
         [one] , with one person.
        *[other] , with { $people } people.
     }
 }
 reseat-unseated = { $count ->
-    [one] For one of them no seat was found. Look for one, or let it stay as a conflict.
-   *[other] For { $count } of them no seat was found. Look for some, or let them stay as conflicts.
+    [one] For one of them no seat was found. Look for one, or untick it to let it stay as a conflict.
+   *[other] For { $count } of them no seat was found. Look for some, or untick them to let them stay as conflicts.
 }
+reseat-blocked = This cannot be done yet: { $space } would still be taken by { $holder }. Look for another seat for it, or take less time.
 reseat-goes = { $title } goes elsewhere
 reseat-people = { $count ->
     [one] 1 person

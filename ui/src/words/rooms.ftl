@@ -112,6 +112,9 @@ rooms-inspect-conflicts = Conflicts
 rooms-confirm = Confirm
 rooms-release = Release
 rooms-make-hold = Make it a hold
+rooms-make-inquiry = Only an inquiry
+rooms-book-its-room = Book its room…
+rooms-dialog-title-for = Book the room of { $title }
 rooms-problem-count = A whole number, or nothing.
 rooms-open-session = Open in Programme
 rooms-nobody-counted = not counted
@@ -125,6 +128,7 @@ rooms-fit-near-why = { $count } min are missing to clear and set up beside { $ho
 rooms-block-shut = Closed
 rooms-block-closure = Closed
 rooms-block-blocking = Kept back
+rooms-block-of = { $label } ({ $place })
 rooms-lapses = lapses { $date }, { $time }
 rooms-lapsed = its time is over
 rooms-mark-step-free = step-free
@@ -233,6 +237,12 @@ rooms-series-edit-title = Edit the series { $title }
 rooms-series-reach = Which days
 rooms-series-all = All of them
 rooms-series-from = From { $date } on
+rooms-series-days-long = { $count ->
+    [0] On the day it begins.
+    [one] On the day after it begins.
+   *[other] { $count } days after it begins.
+}
+rooms-series-only-changed = What you leave as it is stays as each day has it.
 rooms-series-save = Save
 rooms-series-remove = Remove the series
 rooms-series-remove-title = Remove the series { $title }?
@@ -262,8 +272,14 @@ rooms-several-confirm = Confirm { $count }
 rooms-several-release = Release { $count }
 rooms-several-more = and { $count } more
 rooms-send-move = Move { $count } at once
-rooms-send-copy = Copy { $count } at once
-rooms-send-same-room = Each in its room
+rooms-send-copy = { $count ->
+    [one] Copy { $title }
+   *[other] Copy { $count } at once
+}
+rooms-send-same-room = { $count ->
+    [one] The same room
+   *[other] Each in its room
+}
 rooms-send-days = Days later
 rooms-send-minutes = Minutes later
 rooms-send-nothing = Choose another room or another time.

@@ -5,6 +5,7 @@ spaces-problem-time = A time such as 08:30.
 spaces-problem-day = A day such as 20 June.
 spaces-problem-end = The end comes before the start.
 spaces-problem-taken = This venue has a room of that name.
+spaces-problem-twice = Two parts have this name.
 
 spaces-field-building = Building
 spaces-field-area = Floor area, m²
@@ -138,6 +139,9 @@ spaces-venue-north = Degrees north
 spaces-venue-east = Degrees east
 spaces-venue-position-hint = For the way to it: 45.504
 spaces-venue-save = Save venue
+spaces-venue-remove = Remove venue
+spaces-venue-remove-title = Remove { $name }?
+spaces-venue-remove-body = Only a venue without rooms can go. You can undo this.
 spaces-venue-problem-name = Give the venue a name.
 spaces-venue-problem-position = Both, or neither, such as 45.504 and −73.560.
 spaces-venue-zone = Clock

@@ -74,9 +74,12 @@ impl Found {
         if !found.is_empty() {
             self.by_subject.insert(subject, found);
         }
-        if let Subject::Space(room) = subject
-            && let Some(deadline) = space::next_deadline(view, room)
-        {
+        let deadline = match subject {
+            Subject::Space(room) => space::next_deadline(view, room),
+            Subject::Delegation(delegation) => space::next_deadline_of_delegation(view, delegation),
+            _ => None,
+        };
+        if let Some(deadline) = deadline {
             self.deadlines.insert(subject, deadline);
         }
     }

@@ -214,6 +214,7 @@ fn look_at_person(view: &View<'_>, person: PersonId, found: &mut Vec<Conflict>) 
     ticket_name_differs::find(view, person, found);
     address_unconfirmed::find(view, person, found);
     needs::find(view, person, found);
+    invitations::of_person(view, person, found);
 }
 
 /// The keys of the two things of a conflict, in its order.

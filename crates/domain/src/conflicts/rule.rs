@@ -95,6 +95,8 @@ vocabulary! {
         DelegationMissing = "delegation_missing",
         /// More of a delegation come than are called.
         MoreThanInvited = "more_than_invited",
+        /// A booking that begins between two slots of the room desk.
+        SlotNotMet = "slot_not_met",
     }
     /// How bad a conflict is.
     Level {
@@ -157,7 +159,8 @@ impl Rule {
             | Self::QuotaExceeded
             | Self::SlotsConsecutive
             | Self::DelegationMissing
-            | Self::MoreThanInvited => Level::Warn,
+            | Self::MoreThanInvited
+            | Self::SlotNotMet => Level::Warn,
         }
     }
 

@@ -137,6 +137,7 @@ impl Touch {
             }
             Kind::Membership => {
                 if let Some(member) = plan.memberships.get(MembershipId(id)) {
+                    plan.attendances.of(member.person).for_each(|part| self.called_to(plan, part.session));
                     self.person(plan, member.person);
                     self.delegation(plan, member.delegation);
                 }
@@ -144,6 +145,7 @@ impl Touch {
             Kind::Attendance => {
                 if let Some(part) = plan.attendances.get(AttendanceId(id)) {
                     self.person(plan, part.person);
+                    self.called_to(plan, part.session);
                     self.rooms_of(plan, Thing::Session(part.session));
                 }
             }
@@ -214,7 +216,13 @@ impl Touch {
         self.rooms_of(plan, Thing::Session(id));
         let called = plan.invitations.of(id).filter_map(|call| call.delegation);
         self.subjects.extend(called.map(Subject::Delegation));
+        self.called_to(plan, id);
         plan.attendances.of(id).for_each(|part| self.person(plan, part.person));
+    }
+
+    /// The people who are called to a session, and those they bring.
+    fn called_to(&mut self, plan: &Plan, id: SessionId) {
+        plan.invitations.of(id).filter_map(|call| call.person).for_each(|person| self.alone(plan, person));
     }
 
     fn meeting(&mut self, plan: &Plan, id: MeetingId) {

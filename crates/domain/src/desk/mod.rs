@@ -80,13 +80,13 @@ pub struct DeskRules {
     pub venue: Option<VenueId>,
     /// What they govern, as words of [`BookingPurpose`] with commas between them; nothing means meetings.
     pub purposes: String,
-    /// The longest a booking may be, in minutes; bookings begin on whole slots from the opening.
+    /// The longest a booking may be, in minutes; bookings begin on whole slots, counted from the opening or from midnight.
     pub slot_minutes: Option<i64>,
     /// First hour at which a booking may begin, in minutes from midnight.
     pub opens: Option<i64>,
     /// Last hour at which one may end.
     pub closes: Option<i64>,
-    /// Bookings a delegation may have on a day.
+    /// Bookings a delegation may have on a day in all the spaces these rules are for together.
     pub quota_per_day: Option<i64>,
     /// Whether a delegation's bookings may not follow each other directly.
     pub non_consecutive: bool,

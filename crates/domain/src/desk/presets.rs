@@ -16,7 +16,7 @@ vocabulary! {
         /// Slots of 90 minutes, two a day that do not follow each other; committees, then States and regional
         /// organisations, then others. ITU, booking of rooms at WTSA-24.
         Itu = "itu",
-        /// Slots of 30 minutes, two a day. P20 of Brazil 2024, page for delegations.
+        /// Slots of 30 minutes, two a day, which the desk counts in each room and these rules in all of them. P20 of Brazil 2024, page for delegations.
         P20 = "p20",
         /// Of free length from 08:00 to 20:00, 15 minutes between two. APEC SOM2 of Papua New Guinea 2018, handbook
         /// for delegates, page 18.
@@ -79,7 +79,9 @@ impl DeskPreset {
                 "UNFCCC, “Book a meeting room” (COP23) and meeting rooms of COP24. “The evening before” is read as 18:00."
             }
             Self::Itu => "ITU, booking of rooms at WTSA-24. First come, first served inside a tier.",
-            Self::P20 => "P20 Brazil 2024, page for delegations. The quota is for a delegation, a room and a day.",
+            Self::P20 => {
+                "P20 Brazil 2024, page for delegations. Its two a day are for each room; here they are for all rooms together."
+            }
             Self::Apec => "APEC SOM2, Papua New Guinea 2018, delegate handbook, page 18.",
             Self::Msc => "Munich Security Conference, as participants and newspapers describe it; no written rule.",
             Self::Booths => "Booths of 20 minutes as they are told of; no written rule could be found.",

@@ -4,8 +4,10 @@
 mod any_desk;
 mod any_plan;
 mod courtesies;
+mod desk;
 mod late;
 mod nights;
+mod offers;
 mod renewal;
 mod rooms;
 mod trip;

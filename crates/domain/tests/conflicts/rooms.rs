@@ -5,6 +5,7 @@ use attache_domain::bookings::{BookingPurpose, BookingStatus, RoomBooking};
 use attache_domain::conflicts::{Conflict, Now, Rule, find};
 use attache_domain::delegations::{BodyKind, Delegation, MembershipRole};
 use attache_domain::desk::*;
+use attache_domain::desk_rules::turnover_between;
 use attache_domain::ids::*;
 use attache_domain::movements::StepFree;
 use attache_domain::programme::{Call, Invitation, Reply, Session};
@@ -97,6 +98,12 @@ fn a_closed_room_is_used_by_nobody_even_across_midnight() {
     assert_eq!(later.says(), NONE, "what only touches is not in the way");
     let clearing = later.with("gala", |booking: &mut RoomBooking| booking.tear_down_minutes = Some(15));
     assert_eq!(clearing.found().len(), 1, "nobody can clear a room that is out of service");
+    let preparing = |kind| {
+        let trip = closed(night(), kind, "19 18:00", "19 21:50");
+        trip.with("gala", |booking: &mut RoomBooking| booking.set_up_minutes = Some(15)).says().len()
+    };
+    assert_eq!(preparing(ClosureKind::Closure), 1, "nor prepare it");
+    assert_eq!(preparing(ClosureKind::Blocking), 0, "a room kept for others until then can be prepared");
 }
 
 #[test]
@@ -263,6 +270,40 @@ fn the_desk_allows_so_long_so_often_and_at_such_hours() {
     );
     let office = rules(three(), |rules| (rules.quota_per_day, rules.purposes) = (Some(1), "office".to_owned()));
     assert_eq!(office.says(), NONE, "rules for offices are not about meetings");
+}
+
+#[test]
+fn a_desk_open_past_midnight_is_open_to_what_begins_there() {
+    let night = |from: i64, to: i64| {
+        let trip = Trip::new().books("early", "19 00:30-01:30", "Hall").books("late", "19 23:30-23:59", "Hall");
+        rules(trip, |rules| (rules.opens, rules.closes) = (Some(from * 60), Some(to * 60))).says()
+    };
+    assert_eq!(night(8, 26), NONE, "the desk that opened the morning before is open until two");
+    assert_eq!(
+        night(8, 25),
+        ["outside_desk_hours warn at Hall : early; hours 08:00–01:00 (+1)"],
+        "it ends half an hour too late"
+    );
+    assert_eq!(night(0, 24), NONE, "a desk that never shuts");
+    let across = Trip::new().books("across", "19 23:00-19 23:59", "Hall");
+    let across = across.with("across", |booking: &mut RoomBooking| booking.ends = at("20 01:00"));
+    let always = rules(across, |rules| (rules.opens, rules.closes) = (Some(0), Some(24 * 60)));
+    assert_eq!(always.says(), NONE, "nor is midnight an end of it");
+}
+
+#[test]
+fn the_pause_of_the_desk_is_between_two_of_what_it_governs() {
+    let with = |purpose| {
+        let trip = rules(two(), |rules| (rules.turnover_minutes, rules.purposes) = (Some(30), "meeting".to_owned()));
+        let trip = trip.with("two", |booking: &mut RoomBooking| booking.purpose = BookingPurpose::Meeting);
+        trip.with("one", move |booking: &mut RoomBooking| booking.purpose = purpose).says().len()
+    };
+    assert_eq!([with(BookingPurpose::Meeting), with(BookingPurpose::Media)], [1, 0]);
+    let trip = rules(two(), |rules| (rules.turnover_minutes, rules.purposes) = (Some(30), "meeting".to_owned()));
+    let between = |one, other| turnover_between(&trip.plan, trip.id("Hall"), one, other);
+    assert_eq!(between(BookingPurpose::Meeting, BookingPurpose::Meeting), 30);
+    assert_eq!(between(BookingPurpose::Meeting, BookingPurpose::Session), 0);
+    assert_eq!(between(BookingPurpose::Session, BookingPurpose::Meeting), 0);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use crate::commands::Answer;
 use crate::op::Op;
 use crate::operate::{Change, Done};
 use crate::planner::Planner;
-use crate::refusal::Refusal;
+use crate::refusal::{Problem, Refusal};
 use crate::rooms::{MOST_BOOTHS, MOST_MINUTES};
 use crate::wire::{self, WallTime};
 use attache_domain::bookings::{BookingPurpose, BookingStatus, RoomBooking};
@@ -105,6 +105,9 @@ impl BookRoom {
             change.get::<Meeting>(meeting)?;
         }
         let (session, meeting) = (self.session, self.meeting);
+        if session.is_some() && meeting.is_some() {
+            return Err(Refusal::invalid("meeting", Problem::OneOnly));
+        }
         let purpose = self.purpose.or(usual_purpose(&self));
         let details = BookingDetails { purpose, ..self.into_details() };
         Ok(RoomBooking { session, meeting, ..details.read(change, starts, ends)? })

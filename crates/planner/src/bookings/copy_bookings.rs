@@ -64,6 +64,8 @@ fn copy(change: &Change<'_>, one: &OneCopy) -> Result<RoomBooking, Refusal> {
         session: None,
         meeting: None,
         hold_rank: None,
+        // What was agreed for one day is over on another.
+        hold_expires: None,
         challenger: None,
         series: None,
         series_day: None,

@@ -1,6 +1,7 @@
 //! Find a room by what is needed.
 
 use super::space_name;
+use super::together::{Placement, placement};
 use super::uses::UseLetter;
 use crate::commands::Answer;
 use crate::operate::{Facts, facts};
@@ -9,18 +10,24 @@ use crate::refusal::{Problem, Refusal};
 use crate::rooms::{MOST_BOOTHS, zone_of_space};
 use crate::wire::{self, Moment, WallTime};
 use attache_domain::bookings::BookingPurpose;
+use attache_domain::claimant::Claimant;
 use attache_domain::ids::*;
-use attache_domain::needs_of_use::seats;
+use attache_domain::needs_of_use::{OPEN_END_MINUTES, seats};
 use attache_domain::plan::{Plan, Thing};
 use attache_domain::room_offers::{Condition, Needs, Offer, offers};
 use attache_domain::rooms::{Layout, Venue, listed};
-use attache_domain::space_uses::{SpaceUse, uses_of_space};
+use attache_domain::space_uses::SpaceUse;
 use attache_domain::time::{Interval, Zoned};
+use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// The longest window that is searched, in days.
 const MOST_DAYS: i64 = 62;
+/// How much later than its own hours something may be that looks for another room.
+const LATER: TimeDelta = TimeDelta::hours(2);
+/// Seconds of a quarter of an hour.
+const QUARTER: i64 = 15 * 60;
 /// Offers shown unless more are asked for.
 const OFFERS: usize = 20;
 
@@ -30,11 +37,12 @@ const OFFERS: usize = 20;
 #[ts(optional_fields = nullable)]
 #[allow(missing_docs)]
 pub struct FindRoom {
-    /// The earliest it may begin.
-    pub from: WallTime,
+    /// The earliest it may begin. Absent with `to`, what looks for another room is offered its own hours and two more, from
+    /// its start or, where that is over, from now on.
+    pub from: Option<WallTime>,
     /// The latest it may end.
-    pub to: WallTime,
-    /// How long it takes; absent, all of the window.
+    pub to: Option<WallTime>,
+    /// How long it takes; absent, all of the window, or as long as it is.
     pub minutes: Option<i64>,
     pub people: Option<i64>,
     pub layout: Option<Layout>,
@@ -46,7 +54,8 @@ pub struct FindRoom {
     pub near: Option<SpaceId>,
     pub purpose: Option<BookingPurpose>,
     pub delegation: Option<DelegationId>,
-    /// What looks for another room: it is not in its own way, and what it needs is known.
+    /// What looks for a room or for another: it is not in its own way, and what it needs is known, whether or not it has a
+    /// room, an end or more than an inquiry yet.
     pub r#for: Option<UseLetter>,
     /// The most offers to show.
     pub most: Option<i64>,
@@ -79,6 +88,8 @@ pub struct OfferCondition {
     pub facts: Facts,
     /// The hold to release.
     pub hold: Option<RoomBookingId>,
+    /// The meeting to decline or to move, which is only asked for.
+    pub meeting: Option<MeetingId>,
 }
 
 /// What must happen before an offer holds.
@@ -87,6 +98,8 @@ pub struct OfferCondition {
 pub enum ConditionWord {
     /// A hold is released.
     Release,
+    /// A meeting that is only asked for is declined, or goes elsewhere.
+    Unplace,
     /// Setting up or clearing takes less time.
     Shorter,
     /// Who keeps the room makes an exception.
@@ -95,7 +108,7 @@ pub enum ConditionWord {
 
 impl ConditionWord {
     /// Every word.
-    pub const ALL: [Self; 3] = [Self::Release, Self::Shorter, Self::LetIn];
+    pub const ALL: [Self; 4] = [Self::Release, Self::Unplace, Self::Shorter, Self::LetIn];
 }
 
 /// What speaks for or against an offer.
@@ -171,25 +184,19 @@ pub fn find_room(planner: &Planner, input: FindRoom) -> Answer<Vec<RoomOffer>> {
 }
 
 fn needs(planner: &Planner, input: &FindRoom) -> Answer<Needs> {
-    let plan = &planner.plan;
+    let (plan, now) = (&planner.plan, planner.now());
     let thing = input.r#for.as_ref().map(UseLetter::thing).transpose()?;
-    let usage = thing.and_then(|thing| use_of(plan, thing));
-    let near = input.near.or(usage.map(|usage| usage.space));
-    let zone = near.and_then(|space| zone_of_space(plan, space)).unwrap_or(planner.forum()?.zone);
-    let (from, to) = (input.from.read("from", zone)?, input.to.read("to", zone)?);
-    let window = Interval::new(from.instant(), to.instant()).map_err(|error| Refusal::of_time("to", error))?;
+    let own = thing.map(|thing| placement(plan, thing)).transpose()?;
+    let near = input.near.or(own.and_then(|own| own.space));
+    let (window, usual) = window(planner, input, own, near)?;
     let whole = window.minutes().unwrap_or(0);
-    if whole > MOST_DAYS * 24 * 60 {
-        return Err(Refusal::invalid("to", Problem::OutOfRange));
-    }
-    let minutes = wire::number("minutes", input.minutes.unwrap_or(whole), 1, whole.max(1))?;
-    let known = usage.and_then(|usage| Needs::of_use(plan, &usage));
-    let mut needs = Needs::new(window, minutes, input.purpose.unwrap_or(BookingPurpose::Meeting));
-    if let Some(known) = known {
-        needs = Needs { window, minutes, ..known };
-    }
+    let minutes = wire::number("minutes", input.minutes.unwrap_or(usual), 1, whole.max(1))?;
+    let mut needs = match thing {
+        Some(thing) => Needs::of(plan, Claimant::of(plan, thing), window, minutes, now),
+        None => Needs::new(window, minutes, BookingPurpose::Meeting, now),
+    };
     needs.near = near;
-    needs.layout = input.layout.or(needs.layout);
+    needs.furnishing.layout = input.layout.or(needs.furnishing.layout);
     if let Some(people) = input.people {
         needs.people = Some(wire::number("people", people, 0, 1_000_000)?);
     }
@@ -207,22 +214,50 @@ fn needs(planner: &Planner, input: &FindRoom) -> Answer<Needs> {
     Ok(needs)
 }
 
-/// The use of a room that something is, if it has one.
-pub(super) fn use_of(plan: &Plan, thing: Thing) -> Option<SpaceUse> {
-    let space = match thing {
-        Thing::Session(id) => plan.sessions.get(id)?.space?,
-        Thing::Meeting(id) => plan.meetings.get(id)?.space?,
-        Thing::RoomBooking(id) => plan.room_bookings.get(id)?.space,
-        Thing::Leg(_) | Thing::Stay(_) | Thing::Movement(_) => return None,
+/// The window that is searched, and the minutes it is searched for unless others are asked for. A window that was given
+/// may lie in the past; one that is made up does not.
+fn window(
+    planner: &Planner,
+    input: &FindRoom,
+    own: Option<Placement>,
+    near: Option<SpaceId>,
+) -> Answer<(Interval, i64)> {
+    let bounds = |from, to| Interval::new(from, to).map_err(|error| Refusal::of_time("to", error));
+    let minutes_of = |window: &Interval| window.minutes().unwrap_or(0);
+    let (Some(from), Some(to)) = (&input.from, &input.to) else {
+        let own = own.filter(|_| input.from.is_none() && input.to.is_none());
+        let field = if input.from.is_none() { "from" } else { "to" };
+        let starts = own.and_then(|own| own.starts).ok_or_else(|| Refusal::invalid(field, Problem::Empty))?.instant();
+        let ends = own.and_then(|own| own.ends).map(|ends| ends.instant());
+        let minutes = ends.map_or(OPEN_END_MINUTES, |ends| (ends - starts).num_minutes().max(1));
+        let from = starts.max(next_quarter(planner.now()));
+        let length = TimeDelta::minutes(input.minutes.unwrap_or(minutes).clamp(1, MOST_DAYS * 24 * 60));
+        return Ok((bounds(from, from + length + LATER)?, minutes));
     };
-    uses_of_space(plan, space).into_iter().find(|usage| usage.thing == thing)
+    let zone = near.and_then(|space| zone_of_space(&planner.plan, space)).unwrap_or(planner.forum()?.zone);
+    let window = bounds(from.read("from", zone)?.instant(), to.read("to", zone)?.instant())?;
+    if minutes_of(&window) > MOST_DAYS * 24 * 60 {
+        return Err(Refusal::invalid("to", Problem::OutOfRange));
+    }
+    Ok((window, minutes_of(&window)))
+}
+
+/// The quarter of an hour that begins next.
+fn next_quarter(now: DateTime<Utc>) -> DateTime<Utc> {
+    let past = now.timestamp().rem_euclid(QUARTER);
+    if past == 0 { now } else { now + TimeDelta::seconds(QUARTER - past) }
 }
 
 /// Rooms that would do for a use at its own time, the best first.
-pub(crate) fn other_rooms(plan: &Plan, usage: &SpaceUse) -> Vec<Offer> {
+pub(crate) fn other_rooms(planner: &Planner, usage: &SpaceUse) -> Vec<Offer> {
+    let plan = &planner.plan;
     let venue = |space: SpaceId| plan.spaces.get(space).map(|space| space.venue);
-    let all = Needs::of_use(plan, usage).map(|needs| offers(plan, &needs)).unwrap_or_default();
-    all.into_iter().filter(|offer| offer.space != usage.space && venue(offer.space) == venue(usage.space)).collect()
+    let minutes = usage.interval.minutes().unwrap_or(OPEN_END_MINUTES);
+    let starts = usage.interval.start();
+    let Ok(hours) = Interval::new(starts, starts + TimeDelta::minutes(minutes)) else { return Vec::new() };
+    let needs = Needs { near: Some(usage.space), ..Needs::of(plan, usage, hours, minutes, planner.now()) };
+    let all = offers(plan, &needs).into_iter();
+    all.filter(|offer| offer.space != usage.space && venue(offer.space) == venue(usage.space)).collect()
 }
 
 fn shown(planner: &Planner, needs: &Needs, offer: &Offer) -> RoomOffer {
@@ -235,7 +270,7 @@ fn shown(planner: &Planner, needs: &Needs, offer: &Offer) -> RoomOffer {
         space_name: space_name(plan, offer.space),
         venue_name: venue.map(|venue| venue.name.clone()).unwrap_or_default(),
         floor: space.map(|space| space.floor.clone()).unwrap_or_default(),
-        takes: space.and_then(|space| seats(plan, space, needs.layout)),
+        takes: space.and_then(|space| seats(plan, space, needs.furnishing.layout)),
         starts: Zoned::at(offer.interval.start(), zone).into(),
         ends: Zoned::at(offer.interval.known_end(), zone).into(),
         conditions: offer.conditions.iter().map(|one| condition(plan, one)).collect(),
@@ -245,21 +280,26 @@ fn shown(planner: &Planner, needs: &Needs, offer: &Offer) -> RoomOffer {
 
 /// What must happen first, in words.
 pub(super) fn condition(plan: &Plan, condition: &Condition) -> OfferCondition {
-    let (word, facts, hold) = match condition {
+    let said = |word, facts| OfferCondition { word, facts, hold: None, meeting: None };
+    let named = |thing| facts([("name", plan.name_of(thing))]);
+    match condition {
         Condition::Release(id) => {
-            let name = plan.name_of(Thing::RoomBooking(*id));
-            (ConditionWord::Release, facts([("name", name)]), Some(*id))
+            let released = said(ConditionWord::Release, named(Thing::RoomBooking(*id)));
+            OfferCondition { hold: Some(*id), ..released }
+        }
+        Condition::Unplace(id) => {
+            let unplaced = said(ConditionWord::Unplace, named(Thing::Meeting(*id)));
+            OfferCondition { meeting: Some(*id), ..unplaced }
         }
         Condition::Shorter(thing, minutes) => {
-            let said = facts([("name", plan.name_of(*thing)), ("count", minutes.to_string())]);
-            (ConditionWord::Shorter, said, None)
+            let count = minutes.to_string();
+            said(ConditionWord::Shorter, facts([("name", plan.name_of(*thing)), ("count", count)]))
         }
         Condition::LetIn(id) => {
             let reason = plan.closures.get(*id).map(|closure| closure.reason.clone()).unwrap_or_default();
-            (ConditionWord::LetIn, facts([("reason", reason)]), None)
+            said(ConditionWord::LetIn, facts([("reason", reason)]))
         }
-    };
-    OfferCondition { word, facts, hold }
+    }
 }
 
 fn reasons(needs: &Needs, offer: &Offer) -> Vec<OfferReason> {

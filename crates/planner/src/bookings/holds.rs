@@ -26,7 +26,7 @@ pub struct ChallengeHold {
     pub id: RoomBookingId,
     /// The hold behind it, whose owner asks.
     pub by: RoomBookingId,
-    /// Until when to decide; the hold lapses then. Absent, it lapses when it would have.
+    /// Until when to decide; the hold lapses then, unless it would have before. Absent, it lapses when it would have.
     pub answer_by: Option<WallTime>,
 }
 
@@ -46,6 +46,8 @@ pub struct HoldRow {
     pub rank: Option<usize>,
     /// How many compete, itself included.
     pub of: usize,
+    /// Those that compete, itself included, the first first.
+    pub line: Vec<RoomBookingId>,
     pub expires: Option<Moment>,
     pub lapsed: bool,
     pub challenger: Option<RoomBookingId>,
@@ -87,7 +89,8 @@ pub fn challenge_hold(planner: &mut Planner, input: ChallengeHold) -> Answer<Don
             if until.instant() <= change.now {
                 return Err(Refusal::invalid("answer_by", Problem::OutOfRange));
             }
-            hold.hold_expires = Some(until);
+            // Who is asked to decide is not given longer than there was.
+            hold.hold_expires = hold.hold_expires.filter(|known| known.instant() < until.instant()).or(Some(until));
         }
         hold.challenger = Some(by.id);
         change.update(&hold)?;
@@ -194,7 +197,7 @@ fn a_hold(change: &Change<'_>, id: RoomBookingId) -> Result<RoomBooking, Refusal
     if is_hold { Ok(booking) } else { Err(Refusal::NotAHold { name: booking.title }) }
 }
 
-fn hold_row(plan: &Plan, hold: &RoomBooking, now: DateTime<Utc>) -> HoldRow {
+pub(super) fn hold_row(plan: &Plan, hold: &RoomBooking, now: DateTime<Utc>) -> HoldRow {
     let ladder = holds::competing(plan, hold, now);
     let asking = challenger(plan, hold, now);
     HoldRow {
@@ -208,6 +211,7 @@ fn hold_row(plan: &Plan, hold: &RoomBooking, now: DateTime<Utc>) -> HoldRow {
         ends: hold.ends.into(),
         rank: ladder.iter().position(|one| one.id == hold.id).map(|place| place + 1),
         of: ladder.len(),
+        line: ladder.iter().map(|one| one.id).collect(),
         expires: hold.hold_expires.map(Into::into),
         lapsed: has_lapsed(hold, now),
         challenger: asking.map(|one| one.id),

@@ -10,6 +10,7 @@ mod move_booking;
 mod move_bookings;
 mod reseat;
 mod series;
+mod several;
 mod swap_bookings;
 mod together;
 mod uses;
@@ -34,8 +35,9 @@ pub use series::{
     BookSeries, BookedSeries, DayState, OneSeries, SeriesDay, SeriesDayView, SeriesRow, SeriesView, TakenDay,
     add_series_day_back, book_series, list_booking_series, remove_series, series, skip_series_day,
 };
+pub use several::{SeveralBookings, confirm_bookings, release_bookings};
 pub use swap_bookings::{SwapBookings, swap_bookings};
-pub(crate) use together::{Placement, follow, give_back};
+pub(crate) use together::{Placement, Turn, accompany, as_far_as_free, follow, followers, given_back, keep};
 pub use uses::{UseLetter, UseWord};
 
 use uses::require_each_once;

@@ -2,7 +2,8 @@
 //! one operation and one undo.
 
 use super::book_room::BookRoom;
-use super::find_room::{OfferCondition, condition, use_of};
+use super::find_room::{OfferCondition, condition};
+use super::holds::change_status;
 use super::move_bookings::{OneMove, move_all_with, target};
 use super::space_name;
 use super::together::Placement;
@@ -15,6 +16,8 @@ use crate::refusal::{Problem, Refusal};
 use crate::rooms::zone_of_space;
 use crate::wire::{Moment, WallTime};
 use attache_domain::bookings::{BookingStatus, RoomBooking};
+use attache_domain::claimant::{Claimant, Furnishing};
+use attache_domain::forum::Kind;
 use attache_domain::ids::*;
 use attache_domain::plan::{Plan, Thing};
 use attache_domain::reseating::{Reseated, Taking, Why, reseat as seats_for};
@@ -45,28 +48,33 @@ pub struct NewUse {
     pub starts: WallTime,
     pub ends: WallTime,
     pub layout: Option<Layout>,
+    /// Minutes needed before; absent, as the layout and the space say.
+    pub set_up_minutes: Option<i64>,
+    /// Minutes needed after.
+    pub tear_down_minutes: Option<i64>,
 }
 
 /// Where everything would go. Nothing is done yet.
 #[derive(Debug, Serialize, TS)]
 pub struct ReseatPlan {
-    /// Each use in the way, in order of time.
+    /// Each use in the way and everything else those in it are engaged in, in order of time.
     pub moves: Vec<ReseatRow>,
-    /// For how many no seat was found.
+    /// For how many that must move no seat was found.
     pub unseated: usize,
 }
 
-/// One use in the way.
+/// One that is hit.
 #[derive(Debug, Serialize, TS)]
 #[allow(missing_docs)]
 pub struct ReseatRow {
-    #[ts(type = "UseWord")]
-    pub what: attache_domain::forum::Kind,
+    /// A session, a meeting, a booking; a ride or a flight that leaves without somebody.
+    pub what: Kind,
     pub id: String,
     pub title: String,
     /// Whether its room is taken, or somebody in it is held up.
     pub why: ReseatReason,
-    pub space: SpaceId,
+    /// Its room; none for a meeting without one, a ride or a flight.
+    pub space: Option<SpaceId>,
     pub space_name: String,
     pub starts: Moment,
     pub ends: Option<Moment>,
@@ -86,8 +94,10 @@ pub struct ReseatRow {
 pub enum ReseatReason {
     /// Its room is taken.
     Room,
-    /// Somebody in it is held up.
+    /// Somebody without whom it cannot go on is held up.
     People,
+    /// Somebody in it is late; it does not move for that.
+    Late,
 }
 
 /// A room and a time.
@@ -97,7 +107,8 @@ pub struct SeatView {
     pub space: SpaceId,
     pub space_name: String,
     pub starts: Moment,
-    pub ends: Moment,
+    /// None while its end is open.
+    pub ends: Option<Moment>,
 }
 
 /// A re-seating to do.
@@ -125,12 +136,15 @@ pub fn propose_reseat(planner: &Planner, input: ProposeReseat) -> Answer<ReseatP
             let zone = zone_of_space(plan, book.space).unwrap_or(planner.forum()?.zone);
             let (starts, ends) = (book.starts.read("starts", zone)?, book.ends.read("ends", zone)?);
             let interval = interval(starts, Some(ends))?;
-            Taking { thing: None, space: book.space, interval, layout: book.layout }
+            let (set_up, tear_down) = (book.set_up_minutes, book.tear_down_minutes);
+            let furnishing = Furnishing { layout: book.layout, set_up, tear_down };
+            Taking { thing: None, space: book.space, interval, furnishing }
         }
         _ => return Err(Refusal::invalid("take", Problem::Empty)),
     };
-    let moves: Vec<ReseatRow> = seats_for(plan, &taking).into_iter().map(|one| row(plan, one)).collect();
-    Ok(ReseatPlan { unseated: moves.iter().filter(|row| row.to.is_none()).count(), moves })
+    let (hit, forum_zone) = (seats_for(plan, &taking, planner.now()), planner.forum()?.zone);
+    let unseated = hit.iter().filter(|one| one.is_unseated()).count();
+    Ok(ReseatPlan { unseated, moves: hit.into_iter().map(|one| row(plan, one, forum_zone)).collect() })
 }
 
 fn taking_of(planner: &Planner, take: &OneMove) -> Answer<Taking> {
@@ -139,8 +153,8 @@ fn taking_of(planner: &Planner, take: &OneMove) -> Answer<Taking> {
     let to = target(plan, thing, take, planner.forum()?.zone)?;
     let needed = |field| Refusal::invalid(field, Problem::Empty);
     let (space, starts) = (to.space.ok_or_else(|| needed("space"))?, to.starts.ok_or_else(|| needed("starts"))?);
-    let layout = use_of(plan, thing).and_then(|usage| usage.layout(plan));
-    Ok(Taking { thing: Some(thing), space, interval: interval(starts, to.ends)?, layout })
+    let furnishing = Claimant::of(plan, thing).furnishing(plan);
+    Ok(Taking { thing: Some(thing), space, interval: interval(starts, to.ends)?, furnishing })
 }
 
 fn interval(starts: Zoned, ends: Option<Zoned>) -> Answer<Interval> {
@@ -148,14 +162,14 @@ fn interval(starts: Zoned, ends: Option<Zoned>) -> Answer<Interval> {
     interval.map_err(|error| Refusal::of_time("ends", error))
 }
 
-fn row(plan: &Plan, one: Reseated) -> ReseatRow {
-    let zone = |space| zone_of_space(plan, space).unwrap_or(Tz::UTC);
+fn row(plan: &Plan, one: Reseated, forum_zone: Tz) -> ReseatRow {
+    let zone = |space: Option<SpaceId>| space.and_then(|space| zone_of_space(plan, space)).unwrap_or(forum_zone);
     let moment = |at, space| Moment::from(Zoned::at(at, zone(space)));
     let seat = |(space, interval): (SpaceId, Interval)| SeatView {
         space,
         space_name: space_name(plan, space),
-        starts: moment(interval.start(), space),
-        ends: moment(interval.known_end(), space),
+        starts: moment(interval.start(), Some(space)),
+        ends: interval.end().map(|end| moment(end, Some(space))),
     };
     ReseatRow {
         what: one.thing.kind(),
@@ -164,9 +178,10 @@ fn row(plan: &Plan, one: Reseated) -> ReseatRow {
         why: match one.why {
             Why::Room => ReseatReason::Room,
             Why::People => ReseatReason::People,
+            Why::Late => ReseatReason::Late,
         },
         space: one.from,
-        space_name: space_name(plan, one.from),
+        space_name: one.from.map(|space| space_name(plan, space)).unwrap_or_default(),
         starts: moment(one.was.start(), one.from),
         ends: one.was.end().map(|end| moment(end, one.from)),
         to: one.to.map(seat),
@@ -186,8 +201,7 @@ pub fn reseat(planner: &mut Planner, input: Reseat) -> Answer<Done<Option<RoomBo
         for hold in &input.release {
             let mut hold: RoomBooking = change.get(*hold)?;
             if hold.status == BookingStatus::Hold {
-                hold.status = BookingStatus::Released;
-                hold.challenger = None;
+                change_status(&mut hold, BookingStatus::Released);
                 change.update(&hold)?;
             }
         }

@@ -170,10 +170,7 @@ pub fn book_series(planner: &mut Planner, input: BookSeries) -> Answer<Done<Book
         let zone = zone_of(change, input.booking.space)?;
         let (booked, left_out) = bookings_of(change, &input, &series, zone)?;
         if booked.is_empty() {
-            return Err(left_out
-                .into_iter()
-                .next()
-                .map_or(Refusal::invalid("last_day", Problem::OutOfRange), |one| one.1));
+            return Err(left_out.into_iter().next().map_or(Refusal::invalid("last_day", Problem::NoDay), |one| one.1));
         }
         change.insert(&series)?;
         for (taken, _) in &left_out {
@@ -193,14 +190,15 @@ pub fn book_series(planner: &mut Planner, input: BookSeries) -> Answer<Done<Book
     })
 }
 
-/// Leaves a day out. Its booking is given back and kept, so that it is the same when the day is added back.
+/// Leaves a day out. Its booking is given back and kept for when the day is added back; a hold keeps in mind its place and
+/// until when it was.
 pub fn skip_series_day(planner: &mut Planner, input: SeriesDay) -> Answer<Done<()>> {
     planner.operate(Op::SkipSeriesDay, |change| {
         let (series, day) = day_of(change, &input)?;
         if skip_of(change.plan, series.id, day).is_none() {
             if let Some(booking) = booking_of(change.plan, series.id, day) {
                 let mut released = booking.clone();
-                change_status(&mut released, BookingStatus::Released);
+                (released.status, released.challenger) = (BookingStatus::Released, None);
                 change.update(&released)?;
             }
             change.insert(&SeriesSkip { id: change.id(), series: series.id, day })?;
@@ -209,7 +207,7 @@ pub fn skip_series_day(planner: &mut Planner, input: SeriesDay) -> Answer<Done<(
     })
 }
 
-/// Adds a day back that was left out, like the day nearest to it.
+/// Adds a day back that was left out: as the hold it was, or else as firm as the day nearest to it.
 pub fn add_series_day_back(planner: &mut Planner, input: SeriesDay) -> Answer<Done<RoomBookingId>> {
     planner.operate(Op::AddSeriesDayBack, |change| {
         let (series, day) = day_of(change, &input)?;
@@ -225,7 +223,9 @@ pub fn add_series_day_back(planner: &mut Planner, input: SeriesDay) -> Answer<Do
             }
         };
         if !booking.is_live() {
-            let status = if like.is_live() { like.status } else { BookingStatus::Confirmed };
+            let was_hold = booking.hold_rank.is_some() || booking.hold_expires.is_some();
+            let like_nearest = if like.is_live() { like.status } else { BookingStatus::Confirmed };
+            let status = if was_hold { BookingStatus::Hold } else { like_nearest };
             change_status(&mut booking, status);
         }
         require_day_free(change.plan, &booking, day)?;
@@ -285,11 +285,7 @@ fn read_series(input: &BookSeries) -> Answer<BookingSeries> {
 
 /// Hours of a day as minutes from its midnight. An end that is not after the start is on a later day.
 pub(super) fn hours(field: &str, starts: &str, ends: &str, days_long: Option<i64>) -> Answer<(i64, i64)> {
-    let minutes = |field: &str, text: &str| {
-        let time = NaiveTime::parse_from_str(text, "%H:%M");
-        time.map(|time| (time - NaiveTime::MIN).num_minutes()).map_err(|_| Refusal::invalid(field, Problem::NotATime))
-    };
-    let (starts, ends) = (minutes(field, starts)?, minutes("ends", ends)?);
+    let (starts, ends) = (wire::minutes(field, starts, DAY - 1)?, wire::minutes("ends", ends, DAY - 1)?);
     let usual = if ends > starts { 0 } else { 1 };
     let days_long = wire::number("days_long", days_long.unwrap_or(usual), 0, MOST_DAYS_LONG - 1)?;
     let ends = ends + days_long * DAY;

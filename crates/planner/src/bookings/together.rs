@@ -1,5 +1,6 @@
 //! What moves together: sessions and meetings with the bookings made for them, and several of all of them at once.
 
+use super::holds::change_status;
 use super::{require_free_but_for, taken_by};
 use crate::operate::{Change, not_found};
 use crate::refusal::Refusal;
@@ -79,7 +80,7 @@ pub(super) fn move_together(
     }
     for (thing, (from, to)) in &ways {
         put(change, *thing, *to)?;
-        for other in live_bookings(change, *thing) {
+        for other in live_bookings(change.plan, *thing) {
             moved.entry(other.id).or_insert_with(|| follower(other.clone(), *from, *to));
         }
     }
@@ -131,23 +132,55 @@ fn put(change: &Change<'_>, thing: Thing, to: Placement) -> Result<(), Refusal> 
 /// others, such as one for setting up, are shifted by as much. Where its room or its time is given up, they are
 /// released.
 pub(crate) fn follow(change: &Change<'_>, thing: Thing, from: Placement, to: Placement) -> Result<(), Refusal> {
-    keep(change, live_bookings(change, thing).map(|booking| follower(booking.clone(), from, to)).collect())
+    keep(change, followers(change.plan, thing, from, to))
 }
 
-/// Releases the bookings of a session or meeting that will not take place.
-pub(crate) fn give_back(change: &Change<'_>, thing: Thing) -> Result<(), Refusal> {
-    let released = |booking: &RoomBooking| RoomBooking { status: BookingStatus::Released, ..booking.clone() };
-    keep(change, live_bookings(change, thing).map(released).collect())
+/// The live bookings of a session or meeting as they are when it has gone from where it was to where it is.
+pub(crate) fn followers(plan: &Plan, thing: Thing, from: Placement, to: Placement) -> Vec<RoomBooking> {
+    live_bookings(plan, thing).map(|booking| follower(booking.clone(), from, to)).collect()
 }
 
-fn live_bookings<'change>(change: &'change Change<'_>, thing: Thing) -> impl Iterator<Item = &'change RoomBooking> {
-    let bookings = change.plan.room_bookings.iter();
+/// What became of a session or meeting that was edited.
+pub(crate) struct Turn<'name> {
+    /// Where it was and where it is.
+    pub way: (Placement, Placement),
+    /// What it was called and what it is called.
+    pub name: (&'name str, &'name str),
+    /// Whether it takes place.
+    pub is_on: bool,
+}
+
+/// Lets the bookings made for a session or meeting follow what became of it: its way, its name where they carry it, and
+/// that it will not take place, which gives their rooms back.
+pub(crate) fn accompany(change: &Change<'_>, thing: Thing, turn: &Turn<'_>) -> Result<(), Refusal> {
+    let (from, to) = turn.way;
+    let mut bookings = match turn.is_on {
+        false => given_back(change.plan, thing),
+        true if from != to => followers(change.plan, thing, from, to),
+        true => live_bookings(change.plan, thing).cloned().collect(),
+    };
+    for booking in bookings.iter_mut().filter(|booking| booking.title == turn.name.0) {
+        turn.name.1.clone_into(&mut booking.title);
+    }
+    bookings.retain(|booking| change.plan.room_bookings.get(booking.id) != Some(booking));
+    keep(change, bookings)
+}
+
+/// The live bookings of a session or meeting as they are when it will not take place.
+pub(crate) fn given_back(plan: &Plan, thing: Thing) -> Vec<RoomBooking> {
+    let mut bookings: Vec<RoomBooking> = live_bookings(plan, thing).cloned().collect();
+    bookings.iter_mut().for_each(|booking| change_status(booking, BookingStatus::Released));
+    bookings
+}
+
+fn live_bookings(plan: &Plan, thing: Thing) -> impl Iterator<Item = &RoomBooking> {
+    let bookings = plan.room_bookings.iter();
     bookings.filter(move |booking| booking.serves() == Some(thing) && booking.is_live())
 }
 
 fn follower(mut booking: RoomBooking, from: Placement, to: Placement) -> RoomBooking {
     if from.is_given_up(&to) {
-        booking.status = BookingStatus::Released;
+        change_status(&mut booking, BookingStatus::Released);
         return booking;
     }
     if let Some(space) = to.space.filter(|_| from.space == Some(booking.space)) {
@@ -157,15 +190,20 @@ fn follower(mut booking: RoomBooking, from: Placement, to: Placement) -> RoomBoo
     if let (true, Some(starts), Some(ends)) = (is_its_own, to.starts, to.ends) {
         (booking.starts, booking.ends) = (starts, ends);
     } else if let (Some(was), Some(is)) = (from.starts, to.starts) {
-        let shift = is.instant() - was.instant();
-        booking.starts = Zoned::at(booking.starts.instant() + shift, booking.starts.zone());
-        booking.ends = Zoned::at(booking.ends.instant() + shift, booking.ends.zone());
+        let begins = is.instant() - was.instant();
+        let ends = from.ends.zip(to.ends).map_or(begins, |(was, is)| is.instant() - was.instant());
+        // What is for before it goes with its start, what is for after it with its end, and what is longer with both.
+        let was_over = from.ends.is_some_and(|was| booking.starts.instant() >= was.instant());
+        let was_before = booking.ends.instant() <= was.instant();
+        let shifted = |time: Zoned, by| Zoned::at(time.instant() + by, time.zone());
+        booking.starts = shifted(booking.starts, if was_over { ends } else { begins });
+        booking.ends = shifted(booking.ends, if was_before { begins } else { ends });
     }
     booking
 }
 
 /// Writes bookings that move together. None is in another's way where it was.
-pub(super) fn keep(change: &Change<'_>, moved: Vec<RoomBooking>) -> Result<(), Refusal> {
+pub(crate) fn keep(change: &Change<'_>, moved: Vec<RoomBooking>) -> Result<(), Refusal> {
     keep_with(change, moved, None)
 }
 
@@ -186,17 +224,9 @@ fn keep_with(change: &Change<'_>, moved: Vec<RoomBooking>, new: Option<RoomBooki
 pub(super) fn require_all_free(plan: &Plan, bookings: &[RoomBooking]) -> Result<(), Refusal> {
     let ids: Vec<RoomBookingId> = bookings.iter().map(|booking| booking.id).collect();
     let mut firm: Vec<&RoomBooking> = Vec::new();
-    for booking in bookings {
+    for booking in bookings.iter().filter(|booking| booking.status == BookingStatus::Confirmed) {
         require_free_but_for(plan, booking, &ids)?;
-        if booking.status != BookingStatus::Confirmed {
-            continue;
-        }
-        let related = family(plan, booking.space);
-        let overlaps = |other: &&&RoomBooking| {
-            related.contains(&other.space)
-                && matches!((other.interval(), booking.interval()), (Ok(one), Ok(two)) if one.overlaps(&two))
-        };
-        if let Some(first) = firm.iter().find(overlaps) {
+        if let Some(first) = firm.iter().find(|other| is_in_the_way(plan, other, booking)) {
             let stays =
                 |one: &&RoomBooking| plan.room_bookings.get(one.id).is_some_and(|before| before.space == one.space);
             return Err(taken_by(plan, [booking, *first].into_iter().find(stays).unwrap_or(*first)));
@@ -204,4 +234,27 @@ pub(super) fn require_all_free(plan: &Plan, bookings: &[RoomBooking]) -> Result<
         firm.push(booking);
     }
     Ok(())
+}
+
+/// Bookings that move together where nobody can be asked. One that finds its new place firmly taken, by a booking that
+/// stays where it is or by an earlier one of them, becomes a hold there.
+pub(crate) fn as_far_as_free(plan: &Plan, mut bookings: Vec<RoomBooking>) -> Vec<RoomBooking> {
+    let ids: Vec<RoomBookingId> = bookings.iter().map(|booking| booking.id).collect();
+    for at in 0..bookings.len() {
+        let (earlier, later) = bookings.split_at_mut(at);
+        let Some(booking) = later.first_mut().filter(|booking| booking.status == BookingStatus::Confirmed) else {
+            continue;
+        };
+        let mut firm = earlier.iter().filter(|one| one.status == BookingStatus::Confirmed);
+        let is_taken = firm.any(|one| is_in_the_way(plan, one, booking));
+        if is_taken || require_free_but_for(plan, booking, &ids).is_err() {
+            booking.status = BookingStatus::Hold;
+        }
+    }
+    bookings
+}
+
+fn is_in_the_way(plan: &Plan, one: &RoomBooking, other: &RoomBooking) -> bool {
+    family(plan, other.space).contains(&one.space)
+        && matches!((one.interval(), other.interval()), (Ok(one), Ok(other)) if one.overlaps(&other))
 }

@@ -14,7 +14,8 @@ const DAY: i64 = 24 * HOUR;
 
 /// What a desk allows. What is absent is free.
 ///
-/// Hours are on the wall clock of the venue, "08:00"; a closing after midnight counts on, "26:00".
+/// Hours are on the wall clock of the venue, "08:00". A closing after midnight may be written "02:00" or counted on,
+/// "26:00", as it is read back: a closing that is not after the opening is on the next day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 #[ts(optional_fields = nullable)]
@@ -61,7 +62,7 @@ impl DeskPolicy {
     /// The rules it stands for.
     ///
     /// # Errors
-    /// [`Refusal::Invalid`] for hours that are none or not in order, of which one is missing, for numbers out of range,
+    /// [`Refusal::Invalid`] for hours that are none, of which one is missing, for numbers out of range,
     /// and for tiers that are empty, named twice or hold the marks that part them.
     pub fn rules(&self, id: DeskRulesId, venue: Option<VenueId>) -> Result<DeskRules, Refusal> {
         let (opens, closes) = self.hours()?;
@@ -99,14 +100,14 @@ impl DeskPolicy {
         wire::text("tiers", &tiers.join(", "), 1000)
     }
 
-    /// Both or neither.
+    /// Both or neither. A closing that is not after the opening is on the next day.
     fn hours(&self) -> Result<(Option<i64>, Option<i64>), Refusal> {
-        let opens = self.opens.as_deref().map(|text| minutes("opens", text, DAY - 1)).transpose()?;
-        let closes = self.closes.as_deref().map(|text| minutes("closes", text, 2 * DAY)).transpose()?;
+        let opens = self.opens.as_deref().map(|text| wire::minutes("opens", text, DAY - 1)).transpose()?;
+        let closes = self.closes.as_deref().map(|text| wire::minutes("closes", text, 2 * DAY)).transpose()?;
         match (opens, closes) {
             (Some(_), None) => Err(Refusal::invalid("closes", Problem::Empty)),
             (None, Some(_)) => Err(Refusal::invalid("opens", Problem::Empty)),
-            (Some(opens), Some(closes)) if closes <= opens => Err(Refusal::invalid("closes", Problem::EndsBeforeStart)),
+            (Some(opens), Some(closes)) if closes <= opens => Ok((Some(opens), Some(closes + DAY))),
             both => Ok(both),
         }
     }
@@ -114,7 +115,7 @@ impl DeskPolicy {
     /// Both or neither.
     fn confirmation(&self) -> Result<(Option<i64>, Option<i64>), Refusal> {
         let days = within("confirm_days_before", self.confirm_days_before, 0, 60)?;
-        let by = self.confirm_by.as_deref().map(|text| minutes("confirm_by", text, DAY - 1)).transpose()?;
+        let by = self.confirm_by.as_deref().map(|text| wire::minutes("confirm_by", text, DAY - 1)).transpose()?;
         match (days, by) {
             (Some(_), None) => Err(Refusal::invalid("confirm_by", Problem::Empty)),
             (None, Some(_)) => Err(Refusal::invalid("confirm_days_before", Problem::Empty)),
@@ -134,21 +135,6 @@ fn require_once(words: &[impl AsRef<str>]) -> Result<(), Refusal> {
         }
     }
     Ok(())
-}
-
-/// "08:30" as minutes from midnight, up to `most`.
-fn minutes(field: &str, text: &str, most: i64) -> Result<i64, Refusal> {
-    let not_a_time = || Refusal::invalid(field, Problem::NotATime);
-    let (hours, minutes) = text.trim().split_once(':').ok_or_else(not_a_time)?;
-    let number = |digits: &str| {
-        let is_number = matches!(digits.len(), 1 | 2) && digits.bytes().all(|one| one.is_ascii_digit());
-        if is_number { digits.parse::<i64>().map_err(|_| not_a_time()) } else { Err(not_a_time()) }
-    };
-    let (hours, minutes) = (number(hours)?, number(minutes)?);
-    if minutes >= HOUR {
-        return Err(not_a_time());
-    }
-    wire::number(field, hours * HOUR + minutes, 0, most)
 }
 
 fn clock(minutes: i64) -> String {

@@ -185,8 +185,9 @@ fn of(planner: &Planner, conflict: &Conflict) -> Vec<Fix> {
         Rule::EntitlementExceeded => records::raise_entitlement(planner, conflict).into_iter().collect(),
         // Which other flight has a seat the carrier alone knows, and whom a need concerns the one who asked for it.
         Rule::ConnectionTooShort | Rule::NeedWithoutAudience => Vec::new(),
-        // Which of its meetings a delegation gives up, and who stays away, is for the delegation to say.
-        Rule::QuotaExceeded | Rule::SlotsConsecutive | Rule::MoreThanInvited => Vec::new(),
+        // Which of its meetings a delegation gives up, who stays away, and whether an odd beginning moves forward or back, is
+        // for them to say.
+        Rule::QuotaExceeded | Rule::SlotsConsecutive | Rule::MoreThanInvited | Rule::SlotNotMet => Vec::new(),
     }
 }
 

@@ -59,21 +59,23 @@ pub(super) fn one_head(planner: &Planner, conflict: &Conflict) -> Vec<Fix> {
 
 /// The head comes too.
 pub(super) fn bring_head(planner: &Planner, conflict: &Conflict) -> Vec<Fix> {
-    let (Subject::Delegation(delegation), Some((Thing::Session(session), _))) =
-        (conflict.about, conflict.things.first())
-    else {
-        return Vec::new();
-    };
     let plan = &planner.plan;
-    let head = plan.memberships.of(delegation).find(|member| member.role == MembershipRole::Head);
-    let fix = head.map(|member| Fix {
+    let head = |delegation| plan.memberships.of(delegation).find(|member| member.role == MembershipRole::Head);
+    let Some((Thing::Session(session), _)) = conflict.things.first() else { return Vec::new() };
+    let who = match conflict.about {
+        Subject::Delegation(delegation) => head(delegation).map(|member| member.person),
+        // Who is called by name is who must come.
+        Subject::Person(person) => Some(person),
+        _ => None,
+    };
+    let fix = who.map(|person| Fix {
         word: FixWord::BringHead,
         facts: facts([
-            ("person", trouble::person(plan, member.person).name),
+            ("person", trouble::person(plan, person).name),
             ("name", plan.name_of(Thing::Session(*session))),
         ]),
         command: "attend_session",
-        input: json!({ "session": session, "person": member.person, "function": "attendee" }),
+        input: json!({ "session": session, "person": person, "function": "attendee" }),
     });
     fix.into_iter().collect()
 }

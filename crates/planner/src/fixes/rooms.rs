@@ -10,6 +10,7 @@ use attache_domain::buffers::Buffers;
 use attache_domain::conflicts::{Conflict, Rule, WHAT};
 use attache_domain::ids::{ClosureId, DelegationId};
 use attache_domain::plan::{Plan, Thing};
+use attache_domain::room_offers::Offer;
 use attache_domain::space_uses::{SpaceUse, firm_holder, uses_of_space};
 use attache_domain::time::{Interval, Zoned};
 use chrono::TimeDelta;
@@ -33,7 +34,7 @@ pub(super) fn of(planner: &Planner, conflict: &Conflict) -> Vec<Fix> {
         _ => {}
     }
     fixes.extend(things().filter_map(|(thing, _)| release(plan, *thing)));
-    fixes.extend(things().filter_map(|(thing, interval)| change_room(plan, *thing, *interval)));
+    fixes.extend(things().filter_map(|(thing, interval)| change_room(planner, *thing, *interval)));
     fixes
 }
 
@@ -122,10 +123,12 @@ fn shorten(plan: &Plan, conflict: &Conflict) -> Option<Fix> {
     })
 }
 
-/// The room of the same venue that fits best and is simply free then.
-fn change_room(plan: &Plan, thing: Thing, interval: Interval) -> Option<Fix> {
+/// The room of the same venue that fits best, is simply free then, and is known to have all that is needed.
+fn change_room(planner: &Planner, thing: Thing, interval: Interval) -> Option<Fix> {
+    let plan = &planner.plan;
     let usage = used_at(plan, thing, interval)?;
-    let offer = other_rooms(plan, &usage).into_iter().find(|offer| offer.conditions.is_empty())?;
+    let mends = |offer: &Offer| offer.conditions.is_empty() && offer.merits.missing == 0 && !offer.merits.step_unknown;
+    let offer = other_rooms(planner, &usage).into_iter().find(mends)?;
     let space = plan.spaces.get(offer.space)?.name.clone();
     Some(Fix {
         word: FixWord::ChangeRoom,

@@ -6,6 +6,7 @@
 //! a row means.
 
 mod accept;
+mod bookings_follow;
 mod columns;
 mod countries;
 mod drafts;

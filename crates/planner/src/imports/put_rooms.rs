@@ -2,17 +2,19 @@
 //!
 //! Two records are the same room when the name is the same in the same venue.
 
-use super::drafts::{PlaceDraft, RoomDraft, SessionDraft};
+use super::drafts::{Draft, DraftRow, PlaceDraft, RoomDraft, SessionDraft};
 use super::put_programme::find_venue;
 use super::said::Said;
 use super::seeker::Seeker;
 use super::trial::Trial;
 use super::work::Work;
 use crate::operate::facts;
+use crate::rooms::require_joinable;
 use attache_domain::forum::Kind;
 use attache_domain::ids::{Id, SpaceId, VenueId};
 use attache_domain::names::folding::fold;
 use attache_domain::rooms::{Space, SpaceLayout};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use uuid::Uuid;
 
 /// Finds or brings the room a row is about, and changes what differs.
@@ -93,13 +95,49 @@ fn shown(number: &Option<i64>) -> String {
     number.map(|number| number.to_string()).unwrap_or_default()
 }
 
-/// What a new room is a part of. A room that is there stays where it is: bookings may hang on that.
+/// What a room is a part of. One that is a part of something already stays so; one that stood alone becomes a part, unless
+/// it is firmly booked while the whole is.
 fn part_of(trial: &Trial<'_>, work: &mut Work<'_>, space: &mut Space, draft: &RoomDraft) {
-    let Some(name) = draft.part_of.as_deref().filter(|_| work.is_new) else { return };
+    let Some(name) = draft.part_of.as_deref().filter(|_| space.parent.is_none()) else { return };
+    let named = || facts([("name", name.to_owned())]);
     match named_in(trial, space.venue, name).map(|whole| whole.id) {
-        Some(whole) => work.value(&mut space.parent, "part_of", Some(Some(whole)), |_| name.to_owned()),
-        None => work.tells(Said::RoomUnknown, "part_of", facts([("name", name.to_owned())])),
+        Some(whole) if work.is_new || require_joinable(&trial.plan, space, whole).is_ok() => {
+            work.value(&mut space.parent, "part_of", Some(Some(whole)), |_| name.to_owned());
+        }
+        Some(_) => work.tells(Said::RoomKeptApart, "part_of", named()),
+        None => work.tells(Said::RoomUnknown, "part_of", named()),
     }
+}
+
+/// The rows so that a room comes after the one it is a part of, however the list is sorted; all others as they stand.
+pub fn wholes_first(rows: &[DraftRow]) -> Vec<&DraftRow> {
+    let mut parts: HashMap<(String, String), Vec<usize>> = HashMap::new();
+    let mut order: Vec<usize> = Vec::with_capacity(rows.len());
+    let doors: HashSet<(String, String)> = rows.iter().filter_map(|row| Some(door(room_of(row)?))).collect();
+    for (at, row) in rows.iter().enumerate() {
+        let whole = room_of(row).and_then(|room| Some((fold(&room.venue), fold(room.part_of.as_deref()?))));
+        match whole.filter(|whole| doors.contains(whole) && room_of(row).is_some_and(|room| door(room) != *whole)) {
+            Some(whole) => parts.entry(whole).or_default().push(at),
+            None => order.push(at),
+        }
+    }
+    let mut next = 0;
+    while let Some(&at) = order.get(next) {
+        order.extend(room_of(&rows[at]).and_then(|room| parts.remove(&door(room))).unwrap_or_default());
+        next += 1;
+    }
+    // Rooms that are parts of each other in a circle come last; each is told that its whole is unknown.
+    order.extend(parts.into_values().flatten().collect::<BTreeSet<usize>>());
+    order.into_iter().map(|at| &rows[at]).collect()
+}
+
+fn room_of(row: &DraftRow) -> Option<&RoomDraft> {
+    if let Draft::Room(room) = &row.draft { Some(room) } else { None }
+}
+
+/// What tells a room from others: its venue and the sign at its door.
+fn door(room: &RoomDraft) -> (String, String) {
+    (fold(&room.venue), fold(&room.name))
 }
 
 /// The ways of furnishing a row tells of. Those it does not mention stay.

@@ -112,6 +112,8 @@ said! {
     PlaceNew = "place_new",
     /// Several rooms of that name are there.
     RoomSeveral = "room_several",
+    /// A room and the one it is a part of are firmly booked at one time.
+    RoomKeptApart = "room_kept_apart",
     /// No room is called so.
     RoomUnknown = "room_unknown",
     /// A time was told on another wall.

@@ -1,5 +1,6 @@
 //! The staging list: a file that was read, what a person said about it, and what accepting it would do.
 
+use super::bookings_follow::bookings_follow;
 use super::columns::{self, Columns};
 use super::drafts::{Draft, DraftRow};
 use super::letters::*;
@@ -7,7 +8,7 @@ use super::put_bodies::put_delegation;
 use super::put_legs::put_leg;
 use super::put_people::put_person;
 use super::put_programme::put_session;
-use super::put_rooms::put_room;
+use super::put_rooms::{put_room, wholes_first};
 use super::put_stays::put_stay;
 use super::seeker::Seeker;
 use super::trial::{Trial, Write};
@@ -86,13 +87,15 @@ impl Staging {
         let mut seeker = Seeker::of(bench.plan, &drafted.rows, zone, everybody);
         let mut rows = Vec::with_capacity(drafted.rows.len());
         let of = drafted.rows.len();
-        for (done, row) in drafted.rows.iter().enumerate() {
+        for (done, row) in wholes_first(&drafted.rows).into_iter().enumerate() {
             let title = title(&row.draft);
             if done % STRIDE == 0 && !go_on(Progress { done, of, doing: title.clone() }) {
                 return Err(Refusal::Cancelled);
             }
             rows.push(self.row(&mut trial, &mut seeker, &headings, row, title));
         }
+        bookings_follow(&mut trial, bench.plan);
+        rows.sort_by_key(|row| row.number);
         let view = self.view(&drafted, rows);
         let new_mapping = || trial.id();
         let sheet = self.sheet();

@@ -99,6 +99,12 @@ impl<'ids> Trial<'ids> {
         self.writes.push(Box::new(move |change| change.remove::<R>(id)));
     }
 
+    /// Has something else written when the rows are.
+    pub fn write(&mut self, write: Write) {
+        self.put_back.push(Box::new(|_| {}));
+        self.writes.push(write);
+    }
+
     /// Notes that this row is about a record, so that later rows can tell what is theirs.
     pub fn name(&mut self, id: Uuid) {
         self.named_by.insert(id, self.row);

@@ -35,14 +35,15 @@ pub struct InviteToSession {
     pub note: Option<String>,
 }
 
-/// Delegations to call to a session in one step.
+/// Delegations and people to call to a session in one step; at least one of them.
 #[derive(Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 #[ts(optional_fields = nullable)]
 #[allow(missing_docs)]
 pub struct InviteAll {
     pub session: SessionId,
-    pub delegations: Vec<DelegationId>,
+    pub delegations: Option<Vec<DelegationId>>,
+    pub people: Option<Vec<PersonId>>,
     pub call: Call,
     pub principal_only: Option<bool>,
     pub plus: Option<i64>,
@@ -132,19 +133,23 @@ pub fn invite_to_session(planner: &mut Planner, input: InviteToSession) -> Answe
     })
 }
 
-/// Calls many delegations to a session, as one operation.
+/// Calls many to a session, as one operation.
 pub fn invite_all(planner: &mut Planner, input: InviteAll) -> Answer<Done<InvitedAll>> {
     let terms = Terms::new(input.call, input.principal_only, input.plus, input.note.as_deref())?;
-    let delegations: BTreeSet<DelegationId> = input.delegations.iter().copied().collect();
-    if delegations.is_empty() {
+    let delegations: BTreeSet<DelegationId> = input.delegations.iter().flatten().copied().collect();
+    let people: BTreeSet<PersonId> = input.people.iter().flatten().copied().collect();
+    if delegations.is_empty() && people.is_empty() {
         return Err(Refusal::invalid("delegations", Problem::Empty));
     }
     planner.operate(Op::InviteAll, |change| {
         let session: Session = change.get(input.session)?;
         let mut all = InvitedAll { invited: Vec::new(), already: Vec::new() };
-        for id in &delegations {
-            change.get::<Delegation>(*id)?;
-            let call = terms.call(change, session.id, Some(*id), None);
+        delegations.iter().try_for_each(|id| change.get::<Delegation>(*id).map(drop))?;
+        people.iter().try_for_each(|id| change.get::<Person>(*id).map(drop))?;
+        let called_ones =
+            delegations.iter().map(|id| (Some(*id), None)).chain(people.iter().map(|id| (None, Some(*id))));
+        for (delegation, person) in called_ones {
+            let call = terms.call(change, session.id, delegation, person);
             match known(change.plan, &call) {
                 Some(_) => all.already.push(called(change.plan, &call)),
                 None => all.invited.push(change.insert(&call)?),

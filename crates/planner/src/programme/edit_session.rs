@@ -2,7 +2,7 @@
 
 use super::OneSession;
 use super::move_session::Going;
-use crate::bookings::{Placement, follow, forget, give_back};
+use crate::bookings::{Placement, Turn, accompany, forget};
 use crate::commands::Answer;
 use crate::op::Op;
 use crate::operate::{Change, Done, facts};
@@ -143,7 +143,7 @@ pub fn add_session(planner: &mut Planner, input: AddSession) -> Answer<Done<Sess
 pub fn edit_session(planner: &mut Planner, input: EditSession) -> Answer<Done<()>> {
     planner.operate(Op::EditSession, |change| {
         let mut session: Session = change.get(input.id)?;
-        let before = Placement::of_session(&session);
+        let (before, was_called) = (Placement::of_session(&session), session.title.clone());
         edit_texts(&mut session, &input)?;
         wire::edit(&mut session.kind, input.kind);
         wire::edit(&mut session.mode, input.mode);
@@ -154,12 +154,12 @@ pub fn edit_session(planner: &mut Planner, input: EditSession) -> Answer<Done<()
         let going = Going { starts: &input.starts, ends: &input.ends, space: input.space, date: input.date.as_deref() };
         going.put(change, &mut session)?;
         change.update(&session)?;
-        let after = Placement::of_session(&session);
-        if session.cancelled {
-            give_back(change, Thing::Session(session.id))?;
-        } else if after != before {
-            follow(change, Thing::Session(session.id), before, after)?;
-        }
+        let turn = Turn {
+            way: (before, Placement::of_session(&session)),
+            name: (&was_called, &session.title),
+            is_on: !session.cancelled,
+        };
+        accompany(change, Thing::Session(session.id), &turn)?;
         Ok(((), facts([("name", session.name())])))
     })
 }

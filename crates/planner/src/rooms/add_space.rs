@@ -1,5 +1,6 @@
 //! Add a space.
 
+use super::venues::named_venue;
 use crate::commands::Answer;
 use crate::op::Op;
 use crate::operate::{Done, facts};
@@ -28,7 +29,10 @@ pub(crate) const MOST_MINUTES: i64 = 10_080;
 #[ts(optional_fields = nullable)]
 #[allow(missing_docs)]
 pub struct AddSpace {
-    pub venue: VenueId,
+    /// The venue it is in; or else the name of a new one.
+    pub venue: Option<VenueId>,
+    /// A venue to be added with it, in the city and the zone of the forum.
+    pub new_venue: Option<String>,
     pub name: String,
     pub building: Option<String>,
     pub floor: Option<String>,
@@ -47,13 +51,22 @@ pub struct AddSpace {
 
 /// Adds a space at the end of its venue's list.
 pub fn add_space(planner: &mut Planner, input: AddSpace) -> Answer<Done<SpaceId>> {
+    let new = input.new_venue.as_deref().map(|name| named_venue(planner, name)).transpose()?;
     planner.operate(Op::AddSpace, |change| {
-        let venue: Venue = change.get(input.venue)?;
+        let venue: Venue = match (input.venue, &new) {
+            (Some(venue), None) => change.get(venue)?,
+            (None, Some(new)) => Venue { id: change.id(), ..new.clone() },
+            (None, None) => return Err(Refusal::invalid("venue", Problem::Empty)),
+            (Some(_), Some(_)) => return Err(Refusal::invalid("venue", Problem::OneOnly)),
+        };
+        if new.is_some() {
+            change.insert(&venue)?;
+        }
         if let Some(parent) = input.parent {
             require_same_venue(venue.id, &change.get(parent)?)?;
         }
         let position = change.plan.spaces.of(venue.id).map(|space| space.position).max().unwrap_or(0) + 1;
-        let space = input.read(change.id(), position)?;
+        let space = input.read(change.id(), venue.id, position)?;
         require_new_name(change.plan, &space)?;
         Ok((change.insert(&space)?, facts([("name", space.name), ("venue", venue.name)])))
     })
@@ -75,7 +88,8 @@ impl AddSpace {
     /// A space of which nothing but its venue and its sign is known.
     pub fn named(venue: VenueId, name: String) -> Self {
         Self {
-            venue,
+            venue: Some(venue),
+            new_venue: None,
             name,
             building: None,
             floor: None,
@@ -92,12 +106,12 @@ impl AddSpace {
     }
 
     /// The space asked for.
-    fn read(&self, id: SpaceId, position: i64) -> Result<Space, Refusal> {
+    fn read(&self, id: SpaceId, venue: VenueId, position: i64) -> Result<Space, Refusal> {
         let number = |field, value: Option<i64>, most| value.map(|n| wire::number(field, n, 0, most)).transpose();
         let minutes = |field, value| number(field, value, MOST_MINUTES).map(Option::unwrap_or_default);
         Ok(Space {
             id,
-            venue: self.venue,
+            venue,
             parent: self.parent,
             name: wire::some_text("name", &self.name, 200)?,
             floor: wire::optional_text("floor", self.floor.as_deref(), 100)?,

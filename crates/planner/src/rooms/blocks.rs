@@ -1,9 +1,10 @@
 //! When the spaces of the grid cannot be used: outside their hours, and while something is closed or kept for some.
 
 use crate::wire::Moment;
+use attache_domain::bookings::BookingPurpose;
 use attache_domain::desk::{Closure, ClosureKind};
-use attache_domain::ids::{ClosureId, SpaceId, VenueId};
-use attache_domain::openings::open_around;
+use attache_domain::ids::{ClosureId, DelegationId, SpaceId, VenueId};
+use attache_domain::openings::{has_hours_apart, open_around};
 use attache_domain::plan::Plan;
 use attache_domain::rooms::Space;
 use attache_domain::space_tree::family;
@@ -26,10 +27,25 @@ pub struct RoomBlock {
     pub ends: Moment,
     /// Why.
     pub kind: BlockKind,
-    /// The closure; none outside opening hours.
-    pub closure: Option<ClosureId>,
+    /// What is closed; none outside opening hours.
+    pub closed: Option<ClosedPlace>,
     /// What the office wrote about the closure; may be empty.
     pub label: String,
+}
+
+/// The place a closure is about, which may be another than the spaces it makes unusable.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ClosedPlace {
+    /// The closure.
+    pub closure: ClosureId,
+    /// The space that is closed; none when the whole venue is.
+    pub space: Option<SpaceId>,
+    /// The name of the space or of the venue.
+    pub name: String,
+    /// The delegations that may use it all the same.
+    pub delegations: Vec<DelegationId>,
+    /// What may take place there all the same.
+    pub purposes: Vec<BookingPurpose>,
 }
 
 /// Why a space cannot be used by all.
@@ -53,7 +69,7 @@ pub(super) fn blocks(plan: &Plan, shown: Interval, zone: Tz) -> Vec<RoomBlock> {
             let moment = |at| Moment::from(Zoned::at(at, zone));
             let (starts, ends) = (moment(starts), moment(ends));
             let kind = BlockKind::Shut;
-            blocks.push(RoomBlock { spaces: spaces.clone(), starts, ends, kind, closure: None, label: String::new() });
+            blocks.push(RoomBlock { spaces: spaces.clone(), starts, ends, kind, closed: None, label: String::new() });
         }
     }
     let closed = plan.closures.iter().filter_map(|closure| of_closure(plan, closure, shown, zone));
@@ -61,7 +77,8 @@ pub(super) fn blocks(plan: &Plan, shown: Interval, zone: Tz) -> Vec<RoomBlock> {
     blocks
 }
 
-/// The spaces that share their hours, with one of them: those of a venue that have none of their own, and each that has.
+/// The spaces that share their hours, with one of them: those of a venue that simply go by its hours, and each of those that
+/// have some of their own or are a part or a whole of such.
 fn by_hours(plan: &Plan) -> Vec<(Vec<SpaceId>, &Space)> {
     if plan.opening_hours.is_empty() {
         return Vec::new();
@@ -69,7 +86,7 @@ fn by_hours(plan: &Plan) -> Vec<(Vec<SpaceId>, &Space)> {
     let mut of_venues: BTreeMap<VenueId, (Vec<SpaceId>, &Space)> = BTreeMap::new();
     let mut own = Vec::new();
     for space in plan.spaces.iter() {
-        if plan.opening_hours.of(space.id).next().is_some() {
+        if has_hours_apart(plan, space.id) {
             own.push((vec![space.id], space));
         } else {
             of_venues.entry(space.venue).or_insert((Vec::new(), space)).0.push(space.id);
@@ -99,10 +116,13 @@ fn shut(plan: &Plan, space: &Space, wall: Tz, shown: &Interval) -> Vec<(DateTime
 fn of_closure(plan: &Plan, closure: &Closure, shown: Interval, zone: Tz) -> Option<RoomBlock> {
     let interval = closure.interval().ok().filter(|interval| interval.overlaps(&shown))?;
     let moment = |at| Moment::from(Zoned::at(at, zone));
-    let spaces = match (closure.space, closure.venue) {
-        (Some(space), _) => family(plan, space),
-        (None, Some(venue)) => plan.spaces.of(venue).map(|space| space.id).collect(),
-        (None, None) => Vec::new(),
+    let (spaces, name) = match (closure.space, closure.venue) {
+        (Some(space), _) => (family(plan, space), plan.spaces.get(space).map(|space| space.name.clone())),
+        (None, Some(venue)) => {
+            let spaces = plan.spaces.of(venue).map(|space| space.id).collect();
+            (spaces, plan.venues.get(venue).map(|venue| venue.name.clone()))
+        }
+        (None, None) => (Vec::new(), None),
     };
     Some(RoomBlock {
         spaces,
@@ -112,7 +132,13 @@ fn of_closure(plan: &Plan, closure: &Closure, shown: Interval, zone: Tz) -> Opti
             ClosureKind::Closure => BlockKind::Closure,
             ClosureKind::Blocking => BlockKind::Blocking,
         },
-        closure: Some(closure.id),
+        closed: Some(ClosedPlace {
+            closure: closure.id,
+            space: closure.space,
+            name: name.unwrap_or_default(),
+            delegations: plan.closure_allowances.of(closure.id).filter_map(|allowed| allowed.delegation).collect(),
+            purposes: plan.closure_allowances.of(closure.id).filter_map(|allowed| allowed.purpose).collect(),
+        }),
         label: closure.reason.clone(),
     })
 }

@@ -107,7 +107,7 @@ fn edit_numbers(space: &mut Space, input: &EditSpace) -> Result<(), Refusal> {
 
 /// Refuses to make a space a part of itself, or of a space that is firmly booked while it or a part of it is. The schema
 /// stands behind this with triggers; here the refusal gets its facts.
-fn require_joinable(plan: &Plan, space: &Space, whole: SpaceId) -> Result<(), Refusal> {
+pub(crate) fn require_joinable(plan: &Plan, space: &Space, whole: SpaceId) -> Result<(), Refusal> {
     let mut below = parts(plan, space.id);
     below.push(space.id);
     if below.contains(&whole) {

@@ -17,9 +17,8 @@ use attache_domain::needs_of_use::expected;
 use attache_domain::plan::{Plan, Thing};
 use attache_domain::rooms::Layout;
 use attache_domain::space_uses::{SpaceUse, exact_bookings};
-use attache_domain::time::{Interval, Zoned};
-use chrono::{DateTime, NaiveDate, TimeDelta, TimeZone, Utc};
-use chrono_tz::Tz;
+use attache_domain::time::{Interval, Zoned, first_instant};
+use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeSet, HashMap};
 use ts_rs::TS;
@@ -97,6 +96,8 @@ pub struct RoomBar {
     pub headcount: Option<i64>,
     /// The one delegation it is for; empty where it is for none or several.
     pub delegation_name: String,
+    /// Whom the use is for.
+    pub delegations: Vec<DelegationId>,
     /// The series its booking is one of.
     pub series: Option<BookingSeriesId>,
     /// Start.
@@ -120,7 +121,8 @@ pub fn room_grid(planner: &Planner, input: ReadGrid) -> Answer<RoomGrid> {
     if to < from || (to - from).num_days() >= MOST_DAYS {
         return Err(Refusal::invalid("to", Problem::OutOfRange));
     }
-    let (starts, ends) = (midnight(from, zone), midnight(to + TimeDelta::days(1), zone));
+    let first_moment = |day: NaiveDate| first_instant(day.and_time(NaiveTime::MIN), zone);
+    let (starts, ends) = (first_moment(from), first_moment(to + TimeDelta::days(1)));
     let shown = Interval::new(starts, ends).map_err(|error| Refusal::of_time("to", error))?;
     let ticks = std::iter::successors(Some(starts), |at| Some(*at + TimeDelta::hours(1))).take_while(|at| *at < ends);
     let moment = |at| Moment::from(Zoned::at(at, zone));
@@ -131,13 +133,6 @@ pub fn room_grid(planner: &Planner, input: ReadGrid) -> Answer<RoomGrid> {
         blocks: blocks(&planner.plan, shown, zone),
         unplaced: unplaced(&planner.plan, &(from..=to), zone),
     })
-}
-
-/// The first moment of a day. Where clocks jump over midnight, the day begins when they land.
-fn midnight(day: NaiveDate, zone: Tz) -> DateTime<Utc> {
-    let quarters = (0..).map(|n| day.and_time(chrono::NaiveTime::MIN) + TimeDelta::minutes(15 * n));
-    let first = quarters.filter_map(|local| zone.from_local_datetime(&local).earliest()).next();
-    first.map_or_else(|| day.and_time(chrono::NaiveTime::MIN).and_utc(), |at| at.with_timezone(&Utc))
 }
 
 fn bars(planner: &Planner, shown: Interval) -> Vec<RoomBar> {
@@ -240,6 +235,7 @@ impl Bar<'_> {
             set_up_minutes: buffers.set_up,
             tear_down_minutes: buffers.tear_down,
             conflicts: Vec::new(),
+            delegations: usage.delegations(plan).into_iter().collect(),
             movable: !is_booking || booking.is_some_and(RoomBooking::is_live),
         }
     }

@@ -125,25 +125,9 @@ fn hours(opens: Option<&str>, closes: Option<&str>) -> Result<(Option<i64>, Opti
         (None, None) => return Ok((None, None)),
         (Some(_), None) => return Err(Refusal::invalid("closes", Problem::Empty)),
         (None, Some(_)) => return Err(Refusal::invalid("opens", Problem::Empty)),
-        (Some(opens), Some(closes)) => (minutes("opens", opens)?, minutes("closes", closes)?),
+        (Some(opens), Some(closes)) => (wire::minutes("opens", opens, DAY - 1)?, wire::minutes("closes", closes, DAY)?),
     };
-    if opens == DAY {
-        return Err(Refusal::invalid("opens", Problem::NotATime));
-    }
     Ok((Some(opens), Some(if closes > opens { closes } else { closes + DAY })))
-}
-
-/// "08:30" as minutes from midnight; "24:00" is the end of the day.
-fn minutes(field: &str, text: &str) -> Result<i64, Refusal> {
-    let number = |digits: &str| match digits.len() {
-        2 if digits.bytes().all(|byte| byte.is_ascii_digit()) => digits.parse::<i64>().ok(),
-        _ => None,
-    };
-    let read = text.trim().split_once(':').and_then(|(hour, minute)| Some((number(hour)?, number(minute)?)));
-    match read {
-        Some((hour, minute)) if (hour < 24 && minute < 60) || (hour, minute) == (24, 0) => Ok(hour * 60 + minute),
-        _ => Err(Refusal::invalid(field, Problem::NotATime)),
-    }
 }
 
 /// Minutes from midnight as a clock shows them; the end of the day itself is 24:00.

@@ -21,6 +21,7 @@ pub use closures::{
     remove_closure,
 };
 pub use divide_space::{DivideSpace, NewPart, divide_space};
+pub(crate) use edit_space::require_joinable;
 pub use edit_space::{EditSpace, edit_space};
 pub use grid::{Axis, ReadGrid, RoomBar, RoomGrid, room_grid};
 pub use hours::{
@@ -69,7 +70,7 @@ impl Whereabouts {
             (Some(venue), None) => Ok(Self::Venue(venue)),
             (None, Some(space)) => Ok(Self::Space(space)),
             (None, None) => Err(Refusal::invalid("space", Problem::Empty)),
-            (Some(_), Some(_)) => Err(Refusal::invalid("venue", Problem::OutOfRange)),
+            (Some(_), Some(_)) => Err(Refusal::invalid("venue", Problem::OneOnly)),
         }
     }
 

@@ -87,19 +87,25 @@ pub fn list_venues(planner: &Planner, _input: Empty) -> Answer<Vec<VenueRow>> {
 
 /// Adds a venue.
 pub fn add_venue(planner: &mut Planner, input: AddVenue) -> Answer<Done<VenueId>> {
-    let forum = planner.forum()?;
+    let named = named_venue(planner, &input.name)?;
     let venue = Venue {
-        id: VenueId(uuid::Uuid::nil()),
-        name: wire::some_text("name", &input.name, 300)?,
         address: wire::optional_text("address", input.address.as_deref(), 500)?,
-        city: wire::text("city", input.city.as_deref().unwrap_or(&forum.city), 200)?,
-        zone: input.zone.as_deref().map_or(Ok(forum.zone), wire::zone)?,
+        city: wire::text("city", input.city.as_deref().unwrap_or(&named.city), 200)?,
+        zone: input.zone.as_deref().map_or(Ok(named.zone), wire::zone)?,
         position: input.position.map(PositionLetter::read).transpose()?,
+        ..named
     };
     planner.operate(Op::AddVenue, |change| {
         let id = change.insert(&Venue { id: change.id(), ..venue.clone() })?;
         Ok((id, facts([("name", venue.name)])))
     })
+}
+
+/// A venue of which nothing but the name is known, in the city and the zone of the forum; its key is still to be given.
+pub(super) fn named_venue(planner: &Planner, name: &str) -> Answer<Venue> {
+    let forum = planner.forum()?;
+    let (name, city) = (wire::some_text("name", name, 300)?, forum.city.clone());
+    Ok(Venue { id: VenueId(uuid::Uuid::nil()), name, address: String::new(), city, zone: forum.zone, position: None })
 }
 
 /// Edits a venue.

@@ -82,8 +82,15 @@ conflict-outside-desk-hours = “{ $first }” in { $about } ({ $first_when }) i
 conflict-quota-exceeded = { $about } has { $has } bookings on { $what }, and the room desk gives { $allowed }.
 conflict-slots-consecutive = { $about } has two bookings without a pause: “{ $first }” ({ $first_when }) and “{ $second }” ({ $second_when }).
 conflict-not-confirmed-in-time = “{ $first }” in { $about } ({ $first_when }) was to be confirmed by { $deadline }.
-conflict-delegation-missing = { $about } must attend “{ $first }” ({ $first_when }), and nobody of it does.
-conflict-more-than-invited = { $has } of { $about } come to “{ $first }” ({ $first_when }), and { $called } may.
+conflict-delegation-missing = { $about_kind ->
+        [person] { $about } must attend “{ $first }” ({ $first_when }), and does not.
+       *[other] { $about } must attend “{ $first }” ({ $first_when }), and nobody of it does.
+    }
+conflict-more-than-invited = { $about_kind ->
+        [person] { $about } comes to “{ $first }” ({ $first_when }) with others of the delegation, { $has } in all, and { $called } may.
+       *[other] { $has } of { $about } come to “{ $first }” ({ $first_when }), and { $called } may.
+    }
+conflict-slot-not-met = “{ $first }” in { $about } ({ $first_when }) does not begin on one of the room desk’s slots of { $slot } min; they begin at { $before } and { $after }.
 
 # The arithmetic: a beginning, steps, what they make, what was needed, and what is missing.
 sum-line = { $from }{ $steps } = { $ready }; { $needed }; { $short } min short

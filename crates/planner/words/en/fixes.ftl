@@ -39,6 +39,7 @@ fix-raise-entitlement = Raise what { $name } is entitled to from { $entitled } t
 
 # What must happen before an offered room holds.
 offer-condition-release = once the hold for “{ $name }” is released
+offer-condition-unplace = once the meeting “{ $name }”, which is only asked for, is declined or goes elsewhere
 offer-condition-shorter = if setting up beside “{ $name }” took { $count } min less
 offer-condition-let_in = with leave from whoever keeps it: { $reason }
 
@@ -65,3 +66,4 @@ offer-reason-seats_spare = { $count ->
 offer-reason-size_unknown = size not known
 reseat-reason-room = its room is taken
 reseat-reason-people = somebody in it is held up
+reseat-reason-late = somebody in it comes too late; it does not move for that

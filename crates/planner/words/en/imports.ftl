@@ -82,6 +82,7 @@ import-problem-place-new = { $name } is new, in the zone { $zone }.
 import-problem-host-unknown = No body is called { $name }; who holds it was left out. Enter the body first, or choose it afterwards.
 import-problem-theme-new = The theme { $name } is new.
 import-problem-room-several = Several rooms are called { $name }; no room was taken.
+import-problem-room-kept-apart = It was not made a part of { $name }: both are booked at one time. Move one of the bookings and bring the list in again.
 import-problem-room-unknown = No room is called { $name }; no room was taken.
 import-problem-seen-from-place = { $local } in { $zone } is { $there } there.
 import-problem-session-like = { $name } is there that day already ({ $times }). Say whether it is that one or one of its own.

@@ -17,6 +17,16 @@ note-exported = { $files } files for { $people } people are in { $folder }.
 note-calendars = Import calendar files into a calendar of their own, and delete that calendar before importing the next issue.
 note-unprintable = “{ $name }” could not be printed as it is written: no font has { $characters }. It stands in the documents of { $people }.
 note-import-counts = { $new } new, { $update } changed, { $same } as they are, { $unsure } to decide, { $rejected } cannot be taken in.
+note-solving = value { $value }, at least { $bound }
+note-solved = { $status ->
+        [optimal] Nothing better can be: { $held } of { $asked } meetings are held, at a cost of { $cost }.
+        [feasible] { $held } of { $asked } meetings are held, at a cost of { $cost }{ $bounded ->
+            [yes] ; no schedule costs less than { $bound }.
+           *[no] .
+        }
+        [infeasible] No schedule keeps every rule: that is proven. Take away a fixed meeting, a duty to hold one or a limit, and try again.
+       *[other] No schedule that keeps every rule was found in this time. Give it more seconds, or take away what must be.
+    }
 note-nothing-stored = Nothing was stored.
 somebody = Somebody
 note-purge-which = More than one person has this name. Say which by the key: { $keys }.

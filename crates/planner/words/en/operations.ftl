@@ -141,6 +141,14 @@ op-copy-bookings = { $count ->
 op-challenge-hold = Ask the owner of the hold “{ $name }” on { $space } to decide, for “{ $by }”
 op-withdraw-challenge = Take back the question to decide about the hold “{ $name }” on { $space }
 op-confirm-booking = Confirm { $space } for “{ $name }”, { $when }
+op-confirm-bookings = { $count ->
+        [one] Confirm “{ $name }”
+       *[other] Confirm { $count } bookings: { $name }
+    }
+op-release-bookings = { $count ->
+        [one] Give back the room of “{ $name }”
+       *[other] Give back the rooms of { $count } bookings: { $name }
+    }
 op-release-booking = Release { $space } kept for “{ $name }”, { $when }
 op-release-lapsed-holds = { $count ->
         [0] Release no hold: none has lapsed
@@ -155,9 +163,9 @@ op-add-series-day-back = Add { $when } back to the series “{ $name }” in { $
 op-remove-series = Remove the series “{ $name }” in { $space }, { $from } to { $to }
 op-remove-venue = Remove { $name }
 op-set-space-layouts = { $count ->
-        [0] Say of no layout that { $name } allows it
-        [one] Say which layout { $name } allows
-       *[other] Say which { $count } layouts { $name } allows
+        [0] Allow no layout in { $name }
+        [one] Allow one layout in { $name }
+       *[other] Allow { $count } layouts in { $name }
     }
 op-set-opening-hours = { $one_day ->
         [yes] { $open ->

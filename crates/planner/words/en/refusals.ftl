@@ -10,6 +10,8 @@ refused-invalid =
         [not_a_time] “{ $field }” is not a time of day. Nothing was changed; write it like 14:30.
         [ends_before_start] The end comes before the start. Nothing was changed.
         [end_without_start] There is an end without a start. Nothing was changed; give the start too.
+        [no_day] No day of the series lies up to “{ $field }”. Nothing was changed; choose a later one.
+        [one_only] Give one of them only: “{ $field }” or what stands beside it, not both. Nothing was changed.
         [out_of_range] “{ $field }” lies outside what is possible. Nothing was changed.
         [not_a_picture] This is no picture in PNG or JPEG, or not of the kind it says. Nothing was changed; choose a PNG or JPEG file.
         [picture_too_large] This picture is larger than 512 KiB or 4,096 pixels on a side. Nothing was changed; make it smaller and try again.
@@ -47,6 +49,7 @@ refused-network-drive = This file lies on a network drive, where a forum cannot 
 refused-folder-not-writable = Nothing can be written into { $folder }: it is no folder, or this user may not write there. What was there before is as it was; choose another folder.
 refused-unknown-command = This program does not know the command { $name }. Nothing was changed.
 refused-malformed = The command could not be read: { $detail }. Nothing was changed.
+refused-not-a-problem = This is no scheduling problem that can be solved: { $detail }. Nothing was written; put the document right and try again.
 refused-cancelled = Cancelled. Nothing was changed.
 refused-broken = Something went wrong inside the program ({ $doing }). The forum file is as it was after the last saved change; save a copy and restart Attaché.
 refused-unknown-airport = No airport has the code “{ $code }”. Search by city or name, or add a place of your own. Nothing was changed.

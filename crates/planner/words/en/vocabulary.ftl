@@ -321,8 +321,9 @@ rule-outside_desk_hours = Outside the desk’s hours
 rule-quota_exceeded = More bookings than the quota
 rule-slots_consecutive = Bookings without a pause
 rule-not_confirmed_in_time = Not confirmed in time
-rule-delegation_missing = A delegation missing
+rule-delegation_missing = Who must attend is missing
 rule-more_than_invited = More than are called
+rule-slot_not_met = Beginning between two slots
 
 told-person = Hit by it
 told-liaison_officer = Liaison officer

@@ -54,7 +54,7 @@ impl<'a> Encoding<'a> {
     pub fn new(problem: &'a Problem) -> Self {
         let mut new = Self {
             problem,
-            sat: Sat::new(),
+            sat: Sat::default(),
             wishes: Vec::new(),
             rooms: Classes::of_rooms(problem),
             interpreters: Classes::of_interpreters(problem),

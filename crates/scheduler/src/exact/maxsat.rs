@@ -12,7 +12,6 @@ use crate::work::Work;
 /// A count of broken wishes whose next output is wished away when the one before was paid for.
 struct Tally {
     outputs: Vec<Lit>,
-    next: usize,
 }
 
 /// What the search from below came to.
@@ -96,11 +95,11 @@ impl<'s> Search<'s> {
                 }
                 Verdict::Fails => {
                     let core = self.sat.blamed(&assumed);
+                    let core = self.shrink(core, work);
                     if core.is_empty() {
                         // Nothing is cheaper than what is known; without that, nothing keeps the clauses.
                         return if self.upper.is_some() { End::Met } else { End::Impossible };
                     }
-                    let core = self.shrink(core, work);
                     self.pay(&core);
                     let reply = tell(News::Floor(self.lower));
                     if !reply.go_on {
@@ -122,7 +121,7 @@ impl<'s> Search<'s> {
     /// A wish whose breaking alone costs more than the room between floor and ceiling is kept.
     fn harden(&mut self) {
         let Some(upper) = self.upper else { return };
-        let room = upper - self.lower;
+        let room = upper.saturating_sub(self.lower);
         let sure: Vec<Lit> = self.cost.iter().filter(|(_, cost)| **cost >= room).map(|(lit, _)| *lit).collect();
         for lit in sure {
             self.cost.remove(&lit);
@@ -154,7 +153,11 @@ impl<'s> Search<'s> {
         self.lower += price;
         for lit in core {
             let left = self.cost[lit] - price;
-            if left == 0 { self.cost.remove(lit) } else { self.cost.insert(*lit, left) };
+            if left == 0 {
+                self.cost.remove(lit)
+            } else {
+                self.cost.insert(*lit, left)
+            };
         }
         for lit in core {
             if let Some(&tally) = self.tally_of.get(lit) {
@@ -170,7 +173,7 @@ impl<'s> Search<'s> {
         let broken: Vec<Lit> = core.iter().map(|lit| !*lit).collect();
         self.sat.clause(&broken);
         let outputs = counter(self.sat, &broken, broken.len(), Sense::Up);
-        self.tallies.push(Tally { outputs, next: 0 });
+        self.tallies.push(Tally { outputs });
         let tally = self.tallies.len() - 1;
         let first = !self.tallies[tally].outputs[0];
         self.wish_next(tally, &first, price);

@@ -149,7 +149,15 @@ zone?: string | null, starts?: WallTime | null, ends?: WallTime | null, space?: 
 /**
  * A space to add.
  */
-export type AddSpace = { venue: VenueId, name: string, building?: string | null, floor?: string | null, capacity?: number | null, 
+export type AddSpace = { 
+/**
+ * The venue it is in; or else the name of a new one.
+ */
+venue?: VenueId | null, 
+/**
+ * A venue to be added with it, in the city and the zone of the forum.
+ */
+new_venue?: string | null, name: string, building?: string | null, floor?: string | null, capacity?: number | null, 
 /**
  * The larger space of the same venue it is a part of.
  */
@@ -532,7 +540,7 @@ id: RoomBookingId,
  */
 by: RoomBookingId, 
 /**
- * Until when to decide; the hold lapses then. Absent, it lapses when it would have.
+ * Until when to decide; the hold lapses then, unless it would have before. Absent, it lapses when it would have.
  */
 answer_by?: WallTime | null, };
 
@@ -558,6 +566,31 @@ export type ClearEmblem = { body: BodyId, };
  * Whose photograph to take away.
  */
 export type ClearPortrait = { person: PersonId, };
+
+/**
+ * The place a closure is about, which may be another than the spaces it makes unusable.
+ */
+export type ClosedPlace = { 
+/**
+ * The closure.
+ */
+closure: ClosureId, 
+/**
+ * The space that is closed; none when the whole venue is.
+ */
+space: SpaceId | null, 
+/**
+ * The name of the space or of the venue.
+ */
+name: string, 
+/**
+ * The delegations that may use it all the same.
+ */
+delegations: Array<DelegationId>, 
+/**
+ * What may take place there all the same.
+ */
+purposes: Array<BookingPurpose>, };
 
 /**
  * A closure or blocking.
@@ -624,7 +657,7 @@ export type Comparator = "host" | "category" | "rank" | "city_alphabet" | "count
 /**
  * What must happen before an offer holds.
  */
-export type ConditionWord = "release" | "shorter" | "let_in";
+export type ConditionWord = "release" | "unplace" | "shorter" | "let_in";
 
 /**
  * Forms of address that the person's office confirmed; a form that is absent stays as it is.
@@ -897,7 +930,8 @@ in_force: DeskRulesView | null, };
 /**
  * What a desk allows. What is absent is free.
  *
- * Hours are on the wall clock of the venue, "08:00"; a closing after midnight counts on, "26:00".
+ * Hours are on the wall clock of the venue, "08:00". A closing after midnight may be written "02:00" or counted on,
+ * "26:00", as it is read back: a closing that is not after the opening is on the next day.
  */
 export type DeskPolicy = { 
 /**
@@ -1212,7 +1246,11 @@ export type EditLeg = { id: LegId, kind?: LegKind | null, carrier?: string | nul
 /**
  * New values for a meeting; what is absent stays. A list of participants replaces the one there was.
  */
-export type EditMeeting = { id: MeetingId, title?: string | null, neutral_title?: string | null, kind?: MeetingKind | null, status?: MeetingStatus | null, note?: string | null, participants?: Array<NewParticipant> | null, };
+export type EditMeeting = { id: MeetingId, title?: string | null, neutral_title?: string | null, kind?: MeetingKind | null, status?: MeetingStatus | null, note?: string | null, participants?: Array<NewParticipant> | null, 
+/**
+ * Null clears it; so for the end and the room.
+ */
+starts?: WallTime | null | null, ends?: WallTime | null | null, space?: SpaceId | null | null, };
 
 /**
  * New values for a place in a delegation; what is absent stays.
@@ -1446,15 +1484,16 @@ new: string, };
  */
 export type FindRoom = { 
 /**
- * The earliest it may begin.
+ * The earliest it may begin. Absent with `to`, what looks for another room is offered its own hours and two more, from
+ * its start or, where that is over, from now on.
  */
-from: WallTime, 
+from?: WallTime | null, 
 /**
  * The latest it may end.
  */
-to: WallTime, 
+to?: WallTime | null, 
 /**
- * How long it takes; absent, all of the window.
+ * How long it takes; absent, all of the window, or as long as it is.
  */
 minutes?: number | null, people?: number | null, layout?: Layout | null, 
 /**
@@ -1466,7 +1505,8 @@ equipment?: string | null, booths?: number | null, step_free?: boolean | null,
  */
 near?: SpaceId | null, purpose?: BookingPurpose | null, delegation?: DelegationId | null, 
 /**
- * What looks for another room: it is not in its own way, and what it needs is known.
+ * What looks for a room or for another: it is not in its own way, and what it needs is known, whether or not it has a
+ * room, an end or more than an inquiry yet.
  */
 for?: UseLetter | null, 
 /**
@@ -1700,7 +1740,11 @@ rank: number | null,
 /**
  * How many compete, itself included.
  */
-of: number, expires: Moment | null, lapsed: boolean, challenger: RoomBookingId | null, challenger_title: string, };
+of: number, 
+/**
+ * Those that compete, itself included, the first first.
+ */
+line: Array<RoomBookingId>, expires: Moment | null, lapsed: boolean, challenger: RoomBookingId | null, challenger_title: string, };
 
 /**
  * People in an hour.
@@ -1837,9 +1881,9 @@ may_come: number | null,
 serving: number, };
 
 /**
- * Delegations to call to a session in one step.
+ * Delegations and people to call to a session in one step; at least one of them.
  */
-export type InviteAll = { session: SessionId, delegations: Array<DelegationId>, call: Call, principal_only?: boolean | null, plus?: number | null, note?: string | null, };
+export type InviteAll = { session: SessionId, delegations?: Array<DelegationId> | null, people?: Array<PersonId> | null, call: Call, principal_only?: boolean | null, plus?: number | null, note?: string | null, };
 
 /**
  * A delegation or a person to call to a session; one of the two must be named.
@@ -2458,7 +2502,15 @@ export type NewParticipant = { person: PersonId, side: MeetingSide, function?: M
 /**
  * A use that is not there yet.
  */
-export type NewUse = { space: SpaceId, starts: WallTime, ends: WallTime, layout?: Layout | null, };
+export type NewUse = { space: SpaceId, starts: WallTime, ends: WallTime, layout?: Layout | null, 
+/**
+ * Minutes needed before; absent, as the layout and the space say.
+ */
+set_up_minutes?: number | null, 
+/**
+ * Minutes needed after.
+ */
+tear_down_minutes?: number | null, };
 
 /**
  * A night in a hotel.
@@ -2488,7 +2540,11 @@ facts: { [key in string]: string },
 /**
  * The hold to release.
  */
-hold: RoomBookingId | null, };
+hold: RoomBookingId | null, 
+/**
+ * The meeting to decline or to move, which is only asked for.
+ */
+meeting: MeetingId | null, };
 
 /**
  * What speaks for or against an offer.
@@ -3246,7 +3302,7 @@ tell: Array<Told>, };
 /**
  * What is wrong with a field.
  */
-export type Problem = "empty" | "too_long" | "control_characters" | "not_a_date" | "not_a_time" | "ends_before_start" | "out_of_range" | "end_without_start" | "not_a_picture" | "picture_too_large" | "does_not_match";
+export type Problem = "empty" | "too_long" | "control_characters" | "not_a_date" | "not_a_time" | "ends_before_start" | "out_of_range" | "no_day" | "one_only" | "end_without_start" | "not_a_picture" | "picture_too_large" | "does_not_match";
 
 /**
  * Minutes something takes at a place: the office's own, which win, and the usual ones with what they depend on.
@@ -3733,7 +3789,11 @@ folder: string, } | { "kind": "unknown_command",
 /**
  * What was called.
  */
-name: string, } | { "kind": "malformed", 
+name: string, } | { "kind": "not_a_problem", 
+/**
+ * What is wrong with it.
+ */
+detail: string, } | { "kind": "malformed", 
 /**
  * Which part, for whoever wrote the call.
  */
@@ -3829,27 +3889,35 @@ release: Array<RoomBookingId>, };
  */
 export type ReseatPlan = { 
 /**
- * Each use in the way, in order of time.
+ * Each use in the way and everything else those in it are engaged in, in order of time.
  */
 moves: Array<ReseatRow>, 
 /**
- * For how many no seat was found.
+ * For how many that must move no seat was found.
  */
 unseated: number, };
 
 /**
  * Why something must move.
  */
-export type ReseatReason = "room" | "people";
+export type ReseatReason = "room" | "people" | "late";
 
 /**
- * One use in the way.
+ * One that is hit.
  */
-export type ReseatRow = { what: UseWord, id: string, title: string, 
+export type ReseatRow = { 
+/**
+ * A session, a meeting, a booking; a ride or a flight that leaves without somebody.
+ */
+what: Kind, id: string, title: string, 
 /**
  * Whether its room is taken, or somebody in it is held up.
  */
-why: ReseatReason, space: SpaceId, space_name: string, starts: Moment, ends: Moment | null, 
+why: ReseatReason, 
+/**
+ * Its room; none for a meeting without one, a ride or a flight.
+ */
+space: SpaceId | null, space_name: string, starts: Moment, ends: Moment | null, 
 /**
  * Where it can be instead; nothing when no seat was found.
  */
@@ -3959,6 +4027,10 @@ headcount: number | null,
  */
 delegation_name: string, 
 /**
+ * Whom the use is for.
+ */
+delegations: Array<DelegationId>, 
+/**
  * The series its booking is one of.
  */
 series: BookingSeriesId | null, 
@@ -4009,9 +4081,9 @@ ends: Moment,
  */
 kind: BlockKind, 
 /**
- * The closure; none outside opening hours.
+ * What is closed; none outside opening hours.
  */
-closure: ClosureId | null, 
+closed: ClosedPlace | null, 
 /**
  * What the office wrote about the closure; may be empty.
  */
@@ -4164,7 +4236,7 @@ facts: { [key in string]: string }, };
 /**
  * A rule that can be broken.
  */
-export type Rule = "space_double_booked" | "person_in_two_places" | "not_yet_arrived" | "already_departed" | "transfer_too_short" | "too_little_rest" | "principal_missing" | "broken_chain" | "connection_too_short" | "night_without_bed" | "bed_without_person" | "two_beds" | "arrival_after_check_out" | "arrival_differs_from_stay" | "ticket_name_differs" | "no_pick_up" | "vehicle_overfull" | "vehicle_double_booked" | "driver_double_booked" | "vehicle_not_step_free" | "no_greeter" | "two_heads" | "address_unconfirmed" | "entitlement_exceeded" | "need_past_date" | "need_without_audience" | "set_up_overlap" | "turnover_too_short" | "space_closed" | "space_kept" | "outside_hours" | "over_capacity" | "layout_not_possible" | "booths_missing" | "space_not_step_free" | "equipment_missing" | "hold_lapsed" | "lower_tier_first" | "slot_too_long" | "outside_desk_hours" | "quota_exceeded" | "slots_consecutive" | "not_confirmed_in_time" | "delegation_missing" | "more_than_invited";
+export type Rule = "space_double_booked" | "person_in_two_places" | "not_yet_arrived" | "already_departed" | "transfer_too_short" | "too_little_rest" | "principal_missing" | "broken_chain" | "connection_too_short" | "night_without_bed" | "bed_without_person" | "two_beds" | "arrival_after_check_out" | "arrival_differs_from_stay" | "ticket_name_differs" | "no_pick_up" | "vehicle_overfull" | "vehicle_double_booked" | "driver_double_booked" | "vehicle_not_step_free" | "no_greeter" | "two_heads" | "address_unconfirmed" | "entitlement_exceeded" | "need_past_date" | "need_without_audience" | "set_up_overlap" | "turnover_too_short" | "space_closed" | "space_kept" | "outside_hours" | "over_capacity" | "layout_not_possible" | "booths_missing" | "space_not_step_free" | "equipment_missing" | "hold_lapsed" | "lower_tier_first" | "slot_too_long" | "outside_desk_hours" | "quota_exceeded" | "slots_consecutive" | "not_confirmed_in_time" | "delegation_missing" | "more_than_invited" | "slot_not_met";
 
 /**
  * A rule, as it is and as it usually is.
@@ -4198,7 +4270,7 @@ open: number, };
 /**
  * What is said about a row.
  */
-export type Said = "airport_unclear" | "airport_unknown" | "arrival_guessed" | "arrives_next_day" | "body_near" | "body_new" | "body_several" | "body_spelled" | "cancelled_unknown" | "control_characters" | "country_unknown" | "departs_otherwise" | "ends_next_day" | "estimate_ends" | "floating" | "host_unknown" | "leg_like" | "name_kept" | "need_added" | "no_arrival" | "no_day" | "no_delegation" | "no_name" | "no_place" | "no_time" | "no_title" | "no_venue" | "nobody_sleeps" | "nobody_travels" | "not_a_day" | "not_a_number" | "not_a_time" | "end_left_out" | "offset_disagrees" | "others_travel" | "others_stay" | "other_times" | "person_like" | "person_new" | "place_new" | "room_several" | "room_unknown" | "seen_from_place" | "session_like" | "stay_like" | "target_gone" | "theme_new" | "time_does_not_exist" | "time_doubled" | "too_long" | "word_unknown" | "wrong_nights" | "wrong_order" | "year_out_of_range" | "zone_unknown" | "zone_unreadable";
+export type Said = "airport_unclear" | "airport_unknown" | "arrival_guessed" | "arrives_next_day" | "body_near" | "body_new" | "body_several" | "body_spelled" | "cancelled_unknown" | "control_characters" | "country_unknown" | "departs_otherwise" | "ends_next_day" | "estimate_ends" | "floating" | "host_unknown" | "leg_like" | "name_kept" | "need_added" | "no_arrival" | "no_day" | "no_delegation" | "no_name" | "no_place" | "no_time" | "no_title" | "no_venue" | "nobody_sleeps" | "nobody_travels" | "not_a_day" | "not_a_number" | "not_a_time" | "end_left_out" | "offset_disagrees" | "others_travel" | "others_stay" | "other_times" | "person_like" | "person_new" | "place_new" | "room_several" | "room_kept_apart" | "room_unknown" | "seen_from_place" | "session_like" | "stay_like" | "target_gone" | "theme_new" | "time_does_not_exist" | "time_doubled" | "too_long" | "word_unknown" | "wrong_nights" | "wrong_order" | "year_out_of_range" | "zone_unknown" | "zone_unreadable";
 
 /**
  * A sample, as the welcome screen offers it.
@@ -4264,7 +4336,11 @@ person: string | null, };
 /**
  * A room and a time.
  */
-export type SeatView = { space: SpaceId, space_name: string, starts: Moment, ends: Moment, };
+export type SeatView = { space: SpaceId, space_name: string, starts: Moment, 
+/**
+ * None while its end is open.
+ */
+ends: Moment | null, };
 
 /**
  * What must be known of a person by few.
@@ -4468,6 +4544,15 @@ export type SetTransitTime = { from: SpotRef, to: SpotRef, service: Ride, minute
  * Whether the way back takes as long.
  */
 both_ways?: boolean | null, };
+
+/**
+ * Several bookings.
+ */
+export type SeveralBookings = { 
+/**
+ * Each of them once; at least one.
+ */
+ids: Array<RoomBookingId>, };
 
 /**
  * A room or a part of one.
@@ -5483,6 +5568,7 @@ export interface Commands {
   close_forum: { input: Empty; output: null };
   confirm_address: { input: ConfirmAddress; output: Done<null> };
   confirm_booking: { input: OneBooking; output: Done<Confirmed> };
+  confirm_bookings: { input: SeveralBookings; output: Done<Confirmed> };
   copy_bookings: { input: CopyBookings; output: Done<Array<RoomBookingId>> };
   correct_tickets: { input: CorrectTickets; output: Done<null> };
   delegation: { input: OneDelegation; output: DelegationDetail };
@@ -5591,6 +5677,7 @@ export interface Commands {
   purge_person: { input: PurgePerson; output: Done<Purged> };
   redo: { input: Empty; output: Done<null> };
   release_booking: { input: OneBooking; output: Done<null> };
+  release_bookings: { input: SeveralBookings; output: Done<null> };
   release_lapsed_holds: { input: Empty; output: Done<Array<RoomBookingId>> };
   remember: { input: Preferences; output: null };
   remove_closure: { input: OneClosure; output: Done<null> };

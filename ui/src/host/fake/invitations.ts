@@ -59,7 +59,8 @@ export const INVITATION_WRITES: Writes = {
     return said(world, row, id);
   },
   invite_all: (world, input, id) => {
-    const rows = input.delegations.map((delegation, index) => newCall(`${id}-${index}`, input.session, { delegation, person: null }, input));
+    const whom = [...(input.delegations ?? []).map((delegation) => ({ delegation, person: null })), ...(input.people ?? []).map((person) => ({ delegation: null, person }))];
+    const rows = whom.map((each, index) => newCall(`${id}-${index}`, input.session, each, input));
     const [already, invited] = [rows.filter((row) => isCalled(world, row)), rows.filter((row) => !isCalled(world, row))];
     world.invitations.push(...invited);
     return wrote({ invited: invited.map((row) => row.id), already: already.map((row) => calledName(world, row)) }, "", ["invitation"], { count: String(invited.length), session: sessionName(world, input.session) });

@@ -17,7 +17,7 @@ function bar(world: World, all: readonly ConflictView[], kept: Kept, booking: Bo
   const conflicts = all.filter((conflict) => conflict.things.some(({ id }) => id === kept.id || id === booking?.id));
   return {
     ...own, key: `${kept.what}:${kept.id}`, booking: view?.id ?? null, purpose: view?.purpose ?? null, rank: view?.rank ?? null, hold_expires: view?.hold_expires ?? null, lapsed: view?.lapsed ?? false, layout: view?.layout ?? null, headcount: view?.headcount ?? people,
-    delegation_name: view?.delegation_name ?? "", series: view?.series ?? null, set_up_minutes: view?.set_up_minutes ?? 0, tear_down_minutes: view?.tear_down_minutes ?? 0, neutral_title: view?.neutral_title || kept.neutral_title, conflicts, movable: true,
+    delegation_name: view?.delegation_name ?? "", delegations: view?.delegation ? [view.delegation] : [], series: view?.series ?? null, set_up_minutes: view?.set_up_minutes ?? 0, tear_down_minutes: view?.tear_down_minutes ?? 0, neutral_title: view?.neutral_title || kept.neutral_title, conflicts, movable: true,
   };
 }
 

@@ -101,6 +101,18 @@ export const ROOM_WRITES: Writes = {
     put(row, "confirmed");
     return said(world, row, { still_waiting: waiting.map((each) => holdRow(world, each)) });
   },
+  confirm_bookings: (world, { ids }) => {
+    const rows = ids.map((id) => booking(world, id));
+    const waiting = new Set(rows.flatMap((row) => competing(world, row)).filter(({ id }) => !ids.includes(id as never)));
+    for (const row of rows) refuseTaken(world, { ...row, status: "confirmed" });
+    for (const row of rows) put(row, "confirmed");
+    return wrote({ still_waiting: [...waiting].map((each) => holdRow(world, each)) }, rows.map(({ title }) => title).join(", "), ["room_booking"], { count: String(rows.length) });
+  },
+  release_bookings: (world, { ids }) => {
+    const rows = ids.map((id) => booking(world, id));
+    for (const row of rows) put(row, "released");
+    return wrote(null, rows.map(({ title }) => title).join(", "), ["room_booking"], { count: String(rows.length) });
+  },
   release_booking: (world, { id }) => {
     const row = booking(world, id);
     put(row, "released");
@@ -156,13 +168,13 @@ export const ROOM_WRITES: Writes = {
     world.skips = world.skips.filter((each) => each.series !== series || each.day !== day);
     return wrote(back.id, like.title, ["room_booking", "series_skip"], { space: nameOfSpace(world, back.space), when: day });
   },
-  edit_series: (world, { series, from_day, starts, ends, days_long: _long, ...change }) => {
+  edit_series: (world, { series, from_day, starts, ends, days_long, ...change }) => {
     const row = one(world.series, "booking_series", series);
     const booked = world.bookings.filter((each) => each.series === series && (each.series_day ?? "") >= (from_day ?? "") && each.status !== "released");
-    if (starts && ends) Object.assign(row, { starts, ends });
+    if (starts && ends) Object.assign(row, { starts, ends, days_long: noneIf(days_long, ends > starts ? 0 : 1) });
     for (const each of booked) {
       edit(each, { ...change, id: undefined });
-      if (starts && ends) [each.starts, each.ends] = hoursOn(each.series_day!, starts, ends, ends > starts ? 0 : 1);
+      if (starts && ends) [each.starts, each.ends] = hoursOn(each.series_day!, starts, ends, row.days_long);
     }
     for (const each of booked) refuseTaken(world, each, "series_day_taken");
     return wrote(series, booked[0]?.title ?? "", ["room_booking", "booking_series"], { space: nameOfSpace(world, booked[0]?.space ?? null), from: from_day ?? row.first_day, to: row.last_day });

@@ -34,7 +34,7 @@ export function bookingView(world: World, booking: Booking): RoomBookingView {
 export function holdRow(world: World, booking: Booking): HoldRow {
   const { id, title, space, starts, ends, delegation = null, challenger = null, hold_expires = null } = booking;
   return {
-    id, title, space, space_name: nameOfSpace(world, space), delegation, delegation_name: bodyOf(world, delegation), starts, ends, rank: rankOf(world, booking), of: competing(world, booking).length, expires: hold_expires, lapsed: hasLapsed(world, booking), challenger, challenger_title: titleOf(world, challenger),
+    id, title, space, space_name: nameOfSpace(world, space), delegation, delegation_name: bodyOf(world, delegation), starts, ends, rank: rankOf(world, booking), of: competing(world, booking).length, line: competing(world, booking).map((row) => row.id), expires: hold_expires, lapsed: hasLapsed(world, booking), challenger, challenger_title: titleOf(world, challenger),
   };
 }
 
@@ -75,7 +75,7 @@ function offerIn(world: World, space: Space, wanted: Wanted): RoomOffer | null {
   for (let starts = wanted.from; starts + length <= wanted.to; starts += STEP) {
     const met = inTheWay(world, space.id, starts, starts + length, wanted.except);
     if (met.some(({ status }) => status !== "hold" && status !== "inquiry") || wanted.not?.(space.id, starts, starts + length)) continue;
-    const conditions = met.flatMap(({ status, id, title }): OfferCondition[] => (status === "hold" ? [{ word: "release", facts: { name: title }, hold: id }] : []));
+    const conditions = met.flatMap(({ status, id, title }): OfferCondition[] => (status === "hold" ? [{ word: "release", facts: { name: title }, hold: id, meeting: null }] : []));
     return { space: space.id, space_name: space.name, venue_name: world.venues.find(({ id }) => id === space.venue)?.name ?? "", floor: space.floor, takes: space.capacity, starts: instantIn(starts), ends: instantIn(starts + length), conditions, reasons: reasons(world, space, starts, conditions, wanted) };
   }
   return null;
@@ -98,11 +98,13 @@ const strain = (world: World, offer: RoomOffer, wanted: Wanted): number =>
 const offers = (world: World, wanted: Wanted): RoomOffer[] => world.spaces.flatMap((space) => offerIn(world, space, wanted) ?? []).sort((a, b) => strain(world, a, wanted) - strain(world, b, wanted));
 
 function findRoom(world: World, input: Commands["find_room"]["input"]): RoomOffer[] {
-  const [starts, ends] = [ms(from(input.from)), ms(from(input.to))];
-  if (ends <= starts) throw { kind: "invalid", field: "to", problem: "ends_before_start" };
   const own = input.for ? usesOf(world).find(({ id }) => id === input.for!.id) : undefined;
+  const length = own ? endOf(own) - ms(own.starts) : 0;
+  const given = input.from && input.to ? [ms(from(input.from)), ms(from(input.to))] as const : null;
+  const [starts, ends] = given ?? (own ? [ms(own.starts), endOf(own) + 2 * 3_600_000] as const : [0, 0] as const);
+  if (ends <= starts) throw { kind: "invalid", field: given ? "to" : "from", problem: given ? "ends_before_start" : "empty" };
   const except = own ? [own.id, own.booking?.id ?? ""] : [];
-  const wanted: Wanted = { from: starts, to: ends, minutes: input.minutes ?? (ends - starts) / 60_000, people: input.people ?? own?.booking?.headcount ?? null, near: input.near ?? own?.space ?? null, except };
+  const wanted: Wanted = { from: starts, to: ends, minutes: input.minutes ?? (given ? ends - starts : length) / 60_000, people: input.people ?? own?.booking?.headcount ?? null, near: input.near ?? own?.space ?? null, except };
   return offers(world, wanted).slice(0, input.most ?? 20);
 }
 

@@ -1,7 +1,7 @@
 // What the made-up forum does to its venues and spaces.
 import { edit, named, one, without, wrote, type Writes, type Wrote } from "./rows";
 import { placeName } from "./spaces";
-import { from, ms } from "./time";
+import { FORUM_ZONE, from, ms } from "./time";
 import type { Closed, OpenHours, Space, World } from "./world";
 
 const space = (world: World, id: string): Space => one(world.spaces, "space", id);
@@ -40,13 +40,15 @@ function closureSaid(world: World, row: Closed, result: unknown = null): Wrote {
 
 export const SPACE_WRITES: Writes = {
   add_space: (world, input, id) => {
-    const { venue, name, capacity = null, parent = null, floor, building, area = null, step_free, booths, equipment, set_up_minutes, tear_down_minutes, note } = input;
+    const venue = input.venue ?? `venue-${id}`;
+    const { name, new_venue, capacity = null, parent = null, floor, building, area = null, step_free, booths, equipment, set_up_minutes, tear_down_minutes, note } = input;
     const row: Space = {
       id, venue, name: named(name, "name"), capacity, parent, floor: floor ?? "", building: building ?? "", area, step_free: step_free ?? "unknown", booths: booths ?? 0, equipment: equipment ?? "", set_up_minutes: set_up_minutes ?? 0, tear_down_minutes: tear_down_minutes ?? 0, note: note ?? "",
     };
     requireNewName(world, row);
+    if (input.venue == null) world.venues.push({ id: venue, name: named(new_venue ?? "", "new_venue"), address: "", city: "", zone: FORUM_ZONE });
     world.spaces.push(row);
-    return wrote(id, row.name, ["space"], { venue: one(world.venues, "venue", venue).name });
+    return wrote(id, row.name, ["space", "venue"], { venue: one(world.venues, "venue", venue).name });
   },
   divide_space: (world, input, id) => {
     const whole = space(world, input.id);
@@ -74,6 +76,13 @@ export const SPACE_WRITES: Writes = {
     world.hours = world.hours.filter((row) => row.space !== id);
     world.closures = world.closures.filter((row) => row.space !== id);
     return wrote(null, name, ["space", "space_layout", "opening_hours", "closure"]);
+  },
+  remove_venue: (world, { id }) => {
+    const { name } = one(world.venues, "venue", id);
+    const used = world.spaces.find(({ venue }) => venue === id)?.name;
+    if (used) throw { kind: "still_in_use", name, by: used };
+    world.venues = without(world.venues, id);
+    return wrote(null, name, ["venue"]);
   },
   set_space_layouts: (world, input, id) => {
     const { name } = space(world, input.space);

@@ -40,22 +40,22 @@ export function blocksOf(world: World, from: string, to: string): RoomBlock[] {
   const shut = world.spaces.flatMap((space) => eachDay(from, to).flatMap((day): RoomBlock[] => {
     const hours = hoursOn(world, space, day);
     if (!hours) return [];
-    if (hours.opens === null) return [{ spaces: [space.id], starts: at(`${day}T00:00`), ends: at(`${nextDay(day)}T00:00`), kind: "shut", closure: null, label: "" }];
-    return [{ spaces: [space.id], starts: at(`${day}T00:00`), ends: at(`${day}T${hours.opens}`), kind: "shut", closure: null, label: "" }];
+    if (hours.opens === null) return [{ spaces: [space.id], starts: at(`${day}T00:00`), ends: at(`${nextDay(day)}T00:00`), kind: "shut", closed: null, label: "" }];
+    return [{ spaces: [space.id], starts: at(`${day}T00:00`), ends: at(`${day}T${hours.opens}`), kind: "shut", closed: null, label: "" }];
   }));
   const closed = world.closures.filter((row) => ms(row.starts) < end && ms(row.ends) > ms(first)).flatMap((row): RoomBlock[] => {
     const rooms = row.space ? [...family(world, row.space)] : world.spaces.filter(({ venue }) => venue === row.venue).map(({ id }) => id);
-    return [{ spaces: rooms, starts: row.starts, ends: row.ends, kind: BLOCKS[row.kind], closure: row.id, label: row.reason }];
+    return [{ spaces: rooms, starts: row.starts, ends: row.ends, kind: BLOCKS[row.kind], closed: { closure: row.id, space: row.space, name: placeName(world, row), delegations: row.delegations, purposes: row.purposes }, label: row.reason }];
   });
   return [...shut, ...closed];
 }
 
 const nextDay = (day: string): string => new Date(Date.parse(`${day}T12:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
-/** Its own before its venue's, those of the day before those of every day. */
+/** Those of the day before those of every day, and then its own before its venue's. */
 function hoursOn(world: World, { id, venue }: { id: string; venue: string }, day: string): OpenHours | undefined {
-  const of = (rows: readonly OpenHours[]): OpenHours | undefined => rows.find((row) => row.day === day) ?? rows.find((row) => row.day === null);
-  return of(world.hours.filter((row) => row.space === id)) ?? of(world.hours.filter((row) => row.venue === venue));
+  const rows = [...world.hours.filter((row) => row.space === id), ...world.hours.filter((row) => row.venue === venue)];
+  return rows.find((row) => row.day === day) ?? rows.find((row) => row.day === null);
 }
 
 export const SPACE_ANSWERS: Answers = {

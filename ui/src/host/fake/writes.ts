@@ -170,9 +170,12 @@ export const WRITES: Writes = {
     return wrote(null, "", ["waiver"], { reason });
   },
   edit_meeting: (world, input) => {
-    const { participants, ...rest } = input;
+    const { participants, starts, ends, space, ...rest } = input;
     const row = one(world.meetings, "meeting", input.id);
     edit(row, rest);
+    const moved = Object.fromEntries(Object.entries({ starts, ends, space }).filter(([, value]) => value !== undefined));
+    if (Object.keys(moved).length > 0) moveAll(world, [{ what: "meeting", id: input.id, ...moved }]);
+    inOrder(row.starts, row.ends);
     if (participants) row.participants = participants.map((seat) => ({ ...seat, function: seat.function ?? "principal", delegation: null, delegation_name: "", name: nameIn(world, seat.person) }));
     return wrote(null, row.title, ["meeting", "participant"]);
   },

@@ -1,4 +1,4 @@
-// A meeting changed in both its letters: nothing of it is stored when either is refused, and both are foreseen.
+// A meeting of which words and times are changed: it is one step, foreseen, and nothing is stored when it is refused.
 import { flushSync, mount, unmount } from "svelte";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { call } from "../../api/call";
@@ -48,21 +48,21 @@ function type(name: string, text: string) {
 }
 const send = () => document.querySelector("form")!.requestSubmit();
 
-it.each(["edit_meeting", "move_meeting"])("stores nothing when %s is refused", async (refused) => {
-  await open(refused);
+it("stores nothing when it is refused", async () => {
+  await open("edit_meeting");
   send();
   await seen(() => document.querySelector('[role="alert"]'));
   expect(asked).toEqual([]);
 });
 
-it("stores both when both are taken", async () => {
+it("stores words and times in one step", async () => {
   await open(null);
   send();
   await seen(() => asked.includes("closed"));
-  expect(asked).toEqual(["move_meeting", "edit_meeting", "closed"]);
+  expect(asked).toEqual(["edit_meeting", "closed"]);
 });
 
-it("foresees both", async () => {
+it("foresees what comes of it", async () => {
   await open(null);
-  await seen(() => document.querySelectorAll('[data-testid="forecast"]').length === 2);
+  await seen(() => document.querySelectorAll('[data-testid="forecast"]').length === 1);
 });

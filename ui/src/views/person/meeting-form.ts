@@ -1,5 +1,5 @@
 // A meeting as it is typed for one person's timeline, into what the planner is told.
-import type { AddMeeting, EditMeeting, MeetingKind, MeetingRow, MeetingStatus, MoveMeeting, NewParticipant, PersonId } from "../../api/generated/api";
+import type { AddMeeting, EditMeeting, MeetingKind, MeetingRow, MeetingStatus, NewParticipant, PersonId } from "../../api/generated/api";
 import { endLocal, localOf, parseTime } from "../../grid/typed-time";
 
 export interface MeetingFields { title: string; kind: MeetingKind; status: MeetingStatus; date: string; starts: string; ends: string; space: string; people: PersonId[] }
@@ -34,8 +34,8 @@ export function toMeeting(fields: MeetingFields, asking: PersonId): { ok: true; 
   return { ok: true, input: { ...answer.read, kind: fields.kind, status: fields.status, participants: fields.people.map(side) } };
 }
 
-/** What differs, in the two letters that carry it; who was in it keeps side and part. */
-export function toChanges(row: MeetingRow, fields: MeetingFields): { ok: true; edit: EditMeeting | null; move: MoveMeeting | null } | { ok: false; problems: Problems } {
+/** What differs, or nothing when nothing does; who was in it keeps side and part. */
+export function toChanges(row: MeetingRow, fields: MeetingFields): { ok: true; edit: EditMeeting | null } | { ok: false; problems: Problems } {
   const answer = read(fields);
   if (!answer.ok) return answer;
   const { title, starts, ends, space } = answer.read;
@@ -50,10 +50,8 @@ export function toChanges(row: MeetingRow, fields: MeetingFields): { ok: true; e
       return known ? { person, side: known.side, function: known.function } : { person, side: "receiving", function: "principal" };
     });
   }
-  const move: MoveMeeting = { id: row.id };
-  if ((starts?.local ?? null) !== (row.starts?.local.slice(0, 16) ?? null)) move.starts = starts;
-  if ((ends?.local ?? null) !== (row.ends?.local.slice(0, 16) ?? null)) move.ends = ends;
-  if (space !== row.space) move.space = space;
-  const some = <Letter extends object>(letter: Letter) => (Object.keys(letter).length > 1 ? letter : null);
-  return { ok: true, edit: some(edit), move: some(move) };
+  if ((starts?.local ?? null) !== (row.starts?.local.slice(0, 16) ?? null)) edit.starts = starts;
+  if ((ends?.local ?? null) !== (row.ends?.local.slice(0, 16) ?? null)) edit.ends = ends;
+  if (space !== row.space) edit.space = space;
+  return { ok: true, edit: Object.keys(edit).length > 1 ? edit : null };
 }

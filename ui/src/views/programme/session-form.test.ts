@@ -41,8 +41,8 @@ const zone = "America/Montreal";
 
 describe("what else is said of a session", () => {
   it("goes along when it was said, the link only where one takes part from elsewhere", () => {
-    const said = { ...fields, mode: "hybrid" as const, link: " https://meet.example ", track: "Circular", hostBody: "b1", heard: "FR", expected: "1,200", layout: "theatre" as const, principalsOnly: true };
-    expect(toSession(said)).toMatchObject({ input: { mode: "hybrid", link: "https://meet.example", track: "Circular", host_body: "b1", heard_languages: "FR", expected: 1200, layout: "theatre", principals_only: true } });
+    const said = { ...fields, mode: "hybrid" as const, link: " https://meet.example ", track: "Circular", hostBody: "b1", heard: "FR", expected: "1,200", layout: "theatre" as const, principalsOnly: true, dress: " Business ", languages: "EN, FR", neutralTitle: "Working session", note: "Water" };
+    expect(toSession(said)).toMatchObject({ input: { mode: "hybrid", link: "https://meet.example", track: "Circular", host_body: "b1", heard_languages: "FR", expected: 1200, layout: "theatre", principals_only: true, dress: "Business", languages: "EN, FR", neutral_title: "Working session", note: "Water" } });
     expect(toSession({ ...said, mode: "in_person" })).not.toHaveProperty("input.link");
   });
   it("is refused beside its field", () => {
@@ -73,6 +73,14 @@ describe("new times for a session", () => {
     ["nothing new", { starts: "14:00" }, null],
   ])("%s", (_, change, input) => {
     expect(retimed(detail, change)).toEqual({ ok: true, input });
+  });
+
+  it.each([
+    ["an end stays on the last day", { ends: "18" }, { id: "s", ends: { local: "2018-06-22T18:00", zone } }],
+    ["another day moves both and keeps the length", { date: "2018-06-21" }, { id: "s", starts: { local: "2018-06-21T14:00", zone }, ends: { local: "2018-06-23T12:00", zone } }],
+    ["another last day moves nothing else", { lastDay: "2018-06-21" }, { id: "s", ends: { local: "2018-06-21T12:00", zone } }],
+  ])("over several days: %s", (_, change, input) => {
+    expect(retimed({ ...detail, ends: moment("2018-06-22T12:00") } as SessionDetail, change)).toEqual({ ok: true, input });
   });
 
   it("refuses an end before the start, beside the end", () => {

@@ -2,8 +2,10 @@
 // Start reading at `toSession` for a new session and `retimed` for an edit in place.
 
 import type { AttendanceMode, BodyView, Commands, Layout, ProgrammePhase, SessionDetail, SessionKind, WallTime } from "../../api/generated/api";
-import { endLocal, localOf, parseTime, typedWall, Unclear } from "../../grid/typed-time";
+import { addMinutes } from "../../grid/clock";
+import { endOn, lastDayOf, localOf, parseTime, typedWall, Unclear } from "../../grid/typed-time";
 import { wholeNumber } from "../../shared/whole-number";
+import { daysBetween } from "../../words/dates";
 import { t, word } from "../../words/words";
 
 interface SessionFields {
@@ -24,6 +26,10 @@ interface SessionFields {
   expected: string;
   layout: Layout | "";
   principalsOnly: boolean;
+  dress: string;
+  languages: string;
+  neutralTitle: string;
+  note: string;
 }
 
 export type SessionProblem = "title" | "date" | "starts" | "ends" | "expected";
@@ -37,11 +43,10 @@ export const SESSION_KINDS: readonly SessionKind[] = [
 ];
 
 export const MODES: readonly AttendanceMode[] = ["in_person", "online", "hybrid"];
-export const LAYOUTS: readonly Layout[] = ["theatre", "classroom", "boardroom", "u_shape", "hollow_square", "chevron", "cabaret", "banquet", "reception", "bilateral"];
 
 export function emptyFields(date: string): SessionFields {
   return {
-    title: "", code: "", kind: "plenary", mode: "in_person", link: "", date, starts: "", ends: "", space: "", track: "", hostBody: "", partOf: "", heard: "", access: "", expected: "", layout: "", principalsOnly: false,
+    title: "", code: "", kind: "plenary", mode: "in_person", link: "", date, starts: "", ends: "", space: "", track: "", hostBody: "", partOf: "", heard: "", access: "", expected: "", layout: "", principalsOnly: false, dress: "", languages: "", neutralTitle: "", note: "",
   };
 }
 
@@ -50,7 +55,7 @@ export function toSession(fields: SessionFields): SessionAnswer {
   if (fields.title.trim() === "") problems.title = "programme-problem-title";
   if (fields.date === "") problems.date = "shared-date-unread";
   if (problems.date) return { ok: false, problems };
-  const times = typedTimes(fields.date, fields.starts, fields.ends, null);
+  const times = typedTimes({ ...fields, lastDay: "" }, null);
   if (!times.ok) problems[times.field] = times.problem;
   const expected = wholeNumber(fields.expected);
   if (expected === "wrong") problems.expected = "programme-problem-count";
@@ -65,8 +70,8 @@ export function toSession(fields: SessionFields): SessionAnswer {
 
 /** What was said beyond title, time and room; what was not is left out, and so free for the planner's usual. */
 function more(fields: SessionFields): Partial<Commands["add_session"]["input"]> {
-  const { mode, link, track, hostBody, partOf, heard, access, layout, principalsOnly } = fields;
-  const said = { link: mode === "in_person" ? "" : link.trim(), track: track.trim(), host_body: hostBody, part_of: partOf.trim(), heard_languages: heard.trim(), access: access.trim(), layout };
+  const { mode, link, track, hostBody, partOf, heard, access, layout, principalsOnly, dress, languages, neutralTitle, note } = fields;
+  const said = { link: mode === "in_person" ? "" : link.trim(), track: track.trim(), host_body: hostBody, part_of: partOf.trim(), heard_languages: heard.trim(), access: access.trim(), layout, dress: dress.trim(), languages: languages.trim(), neutral_title: neutralTitle.trim(), note: note.trim() };
   const kept = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== ""));
   return { ...kept, ...(mode === "in_person" ? {} : { mode }), ...(principalsOnly ? { principals_only: true } : {}) };
 }
@@ -93,14 +98,22 @@ type Times =
   | { ok: true; starts: WallTime | null; ends: WallTime | null }
   | { ok: false; field: "starts" | "ends"; problem: string };
 
+interface TypedTimes {
+  date: string;
+  starts: string;
+  ends: string;
+  /** Empty where the hours say it. */
+  lastDay: string;
+}
+
 /** Both times may be empty: many real programmes have items without an end, or with no time yet. */
-function typedTimes(date: string, starts: string, ends: string, zone: string | null): Times {
+function typedTimes({ date, starts, ends, lastDay }: TypedTimes, zone: string | null): Times {
   const from = starts.trim() === "" ? null : parseTime(starts);
   const to = ends.trim() === "" ? null : parseTime(ends);
   if (starts.trim() !== "" && (from === null || from === "24:00")) return { ok: false, field: "starts", problem: "programme-problem-time" };
   if (ends.trim() !== "" && to === null) return { ok: false, field: "ends", problem: "programme-problem-time" };
   if (to !== null && from === null) return { ok: false, field: "starts", problem: "programme-problem-start-first" };
-  const until = from !== null && to !== null ? endLocal(date, from, to) : null;
+  const until = from !== null && to !== null ? endOn(date, from, to, lastDay) : null;
   if (to !== null && until === null) return { ok: false, field: "ends", problem: "programme-problem-end" };
   return {
     ok: true,
@@ -109,15 +122,22 @@ function typedTimes(date: string, starts: string, ends: string, zone: string | n
   };
 }
 
+/** The last day of a session of several days, which goes along to another day. */
+function lastDayWith({ starts, ends }: SessionDetail, date: string): string {
+  const lastDay = starts && ends ? lastDayOf(starts.local, ends.local) : "";
+  return starts && lastDay !== "" ? addMinutes(`${lastDay}T00:00`, daysBetween(starts.date, date) * 24 * 60).slice(0, 10) : "";
+}
+
 type Retimed =
   | { ok: true; input: Commands["move_session"]["input"] | null }
   | { ok: false; field: "starts" | "ends"; problem: string };
 
 /** A new date or time for a session; what did not change is not sent, and an emptied field clears the time. */
-export function retimed(session: SessionDetail, change: { date?: string; starts?: string; ends?: string }): Retimed {
+export function retimed(session: SessionDetail, change: { date?: string; starts?: string; ends?: string; lastDay?: string }): Retimed {
   const date = change.date ?? session.starts?.date ?? session.date;
   const before = { starts: session.starts?.time ?? "", ends: session.ends?.time ?? "" };
-  const times = typedTimes(date, change.starts ?? before.starts, change.ends ?? before.ends, session.zone);
+  const lastDay = change.lastDay ?? lastDayWith(session, date);
+  const times = typedTimes({ date, starts: change.starts ?? before.starts, ends: change.ends ?? before.ends, lastDay }, session.zone);
   if (!times.ok) return times;
   const input: Commands["move_session"]["input"] = { id: session.id };
   if ((times.starts?.local ?? null) !== (session.starts?.local ?? null)) input.starts = times.starts;

@@ -9,11 +9,13 @@ describe("a room typed in", () => {
 
   it("carries what was said and leaves out what was not", () => {
     const answer = toRoom({ ...emptyRoom("ven-1"), name: " 517C ", capacity: "1,200", parent: "spc-517", setUp: "30", booths: "" });
-    expect(answer).toMatchObject({ ok: true, newVenue: null, room: { name: "517C", capacity: 1200, parent: "spc-517", set_up_minutes: 30, booths: null, area: null, step_free: "unknown" } });
+    expect(answer).toMatchObject({ ok: true, input: { venue: "ven-1", name: "517C", capacity: 1200, parent: "spc-517", set_up_minutes: 30, booths: null, area: null, step_free: "unknown" } });
   });
 
-  it("is a part of nothing in a venue that is new itself", () => {
-    expect(toRoom({ ...emptyRoom(""), venueName: "Annex", name: "A", parent: "spc-517" })).toMatchObject({ ok: true, newVenue: "Annex", room: { parent: null } });
+  it("is a part of nothing in a venue that is made with it, in one step", () => {
+    const answer = toRoom({ ...emptyRoom(""), venueName: " Annex ", name: "A", parent: "spc-517" });
+    expect(answer).toMatchObject({ ok: true, input: { new_venue: "Annex", parent: null } });
+    expect(answer).not.toHaveProperty("input.venue");
   });
 
   it.each(["capacity", "area", "booths", "setUp", "tearDown"] as const)("says what is wrong beside %s", (field) => {

@@ -27,7 +27,7 @@ interface RoomFields {
 export type RoomProblem = "venueName" | "name" | "capacity" | "area" | "booths" | "setUp" | "tearDown";
 
 type RoomAnswer =
-  | { ok: true; room: Omit<Commands["add_space"]["input"], "venue">; newVenue: string | null }
+  | { ok: true; input: Commands["add_space"]["input"] }
   | { ok: false; problems: Partial<Record<RoomProblem, string>> };
 
 export function emptyRoom(venue: string): RoomFields {
@@ -48,12 +48,12 @@ export function toRoom(fields: RoomFields): RoomAnswer {
     problems[field] = NUMBERS[field];
     return null;
   };
-  const room = {
-    name: fields.name.trim(), capacity: read("capacity"), floor: fields.floor.trim(), building: fields.building.trim(), area: read("area"), step_free: fields.stepFree, booths: read("booths"), equipment: fields.equipment.trim(),
+  const input = {
+    ...(fields.venue === "" ? { new_venue: fields.venueName.trim() } : { venue: fields.venue }), name: fields.name.trim(), capacity: read("capacity"), floor: fields.floor.trim(), building: fields.building.trim(), area: read("area"), step_free: fields.stepFree, booths: read("booths"), equipment: fields.equipment.trim(),
     set_up_minutes: read("setUp"), tear_down_minutes: read("tearDown"), note: fields.note.trim(), parent: fields.venue === "" || fields.parent === "" ? null : fields.parent,
   };
   if (Object.keys(problems).length > 0) return { ok: false, problems };
-  return { ok: true, room, newVenue: fields.venue === "" ? fields.venueName.trim() : null };
+  return { ok: true, input };
 }
 
 /** A number typed where it stands; an empty field means that nobody has counted. */

@@ -6,11 +6,18 @@ import type { Taking } from "../../dialogs/reseating";
 import type { Span } from "../../grid/model";
 import type { BookingFields } from "./booking-form";
 
+/** A booking that is being made, with all that was typed for it. */
+export interface Typed {
+  place: Span;
+  seed: Partial<BookingFields>;
+  release: readonly string[];
+}
+
 export type Asked =
-  | { kind: "book"; place: Span; seed?: Partial<BookingFields>; release?: readonly string[] }
-  /** Without anything that looks for another room, a booking begins with what is found; `fields` were typed for it already. */
-  | { kind: "find"; seed: NeedSeed; fields?: BookingFields }
-  | { kind: "reseat"; taking: Taking }
+  | ({ kind: "book"; place: Span } & Partial<Typed>)
+  /** Without anything that looks for another room, a booking begins with what is found; `typed` is the one it is looked for. */
+  | { kind: "find"; seed: NeedSeed; typed?: Typed }
+  | { kind: "reseat"; taking: Taking; typed?: Typed }
   | { kind: "send"; how: "move" | "copy"; bars: readonly RoomBar[] }
   | { kind: "room" }
   | { kind: "holds" };

@@ -13,7 +13,7 @@ export function at(hours: number): number {
 
 export function bar(key: string, from: number, to: number | null, more: Partial<RoomBar> = {}): RoomBar {
   return {
-    key, space: "s1", what: "room_booking", id: key, title: key, neutral_title: "", status: "confirmed", booking: null, purpose: "meeting", rank: null, hold_expires: null, lapsed: false, layout: null, headcount: null, delegation_name: "", series: null,
+    key, space: "s1", what: "room_booking", id: key, title: key, neutral_title: "", status: "confirmed", booking: null, purpose: "meeting", rank: null, hold_expires: null, lapsed: false, layout: null, headcount: null, delegation_name: "", delegations: [], series: null,
     starts: momentAt(at(from), zone), ends: to === null ? null : momentAt(at(to), zone), set_up_minutes: 0, tear_down_minutes: 0, conflicts: [], movable: true, ...more,
   };
 }

@@ -30,11 +30,14 @@ export function rowsOf(spaces: readonly SpaceRow[]): GridRow[] {
   });
 }
 
-/** When rooms are shut or closed. */
+/** When rooms are shut or closed. What closes a room because it closes another, or the whole venue, names that. */
 export function blocksOf(blocks: readonly RoomBlock[]): GridBlock[] {
-  return blocks.flatMap(({ spaces, starts, ends, kind, label }) => {
-    const block = { starts: Date.parse(starts.at), ends: Date.parse(ends.at), kind: kind === "shut" ? "shut" as const : "blocked" as const, label: label || t(`rooms-block-${kind}`) };
-    return spaces.map((rowId) => ({ ...block, rowId }));
+  return blocks.flatMap(({ spaces, starts, ends, kind, label: written, closed }) => {
+    const label = written || t(`rooms-block-${kind}`);
+    const block: Omit<GridBlock, "rowId"> = { starts: Date.parse(starts.at), ends: Date.parse(ends.at), kind: kind === "shut" ? "shut" : "blocked", label };
+    if (!closed) return spaces.map((rowId) => ({ ...block, rowId }));
+    const elsewhere = t("rooms-block-of", { label, place: closed.name });
+    return spaces.map((rowId) => ({ ...block, rowId, id: closed.closure, label: closed.space === rowId ? label : elsewhere }));
   });
 }
 

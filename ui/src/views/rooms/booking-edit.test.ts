@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Moment, RoomBookingView, Unplaced } from "../../api/generated/api";
-import { boothsTyped, dateChosen, endTyped, headcountTyped, minutesTyped, startTyped } from "./booking-edit";
+import { boothsTyped, dateChosen, endTyped, headcountTyped, lastDayChosen, minutesTyped, startTyped } from "./booking-edit";
 import { chipOf, missingWords, placementOf } from "./unplaced";
 import { axisOf, momentAt } from "../../grid/axis.fixture";
 import { readAxis } from "../../grid/clock";
@@ -24,6 +24,24 @@ describe("editing a booking where it stands", () => {
     const { id, ...times } = act();
     expect(id).toBe("b");
     expect(times).toEqual(Object.fromEntries(Object.entries(expected).map(([name, local]) => [name, { local, zone }])));
+  });
+
+  describe("over several days", () => {
+    const long = { ...booking, ends: moment("2018-06-23T09:00") } as RoomBookingView;
+    const night = { ...booking, starts: moment("2018-06-20T22:00"), ends: moment("2018-06-21T02:00") } as RoomBookingView;
+
+    it.each([
+      ["a new end keeps the last day", () => endTyped(long, "18"), "2018-06-23T18:00"],
+      ["midnight ends the last day", () => endTyped(long, "24"), "2018-06-24T00:00"],
+      ["a night ends where its hours say", () => endTyped(night, "23:30"), "2018-06-20T23:30"],
+      ["another last day keeps the hour", () => lastDayChosen(long, "2018-06-21"), "2018-06-21T09:00"],
+    ])("%s", (_, act, local) => {
+      expect(act()).toEqual({ id: "b", ends: { local, zone } });
+    });
+
+    it("it ends on no day that leaves it no time", () => {
+      expect(() => lastDayChosen(long, "2018-06-20")).toThrow("rooms-problem-end");
+    });
   });
 
   it.each([

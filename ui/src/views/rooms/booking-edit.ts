@@ -2,8 +2,9 @@
 
 import type { Commands, RoomBookingView } from "../../api/generated/api";
 import { addMinutes, minutesBetween } from "../../grid/clock";
-import { endLocal, localOf, parseTime, typedWall, Unclear } from "../../grid/typed-time";
+import { lastDayOf, localOf, parseTime, typedWall, Unclear } from "../../grid/typed-time";
 import { wholeNumber } from "../../shared/whole-number";
+import { endOf } from "./booking-form";
 
 type Move = Commands["move_booking"]["input"];
 
@@ -18,12 +19,14 @@ export function dateChosen(booking: RoomBookingView, date: string): Move {
   return startingAt(booking, `${date}T${booking.starts.time}`);
 }
 
+/** A new end stays on the last day of a booking of several days; one that runs past midnight is read off its hours. */
 export function endTyped(booking: RoomBookingView, text: string): Move {
-  const time = parseTime(text);
-  if (time === null) throw new Unclear("rooms-problem-time");
-  const ends = endLocal(booking.starts.date, booking.starts.time, time);
-  if (ends === null) throw new Unclear("rooms-problem-end");
-  return { id: booking.id, ends: typedWall(ends, booking.ends.zone, null) };
+  if (parseTime(text) === null) throw new Unclear("rooms-problem-time");
+  return endingAt(booking, text, lastDayOf(booking.starts.local, booking.ends.local));
+}
+
+export function lastDayChosen(booking: RoomBookingView, date: string): Move {
+  return endingAt(booking, booking.ends.time, date);
 }
 
 /** An empty field means that nobody has counted yet. */
@@ -42,6 +45,12 @@ export function minutesTyped(text: string): number | null {
 
 export function boothsTyped(text: string): number {
   return headcountTyped(text) ?? 0;
+}
+
+function endingAt({ id, starts, ends: before }: RoomBookingView, time: string, endDate: string): Move {
+  const ends = endOf({ date: starts.date, starts: starts.time, ends: time, endDate });
+  if (ends === null) throw new Unclear("rooms-problem-end");
+  return { id, ends: typedWall(ends, before.zone, null) };
 }
 
 function startingAt(booking: RoomBookingView, local: string): Move {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { axisOf } from "../../grid/axis.fixture";
 import { readAxis } from "../../grid/clock";
 import { HOUR } from "../../grid/model";
-import { endDays, fieldsFor, isDoubled, spanOf, toBooking } from "./booking-form";
+import { fieldsFor, isDoubled, spanOf, toBooking } from "./booking-form";
 
 const clock = readAxis(axisOf("America/Montreal", "2018-06-20"));
 const night = readAxis(axisOf("Europe/Madrid", "2014-10-26"));
@@ -48,6 +48,12 @@ describe("booking a stretch drawn on the grid", () => {
 });
 
 describe("what a booking may say of itself", () => {
+  it("is kept for the session or the meeting it serves", () => {
+    expect(toBooking({ ...fields, serves: { what: "session", id: "ses-1" } }, "s1", clock)).toMatchObject({ input: { session: "ses-1" } });
+    expect(toBooking({ ...fields, serves: { what: "meeting", id: "mtg-1" } }, "s1", clock)).toMatchObject({ input: { meeting: "mtg-1" } });
+    expect(toBooking(fields, "s1", clock)).not.toHaveProperty("input.session");
+  });
+
   it("is sent only when it was said", () => {
     const said = { ...fields, delegation: "d", layout: "u_shape" as const, headcount: "24", equipment: " screen ", booths: "2", stepFree: true, neutralTitle: "Meeting", note: "x" };
     expect(toBooking(said, "s1", clock)).toMatchObject({ input: { delegation: "d", layout: "u_shape", headcount: 24, equipment: "screen", booths: 2, step_free: true, neutral_title: "Meeting", note: "x" } });
@@ -64,7 +70,6 @@ describe("what a booking may say of itself", () => {
     expect(toBooking({ ...fields, endDate: "2018-06-23", ends: "9" }, "s1", clock)).toMatchObject({ input: { ends: { local: "2018-06-23T09:00" } } });
     expect(toBooking({ ...fields, endDate: "2018-07-23", ends: "9" }, "s1", clock)).toMatchObject({ problems: { ends: "rooms-problem-end" } });
     expect(spanOf({ ...fields, endDate: "2018-06-23", ends: "9" }, clock)).toEqual({ starts: clock.starts + 14 * HOUR, ends: clock.ends });
-    expect(endDays("2018-06-29").slice(0, 3)).toEqual(["2018-06-29", "2018-06-30", "2018-07-01"]);
   });
 });
 

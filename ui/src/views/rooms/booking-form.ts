@@ -2,11 +2,19 @@
 // Start reading at `toBooking`.
 
 import type { BookingDetails, BookingPurpose, BookingStatus, BookRoom, Layout, Rhythm, WallTime } from "../../api/generated/api";
-import { addMinutes, instantsOf, localAt, minutesBetween, wallTime, type Clock } from "../../grid/clock";
-import { endLocal, localOf, parseTime, typedWall } from "../../grid/typed-time";
+import { instantsOf, localAt, minutesBetween, wallTime, type Clock } from "../../grid/clock";
+import { endOn, lastDayOf, localOf, MOST_DAYS, parseTime, typedWall } from "../../grid/typed-time";
 import { wholeNumber } from "../../shared/whole-number";
 
+/** The session or meeting a booking keeps its room for. */
+export interface Served {
+  what: "session" | "meeting";
+  id: string;
+}
+
 export interface BookingFields {
+  /** None: a booking by itself. */
+  serves: Served | null;
   title: string;
   purpose: BookingPurpose;
   status: BookingStatus;
@@ -45,27 +53,17 @@ export type BookingProblems = Partial<Record<BookingProblem, string>>;
 
 type BookingAnswer = { ok: true; input: BookRoom } | { ok: false; problems: BookingProblems };
 
-export const PURPOSES: readonly BookingPurpose[] = ["meeting", "session", "office", "holding_room", "media", "prayer", "medical", "storage", "set_up", "other"];
-
 /** The statuses a new booking may have; a released one would hold nothing. */
 export const NEW_STATUSES: readonly BookingStatus[] = ["confirmed", "hold", "inquiry"];
-
-/** A booking may last this many days. */
-const MOST_DAYS = 14;
 
 /** The dialog as it opens on a stretch drawn on the grid. */
 export function fieldsFor(clock: Clock, starts: number, ends: number): BookingFields {
   const from = localAt(clock, starts);
   return {
-    title: "", purpose: "meeting", status: "confirmed", date: from.slice(0, 10), starts: from.slice(11), ends: localAt(clock, ends).slice(11), endDate: endDateFor(from, localAt(clock, ends)),
+    serves: null, title: "", purpose: "meeting", status: "confirmed", date: from.slice(0, 10), starts: from.slice(11), ends: localAt(clock, ends).slice(11), endDate: lastDayOf(from, localAt(clock, ends)),
     startsLater: wallTime(clock, starts).later ?? false, endsLater: wallTime(clock, ends).later ?? false, setUp: "", tearDown: "",
     delegation: "", layout: "", headcount: "", equipment: "", booths: "", stepFree: false, neutralTitle: "", note: "", rank: "", expiresDate: "", expiresTime: "18:00", rhythm: "", until: "", skipTaken: true,
   };
-}
-
-/** A stretch that is too long to be read off its hours names its last day. */
-function endDateFor(from: string, to: string): string {
-  return endLocal(from.slice(0, 10), from.slice(11), to.slice(11)) === to ? "" : to.slice(0, 10);
 }
 
 export function toBooking(fields: BookingFields, space: string, clock: Clock): BookingAnswer {
@@ -80,7 +78,7 @@ export function toBooking(fields: BookingFields, space: string, clock: Clock): B
   return {
     ok: true,
     input: {
-      ...details,
+      ...details, ...(fields.serves ? { [fields.serves.what]: fields.serves.id } : {}),
       starts: typedWall(starts, zone, isDoubled(clock, starts) ? fields.startsLater : null),
       ends: typedWall(ends, zone, isDoubled(clock, ends) ? fields.endsLater : null),
     },
@@ -135,15 +133,8 @@ export function endOf(fields: Pick<BookingFields, "date" | "starts" | "ends" | "
   const starts = parseTime(fields.starts);
   const ends = parseTime(fields.ends);
   if (starts === null || ends === null) return null;
-  if (fields.endDate === "") return endLocal(fields.date, starts, ends);
-  const to = localOf(fields.endDate, ends);
-  const length = minutesBetween(localOf(fields.date, starts), to);
-  return length > 0 && length <= MOST_DAYS * 24 * 60 ? to : null;
-}
-
-/** The days a booking that begins on one may end on. */
-export function endDays(date: string): string[] {
-  return Array.from({ length: MOST_DAYS }, (_, days) => addMinutes(`${date}T00:00`, days * 24 * 60).slice(0, 10));
+  const to = endOn(fields.date, starts, ends, fields.endDate);
+  return to !== null && minutesBetween(localOf(fields.date, starts), to) <= MOST_DAYS * 24 * 60 ? to : null;
 }
 
 export function isDoubled(clock: Clock, local: string | null): boolean {

@@ -6,6 +6,8 @@ import { conflictSentence, refusalText } from "../../api/errors";
 import type { ConflictView, OneMove, RoomBar, RoomGrid, Unplaced } from "../../api/generated/api";
 import type { Clock } from "../../grid/clock";
 import type { GridBar, Move, Span } from "../../grid/model";
+import { edition } from "../../state/changes.svelte";
+import { CONFLICT_KINDS } from "../../state/conflict-kinds";
 import { messages } from "../../state/messages.svelte";
 import { tryWrite, writeTold } from "../../state/writing";
 import { t } from "../../words/words";
@@ -27,12 +29,23 @@ export interface Met {
 }
 
 export class Doing {
-  met = $state.raw<Met | null>(null);
+  #met = $state.raw<{ met: Met; at: string } | null>(null);
   #settling = $state.raw<{ spans: ReadonlyMap<string, Span>; of: RoomGrid } | null>(null);
+  readonly #known = new Map<string, RoomBar>();
+  #last: Promise<unknown> = Promise.resolve();
   readonly #shown: () => Shown | null;
 
   constructor(shown: () => Shown | null) {
     this.#shown = shown;
+  }
+
+  /** What the last drop ran into, for as long as nothing else was written, and no other hours are shown. */
+  get met(): Met | null {
+    return this.#met?.at === this.#moment() ? this.#met.met : null;
+  }
+
+  set met(met: Met | null) {
+    this.#met = met && { met, at: this.#moment() };
   }
 
   /** The bars with those that are on their way where they were put. */
@@ -44,10 +57,13 @@ export class Doing {
 
   async move(dropped: readonly Move[]): Promise<void> {
     const shown = this.#shown();
-    const moves = shown ? movesOf(shown.bars, shown.clock, dropped) : [];
-    if (!shown || moves.length === 0) return;
-    this.#settling = { spans: new Map(dropped.map(({ barId, rowId, starts, ends }) => [barId, { rowId, starts, ends }])), of: shown.grid };
-    if (!(await this.#write(moves))) this.#settling = null;
+    if (!shown) return;
+    const before = this.#settling?.of === shown.grid ? this.#settling.spans : NONE;
+    const moves = movesOf(shown.bars, shown.clock, dropped, before);
+    if (moves.length === 0) return;
+    const settling = { spans: new Map([...before, ...dropped.map(({ barId, rowId, starts, ends }) => [barId, { rowId, starts, ends }] as const)]), of: shown.grid };
+    this.#settling = settling;
+    if (!(await this.#write(moves)) && this.#settling === settling) this.#settling = null;
   }
 
   async place(thing: Unplaced, span: Span): Promise<void> {
@@ -61,10 +77,15 @@ export class Doing {
     if (moves.length > 0) await this.#write(moves);
   }
 
+  /** Bars that are shown, or were: what was copied by keys is put on other days as well. */
+  know(bars: readonly RoomBar[]): void {
+    for (const bar of bars) this.#known.set(bar.key, bar);
+  }
+
   async copy(dropped: readonly Move[]): Promise<void> {
     const shown = this.#shown();
     if (!shown) return;
-    const copies = copiesOf(shown.bars, shown.clock, dropped);
+    const copies = copiesOf(this.#known, shown.clock, dropped);
     if (copies.length < dropped.length) messages.tell(t("rooms-copies-bookings"));
     if (copies.length > 0) await tryWrite("copy_bookings", { copies });
   }
@@ -75,11 +96,18 @@ export class Doing {
     if (one && other) await tryWrite("swap_bookings", { one: letterOf(one), other: letterOf(other) });
   }
 
-  async #write(moves: OneMove[]): Promise<boolean> {
+  /** One after the other, as they were dropped. */
+  #write(moves: OneMove[]): Promise<boolean> {
+    const written = this.#last.then(() => this.#send(moves));
+    this.#last = written;
+    return written;
+  }
+
+  async #send(moves: OneMove[]): Promise<boolean> {
     this.met = null;
     try {
       const { appeared } = await writeTold("move_bookings", { moves });
-      this.#meet(moves, appeared);
+      this.#runInto(moves, appeared);
       return true;
     } catch (reason) {
       const refusal = refusalOf(reason);
@@ -91,11 +119,15 @@ export class Doing {
   }
 
   /** One that was moved may now stand in the way of others. */
-  #meet(moves: readonly OneMove[], appeared: readonly ConflictView[]): void {
+  #runInto(moves: readonly OneMove[], appeared: readonly ConflictView[]): void {
     const [only] = moves;
     if (!only || moves.length > 1) return;
     const clash = appeared.find(({ rule, things }) => IN_THE_WAY.has(rule) && things.some(({ id }) => id === only.id));
     if (clash) this.met = { take: { what: only.what, id: only.id }, title: this.#titleOf(only), sentence: conflictSentence(clash) };
+  }
+
+  #moment(): string {
+    return `${edition(CONFLICT_KINDS)} ${this.#shown()?.clock.starts}`;
   }
 
   #titleOf({ id }: OneMove): string {
@@ -104,6 +136,8 @@ export class Doing {
     return bar?.title ?? shown?.grid.unplaced.find((row) => row.id === id)?.title ?? "";
   }
 }
+
+const NONE: ReadonlyMap<string, Span> = new Map();
 
 /** The rules that say that two things need the same room, or the same person, at once. */
 const IN_THE_WAY = new Set<ConflictView["rule"]>(["space_double_booked", "person_in_two_places", "set_up_overlap", "turnover_too_short"]);

@@ -4,24 +4,25 @@ import type { OneMove, RoomBar, RoomOffer, UseLetter } from "../../api/generated
 import { wallOf, type NeedFields, type NeedSeed } from "../../dialogs/room-needs";
 import { addMinutes } from "../../grid/clock";
 import type { Span } from "../../grid/model";
+import { lastDayOf } from "../../grid/typed-time";
 import { endOf, startLocal, type BookingFields } from "./booking-form";
 
 /** Another room for what stands on the grid: at its own hours, near where it is. */
 export function needsOfBar(bar: RoomBar): NeedSeed {
   const ends = bar.ends?.local ?? addMinutes(bar.starts.local, 60);
-  return { for: { what: bar.what, id: bar.id }, title: bar.title, date: bar.starts.date, from: bar.starts.time, to: ends.slice(11), near: bar.space, layout: bar.layout ?? "", people: bar.headcount === null ? "" : String(bar.headcount) };
+  return { for: { what: bar.what, id: bar.id }, title: bar.title, date: bar.starts.date, from: bar.starts.time, to: ends.slice(11), lastDay: lastDayOf(bar.starts.local, ends), near: bar.space, layout: bar.layout ?? "", people: bar.headcount === null ? "" : String(bar.headcount) };
 }
 
 /** Another room for a booking that is being made. */
 export function needsOfBooking(fields: BookingFields, space: string): NeedSeed {
-  const { date, layout, headcount, equipment, booths, stepFree, delegation } = fields;
-  return { date, from: startLocal(fields)?.slice(11) ?? "09:00", to: endOf(fields)?.slice(11) ?? "18:00", near: space, people: headcount, layout, equipment, booths, stepFree, delegation };
+  const { date, endDate: lastDay, layout, headcount, equipment, booths, stepFree, delegation } = fields;
+  return { date, from: startLocal(fields)?.slice(11) ?? "09:00", to: endOf(fields)?.slice(11) ?? "18:00", lastDay, near: space, people: headcount, layout, equipment, booths, stepFree, delegation };
 }
 
 /** What an offer fills in of a booking. */
 export function bookingOf(offer: RoomOffer, needs: NeedFields): Partial<BookingFields> {
   const { layout, equipment, booths, stepFree, delegation, people } = needs;
-  return { date: offer.starts.date, starts: offer.starts.time, ends: offer.ends.time, endDate: "", layout, headcount: people, equipment, booths, stepFree, delegation };
+  return { date: offer.starts.date, starts: offer.starts.time, ends: offer.ends.time, endDate: lastDayOf(offer.starts.local, offer.ends.local), layout, headcount: people, equipment, booths, stepFree, delegation };
 }
 
 /** What has no end keeps none. */

@@ -30,6 +30,27 @@ describe("warnings while something is held", () => {
     expect(ask(moving, rowId, from, to)?.short ?? null).toBe(short);
   });
 
+  it("nothing is cleared or set up again between neighbours with the same layout", () => {
+    const own = { layout: "banquet" as const, set_up_minutes: 60, tear_down_minutes: 60 };
+    const held = (barId: string, rowId: string) => fitting(groundOf([room("s1", { set_up_minutes: 60, tear_down_minutes: 60 }), room("s2")], [bar("first", 9, 10, own), bar("next", 15, 16, own), bar("other", 18, 19, { layout: "theatre", space: "s2" })], []))({ barId, chipId: null, starts: at(10), ends: at(11), held: new Set([barId]) })(rowId);
+    expect(held("next", "s1")).toBeNull();
+    expect(held("other", "s1")).toMatchObject({ short: "120 min too near" });
+  });
+
+  it("the minutes are those of the room it is held over, unless it has its own", () => {
+    const ground = groundOf([room("s1"), room("s2", { set_up_minutes: 45 })], [bar("first", 9, 10, { space: "s2" }), bar("plain", 15, 16), bar("own", 18, 19, { set_up_minutes: 20 })], []);
+    const held = (barId: string | null, rowId: string) => (fitting(ground)({ barId, chipId: null, starts: at(10.25), ends: at(11), held: new Set(barId === null ? [] : [barId]) })(rowId) as Misfit | null)?.short ?? null;
+    expect([held("plain", "s2"), held("own", "s2"), held(null, "s2"), held("plain", "s1")]).toEqual(["30 min too near", "5 min too near", "30 min too near", null]);
+  });
+
+  it("what a blocking lets in is not warned", () => {
+    const kept: GridBlock[] = [{ rowId: "s1", id: "c", starts: at(9), ends: at(12), kind: "blocked", label: "Kept" }];
+    const closed = [{ closed: { closure: "c", space: "s1", name: "s1", delegations: ["warsaw"], purposes: ["media" as const, "session" as const] } }];
+    const ground = groundOf([room("s1")], [bar("guest", 15, 16, { delegations: ["warsaw"] }), bar("press", 15, 16, { purpose: "media" }), bar("panel", 15, 16, { what: "session", purpose: null }), bar("stranger", 15, 16)], kept, closed);
+    const held = (barId: string | null) => (fitting(ground)({ barId, chipId: null, starts: at(10), ends: at(11), held: new Set(barId === null ? [] : [barId]) })("s1") as Misfit | null)?.short ?? null;
+    expect(["guest", "press", "panel", "stranger", null].map(held)).toEqual([null, null, null, "Kept", "Kept"]);
+  });
+
   it("say the whole sentence besides", () => {
     expect(ask(null, "s1", 10, 11)?.reason).toBe("Confirmed for a from 10:00 to 11:00.");
     expect(ask(null, "517D", 9, 10)?.reason).toBe("517 is confirmed for whole from 09:00 to 10:00.");

@@ -2,7 +2,7 @@
 // out once for a proposed time; a row then looks at its own uses, and at those of its whole and its parts, which no wall
 // separates from it. It only warns: Rust alone decides about the drop. Start reading at `fitting`.
 
-import type { Layout, RoomBar, SpaceRow } from "../../api/generated/api";
+import type { BookingPurpose, ClosedPlace, Layout, RoomBar, RoomBlock, SpaceRow } from "../../api/generated/api";
 import { blocksWithin, indexBlocks, type BlockIndex } from "../../grid/blocks";
 import { MINUTE, type FitsOf, type GridBlock, type Misfit, type Proposal } from "../../grid/model";
 import { t } from "../../words/words";
@@ -24,15 +24,25 @@ export interface Ground {
   family: ReadonlyMap<string, readonly string[]>;
   rooms: ReadonlyMap<string, SpaceRow>;
   blocks: BlockIndex;
+  /** By the closure: whom it lets in. */
+  closed: ReadonlyMap<string, ClosedPlace>;
   bars: ReadonlyMap<string, RoomBar>;
+}
+
+interface Minutes {
+  before: number | null;
+  after: number | null;
 }
 
 /** What is held, as far as it matters to a room. */
 interface Wanted {
   from: number;
   to: number;
-  before: number;
-  after: number;
+  /** Minutes of its own for set-up and tear-down; none where the room or its layout says them. */
+  own: Minutes;
+  delegations: readonly string[];
+  /** Nothing is said yet of what is new. */
+  purpose: BookingPurpose | null;
   /** How many people it is for, if that is known. */
   people: number | null;
   layout: Layout | null;
@@ -41,9 +51,10 @@ interface Wanted {
   held: ReadonlySet<string>;
 }
 
-export function groundOf(spaces: readonly SpaceRow[], bars: readonly RoomBar[], blocks: readonly GridBlock[]): Ground {
+export function groundOf(spaces: readonly SpaceRow[], bars: readonly RoomBar[], blocks: readonly GridBlock[], closed: readonly Pick<RoomBlock, "closed">[] = []): Ground {
   return {
-    uses: usesByRoom(bars), family: families(spaces), rooms: new Map(spaces.map((space) => [space.id, space])), blocks: indexBlocks(blocks), bars: new Map(bars.map((bar) => [bar.key, bar])),
+    uses: usesByRoom(bars), family: families(spaces), rooms: new Map(spaces.map((space) => [space.id, space])), blocks: indexBlocks(blocks),
+    closed: new Map(closed.flatMap((block) => (block.closed ? [[block.closed.closure as string, block.closed] as const] : []))), bars: new Map(bars.map((bar) => [bar.key, bar])),
   };
 }
 
@@ -86,10 +97,27 @@ function families(spaces: readonly SpaceRow[]): Map<string, string[]> {
   return family;
 }
 
-function wantedOf({ bars }: Ground, { barId, starts, ends, held }: Proposal): Wanted {
+/** What it takes to furnish a room for a layout, where nobody said otherwise. */
+function usualIn(room: SpaceRow | undefined, layout: Layout | null): { before: number; after: number } {
+  const furnished = room?.layouts.find((one) => one.layout === layout);
+  return { before: furnished?.set_up_minutes ?? room?.set_up_minutes ?? 0, after: furnished?.tear_down_minutes ?? room?.tear_down_minutes ?? 0 };
+}
+
+/** Minutes that differ from what its room takes are its own, and go along to any other. */
+function ownOf(rooms: Ground["rooms"], bar: RoomBar): Minutes {
+  const usual = usualIn(rooms.get(bar.space), bar.layout);
+  return { before: bar.set_up_minutes === usual.before ? null : bar.set_up_minutes, after: bar.tear_down_minutes === usual.after ? null : bar.tear_down_minutes };
+}
+
+/** What something is for: a session and a meeting say it by what they are. */
+function purposeOf(bar: RoomBar): BookingPurpose {
+  return bar.what === "room_booking" ? (bar.purpose ?? "other") : bar.what;
+}
+
+function wantedOf({ bars, rooms }: Ground, { barId, starts, ends, held }: Proposal): Wanted {
   const bar = barId === null ? undefined : bars.get(barId);
   return {
-    from: starts, to: ends, held, firm: bar === undefined || holdsRoom(bar), before: (bar?.set_up_minutes ?? 0) * MINUTE, after: (bar?.tear_down_minutes ?? 0) * MINUTE,
+    from: starts, to: ends, held, firm: bar === undefined || holdsRoom(bar), own: bar ? ownOf(rooms, bar) : { before: null, after: null }, delegations: bar?.delegations ?? [], purpose: bar ? purposeOf(bar) : null,
     people: bar?.headcount ?? null, layout: bar?.layout ?? null,
   };
 }
@@ -109,8 +137,9 @@ function taken(ground: Ground, wanted: Wanted, rowId: string): Misfit | null {
   return null;
 }
 
-function shut({ blocks }: Ground, { from, to }: Wanted, rowId: string): Misfit | null {
-  const met = blocksWithin(blocks, rowId, { from, to })[0];
+function shut({ blocks, closed }: Ground, { from, to, delegations, purpose }: Wanted, rowId: string): Misfit | null {
+  const letsIn = (place: ClosedPlace | undefined): boolean => place !== undefined && (place.purposes.some((one) => one === purpose) || place.delegations.some((one) => delegations.includes(one)));
+  const met = blocksWithin(blocks, rowId, { from, to }).find(({ id }) => !letsIn(id === undefined ? undefined : closed.get(id)));
   return met ? { short: met.label, reason: t("rooms-fit-shut", { reason: met.label }) } : null;
 }
 
@@ -122,12 +151,16 @@ function tooSmall({ rooms }: Ground, { people, layout }: Wanted, rowId: string):
   return { short: t("rooms-seats", { count: seats }), reason: t("rooms-fit-small", { people, seats }) };
 }
 
-/** The time between two that is needed to clear for the one and set up for the other. */
+/** The time between two that is needed to clear for the one and set up for the other; none where what stands can stay. */
 function tooNear(ground: Ground, wanted: Wanted, rowId: string): Misfit | null {
   if (!wanted.firm) return null;
+  const usual = usualIn(ground.rooms.get(rowId), wanted.layout);
+  const before = (wanted.own.before ?? usual.before) * MINUTE;
+  const after = (wanted.own.after ?? usual.after) * MINUTE;
   for (const { bar, from, to, clear, cleared } of others(ground, wanted, rowId)) {
+    if (bar.space === rowId && wanted.layout !== null && bar.layout === wanted.layout) continue;
     const gap = from >= wanted.to ? from - wanted.to : wanted.from - to;
-    const needed = from >= wanted.to ? wanted.after + (from - clear) : wanted.before + (cleared - to);
+    const needed = from >= wanted.to ? after + (from - clear) : before + (cleared - to);
     const short = Math.round((needed - gap) / MINUTE);
     if (short > 0) return { short: t("rooms-fit-near", { count: short }), reason: t("rooms-fit-near-why", { count: short, holder: bar.title }) };
   }

@@ -1,6 +1,6 @@
-// Holds as the inspector says them: how long until one lapses, and who stands in the same line. Start reading at `lineOf`.
+// Holds as the inspector says them: how long until one lapses, and who stands in the same line.
 
-import type { HoldRow, RoomBookingView, SpaceRow } from "../../api/generated/api";
+import type { HoldRow } from "../../api/generated/api";
 import { HOUR, MINUTE } from "../../grid/model";
 import { t } from "../../words/words";
 
@@ -23,24 +23,19 @@ export function rankText(rank: number, of: number): string {
   return of > 1 ? t("rooms-rank", { rank, of, nth: ORDINALS.select(rank) }) : t("rooms-only-hold");
 }
 
+/** Who still waits for the room when a booking was made firm; empty when nobody does. */
+export function waitingText(waiting: readonly Pick<HoldRow, "title" | "delegation_name">[]): string {
+  const names = waiting.map(({ title, delegation_name }) => (delegation_name ? `${title} (${delegation_name})` : title));
+  return names.length === 0 ? "" : t("rooms-still-waiting", { count: names.length, names: names.join(", ") });
+}
+
 /** Less than a day is left: it is time to ask. */
 export function isSoon(at: number, now: number): boolean {
   return at - now < DAY;
 }
 
-/** The holds that compete with a booking, the first first: for the same room, its whole or its parts, and the same time. */
-export function lineOf(holds: readonly HoldRow[], booking: Pick<RoomBookingView, "id" | "space" | "starts" | "ends">, spaces: readonly Pick<SpaceRow, "id" | "parent">[]): HoldRow[] {
-  const parents = new Map(spaces.map(({ id, parent }) => [id as string, parent as string | null]));
-  const related = (a: string, b: string): boolean => isWithin(a, b, parents) || isWithin(b, a, parents);
-  const rivals = holds.filter((hold) => !hold.lapsed && related(hold.space, booking.space) && hold.starts.at < booking.ends.at && booking.starts.at < hold.ends.at);
-  return rivals.toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
-}
-
-function isWithin(part: string, whole: string, parents: ReadonlyMap<string, string | null>): boolean {
-  let at: string | null = part;
-  for (let steps = 0; at !== null && steps <= parents.size; steps += 1) {
-    if (at === whole) return true;
-    at = parents.get(at) ?? null;
-  }
-  return false;
+/** The holds that stand in one line, the first first. */
+export function inLine(holds: readonly HoldRow[], { line }: Pick<HoldRow, "line">): HoldRow[] {
+  const byId = new Map(holds.map((hold) => [hold.id, hold]));
+  return line.flatMap((id) => byId.get(id) ?? []);
 }

@@ -12,7 +12,7 @@ import { day } from "../../state/day.svelte";
 import { messages } from "../../state/messages.svelte";
 import { route } from "../../state/route.svelte";
 import { standing } from "../../state/standing.svelte";
-import { undo } from "../../state/writing";
+import { undo, write } from "../../state/writing";
 import { t } from "../../words/words";
 import Rooms from "./Rooms.svelte";
 
@@ -145,6 +145,22 @@ it("a drop that is refused offers to re-seat what is in the way", async () => {
   expect((await bars()).find(({ title }) => title === "Mayors’ lunch")?.space).not.toBe("spc-520a");
 });
 
+it("what a drop ran into is no longer said once something else was written, or another day is looked at", async () => {
+  const drop = async (): Promise<void> => {
+    const press = await choose("Press room");
+    const grid = document.querySelector<HTMLElement>('[role="grid"]')!;
+    await settled(() => at(`[data-bar-id="${press.key}"]`)?.getAttribute("aria-selected") === "true");
+    for (const key of [" ", "ArrowDown", " "]) grid.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+    await settled(() => byId("in-the-way") !== null);
+  };
+  await drop();
+  await write("edit_booking", { id: (await bars()).find(({ title }) => title === "Press room")!.id, note: "Call" });
+  await settled(() => byId("in-the-way") === null);
+  await drop();
+  day.look("2018-06-21");
+  await settled(() => byId("in-the-way") === null);
+});
+
 it("a hold asks for a decision, is put first and confirmed, and who still waits is said", async () => {
   const briefing = await choose("Interpreters");
   await settled(() => text("hold-facts").includes("2nd of 2 holds"));
@@ -158,6 +174,66 @@ it("a hold asks for a decision, is put first and confirmed, and who still waits 
   await press("booking-confirm");
   await settled(() => messages.all.some((message) => message.text.includes("Holding room, Warsaw (Warsaw)")));
   expect((await call("room_booking", { id: briefing.id })).status).toBe("confirmed");
+});
+
+it("a hold is an inquiry again, and whoever confirmed it by keyboard is at the ladder", async () => {
+  const briefing = await choose("Interpreters");
+  await press("booking-inquiry");
+  await settled(() => byId("hold-facts") === null);
+  expect((await call("room_booking", { id: briefing.id })).status).toBe("inquiry");
+  await settled(() => byId("booking-confirm") !== null);
+  byId("booking-confirm")!.focus();
+  byId("booking-confirm")!.click();
+  await settled(() => byId("booking-confirm") === null);
+  expect(document.activeElement?.getAttribute("aria-label")).toBe(t("rooms-ladder"));
+});
+
+it("Esc in the question to a hold ends the question, not the inspector", async () => {
+  await choose("Interpreters");
+  await press("hold-expiry");
+  const time = document.querySelector<HTMLInputElement>('[data-testid="hold-facts"] form input')!;
+  time.focus();
+  time.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true }));
+  flushSync();
+  expect([at('[data-testid="hold-facts"] form'), byId("booking-facts") !== null]).toEqual([null, true]);
+  expect(document.activeElement).toBe(byId("hold-expiry"));
+  byId("hold-expiry")!.click();
+  flushSync();
+  byId("hold-expiry")!.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true }));
+  flushSync();
+  expect([at('[data-testid="hold-facts"] form'), byId("booking-facts") !== null]).toEqual([null, true]);
+});
+
+it("a session made in the window is given a booking of its own, which climbs the ladder", async () => {
+  const session = (await bars()).find(({ what, booking, ends, status }) => what === "session" && booking === null && ends !== null && status !== "cancelled")!;
+  route.select({ kind: "session", id: session.id });
+  await press("bar-book");
+  await settled(() => at('[data-testid="book-room"] [name="title"]') !== null);
+  expect([(at('[name="title"]') as HTMLInputElement).value, (at('[data-testid="book-room"] [name="space"]') as HTMLSelectElement).value, at('[data-testid="book-room"] [name="rhythm"]')]).toEqual([session.title, session.space, null]);
+  type('[data-testid="book-room"] [name="status"]', "hold");
+  await press("book-room-submit");
+  await settled(() => done().includes("book_room"));
+  expect(sent.at(-1)?.input).toMatchObject({ session: session.id, space: session.space, purpose: "session", status: "hold", starts: { local: session.starts.local }, ends: { local: session.ends!.local } });
+  await settled(() => byId("bar-book") === null && byId("booking-confirm") !== null);
+});
+
+it("a session's room is booked from elsewhere, on its day", async () => {
+  const session = (await bars()).find(({ what, booking, ends, status }) => what === "session" && booking === null && ends !== null && status !== "cancelled")!;
+  day.look("2018-06-21");
+  route.go("rooms", { kind: "session", id: session.id });
+  day.look(DAY);
+  route.begin("book_its_room");
+  await settled(() => (at('[data-testid="book-room"] [name="title"]') as HTMLInputElement | null)?.value === session.title);
+});
+
+it("one booking is copied to another day from the inspector", async () => {
+  const desk = await choose("Bilaterals desk");
+  await press("booking-copy");
+  await settled(() => byId("send-several") !== null);
+  expect(byId("send-several")!.closest('[role="dialog"]')!.textContent).toContain("Copy Bilaterals desk");
+  await press("send-several-do");
+  await settled(() => done().includes("copy_bookings"));
+  expect(sent.at(-1)?.input).toMatchObject({ copies: [{ id: desk.id, space: desk.space, starts: { local: `2018-06-21T${desk.starts.time}` } }] });
 });
 
 it("all holds stand in one list, and those whose time is over are released at once", async () => {
@@ -184,6 +260,30 @@ it("a room is found by what is needed, and booked with it", async () => {
   await press("book-room-submit");
   await settled(() => done().includes("book_room"));
   expect(sent.at(-1)?.input).toMatchObject({ title: "Choir", space: "spc-515", headcount: 150 });
+});
+
+it("the offer one looks at is brought into view beside the finder", async () => {
+  const grid = document.querySelector<HTMLElement>('[role="grid"]')!;
+  const before = grid.scrollLeft;
+  await press("find-room-open");
+  type('[data-testid="find-room"] [name="from"]', "21");
+  type('[data-testid="find-room"] [name="to"]', "22");
+  await settled(() => at("[data-offer]")?.textContent?.includes("21:00–22:00") ?? false);
+  await settled(() => grid.scrollLeft > before);
+  expect(at('[data-ghost="pending"]')).not.toBeNull();
+});
+
+it("what was copied by keys is put on another day", async () => {
+  const desk = await choose("Bilaterals desk");
+  const grid = document.querySelector<HTMLElement>('[role="grid"]')!;
+  await settled(() => at(`[data-bar-id="${desk.key}"]`)?.getAttribute("aria-selected") === "true");
+  const key = (pressed: string): void => void grid.dispatchEvent(new KeyboardEvent("keydown", { key: pressed, ctrlKey: true, bubbles: true, cancelable: true }));
+  key("c");
+  day.look("2018-06-21");
+  await settled(() => at('[data-bar="Press room"]') === null);
+  key("v");
+  await settled(() => done().includes("copy_bookings"));
+  expect(sent.at(-1)?.input).toMatchObject({ copies: [{ id: desk.id, space: desk.space, starts: { local: `2018-06-21T${desk.starts.time}` } }] });
 });
 
 it("what is on the grid is moved to the room that was found", async () => {
@@ -234,18 +334,59 @@ it("a room that is taken says so while one types, and leads to the finder or the
   expect((await bars()).filter(({ space }) => space === "spc-519").map(({ title }) => title)).toEqual(["Prime minister"]);
 });
 
-it("several that are chosen move at once, with one undo", async () => {
-  const grid = document.querySelector<HTMLElement>('[role="grid"]')!;
-  const [one, other] = [(await bars()).find(({ title }) => title === "Press room")!, (await bars()).find(({ title }) => title.startsWith("Healthy"))!];
-  const click = (key: string, ctrlKey: boolean): void => {
+/** Two that are chosen on the grid with Control. */
+async function chooseTwo(): Promise<[RoomBar, RoomBar]> {
+  const two: [RoomBar, RoomBar] = [(await bars()).find(({ title }) => title === "Press room")!, (await bars()).find(({ title }) => title.startsWith("Healthy"))!];
+  document.querySelector<HTMLElement>('[role="grid"]')!.focus();
+  for (const { key } of two) {
     const target = at(`[data-bar-id="${key}"]`)!;
-    for (const kind of ["pointerdown", "pointerup"]) target.dispatchEvent(new PointerEvent(kind, { bubbles: true, button: 0, pointerId: 1, ctrlKey }));
+    for (const kind of ["pointerdown", "pointerup"]) target.dispatchEvent(new PointerEvent(kind, { bubbles: true, button: 0, pointerId: 1, ctrlKey: key === two[1].key }));
     flushSync();
-  };
-  grid.focus();
-  click(one.key, false);
-  click(other.key, true);
+  }
   await settled(() => byId("several-facts") !== null);
+  return two;
+}
+
+const selectedKeys = (): (string | undefined)[] => [...document.querySelectorAll<HTMLElement>('[data-bar-id][aria-selected="true"]')].map((each) => each.dataset["barId"]);
+
+it("one of several that is looked at is chosen alone, so that the next drag moves no other", async () => {
+  const [one] = await chooseTwo();
+  expect(selectedKeys()).toHaveLength(2);
+  [...document.querySelectorAll<HTMLElement>('[data-testid="several-facts"] li button')].find((each) => each.textContent === one.title)!.click();
+  await settled(() => byId("several-facts") === null);
+  await settled(() => selectedKeys().length === 1);
+  expect(selectedKeys()).toEqual([one.key]);
+});
+
+it("several that are chosen are no longer so after another day was looked at", async () => {
+  await chooseTwo();
+  day.look("2018-06-21");
+  await settled(() => at('[data-bar="Press room"]') === null);
+  day.look(DAY);
+  await settled(() => at('[data-bar="Press room"]') !== null);
+  expect([byId("several-facts"), selectedKeys().length]).toEqual([null, 1]);
+});
+
+it("what was typed for a booking stands there again after looking for another room, or for other seats", async () => {
+  const cancel = (id: string): void => [...byId(id)!.closest('[role="dialog"]')!.querySelectorAll<HTMLElement>("footer button")].find((each) => each.textContent === t("shared-cancel"))!.click();
+  const title = (): string | undefined => (at('[data-testid="book-room"] [name="title"]') as HTMLInputElement | null)?.value;
+  route.begin("book_room");
+  await settled(() => at('[name="title"]') !== null);
+  type('[data-testid="book-room"] [name="space"]', "spc-519");
+  type('[name="title"]', "Prime minister");
+  await press("book-find");
+  await settled(() => byId("find-room") !== null);
+  cancel("find-room");
+  await settled(() => title() === "Prime minister");
+  expect((at('[data-testid="book-room"] [name="space"]') as HTMLSelectElement).value).toBe("spc-519");
+  await press("book-seats");
+  await settled(() => byId("reseat") !== null);
+  cancel("reseat");
+  await settled(() => title() === "Prime minister");
+});
+
+it("several that are chosen move at once, with one undo", async () => {
+  const [one] = await chooseTwo();
   await press("several-move");
   type('[data-testid="send-several"] [name="minutes"]', "15");
   await press("send-several-do");

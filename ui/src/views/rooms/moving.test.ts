@@ -29,6 +29,13 @@ describe("a drop as a write", () => {
     expect(movesOf(bars, clock, [drop("b", 12, 13), drop("m", 8, 9), drop("gone", 1, 2)]).map(({ id }) => id)).toEqual(["b"]);
   });
 
+  it("what is on its way already is compared with where it goes, so that it can be taken back", () => {
+    const drop = { barId: "b", rowId: "s1", starts: at(10), ends: at(11) };
+    const settling = new Map([["b", { rowId: "s2", starts: at(12), ends: at(13) }]]);
+    expect(movesOf(bars, clock, [drop], settling)).toEqual([{ what: "room_booking", id: "b", space: "s1", starts: wall("2018-06-20T10:00"), ends: wall("2018-06-20T11:00") }]);
+    expect(movesOf(bars, clock, [{ ...drop, rowId: "s2", starts: at(12), ends: at(13) }], settling)).toEqual([]);
+  });
+
   it("only bookings are copied, and only sessions and meetings give their room up", () => {
     const drop = (barId: string) => ({ barId, rowId: "s2", starts: at(12), ends: at(13) });
     expect(copiesOf(bars, clock, [drop("b"), drop("o")])).toEqual([{ id: "b", space: "s2", starts: wall("2018-06-20T12:00"), ends: wall("2018-06-20T13:00") }]);
@@ -96,7 +103,8 @@ describe("rooms", () => {
   });
 
   it("say why they are shut", () => {
-    const block = { spaces: ["s1"], starts: momentAt(at(0), zone), ends: momentAt(at(8), zone), kind: "shut" as const, closure: null, label: "" };
-    expect(blocksOf([block, { ...block, kind: "closure", label: "Painters" }])).toMatchObject([{ rowId: "s1", starts: at(0), ends: at(8), kind: "shut", label: "Closed" }, { kind: "blocked", label: "Painters" }]);
+    const block = { spaces: ["s1"], starts: momentAt(at(0), zone), ends: momentAt(at(8), zone), kind: "shut" as const, closed: null, label: "" };
+    const painted = { ...block, spaces: ["s1", "s2"], kind: "closure" as const, label: "Painters", closed: { closure: "c", space: "s1", name: "Hall", delegations: [], purposes: [] } };
+    expect(blocksOf([block, painted])).toMatchObject([{ rowId: "s1", starts: at(0), ends: at(8), kind: "shut", label: "Closed" }, { id: "c", kind: "blocked", label: "Painters" }, { rowId: "s2", label: "Painters (Hall)" }]);
   });
 });

@@ -8,9 +8,9 @@ import { barOf } from "./bars";
 
 type Bars = ReadonlyMap<string, RoomBar>;
 
-/** One bar at another place; null when it is where it was. */
-export function moveOf(bar: RoomBar, clock: Clock, { rowId, starts, ends }: Span): OneMove | null {
-  const before = barOf(bar);
+/** One bar at another place; null when it is where it was, or where it is on its way to. */
+export function moveOf(bar: RoomBar, clock: Clock, { rowId, starts, ends }: Span, settling?: Span): OneMove | null {
+  const before = { ...barOf(bar), ...settling };
   const move: OneMove = { what: bar.what, id: bar.id };
   if (rowId !== before.rowId) move.space = rowId;
   if (starts !== before.starts) move.starts = wallTime(clock, starts);
@@ -20,10 +20,10 @@ export function moveOf(bar: RoomBar, clock: Clock, { rowId, starts, ends }: Span
 }
 
 /** All bars of one movement: one write, and one undo. */
-export function movesOf(bars: Bars, clock: Clock, moves: readonly Move[]): OneMove[] {
+export function movesOf(bars: Bars, clock: Clock, moves: readonly Move[], settling: ReadonlyMap<string, Span> = new Map()): OneMove[] {
   return moves.flatMap((move) => {
     const bar = bars.get(move.barId);
-    return (bar && moveOf(bar, clock, move)) ?? [];
+    return (bar && moveOf(bar, clock, move, settling.get(move.barId))) ?? [];
   });
 }
 

@@ -1,13 +1,10 @@
 //! A space that is too small, cannot be furnished as wanted, or lacks what a use needs.
 
-use super::super::{Conflict, Rule, View, cannot_climb};
+use super::super::{Conflict, Rule, View};
 use super::of_use;
 use crate::bookings::RoomBooking;
-use crate::ids::PersonId;
 use crate::movements::StepFree;
-use crate::needs_of_use::{booths_needed, expected, people_of, seats};
-use crate::plan::Thing;
-use crate::programme::AttendanceMode;
+use crate::needs_of_use::{booths_needed, expected, has_a_step, needs_step_free, seats, stopped_by_a_step};
 use crate::rooms::{Space, SpaceLayout, listed};
 use crate::space_uses::SpaceUse;
 
@@ -21,7 +18,7 @@ pub(super) fn find(view: &View<'_>, usage: &SpaceUse, found: &mut Vec<Conflict>)
         let facts = vec![("needed", booths.to_string()), ("has", space.booths.to_string())];
         found.push(of_use(view, Rule::BoothsMissing, usage, facts));
     }
-    step_free(view, usage, space, booking, found);
+    step_free(view, usage, space, found);
     let missing = missing_equipment(booking, space);
     if !missing.is_empty() {
         found.push(of_use(view, Rule::EquipmentMissing, usage, vec![("missing", missing.join(", "))]));
@@ -46,34 +43,14 @@ fn furnishing(view: &View<'_>, usage: &SpaceUse, space: &Space, found: &mut Vec<
     }
 }
 
-/// Somebody cannot climb a step, or the booking says that nobody may have to. What nobody looked at yet is not held
-/// against a room.
-fn step_free(
-    view: &View<'_>,
-    usage: &SpaceUse,
-    space: &Space,
-    booking: Option<&RoomBooking>,
-    found: &mut Vec<Conflict>,
-) {
-    if !matches!(space.step_free, StepFree::No | StepFree::Partly) {
-        return;
-    }
-    let there = |person: &PersonId| match usage.purpose_of_use() {
-        Thing::Session(id) => {
-            let part = view.plan.attendances.of(id).find(|part| part.person == *person);
-            part.is_none_or(|part| part.mode != AttendanceMode::Online)
-        }
-        _ => true,
-    };
-    let people = people_of(view.plan, usage.purpose_of_use());
-    let stopped: Vec<PersonId> =
-        people.into_iter().filter(there).filter(|person| cannot_climb(view.plan, *person)).collect();
-    if stopped.is_empty() && !booking.is_some_and(|booking| booking.step_free) {
+/// Somebody cannot climb a step, or the booking says that nobody may have to.
+fn step_free(view: &View<'_>, usage: &SpaceUse, space: &Space, found: &mut Vec<Conflict>) {
+    if !has_a_step(space) || !needs_step_free(view.plan, usage) {
         return;
     }
     let partly = if space.step_free == StepFree::Partly { "yes" } else { "no" };
     let conflict = of_use(view, Rule::SpaceNotStepFree, usage, vec![("partly", partly.to_owned())]);
-    found.push(Conflict { people: stopped, ..conflict });
+    found.push(Conflict { people: stopped_by_a_step(view.plan, usage), ..conflict });
 }
 
 /// What a booking asks for that nobody entered for the space, compared without regard to case.

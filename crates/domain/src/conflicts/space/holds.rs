@@ -2,28 +2,33 @@
 
 use super::super::{Conflict, Rule, View, WHAT};
 use super::desk::confirm_by;
-use super::{Family, of_two, of_use};
+use super::{Family, of_two, of_use, spaces_of};
+use crate::bookings::{BookingStatus, RoomBooking};
 use crate::desk_rules::{rules_of, tier};
-use crate::holds::has_lapsed;
-use crate::ids::SpaceId;
-use crate::space_uses::SpaceUse;
+use crate::holds;
+use crate::ids::{DelegationId, SpaceId};
+use crate::space_uses::{SpaceUse, lapsed_uses};
 use chrono::{DateTime, Utc};
 
-pub(super) fn find(view: &View<'_>, family: &Family, found: &mut Vec<Conflict>) {
-    for usage in family.all() {
-        let booking = usage.booking.and_then(|id| view.plan.room_bookings.get(id));
-        if let Some(expires) = booking.filter(|one| has_lapsed(one, view.now.at)).and_then(|one| one.hold_expires) {
-            let facts = vec![("expired", expires.local().format("%Y-%m-%d %H:%M").to_string())];
-            found.push(of_use(view, Rule::HoldLapsed, usage, facts));
-        }
+/// The holds of a space whose time is over. They keep nothing, and this alone is still said of them.
+pub(super) fn lapsed(view: &View<'_>, space: SpaceId, found: &mut Vec<Conflict>) {
+    for (usage, hold) in lapsed_uses(view.plan, space, view.now.at) {
+        let Some(expires) = hold.hold_expires else { continue };
+        let facts = vec![("expired", expires.local().format("%Y-%m-%d %H:%M").to_string())];
+        found.push(of_use(view, Rule::HoldLapsed, &usage, facts));
     }
+}
+
+/// A use of a lower tier that has the room before one of a higher.
+pub(super) fn out_of_order(view: &View<'_>, family: &Family, found: &mut Vec<Conflict>) {
     for (space, uses, mixed) in family.competing(view.plan) {
         super::super::each_overlap(
             &uses,
             |usage| usage.interval,
             |first, second| {
-                if (!mixed || first.space != second.space) && out_of_order(view, first, second) {
-                    let holder = if comes_first(view, first, second) { first } else { second };
+                let here = !mixed || first.space != second.space;
+                let Some((holder, other)) = holder(view, first, second).filter(|_| here) else { return };
+                if is_lower(view, holder, other) {
                     let conflict = of_two(view, Rule::LowerTierFirst, space, first, second);
                     let name = view.plan.name_of(holder.thing);
                     found.push(Conflict { facts: vec![("holder", name), (WHAT, "tier".to_owned())], ..conflict });
@@ -37,32 +42,47 @@ pub(super) fn find(view: &View<'_>, family: &Family, found: &mut Vec<Conflict>) 
 /// begins that needs no confirmation any more.
 pub(in super::super) fn next_deadline(view: &View<'_>, outermost: SpaceId) -> Option<DateTime<Utc>> {
     let plan = view.plan;
-    let family = Family::of(plan, outermost);
+    let family = Family::of(view, outermost);
     let of_use = |usage: &SpaceUse| {
-        let booking = usage.booking.and_then(|id| plan.room_bookings.get(id));
-        let lapses = booking.and_then(|booking| booking.hold_expires).map(|expires| expires.instant());
         let by = rules_of(plan, usage).and_then(|rules| confirm_by(plan, usage, rules));
         let begins = by.map(|_| usage.interval.start());
-        [lapses, by, begins]
+        [by, begins]
     };
-    let open = family.all().filter(|usage| !usage.definite || usage.booking.is_some());
-    open.flat_map(of_use).flatten().filter(|deadline| *deadline > view.now.at).min()
+    let to_confirm = family.all().flat_map(of_use).flatten();
+    let bookings = spaces_of(plan, outermost).flat_map(|space| plan.room_bookings.of(space));
+    bookings.filter_map(lapses).chain(to_confirm).filter(|deadline| *deadline > view.now.at).min()
 }
 
-/// Whether the one that has the room, or stands first for it, is of a lower tier than the other.
-fn out_of_order(view: &View<'_>, first: &SpaceUse, second: &SpaceUse) -> bool {
+/// When one of the holds that count for a delegation lapses next, or one for a meeting it asked for.
+pub(in super::super) fn next_deadline_of_delegation(view: &View<'_>, id: DelegationId) -> Option<DateTime<Utc>> {
+    let plan = view.plan;
+    let for_meetings = plan.participants.of(id).flat_map(|part| plan.room_bookings.of(part.meeting));
+    let all = plan.room_bookings.of(id).chain(for_meetings);
+    all.filter_map(lapses).filter(|deadline| *deadline > view.now.at).min()
+}
+
+/// When a booking lapses by itself.
+fn lapses(booking: &RoomBooking) -> Option<DateTime<Utc>> {
+    let expires = booking.hold_expires.filter(|_| booking.status == BookingStatus::Hold);
+    expires.map(|expires| expires.instant())
+}
+
+/// Whether one use is of a lower tier than another.
+fn is_lower(view: &View<'_>, one: &SpaceUse, other: &SpaceUse) -> bool {
     let plan = view.plan;
     let tier_of = |usage: &SpaceUse| rules_of(plan, usage).map(|rules| tier(plan, rules, usage));
-    let (holder, other) = if comes_first(view, first, second) { (first, second) } else { (second, first) };
-    matches!((tier_of(holder), tier_of(other)), (Some(holder), Some(other)) if holder > other)
+    matches!((tier_of(one), tier_of(other)), (Some(one), Some(other)) if one > other)
 }
 
-/// Whether the first of two has the room: what is firm before what is not, then the rank of holds, then the older one.
-fn comes_first(view: &View<'_>, first: &SpaceUse, second: &SpaceUse) -> bool {
-    let key = |usage: &SpaceUse| {
-        let booking = usage.booking.and_then(|id| view.plan.room_bookings.get(id));
-        let rank = booking.and_then(|booking| booking.hold_rank).unwrap_or(i64::MAX);
-        (!usage.definite, rank, booking.map(|booking| booking.id), usage.thing)
+/// Which of two has the room, and the other: what is firm before what is not, what is booked before what is only planned
+/// there, and of two bookings the one that stands first. Nobody has it where neither is booked.
+fn holder<'u>(view: &View<'_>, first: &'u SpaceUse, second: &'u SpaceUse) -> Option<(&'u SpaceUse, &'u SpaceUse)> {
+    let booking = |usage: &SpaceUse| usage.booking.and_then(|id| view.plan.room_bookings.get(id));
+    let first_has_it = match (booking(first), booking(second)) {
+        _ if first.definite != second.definite => first.definite,
+        (Some(one), Some(other)) => holds::stands_first(one, other),
+        (None, None) => return None,
+        (one, _) => one.is_some(),
     };
-    key(first) <= key(second)
+    Some(if first_has_it { (first, second) } else { (second, first) })
 }

@@ -8,27 +8,27 @@ mod openings;
 mod set_up;
 
 pub(super) use desk::of_delegation;
-pub(super) use holds::next_deadline;
+pub(super) use holds::{next_deadline, next_deadline_of_delegation};
 
 use super::{Conflict, Rule, Subject, View};
 use crate::ids::{PersonId, SpaceId};
 use crate::needs_of_use::people_of;
 use crate::plan::Plan;
 use crate::space_tree::{parts, wholes};
-use crate::space_uses::{SpaceUse, uses_of_space};
+use crate::space_uses::{SpaceUse, standing_uses};
 use crate::time::Interval;
 use std::collections::BTreeSet;
 
-/// A room with its parts, and what uses each of them.
+/// A room with its parts, and what uses each of them at the moment. A hold that lapsed uses nothing.
 struct Family {
     /// Each space's uses in order of time.
     uses: Vec<(SpaceId, Vec<SpaceUse>)>,
 }
 
 impl Family {
-    fn of(plan: &Plan, outermost: SpaceId) -> Self {
-        let spaces = std::iter::once(outermost).chain(parts(plan, outermost));
-        Self { uses: spaces.map(|space| (space, uses_of_space(plan, space))).collect() }
+    fn of(view: &View<'_>, outermost: SpaceId) -> Self {
+        let uses = |space| (space, standing_uses(view.plan, space, view.now.at));
+        Self { uses: spaces_of(view.plan, outermost).map(uses).collect() }
     }
 
     /// Every use of every space.
@@ -51,9 +51,14 @@ impl Family {
     }
 }
 
+/// A room and its parts.
+fn spaces_of(plan: &Plan, outermost: SpaceId) -> impl Iterator<Item = SpaceId> {
+    std::iter::once(outermost).chain(parts(plan, outermost))
+}
+
 /// Everything about a room and its parts.
 pub(super) fn find(view: &View<'_>, outermost: SpaceId, found: &mut Vec<Conflict>) {
-    let family = Family::of(view.plan, outermost);
+    let family = Family::of(view, outermost);
     double_booked::find(view, &family, found);
     set_up::find(view, &family, found);
     for usage in family.all() {
@@ -61,7 +66,8 @@ pub(super) fn find(view: &View<'_>, outermost: SpaceId, found: &mut Vec<Conflict
         fits::find(view, usage, found);
         desk::find(view, usage, found);
     }
-    holds::find(view, &family, found);
+    spaces_of(view.plan, outermost).for_each(|space| holds::lapsed(view, space, found));
+    holds::out_of_order(view, &family, found);
 }
 
 /// A use of a space that does not fit it.

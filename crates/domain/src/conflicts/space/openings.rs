@@ -3,36 +3,20 @@
 use super::super::{Conflict, Rule, View};
 use super::of_use;
 use crate::desk::{Closure, ClosureKind};
-use crate::ids::DelegationId;
-use crate::openings::{Opening, closures_of, is_open, lets_in, opening, zone_of};
+use crate::ids::{DelegationId, SpaceId};
+use crate::openings::{Opening, closures_against, hours_in_words, opening, shut_by, zone_of};
 use crate::space_uses::SpaceUse;
-use crate::time::{Interval, Zoned};
-use chrono::TimeDelta;
+use crate::time::Zoned;
 
 pub(super) fn find(view: &View<'_>, usage: &SpaceUse, found: &mut Vec<Conflict>) {
     let plan = view.plan;
-    if !is_open(plan, usage.space, &usage.interval) {
-        found.push(of_use(view, Rule::OutsideHours, usage, hours_said(view, usage)));
+    if let Some(shut) = shut_by(plan, usage.space, &usage.interval) {
+        found.push(of_use(view, Rule::OutsideHours, usage, hours_said(view, usage, shut)));
     }
     let delegations: Vec<DelegationId> = usage.delegations(plan).into_iter().collect();
-    for closure in closures_of(plan, usage.space) {
-        let Ok(shut) = closure.interval() else { continue };
-        let needed = match closure.kind {
-            // Nobody gets in to prepare either.
-            ClosureKind::Closure => with_buffers(view, usage),
-            ClosureKind::Blocking => usage.interval,
-        };
-        if shut.overlaps(&needed) && !lets_in(plan, closure, &delegations, usage.purpose(plan)) {
-            found.push(closed(view, usage, closure));
-        }
-    }
-}
-
-fn with_buffers(view: &View<'_>, usage: &SpaceUse) -> Interval {
-    let buffers = usage.buffers(view.plan);
-    let start = usage.interval.start() - TimeDelta::minutes(buffers.set_up);
-    let end = usage.interval.end().map(|end| end + TimeDelta::minutes(buffers.tear_down));
-    Interval::from(start, end).unwrap_or(usage.interval)
+    let (buffers, purpose) = (usage.buffers(plan), usage.purpose(plan));
+    let against = closures_against(plan, usage.space, &usage.interval, buffers, &delegations, purpose);
+    found.extend(against.into_iter().map(|closure| closed(view, usage, closure)));
 }
 
 fn closed(view: &View<'_>, usage: &SpaceUse, closure: &Closure) -> Conflict {
@@ -51,17 +35,13 @@ fn closed(view: &View<'_>, usage: &SpaceUse, closure: &Closure) -> Conflict {
     of_use(view, rule, usage, facts)
 }
 
-/// The hours of the day on which a use starts, or that it is shut.
-fn hours_said(view: &View<'_>, usage: &SpaceUse) -> Vec<(&'static str, String)> {
+/// The hours, on the day on which a use starts, of the space that keeps it out, or that it is shut.
+fn hours_said(view: &View<'_>, usage: &SpaceUse, shut: SpaceId) -> Vec<(&'static str, String)> {
     let plan = view.plan;
     let zone = zone_of(plan, usage.space);
     let day = usage.interval.start().with_timezone(&zone).date_naive();
-    let clock = |minutes: i64| format!("{:02}:{:02}", minutes / 60, minutes % 60);
-    let hours = match opening(plan, usage.space, day) {
-        Opening::Open(opens, closes) if closes > 24 * 60 => {
-            format!("{}–{} (+1)", clock(opens), clock(closes - 24 * 60))
-        }
-        Opening::Open(opens, closes) => format!("{}–{}", clock(opens), clock(closes)),
+    let hours = match opening(plan, shut, day) {
+        Opening::Open(opens, closes) => hours_in_words(opens, closes),
         Opening::Shut | Opening::Unknown => return vec![("shut", "yes".to_owned())],
     };
     vec![("shut", "no".to_owned()), ("hours", hours)]

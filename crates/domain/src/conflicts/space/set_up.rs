@@ -5,7 +5,7 @@
 
 use super::super::{Conflict, Level, Rule, Step, Sum, View, each_overlap};
 use super::{Family, are_together, gap, of_two};
-use crate::desk_rules::rules_of;
+use crate::desk_rules::{rules_of, turnover_between};
 use crate::ids::SpaceId;
 use crate::plan::Plan;
 use crate::space_uses::SpaceUse;
@@ -36,13 +36,14 @@ fn in_order<'u>(one: &'u SpaceUse, other: &'u SpaceUse) -> (&'u SpaceUse, &'u Sp
     if at(one) <= at(other) { (one, other) } else { (other, one) }
 }
 
-/// A use with all the minutes around it that anything asks for.
+/// A use with all the minutes around it that anything asks for. One whose end nobody announced is only known to begin, and
+/// what comes before it must still leave the time to prepare it.
 fn with_buffers(plan: &Plan, usage: &SpaceUse) -> Option<Interval> {
     let buffers = usage.buffers(plan);
     let turnover = turnover(plan, usage).unwrap_or(0);
-    let end = usage.interval.end()?;
-    let before = TimeDelta::minutes(buffers.set_up);
-    Interval::new(usage.interval.start() - before, end + TimeDelta::minutes(buffers.tear_down.max(turnover))).ok()
+    let after = if usage.interval.end().is_some() { buffers.tear_down.max(turnover) } else { 0 };
+    let start = usage.interval.start() - TimeDelta::minutes(buffers.set_up);
+    Interval::new(start, usage.interval.known_end() + TimeDelta::minutes(after)).ok()
 }
 
 fn turnover(plan: &Plan, usage: &SpaceUse) -> Option<i64> {
@@ -53,8 +54,7 @@ fn too_close(view: &View<'_>, space: SpaceId, first: &SpaceUse, second: &SpaceUs
     let plan = view.plan;
     let gap = gap(&first.interval, &second.interval)?;
     let between = first.furnished(plan).until(&second.furnished(plan));
-    // The desk's minutes are between two of the bookings it governs.
-    let turnover = turnover(plan, first).and(turnover(plan, second)).unwrap_or(0);
+    let turnover = turnover_between(plan, second.space, first.purpose(plan), second.purpose(plan));
     let (rule, steps) = if gap < between.tear_down + between.set_up {
         let steps = [(Step::Clear, between.tear_down), (Step::SetUp, between.set_up)];
         (Rule::SetUpOverlap, steps.into_iter().filter(|(_, minutes)| *minutes > 0).collect())

@@ -47,7 +47,7 @@ impl Encoding<'_> {
         }
         self.count_loads(&busy);
         self.wish_fair_idle(&sums);
-        self.limit_spread(&sums);
+        self.count_breaks(&sums);
     }
 
     fn days(&self) -> Vec<Range<usize>> {
@@ -183,7 +183,6 @@ impl Encoding<'_> {
                 self.sat.clause(&[!gap, !busy, ends]);
                 self.sat.clause(&[gap, !ends]);
                 self.sat.clause(&[busy, !ends]);
-                self.wish(!ends, cost);
                 sum.breaks.push(ends);
             }
             gap = self.gap_after(delegation, agenda, day.start, slot, gap);
@@ -265,17 +264,26 @@ impl Encoding<'_> {
         top.iter().for_each(|&top| self.wish(!top, cost));
     }
 
+    /// Breaks are counted for each delegation: that it has none at all is one wish, which says more than that it has none
+    /// in each slot.
+    fn count_breaks(&mut self, sums: &[Sums]) {
+        let cost = self.problem.instance.objective.breaks;
+        let mut all: Vec<Vec<Lit>> = Vec::with_capacity(sums.len());
+        for sum in sums {
+            let counted = counter(&mut self.sat, &sum.breaks, sum.most_breaks, Sense::Exact);
+            counted.iter().for_each(|&more| self.wish(!more, cost));
+            all.push(counted);
+        }
+        self.limit_spread(&all);
+    }
+
     /// Of any two delegations, one has at most so many breaks more than the other: everyone has more than `k`, or nobody
     /// has more than `k` and the allowed difference.
-    fn limit_spread(&mut self, sums: &[Sums]) {
+    fn limit_spread(&mut self, all: &[Vec<Lit>]) {
         let Some(spread) = self.problem.instance.max_break_spread else { return };
-        let all: Vec<Vec<Lit>> = sums
-            .iter()
-            .map(|sum| counter(&mut self.sat, &sum.breaks, sum.most_breaks, Sense::Exact))
-            .collect();
         let least = all.iter().map(Vec::len).min().unwrap_or(0);
         let everyone: Vec<Lit> = (0..least).map(|_| self.sat.fresh()).collect();
-        for own in &all {
+        for own in all {
             for (k, &floor) in everyone.iter().enumerate() {
                 self.sat.clause(&[!floor, own[k]]);
             }

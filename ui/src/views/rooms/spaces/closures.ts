@@ -5,7 +5,6 @@ import { localOf, parseTime, typedWall } from "../../../grid/typed-time";
 import { t } from "../../../words/words";
 
 export const KINDS: readonly ClosureKind[] = ["closure", "blocking"];
-export const PURPOSES: readonly BookingPurpose[] = ["session", "meeting", "office", "holding_room", "media", "prayer", "medical", "storage", "set_up", "other"];
 
 type Node = Pick<SpaceRow, "id" | "venue" | "parent">;
 

@@ -19,10 +19,10 @@ describe("when a place is open", () => {
   it("is said for every day, and for one day instead", () => {
     expect(said(hoursLines(VENUE, HALL, DAYS))).toEqual([["every", "08:00", "own"], ["19", "08:00", "every"], ["20", "shut", "own"]]);
   });
-  it("is the venue's for a room, until the room has hours of its own: then those of every day come before the venue's days", () => {
+  it("is the venue's for a room, until the room has hours of its own: then its own days come first, the venue's days next", () => {
     expect(said(hoursLines(VENUE, SALON, DAYS))).toEqual([["every", "08:00", "venue"], ["19", "08:00", "venue"], ["20", "shut", "venue"]]);
     const own = [...VENUE, row("h3", { space: "salon" }, null, "10:00", "12:00")];
-    expect(said(hoursLines(own, SALON, DAYS))).toEqual([["every", "10:00", "own"], ["19", "10:00", "every"], ["20", "10:00", "every"]]);
+    expect(said(hoursLines(own, SALON, DAYS))).toEqual([["every", "10:00", "own"], ["19", "10:00", "every"], ["20", "shut", "venue"]]);
   });
   it("has a line for a day outside the forum as well", () => {
     expect(hoursLines([row("h", { venue: "hall" }, "2018-06-25", "09:00", "02:00")], HALL, DAYS).map(({ day }) => day)).toEqual([null, ...DAYS, "2018-06-25"]);

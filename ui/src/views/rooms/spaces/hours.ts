@@ -20,7 +20,7 @@ export interface HoursLine {
 
 const isOf = (row: OpeningHoursRow, place: Place, own: boolean): boolean => (own && place.space ? row.space === place.space : row.venue === place.venue && !row.space);
 
-/** Its own before its venue's, those of the day before those of every day: as the planner reads them. */
+/** What is said of the day before what is said of every day, and then its own before its venue's: as the planner reads them. */
 export function hoursLines(rows: readonly OpeningHoursRow[], place: Place, days: readonly string[]): HoursLine[] {
   const own = rows.filter((row) => isOf(row, place, true));
   const above = place.space ? rows.filter((row) => isOf(row, place, false)) : [];
@@ -30,8 +30,9 @@ export function hoursLines(rows: readonly OpeningHoursRow[], place: Place, days:
   return [null, ...shown].map((day): HoursLine => {
     const mine = own.find((row) => row.day === day) ?? null;
     if (mine) return { day, own: mine, holds: mine, from: "own" };
-    if (day !== null && every) return { day, own: null, holds: every, from: "every" };
-    const venue = above.find((row) => row.day === day) ?? above.find((row) => row.day === null);
+    const ofDay = day === null ? undefined : above.find((row) => row.day === day);
+    if (day !== null && every && !ofDay) return { day, own: null, holds: every, from: "every" };
+    const venue = ofDay ?? above.find((row) => row.day === null);
     return { day, own: null, holds: venue ?? null, from: venue ? "venue" : "nobody" };
   });
 }

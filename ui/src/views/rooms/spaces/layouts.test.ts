@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { choicesFor, fieldsOf, LAYOUTS, nextLayout, toLayouts } from "./layouts";
+import { LAYOUTS } from "../../../dialogs/room-needs";
+import { choicesFor, fieldsOf, nextLayout, toLayouts } from "./layouts";
 
 const ROWS = fieldsOf([{ layout: "theatre", capacity: 1000, set_up_minutes: null, tear_down_minutes: 15 }, { layout: "banquet" }]);
 

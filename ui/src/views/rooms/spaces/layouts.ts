@@ -1,9 +1,8 @@
 // A room's ways of being furnished as rows one types into, and the one write they make.
 
 import type { Commands, Layout, LayoutLetter } from "../../../api/generated/api";
+import { LAYOUTS } from "../../../dialogs/room-needs";
 import { wholeNumber } from "../../../shared/whole-number";
-
-export const LAYOUTS: readonly Layout[] = ["theatre", "classroom", "boardroom", "u_shape", "hollow_square", "chevron", "cabaret", "banquet", "reception", "bilateral"];
 
 /** One typed row; an empty number of minutes means the room's own. */
 export interface LayoutFields { layout: Layout; seats: string; setUp: string; tearDown: string }

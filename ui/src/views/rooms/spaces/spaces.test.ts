@@ -133,7 +133,7 @@ describe("a room", () => {
     type('[data-testid="closure-dialog"] [name="reason"]', "Carpets");
     at('[data-testid="closure-dialog"] [role="group"] input')!.click();
     await click('[data-testid="closure-submit"]', () => calls("add_closure").length > 0);
-    expect(calls("add_closure")).toMatchObject([{ space: "spc-511", kind: "closure", reason: "Carpets", starts: { local: "2018-06-20T08:00" }, ends: { local: "2018-06-22T20:00" }, purposes: ["session"] }]);
+    expect(calls("add_closure")).toMatchObject([{ space: "spc-511", kind: "closure", reason: "Carpets", starts: { local: "2018-06-20T08:00" }, ends: { local: "2018-06-22T20:00" }, purposes: ["meeting"] }]);
     await click("[data-closure]", () => at('[data-testid="remove-closure"]') !== null);
     await click('[data-testid="remove-closure"]', () => calls("remove_closure").length > 0);
     await settled(() => at("[data-closure]") === null);
@@ -172,6 +172,22 @@ describe("the rules of the desk", () => {
     expect(at('[data-testid="desk-rules"]')?.textContent).toContain("COP24");
     await click('[data-testid="desk-submit"]', () => onclose.mock.calls.length > 0);
     expect(calls("set_desk_rules")).toMatchObject([{ venue: null, policy: { slot_minutes: 60, opens: "08:00", closes: "21:00", tiers: ["session", "meeting"], confirm_by: "18:00" } }]);
+  });
+
+  it("keep what was typed for one desk while another is looked at", async () => {
+    await open();
+    const slot = (): string | undefined => (at('[data-testid="desk-rules"] [name="slot"]') as HTMLInputElement | null)?.value;
+    type('[data-testid="desk-rules"] [name="slot"]', "45");
+    const venue = (await call("list_venues", {}))[0]!.id;
+    choose('[data-testid="desk-rules"] [name="whose"]', venue);
+    await settled(() => slot() === "");
+    type('[data-testid="desk-rules"] [name="slot"]', "20");
+    choose('[data-testid="desk-rules"] [name="whose"]', "");
+    await settled(() => slot() === "45");
+    expect(slot()).toBe("45");
+    choose('[data-testid="desk-rules"] [name="whose"]', venue);
+    await settled(() => slot() === "20");
+    expect(slot()).toBe("20");
   });
 
   it("say that a venue goes by those of every venue until it has its own, and what breaking each means", async () => {

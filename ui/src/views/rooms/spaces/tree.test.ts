@@ -30,6 +30,6 @@ describe("signs of parts", () => {
   });
   it("are there, once, and nowhere else in the venue", () => {
     const parts = ["A", " A ", "", "510"].map((name) => ({ name, seats: "" }));
-    expect([...signProblems(parts, new Set(["510"]))]).toEqual([[1, "spaces-problem-taken"], [2, "rooms-add-problem-name"], [3, "spaces-problem-taken"]]);
+    expect([...signProblems(parts, new Set(["510"]))]).toEqual([[1, "spaces-problem-twice"], [2, "rooms-add-problem-name"], [3, "spaces-problem-taken"]]);
   });
 });

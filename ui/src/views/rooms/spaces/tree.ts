@@ -52,7 +52,8 @@ export function signProblems(parts: readonly Part[], taken: ReadonlySet<string>)
     const sign = name.trim();
     const twice = parts.slice(0, index).some((other) => other.name.trim() === sign);
     if (sign === "") problems.set(index, "rooms-add-problem-name");
-    else if (twice || taken.has(sign)) problems.set(index, "spaces-problem-taken");
+    else if (taken.has(sign)) problems.set(index, "spaces-problem-taken");
+    else if (twice) problems.set(index, "spaces-problem-twice");
   });
   return problems;
 }

@@ -1,0 +1,106 @@
+//! The seats one displaced use could have, and what each costs those who must be told.
+
+use super::Taking;
+use super::displaced::{Displaced, are_too_near};
+use crate::buffers::Furnished;
+use crate::ids::SpaceId;
+use crate::needs_of_use::{OPEN_END_MINUTES, people_of};
+use crate::plan::{Plan, Thing};
+use crate::room_offers::{Candidate, Condition, Needs, Offer};
+use crate::space_tree::family;
+use crate::time::Interval;
+use crate::timeline::engagements_of;
+use chrono::{DateTime, TimeDelta, Utc};
+
+/// Minutes before and after its time at which a use may be instead.
+const SHIFTS: [i64; 18] = [15, 30, 45, 60, 75, 90, 105, 120, 150, 180, 240, -15, -30, -45, -60, -75, -90, -120];
+/// The best seats of each use that are combined.
+const SEATS: usize = 24;
+
+/// A place and a time for a displaced use, and what it costs.
+pub(super) struct Seat {
+    pub offer: Offer,
+    /// The space as the use would have it.
+    pub furnished: Furnished,
+    pub cost: i64,
+}
+
+/// The best seats of one use, the cheapest first. None lies in the past, but what began already may go on elsewhere.
+pub(super) fn seats_of(
+    plan: &Plan,
+    taking: &Taking,
+    one: &Displaced,
+    leaving: &[Thing],
+    now: DateTime<Utc>,
+) -> Vec<Seat> {
+    let Some(from) = one.leaves() else { return Vec::new() };
+    let minutes = one.was.minutes().unwrap_or(OPEN_END_MINUTES);
+    let mut needs = Needs { near: Some(from), ..Needs::of(plan, one.who, one.was, minutes, now) };
+    needs.except.extend(leaving);
+    let busy = busy(plan, taking, one, leaving);
+    let is_over = one.was.end().is_some_and(|end| end <= now);
+    let mut seats = Vec::new();
+    for candidate in candidates(plan, &needs, from) {
+        let furnished = needs.furnishing.in_space(plan, candidate.space);
+        for shift in std::iter::once(0).chain(SHIFTS) {
+            let start = one.was.start() + TimeDelta::minutes(shift);
+            if start < now && (shift != 0 || is_over) {
+                continue;
+            }
+            let Ok(wanted) = Interval::new(start, start + TimeDelta::minutes(minutes)) else { continue };
+            let is_free = !busy.iter().any(|taken| taken.overlaps(&wanted));
+            let is_possible = is_free && !meets(plan, taking, &furnished, &wanted);
+            let offer = is_possible.then(|| candidate.at(plan, &needs, &wanted)).flatten().filter(keeps_all_minutes);
+            seats.extend(offer.map(|offer| Seat { cost: cost(one, from, &offer, shift), furnished, offer }));
+        }
+    }
+    seats.sort_by_key(|seat| (seat.cost, seat.offer.merits, seat.offer.space));
+    seats.truncate(SEATS);
+    seats
+}
+
+/// Whether a seat can be had by moving and releasing alone: a plan neither shortens a set-up nor opens what is kept for some.
+fn keeps_all_minutes(offer: &Offer) -> bool {
+    offer.conditions.iter().all(|condition| matches!(condition, Condition::Release(_) | Condition::Unplace(_)))
+}
+
+/// Spaces of the same venue, or of all venues where that one has none.
+fn candidates(plan: &Plan, needs: &Needs, near: SpaceId) -> Vec<Candidate> {
+    let venue = plan.spaces.get(near).map(|space| space.venue);
+    let all = || plan.spaces.iter();
+    let here: Vec<Candidate> =
+        all().filter(|space| Some(space.venue) == venue).filter_map(|one| Candidate::of(plan, needs, one)).collect();
+    if here.is_empty() { all().filter_map(|one| Candidate::of(plan, needs, one)).collect() } else { here }
+}
+
+/// When those who take part are somewhere else.
+fn busy(plan: &Plan, taking: &Taking, one: &Displaced, leaving: &[Thing]) -> Vec<Interval> {
+    let engaged = one.people.iter().flat_map(|person| engagements_of(plan, *person));
+    let own = |thing: Thing| one.who.itself().any(|itself| itself == thing);
+    let others = engaged.filter(|engaged| !leaving.contains(&engaged.thing) && !own(engaged.thing) && !engaged.asked);
+    let mut busy: Vec<Interval> = others.map(|engaged| engaged.interval).collect();
+    let held = taking.who(plan).map(|who| people_of(plan, who.purpose_of_use())).unwrap_or_default();
+    if one.people.iter().any(|person| held.contains(person)) {
+        busy.push(taking.interval);
+    }
+    busy
+}
+
+/// Whether a seat lies in the room that is taken, at the time it is taken.
+fn meets(plan: &Plan, taking: &Taking, seat: &Furnished, wanted: &Interval) -> bool {
+    let taken = || taking.furnishing.in_space(plan, taking.space);
+    family(plan, taking.space).contains(&seat.space) && are_too_near((&taken(), &taking.interval), (seat, wanted))
+}
+
+/// What a seat costs those who must be told.
+fn cost(one: &Displaced, from: SpaceId, offer: &Offer, shift: i64) -> i64 {
+    let moved = offer.space != from;
+    let in_programme = one.who.purpose_of_use().kind() == crate::forum::Kind::Session;
+    let weight = if in_programme { 3 } else { 1 };
+    let told = i64::try_from(one.people.len()).unwrap_or(i64::MAX).min(20);
+    let room = if moved { 10 + told / 4 + 3 * i64::from(offer.merits.distance) } else { 0 };
+    let time = if shift == 0 { 0 } else { 15 + told / 2 + shift.abs() / 5 };
+    let waste = if moved && offer.merits.spare != i64::MAX { (offer.merits.spare / 25).min(4) } else { 0 };
+    let unknown = 5 * offer.merits.missing as i64 + i64::from(offer.merits.step_unknown);
+    weight * (room + time) + waste + unknown + offer.merits.trouble / 4
+}

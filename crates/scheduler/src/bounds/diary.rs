@@ -1,0 +1,164 @@
+//! A delegation's diary: the places it could be at, in order of time, and the cheapest way through its days when each
+//! place has a price. Travel, gaps and changes of venue are exact inside a diary.
+
+use super::relaxation::{Relaxation, signed};
+use super::walk::Layout;
+use crate::problem::Problem;
+
+/// The most requests a diary remembers.
+const MEMORY: usize = 11;
+
+/// A place as one delegation sees it.
+#[derive(Debug, Clone)]
+pub struct Visit {
+    /// Its position among all visits the diary once had.
+    pub number: usize,
+    /// Which place.
+    pub place: usize,
+    /// Which request.
+    pub request: usize,
+    /// First slot.
+    pub start: usize,
+    /// One past its last slot.
+    pub end: usize,
+    /// The venue, as the diary numbers them.
+    pub venue: usize,
+    /// The day.
+    pub day: usize,
+    /// The bit that remembers its request, or 0.
+    pub bit: usize,
+    /// Whether it has begun: the way to it is not judged.
+    pub history: bool,
+}
+
+/// Where a delegation could be.
+#[derive(Debug, Clone)]
+pub struct Diary {
+    /// Whose it is.
+    pub delegation: usize,
+    /// In the order of their starts.
+    pub visits: Vec<Visit>,
+    /// How many visits there once were.
+    pub numbers: usize,
+    /// For each slot: the first visit that starts there or later; one more at the end.
+    pub first_at: Vec<usize>,
+    /// For each slot: the visits that end with it.
+    pub ending: Vec<Vec<usize>>,
+    /// For each slot: whether it counts as idle.
+    pub idle: Vec<bool>,
+    /// For each slot: whether a settled meeting starts there.
+    pub forced: Vec<bool>,
+    /// The requests that are remembered while the days go by: none of these can be held twice.
+    pub memory: Vec<usize>,
+    /// The most meetings on one day, when that can be too few.
+    pub limit: Option<usize>,
+    /// The most idle slots, when that is looked at.
+    pub most_idle: Option<usize>,
+    /// First slots of the days, and the end.
+    pub days: Vec<usize>,
+    /// Free slots needed between the venues of the diary.
+    pub travel: Vec<Vec<usize>>,
+    /// What a change of venue costs.
+    pub change: i64,
+    /// What a gap with an idle slot costs.
+    pub pause: i64,
+    /// How tables of its plans are laid out.
+    pub layout: Layout,
+}
+
+impl Diary {
+    /// The diary of a delegation; `scale` is what a unit of cost counts.
+    pub fn new(problem: &Problem, relaxation: &Relaxation, delegation: usize, scale: i64) -> Self {
+        let instance = &problem.instance;
+        let own = |&request: &usize| instance.requests[request].delegations.contains(&delegation);
+        let requests = (0..instance.requests.len()).filter(own);
+        let all: Vec<usize> = requests.flat_map(|request| relaxation.of_request[request].clone()).collect();
+        let settled: Vec<usize> = all.iter().copied().filter(|&p| relaxation.places[p].settled).collect();
+        let clashes = |p: usize| settled.iter().any(|&other| !compatible(problem, relaxation, p, other));
+        let mut places: Vec<usize> = all.into_iter().filter(|&p| relaxation.places[p].settled || !clashes(p)).collect();
+        places.sort_by_key(|&p| (relaxation.places[p].start, p));
+        let mut venues: Vec<usize> = places.iter().map(|&p| relaxation.places[p].venue).collect();
+        venues.sort_unstable();
+        venues.dedup();
+        let visit = |(number, &p): (usize, &usize)| {
+            let at = &relaxation.places[p];
+            Visit {
+                number,
+                place: p,
+                request: at.request,
+                start: at.start,
+                end: at.end,
+                venue: venues.partition_point(|&v| v < at.venue),
+                day: problem.day_of[at.start],
+                bit: 0,
+                history: problem.requests[at.request].history,
+            }
+        };
+        let travel: Vec<Vec<usize>> =
+            venues.iter().map(|&from| venues.iter().map(|&to| problem.travel(from, to)).collect()).collect();
+        let mut diary = Self {
+            delegation,
+            visits: places.iter().enumerate().map(visit).collect(),
+            numbers: places.len(),
+            first_at: Vec::new(),
+            ending: Vec::new(),
+            idle: problem.idle[delegation].clone(),
+            forced: vec![false; problem.slots()],
+            memory: Vec::new(),
+            limit: instance.delegations[delegation].max_meetings_per_day,
+            most_idle: None,
+            days: instance.days.iter().map(|day| day.first_slot).chain([problem.slots()]).collect(),
+            travel,
+            change: signed(instance.objective.venue_change) * scale,
+            pause: signed(instance.objective.breaks) * scale,
+            layout: Layout::default(),
+        };
+        for &p in &settled {
+            diary.forced[relaxation.places[p].start] = true;
+        }
+        diary.index();
+        diary
+    }
+
+    /// Notes again where each slot's visits are, after some were taken out.
+    pub fn index(&mut self) {
+        let slots = self.idle.len();
+        self.first_at = (0..=slots).map(|t| self.visits.partition_point(|visit| visit.start < t)).collect();
+        self.ending = vec![Vec::new(); slots + 1];
+        for (i, visit) in self.visits.iter().enumerate() {
+            self.ending[visit.end].push(i);
+        }
+        let mut requests: Vec<usize> = self.visits.iter().map(|visit| visit.request).collect();
+        requests.sort_unstable();
+        requests.dedup();
+        self.memory.retain(|request| requests.binary_search(request).is_ok());
+        if self.limit.is_some_and(|limit| limit >= requests.len()) {
+            self.limit = None;
+        }
+        for visit in &mut self.visits {
+            let at = self.memory.iter().position(|&request| request == visit.request);
+            visit.bit = at.map_or(0, |at| 1 << at);
+        }
+        self.layout = Layout::of(self);
+    }
+
+    /// Remembers a request from now on, unless it does already or remembers too many; says whether that is new.
+    pub fn remember(&mut self, request: usize) -> bool {
+        let new = self.memory.len() < MEMORY && !self.memory.contains(&request);
+        if new {
+            self.memory.push(request);
+            self.index();
+        }
+        new
+    }
+}
+
+/// Whether one delegation can be at both places.
+pub fn compatible(problem: &Problem, relaxation: &Relaxation, one: usize, other: usize) -> bool {
+    let (a, b) = (&relaxation.places[one], &relaxation.places[other]);
+    if a.request == b.request {
+        return false;
+    }
+    let (a, b) = if a.start <= b.start { (a, b) } else { (b, a) };
+    problem.day_of[a.start] != problem.day_of[b.start] || a.end + problem.travel(a.venue, b.venue) <= b.start
+}

@@ -1,0 +1,197 @@
+//! Several searches side by side, on as many threads as there are; what they find depends on how many lanes there are,
+//! never on how many threads. A small problem is searched as a whole in every lane, and lanes that fall behind take over
+//! what the best has. A very large one of several days is divided by days, each lane changing only its own. In between one
+//! lane is best: work shared among several would be too little for each, and days kept apart cost meetings.
+
+use super::dice::Dice;
+use super::{Heat, Rank, Search};
+use crate::format::Assignment;
+use crate::schedule::tables::Tables;
+use crate::schedule::{Place, assignments_of};
+use std::sync::Mutex;
+
+/// Requests from which on one lane needs all the work.
+const LARGE: usize = 1000;
+/// Requests from which on a problem is divided by days.
+const VERY_LARGE: usize = 4000;
+/// Lanes of a small problem.
+const LANES: usize = 2;
+/// The most lanes of one that is: one for each two days, so that meetings can still go from one day to another.
+const MOST_DIVIDED: usize = 4;
+
+/// All the lanes.
+#[derive(Debug)]
+pub struct Lanes<'t> {
+    tables: &'t Tables<'t>,
+    lanes: Vec<Search<'t>>,
+    divided: bool,
+    dice: Dice,
+    best: Rank,
+    places: Vec<Option<Place>>,
+}
+
+/// What one turn of all lanes may do.
+pub struct Turn<'a> {
+    /// Units of work of all lanes together.
+    pub work: u64,
+    /// How much worse a step may make things.
+    pub heat: Heat,
+    /// Threads to work on.
+    pub threads: usize,
+    /// Whether to stop.
+    pub cancelled: &'a (dyn Fn() -> bool + Sync),
+}
+
+impl<'t> Lanes<'t> {
+    /// Lanes that begin with what is settled.
+    pub fn new(tables: &'t Tables<'t>, seed: u64) -> Self {
+        let requests = tables.asks.len();
+        let divided = tables.days > 1 && requests >= VERY_LARGE;
+        let lanes = match requests {
+            _ if divided => tables.days.div_ceil(2).clamp(2, MOST_DIVIDED),
+            LARGE.. => 1,
+            _ => LANES,
+        };
+        let lanes: Vec<Search> = (0..lanes).map(|lane| Search::new(tables, Dice::new(seed, lane as u64 + 1))).collect();
+        let (best, places) = (lanes[0].best(), lanes[0].places().to_vec());
+        Self { tables, lanes, divided, dice: Dice::new(seed, 0), best, places }
+    }
+
+    /// How good the best schedule is.
+    pub fn best(&self) -> Rank {
+        self.best
+    }
+
+    /// The meetings of the best.
+    pub fn assignments(&self) -> Vec<Assignment> {
+        assignments_of(&self.places)
+    }
+
+    /// Work done by all lanes, in units.
+    pub fn effort(&self) -> u64 {
+        self.lanes.iter().map(Search::effort).sum()
+    }
+
+    /// Places, in every lane, all that finds a place.
+    pub fn construct(&mut self) {
+        if self.divided {
+            let (first, others) = self.lanes.split_at_mut(1);
+            first[0].construct();
+            others.iter_mut().for_each(|lane| lane.adopt(first[0].places()));
+        } else {
+            self.lanes.iter_mut().for_each(Search::construct);
+        }
+        self.note_best();
+    }
+
+    /// Lets every lane search.
+    pub fn turn(&mut self, turn: &Turn) {
+        if self.divided { self.turn_divided(turn) } else { self.turn_whole(turn) }
+    }
+
+    fn turn_whole(&mut self, turn: &Turn) {
+        let share = turn.work / self.lanes.len() as u64;
+        self.run(turn, &vec![share; self.lanes.len()]);
+        self.note_best();
+    }
+
+    /// Lanes that are worse off than the best by more than `margin` go on from where the best is.
+    pub fn exchange(&mut self, margin: i64) {
+        if self.divided {
+            return;
+        }
+        let Some(leader) = (0..self.lanes.len()).min_by_key(|&lane| self.lanes[lane].now()) else { return };
+        let (ahead, places) = (self.lanes[leader].now(), self.lanes[leader].places().to_vec());
+        for lane in &mut self.lanes {
+            let now = lane.now();
+            if now.broken > ahead.broken || now.value > ahead.value + margin {
+                lane.adopt(&places);
+            }
+        }
+    }
+
+    fn turn_divided(&mut self, turn: &Turn) {
+        let lanes = self.lanes.len();
+        let mut order: Vec<usize> = (0..self.tables.days).collect();
+        self.dice.shuffle(&mut order);
+        let mut lane_of = vec![0; self.tables.days];
+        order.iter().enumerate().for_each(|(at, &day)| lane_of[day] = at % lanes);
+        let before = self.lanes[0].places().to_vec();
+        let dice = &mut self.dice;
+        let owner: Vec<usize> = before
+            .iter()
+            .map(|place| place.map_or_else(|| dice.below(lanes), |p| lane_of[self.tables.problem.day_of[p.start]]))
+            .collect();
+        for (at, lane) in self.lanes.iter_mut().enumerate() {
+            let days: Vec<bool> = lane_of.iter().map(|&lane| lane == at).collect();
+            lane.confine(&days, |request| owner[request] == at);
+        }
+        let days_of = |at: usize| lane_of.iter().filter(|&&lane| lane == at).count() as u64;
+        let shares: Vec<u64> = (0..lanes).map(|at| turn.work * days_of(at) / self.tables.days as u64).collect();
+        self.run(turn, &shares);
+        let best = self.put_together(&owner, Search::best_places);
+        let now = self.put_together(&owner, Search::places);
+        self.lanes[0].adopt(&best);
+        self.note_best();
+        self.share(&now);
+        self.note_best();
+    }
+
+    /// One schedule of what each lane made of its own requests. Where two lanes have broken an order between them, what
+    /// should have waited is given up.
+    fn put_together(
+        &self,
+        owner: &[usize],
+        of: for<'a> fn(&'a Search<'t>) -> &'a [Option<Place>],
+    ) -> Vec<Option<Place>> {
+        let mut places: Vec<Option<Place>> =
+            owner.iter().enumerate().map(|(request, &lane)| of(&self.lanes[lane])[request]).collect();
+        for (request, ask) in self.tables.asks.iter().enumerate() {
+            let too_early = |place: Place| {
+                let over = |&other: &usize| places[other].map_or(0, |at| at.start + self.tables.asks[other].duration);
+                ask.after.iter().map(over).any(|over| over > place.start)
+            };
+            if ask.settled.is_none() && places[request].is_some_and(too_early) {
+                places[request] = None;
+            }
+        }
+        places
+    }
+
+    fn share(&mut self, places: &[Option<Place>]) {
+        self.lanes.iter_mut().for_each(|lane| lane.adopt(places));
+    }
+
+    fn note_best(&mut self) {
+        for lane in &self.lanes {
+            if lane.best() < self.best {
+                self.best = lane.best();
+                self.places.copy_from_slice(lane.best_places());
+            }
+        }
+    }
+
+    fn run(&mut self, turn: &Turn, shares: &[u64]) {
+        let search = |lane: &mut Search, share: u64| {
+            let until = lane.effort() + share;
+            while lane.effort() < until && !(turn.cancelled)() {
+                (0..50).for_each(|_| lane.step(turn.heat));
+            }
+        };
+        let jobs = self.lanes.iter_mut().zip(shares);
+        if turn.threads < 2 {
+            return jobs.for_each(|(lane, &share)| search(lane, share));
+        }
+        let queue = Mutex::new(jobs);
+        let next = || queue.lock().ok().and_then(|mut jobs| jobs.next());
+        std::thread::scope(|scope| {
+            for _ in 0..turn.threads.min(shares.len()) {
+                scope.spawn(|| {
+                    while let Some((lane, &share)) = next() {
+                        search(lane, share);
+                    }
+                });
+            }
+        });
+    }
+}

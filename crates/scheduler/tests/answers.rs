@@ -1,0 +1,99 @@
+//! Every answer keeps the hard rules, costs what it says, is the same for any number of threads, and on problems small
+//! enough to try everything it is the best there is.
+
+mod support;
+
+use attache_scheduler::format::{Instance, Status};
+use attache_scheduler::problem::Problem;
+use attache_scheduler::solve::{Answer, Limits, Progress, Watch, solve};
+use proptest::prelude::*;
+use std::sync::Mutex;
+use support::{rules, tiny};
+
+/// Remembers what it was told.
+#[derive(Default)]
+struct Remembered(Mutex<Vec<Progress>>);
+
+impl Watch for Remembered {
+    fn cancelled(&self) -> bool {
+        false
+    }
+
+    fn progress(&self, progress: &Progress) {
+        self.0.lock().expect("nobody panics with it").push(*progress);
+    }
+}
+
+fn solved(instance: &Instance, seconds: f64, threads: usize) -> Answer {
+    let problem = Problem::new(instance.clone());
+    solve(&problem, &Limits { seconds, seed: 7, threads }, &Remembered::default())
+}
+
+#[track_caller]
+fn check(instance: &Instance, answer: &Answer) {
+    match answer.status {
+        Status::Optimal | Status::Feasible => {
+            let broken = rules::broken(instance, &answer.assignments);
+            assert!(broken.is_empty(), "{}: {broken:?}", instance.name);
+            assert_eq!(answer.cost, Some(rules::cost(instance, &answer.assignments)), "{}", instance.name);
+        }
+        Status::Infeasible | Status::Unknown => assert!(answer.assignments.is_empty() && answer.cost.is_none()),
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(120))]
+
+    #[test]
+    fn an_answer_keeps_the_rules_and_tells_the_truth(seed: u64, slots in prop::sample::select(vec![8usize, 20, 150])) {
+        let instance = tiny::problem(seed, 16, slots);
+        check(&instance, &solved(&instance, 0.02, 1));
+    }
+}
+
+#[test]
+fn nothing_is_better_than_the_best_and_the_best_is_found() {
+    let (mut tried, mut found, mut missed) = (0, 0, Vec::new());
+    for seed in 0..100 {
+        let instance = tiny::problem(seed, 4, 6);
+        let answer = solved(&instance, 0.05, 1);
+        check(&instance, &answer);
+        let least = tiny::least(&instance);
+        if let Some(least) = least {
+            assert!(answer.bound.is_none_or(|bound| bound <= least), "{seed}: the floor lies above {least}");
+            assert!(answer.status != Status::Optimal || answer.cost == Some(least), "{seed}: {least} is less");
+        }
+        assert!(answer.status != Status::Infeasible || least.is_none(), "{seed}: there is a schedule");
+        tried += 1;
+        match (answer.cost, least) {
+            (Some(cost), Some(least)) => assert!(cost >= least, "{seed}: {cost} is less than the least, {least}"),
+            (Some(cost), None) => panic!("{seed}: {cost} for what cannot be"),
+            (None, Some(_)) => assert_eq!(answer.status, Status::Unknown, "{seed}: there is a schedule"),
+            (None, None) => {}
+        }
+        if answer.cost == least { found += 1 } else { missed.push((seed, answer.cost, least)) }
+    }
+    assert_eq!(found, tried, "not {missed:?}");
+}
+
+#[test]
+fn threads_change_nothing() {
+    for (seed, requests) in [(1, 40), (2, 4000)] {
+        let mut instance = tiny::problem(seed, requests, 60);
+        instance.requests.iter_mut().for_each(|request| request.mandatory = false);
+        instance.max_break_spread = None;
+        let (one, two) = (solved(&instance, 0.1, 1), solved(&instance, 0.1, 2));
+        check(&instance, &one);
+        assert_eq!(one, two, "the answer depends on the seed and the work alone");
+    }
+}
+
+#[test]
+fn progress_only_gets_better_and_ends_at_the_answer() {
+    let instance = tiny::problem(3, 40, 60);
+    let watch = Remembered::default();
+    let answer = solve(&Problem::new(instance), &Limits { seconds: 0.2, seed: 1, threads: 2 }, &watch);
+    let told: Vec<u64> = watch.0.lock().expect("nobody panics with it").iter().filter_map(|p| p.value).collect();
+    assert!(told.is_sorted_by(|a, b| a >= b), "{told:?}");
+    assert_eq!(told.last().copied(), answer.cost);
+}
