@@ -6,7 +6,7 @@ use crate::steps::{Stopped, answer, is_installed, say, step};
 
 /// Needed to build the core and the command line.
 pub const TO_BUILD: &[Package] = &[
-    Package::new("build-essential", Sign::Program("cc")),
+    Package::new("build-essential", Sign::Program("c++")),
     Package::new("pkg-config", Sign::Program("pkg-config")),
     Package::new("libssl-dev", Sign::Module("openssl")),
     Package::new("libclang-dev", Sign::Library("LIBCLANG_PATH", "clang")),

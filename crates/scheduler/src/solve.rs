@@ -1,11 +1,13 @@
 //! From a problem to an answer: what cannot be is said at once, all lanes search until the work is spent, and what they
 //! found is judged anew.
 //!
-//! A part of the work goes into a floor of the cost before any search begins, and on a small problem another part, when
+//! Where most meetings must be held there is little to weigh and much to fit: such a problem first goes to the exact part,
+//! which often ends it. Otherwise, or when that took too long, a part of the work goes into a floor of the cost before any search begins, and on a small problem another part, when
 //! the search is over, into closing what is left between the two. A schedule that costs no more than its floor is the best
 //! there is.
 
 use crate::bounds::{self, Outcome};
+use crate::exact;
 use crate::format::{Assignment, Status};
 use crate::judge;
 use crate::problem::Problem;
@@ -25,6 +27,8 @@ const FLOOR_SECONDS: f64 = 3.0;
 /// Problems of no more requests are closed when the search is over, with this part of the work.
 const SMALL: usize = 64;
 const CLOSING_SHARE: f64 = 0.5;
+/// The part of the work the exact part gets where most meetings must be held.
+const EXACT_SHARE: f64 = 0.9;
 
 /// How much may be done.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -79,7 +83,72 @@ pub fn solve(problem: &Problem, limits: &Limits, watch: &dyn Watch) -> Answer {
     if cannot_be(&tables) {
         return Answer { status: Status::Infeasible, bound: None, cost: None, assignments: Vec::new(), seconds: 0.0 };
     }
-    let mut lanes = Lanes::new(&tables, limits.seed);
+    let mut proving = Work::of_seconds(if must_mostly_be(problem) { limits.seconds * EXACT_SHARE } else { 0.0 });
+    let proven = if proving.is_spent() { None } else { proven(problem, &mut proving, watch) };
+    let known = match proven {
+        Some(Proven::All(answer)) => return answer,
+        Some(Proven::Part(known)) => Some(known),
+        None => None,
+    };
+    let left = Limits { seconds: limits.seconds - proving.seconds(), ..*limits };
+    let found = searched(problem, &tables, &left, watch);
+    better(found, known, proving.seconds())
+}
+
+/// Whether most meetings must be held.
+fn must_mostly_be(problem: &Problem) -> bool {
+    let requests = &problem.instance.requests;
+    2 * requests.iter().filter(|request| request.mandatory).count() > requests.len()
+}
+
+/// What the exact part came to.
+enum Proven {
+    /// The end.
+    All(Answer),
+    /// A floor, and a schedule if it found one.
+    Part(Answer),
+}
+
+fn proven(problem: &Problem, work: &mut Work, watch: &dyn Watch) -> Option<Proven> {
+    let mut hear = |lower: u64, best: Option<(u64, &[Assignment])>| {
+        let value = best.map(|(cost, _)| cost);
+        let gap = value.and_then(|value| gap(value, lower));
+        watch.progress(&Progress { value, bound: Some(lower), gap, seconds: 0.0 });
+        !watch.cancelled()
+    };
+    let outcome = exact::prove(problem, None, work, &mut hear);
+    let seconds = work.seconds();
+    let nothing = |status, bound| Answer { status, bound, cost: None, assignments: Vec::new(), seconds };
+    Some(match outcome {
+        exact::Outcome::Optimal { cost, assignments } => {
+            let (status, bound, cost) = (Status::Optimal, Some(cost), Some(cost));
+            Proven::All(Answer { status, bound, cost, assignments, seconds })
+        }
+        exact::Outcome::Infeasible => Proven::All(nothing(Status::Infeasible, None)),
+        exact::Outcome::Bounded { lower, best: Some((cost, assignments)) } => {
+            let (status, bound, cost) = (Status::Feasible, Some(lower), Some(cost));
+            Proven::Part(Answer { status, bound, cost, assignments, seconds })
+        }
+        exact::Outcome::Bounded { lower, best: None } => Proven::Part(nothing(Status::Unknown, Some(lower))),
+        exact::Outcome::NotEncoded => return None,
+    })
+}
+
+/// The cheaper of what was searched and what the exact part had, with the higher of their floors.
+fn better(found: Answer, known: Option<Answer>, proving: f64) -> Answer {
+    let seconds = found.seconds + proving;
+    let Some(known) = known else { return Answer { seconds, ..found } };
+    let floor = found.bound.max(known.bound);
+    let cost_of = |answer: &Answer| answer.cost.unwrap_or(u64::MAX);
+    let best = if cost_of(&known) < cost_of(&found) { known } else { found };
+    let bound = floor.map(|floor| floor.min(cost_of(&best)));
+    let status = if best.cost.is_some() && bound == best.cost { Status::Optimal } else { best.status };
+    Answer { status, bound, seconds, ..best }
+}
+
+/// Searches, with a floor found before, and closes a small problem.
+fn searched(problem: &Problem, tables: &Tables, limits: &Limits, watch: &dyn Watch) -> Answer {
+    let mut lanes = Lanes::new(tables, limits.seed);
     lanes.construct();
     watch.progress(&progress(&lanes, None));
     let mut flooring = Work::of_seconds((limits.seconds * FLOOR_SHARE).min(FLOOR_SECONDS));
@@ -88,7 +157,7 @@ pub fn solve(problem: &Problem, limits: &Limits, watch: &dyn Watch) -> Answer {
     let closing = if is_small { limits.seconds * CLOSING_SHARE } else { 0.0 };
     let work = Work::of_seconds(limits.seconds - flooring.seconds() - closing);
     let spent = Spent { floor, before: flooring.seconds() };
-    search(&mut lanes, &work, &Cooling::over(work.left(), &tables), limits.threads, &spent, watch);
+    search(&mut lanes, &work, &Cooling::over(work.left(), tables), limits.threads, &spent, watch);
     let found = answer(problem, &lanes, &spent);
     if is_small { closed(problem, found, Work::of_seconds(closing), watch) } else { found }
 }

@@ -59,6 +59,11 @@ fn nothing_is_better_than_the_best_and_the_best_is_found() {
         let answer = solved(&instance, 0.05, 1);
         check(&instance, &answer);
         let least = tiny::least(&instance);
+        if let Some(least) = least {
+            assert!(answer.bound.is_none_or(|bound| bound <= least), "{seed}: the floor lies above {least}");
+            assert!(answer.status != Status::Optimal || answer.cost == Some(least), "{seed}: {least} is less");
+        }
+        assert!(answer.status != Status::Infeasible || least.is_none(), "{seed}: there is a schedule");
         tried += 1;
         match (answer.cost, least) {
             (Some(cost), Some(least)) => assert!(cost >= least, "{seed}: {cost} is less than the least, {least}"),

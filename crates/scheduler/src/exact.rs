@@ -1,0 +1,72 @@
+//! The exact part: the cheapest schedule with the proof that nothing is cheaper, or the proof that there is none.
+
+mod classes;
+mod count;
+mod encode;
+mod maxsat;
+mod sat;
+
+use crate::format::Assignment;
+use crate::judge;
+use crate::problem::Problem;
+use crate::work::Work;
+use encode::Encoding;
+use maxsat::{End, News, Reply, Search};
+
+/// What was proven.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// Nothing costs less.
+    Optimal {
+        /// What it costs.
+        cost: u64,
+        /// The schedule.
+        assignments: Vec<Assignment>,
+    },
+    /// No schedule keeps every hard rule.
+    Infeasible,
+    /// The work was spent first.
+    Bounded {
+        /// Nothing costs less than this.
+        lower: u64,
+        /// The cheapest schedule known and its cost.
+        best: Option<(u64, Vec<Assignment>)>,
+    },
+    /// The instance has a structure that is not encoded.
+    NotEncoded,
+}
+
+/// Hears of progress: the floor, and the cheapest schedule with its cost when there is one; says whether to go on.
+pub type Watch<'a> = dyn FnMut(u64, Option<(u64, &[Assignment])>) -> bool + 'a;
+
+/// Proves what the cheapest schedule of `problem` costs, starting from `incumbent` when one is known. `watch` is told
+/// every gain from below and from above and says whether to go on.
+pub fn prove(problem: &Problem, incumbent: Option<&[Assignment]>, work: &mut Work, watch: &mut Watch<'_>) -> Outcome {
+    let price = |schedule: &[Assignment]| judge::components(problem, schedule).cost(&problem.instance.objective);
+    let mut best: Option<(u64, Vec<Assignment>)> = incumbent.map(|known| (price(known), known.to_vec()));
+    let mut encoding = Encoding::new(problem);
+    let wishes = encoding.wishes.clone();
+    let mut sat = std::mem::take(&mut encoding.sat);
+    let upper = best.as_ref().map(|(cost, _)| *cost);
+    let mut search = Search::new(&mut sat, &wishes, upper);
+    let mut lower = search.lower;
+    let end = search.run(work, &mut |news| {
+        match news {
+            News::Floor(floor) => lower = floor,
+            News::Answer(sat) => {
+                let schedule = encoding.schedule(sat);
+                let cost = price(&schedule);
+                if best.as_ref().is_none_or(|(known, _)| cost < *known) {
+                    best = Some((cost, schedule));
+                }
+            }
+        }
+        let known = best.as_ref().map(|(cost, schedule)| (*cost, schedule.as_slice()));
+        Reply { upper: known.map(|(cost, _)| cost), go_on: watch(lower, known) }
+    });
+    match (end, best) {
+        (End::Met, Some((cost, assignments))) => Outcome::Optimal { cost, assignments },
+        (End::Impossible, _) => Outcome::Infeasible,
+        (_, best) => Outcome::Bounded { lower, best },
+    }
+}

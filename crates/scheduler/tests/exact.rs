@@ -1,0 +1,49 @@
+//! What the exact part proves is true on problems small enough to try everything: the least cost, or that there is no
+//! schedule; and what it could not finish is a floor.
+
+mod support;
+
+use attache_scheduler::exact::{Outcome, prove};
+use attache_scheduler::problem::Problem;
+use attache_scheduler::work::Work;
+use proptest::prelude::*;
+use support::{rules, tiny};
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    #[test]
+    fn what_is_proven_is_true(seed: u64) {
+        let instance = tiny::problem(seed, 4, 6);
+        let least = tiny::least(&instance);
+        let mut floors = Vec::new();
+        let mut hear = |floor: u64, best: Option<(u64, &[_])>| {
+            floors.push((floor, best.map(|(cost, _)| cost)));
+            true
+        };
+        match prove(&Problem::new(instance.clone()), None, &mut Work::of_seconds(5.0), &mut hear) {
+            Outcome::Optimal { cost, assignments } => {
+                prop_assert_eq!(Some(cost), least);
+                let broken = rules::broken(&instance, &assignments);
+                prop_assert!(broken.is_empty(), "{:?}", broken);
+                prop_assert_eq!(rules::cost(&instance, &assignments), cost);
+            }
+            Outcome::Infeasible => prop_assert_eq!(least, None),
+            Outcome::Bounded { lower, .. } => prop_assert!(least.is_none_or(|least| lower <= least)),
+            Outcome::NotEncoded => {}
+        }
+        for (floor, cost) in floors {
+            prop_assert!(least.is_some_and(|least| floor <= least && cost.is_none_or(|cost| cost >= least)) || (least.is_none() && cost.is_none()));
+        }
+    }
+}
+
+#[test]
+fn most_small_problems_are_closed() {
+    let closed = |seed: &u64| {
+        let problem = Problem::new(tiny::problem(*seed, 4, 6));
+        let outcome = prove(&problem, None, &mut Work::of_seconds(5.0), &mut |_, _| true);
+        matches!(outcome, Outcome::Optimal { .. } | Outcome::Infeasible)
+    };
+    assert!((0..100).filter(closed).count() >= 95, "problems of four requests are not work");
+}
