@@ -3,13 +3,16 @@
 use crate::checkout::{assert_kept, read, root, sources};
 
 /// Which of our own crates each crate may use. A new crate takes its place here first.
-const ARROWS: [(&str, &[&str]); 9] = [
+const ARROWS: [(&str, &[&str]); 10] = [
     ("crates/domain", &[]),
     ("crates/store", &["attache-domain"]),
     ("crates/documents", &["attache-domain"]),
     ("crates/imports", &[]),
     ("crates/scheduler", &[]),
-    ("crates/planner", &["attache-domain", "attache-store", "attache-documents", "attache-imports", "attache-scheduler"]),
+    (
+        "crates/planner",
+        &["attache-domain", "attache-store", "attache-documents", "attache-imports", "attache-scheduler"],
+    ),
     ("crates/cli", &["attache-planner"]),
     ("src-tauri", &["attache-planner"]),
     ("tests", &["attache-domain", "attache-store", "attache-documents", "attache-planner"]),
