@@ -277,3 +277,15 @@ fn a_hold_that_lapsed_is_in_nobodys_way() {
     let proposal = forum.does("propose_reseat", json!({ "book": book }));
     assert_eq!(proposal["moves"], json!([]), "a hold whose time is over needs no other seat");
 }
+
+#[test]
+fn what_is_over_is_looked_at_as_if_it_were_to_come() {
+    let mut forum = two_halls();
+    let past = |time: &str| json!({ "local": format!("2014-05-12T{time}") });
+    let hall = forum.id("Hall A");
+    let panel = json!({ "space": hall, "title": "Panel", "starts": past("09:00"), "ends": past("10:00") });
+    forum.does("book_room", panel);
+    let book = json!({ "space": hall, "starts": past("08:30"), "ends": past("09:30") });
+    let proposal = forum.does("propose_reseat", json!({ "book": book }));
+    assert_eq!(proposal["moves"][0]["to"]["space_name"], "Hall B", "the day was yesterday's: {proposal}");
+}

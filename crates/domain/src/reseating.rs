@@ -78,12 +78,16 @@ impl Reseated {
     }
 }
 
-/// Everyone a taking hits, in order of time, with seats for all that must move. No seat begins before `now`.
+/// Everyone a taking hits, in order of time, with seats for all that must move. No seat begins before `now`, unless what
+/// takes the room is over by then itself: whoever plans in the past is looking back, or trying something out.
 pub fn reseat(plan: &Plan, taking: &Taking, now: DateTime<Utc>) -> Vec<Reseated> {
+    let is_past = taking.interval.known_end() <= now;
+    let earliest = if is_past { DateTime::<Utc>::MIN_UTC } else { now };
     let displaced = displaced(plan, taking, now);
     let moving = displaced.iter().filter(|one| one.leaves().is_some());
     let leaving: Vec<Thing> = moving.map(|one| one.who.thing).chain(taking.thing).collect();
-    let seats: Vec<Vec<Seat>> = displaced.iter().map(|one| seats_of(plan, taking, one, &leaving, now)).collect();
+    let seats: Vec<Vec<Seat>> =
+        displaced.iter().map(|one| seats_of(plan, taking, one, &leaving, (now, earliest))).collect();
     let chosen = Combining::best(plan, &displaced, &seats);
     let outcome = displaced.into_iter().zip(seats).zip(chosen);
     let mut outcome: Vec<Reseated> =

@@ -25,26 +25,27 @@ pub(super) struct Seat {
     pub cost: i64,
 }
 
-/// The best seats of one use, the cheapest first. None lies in the past, but what began already may go on elsewhere.
+/// The best seats of one use, the cheapest first. None begins before the earliest there may be, but what began already may
+/// go on elsewhere. Holds count as they stand at the first of the two instants.
 pub(super) fn seats_of(
     plan: &Plan,
     taking: &Taking,
     one: &Displaced,
     leaving: &[Thing],
-    now: DateTime<Utc>,
+    (now, earliest): (DateTime<Utc>, DateTime<Utc>),
 ) -> Vec<Seat> {
     let Some(from) = one.leaves() else { return Vec::new() };
     let minutes = one.was.minutes().unwrap_or(OPEN_END_MINUTES);
     let mut needs = Needs { near: Some(from), ..Needs::of(plan, one.who, one.was, minutes, now) };
     needs.except.extend(leaving);
     let busy = busy(plan, taking, one, leaving);
-    let is_over = one.was.end().is_some_and(|end| end <= now);
+    let is_over = one.was.end().is_some_and(|end| end <= earliest);
     let mut seats = Vec::new();
     for candidate in candidates(plan, &needs, from) {
         let furnished = needs.furnishing.in_space(plan, candidate.space);
         for shift in std::iter::once(0).chain(SHIFTS) {
             let start = one.was.start() + TimeDelta::minutes(shift);
-            if start < now && (shift != 0 || is_over) {
+            if start < earliest && (shift != 0 || is_over) {
                 continue;
             }
             let Ok(wanted) = Interval::new(start, start + TimeDelta::minutes(minutes)) else { continue };

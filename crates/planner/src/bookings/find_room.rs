@@ -215,7 +215,7 @@ fn needs(planner: &Planner, input: &FindRoom) -> Answer<Needs> {
 }
 
 /// The window that is searched, and the minutes it is searched for unless others are asked for. A window that was given
-/// may lie in the past; one that is made up does not.
+/// may lie in the past; one that is made up does not, unless what looks for a room is over itself.
 fn window(
     planner: &Planner,
     input: &FindRoom,
@@ -230,8 +230,9 @@ fn window(
         let starts = own.and_then(|own| own.starts).ok_or_else(|| Refusal::invalid(field, Problem::Empty))?.instant();
         let ends = own.and_then(|own| own.ends).map(|ends| ends.instant());
         let minutes = ends.map_or(OPEN_END_MINUTES, |ends| (ends - starts).num_minutes().max(1));
-        let from = starts.max(next_quarter(planner.now()));
         let length = TimeDelta::minutes(input.minutes.unwrap_or(minutes).clamp(1, MOST_DAYS * 24 * 60));
+        let (now, is_past) = (planner.now(), starts + length <= planner.now());
+        let from = if is_past { starts } else { starts.max(next_quarter(now)) };
         return Ok((bounds(from, from + length + LATER)?, minutes));
     };
     let zone = near.and_then(|space| zone_of_space(&planner.plan, space)).unwrap_or(planner.forum()?.zone);
