@@ -22,7 +22,7 @@ impl Watch for Shown {
 
     fn progress(&self, progress: &Progress) {
         let number = |number: Option<u64>| number.map_or_else(|| "–".to_owned(), |number| number.to_string());
-        let facts = [("value", number(progress.value)), ("bound", number(progress.bound))];
+        let facts = [("value", number(progress.value)), ("bound", progress.bound.to_string())];
         let doing = words::say_about("note-solving", &facts);
         let tenths = |seconds: f64| (seconds * 10.0) as usize;
         reporting::progress(&commands::Progress { done: tenths(progress.seconds), of: tenths(self.seconds), doing });

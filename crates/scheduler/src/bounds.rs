@@ -1,18 +1,18 @@
 //! How little any schedule can cost.
 
-pub mod ascent;
-pub mod close;
-pub mod diary;
-pub mod dual;
-pub mod furnish;
-pub mod margin;
-pub mod opening;
-pub mod plan;
-pub mod relaxation;
-pub mod rules;
-pub mod walk;
+mod ascent;
+mod close;
+mod diary;
+mod dual;
+mod furnish;
+mod margin;
+mod opening;
+mod plan;
+mod relaxation;
+mod rules;
+mod walk;
 
-pub use close::{Outcome, close};
+pub use close::close;
 
 use crate::problem::Problem;
 use crate::work::Work;

@@ -9,39 +9,14 @@ mod sat;
 use crate::format::Assignment;
 use crate::judge;
 use crate::problem::Problem;
+use crate::proof::{self, Hear, Outcome};
 use crate::work::Work;
 use encode::Encoding;
 use maxsat::{End, News, Reply, Search};
 
-/// What was proven.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Outcome {
-    /// Nothing costs less.
-    Optimal {
-        /// What it costs.
-        cost: u64,
-        /// The schedule.
-        assignments: Vec<Assignment>,
-    },
-    /// No schedule keeps every hard rule.
-    Infeasible,
-    /// The work was spent first.
-    Bounded {
-        /// Nothing costs less than this.
-        lower: u64,
-        /// The cheapest schedule known and its cost.
-        best: Option<(u64, Vec<Assignment>)>,
-    },
-    /// The instance has a structure that is not encoded.
-    NotEncoded,
-}
-
-/// Hears of progress: the floor, and the cheapest schedule with its cost when there is one; says whether to go on.
-pub type Watch<'a> = dyn FnMut(u64, Option<(u64, &[Assignment])>) -> bool + 'a;
-
-/// Proves what the cheapest schedule of `problem` costs, starting from `incumbent` when one is known. `watch` is told
-/// every gain from below and from above and says whether to go on.
-pub fn prove(problem: &Problem, incumbent: Option<&[Assignment]>, work: &mut Work, watch: &mut Watch<'_>) -> Outcome {
+/// Proves what the cheapest schedule of `problem` costs, starting from `incumbent` when one is known. `hear` is told
+/// every gain from below and from above.
+pub fn prove(problem: &Problem, incumbent: Option<&[Assignment]>, work: &mut Work, hear: &mut Hear<'_>) -> Outcome {
     let price = |schedule: &[Assignment]| judge::components(problem, schedule).cost(&problem.instance.objective);
     let mut best: Option<(u64, Vec<Assignment>)> = incumbent.map(|known| (price(known), known.to_vec()));
     let mut encoding = Encoding::new(problem);
@@ -50,7 +25,7 @@ pub fn prove(problem: &Problem, incumbent: Option<&[Assignment]>, work: &mut Wor
     let upper = best.as_ref().map(|(cost, _)| *cost);
     let mut search = Search::new(&mut sat, &wishes, upper);
     let mut lower = search.lower;
-    let end = search.run(work, &mut |news| {
+    let end = search.run(work, &mut |news, seconds| {
         match news {
             News::Floor(floor) => lower = floor,
             News::Answer(sat) => {
@@ -62,7 +37,7 @@ pub fn prove(problem: &Problem, incumbent: Option<&[Assignment]>, work: &mut Wor
             }
         }
         let known = best.as_ref().map(|(cost, schedule)| (*cost, schedule.as_slice()));
-        Reply { upper: known.map(|(cost, _)| cost), go_on: watch(lower, known) }
+        Reply { upper: known.map(|(cost, _)| cost), go_on: hear(&proof::News { floor: lower, best: known, seconds }) }
     });
     match (end, best) {
         (End::Met, Some((cost, assignments))) => Outcome::Optimal { cost, assignments },

@@ -1,16 +1,16 @@
-//! From a problem to an answer: what cannot be is said at once, all lanes search until the work is spent, and what they
-//! found is judged anew.
+//! From a problem to an answer: what cannot be is said at once; then every part adds to what is known, the cheapest schedule
+//! and the highest floor, until the two meet or the work is spent.
 //!
-//! Where most meetings must be held there is little to weigh and much to fit: such a problem first goes to the exact part,
-//! which often ends it. Otherwise, or when that took too long, a part of the work goes into a floor of the cost before any search begins, and on a small problem another part, when
-//! the search is over, into closing what is left between the two. A schedule that costs no more than its floor is the best
-//! there is.
+//! Where most meetings must be held there is little to weigh and much to fit: such a problem goes to the exact part first,
+//! which often ends it. Then some work goes into a floor, the rest into the search; on a small problem a part is kept for
+//! closing what is left between the two.
 
-use crate::bounds::{self, Outcome};
+use crate::bounds;
 use crate::exact;
 use crate::format::{Assignment, Status};
 use crate::judge;
 use crate::problem::Problem;
+use crate::proof::{News, Outcome};
 use crate::schedule::tables::{Ask, Tables};
 use crate::search::Rank;
 use crate::search::cooling::Cooling;
@@ -47,8 +47,8 @@ pub struct Progress {
     /// The cost of the best schedule; none as long as some hard rule is broken.
     pub value: Option<u64>,
     /// A proven floor of the cost.
-    pub bound: Option<u64>,
-    /// By how much the cost may still fall, as a part of it.
+    pub bound: u64,
+    /// By how much the cost may still fall, as a part of it; none as long as there is no schedule.
     pub gap: Option<f64>,
     /// Work done, in seconds of a plain machine.
     pub seconds: f64,
@@ -80,19 +80,25 @@ pub struct Answer {
 /// Finds the best schedule it can.
 pub fn solve(problem: &Problem, limits: &Limits, watch: &dyn Watch) -> Answer {
     let tables = Tables::new(problem);
+    let mut known = Known { watch, best: None, floor: 0, spent: 0.0 };
     if cannot_be(&tables) {
-        return Answer { status: Status::Infeasible, bound: None, cost: None, assignments: Vec::new(), seconds: 0.0 };
+        return known.infeasible();
     }
-    let mut proving = Work::of_seconds(if must_mostly_be(problem) { limits.seconds * EXACT_SHARE } else { 0.0 });
-    let proven = if proving.is_spent() { None } else { proven(problem, &mut proving, watch) };
-    let known = match proven {
-        Some(Proven::All(answer)) => return answer,
-        Some(Proven::Part(known)) => Some(known),
-        None => None,
-    };
-    let left = Limits { seconds: limits.seconds - proving.seconds(), ..*limits };
-    let found = searched(problem, &tables, &left, watch);
-    better(found, known, proving.seconds())
+    if must_mostly_be(problem) {
+        let mut work = Work::of_seconds(limits.seconds * EXACT_SHARE);
+        let outcome = exact::prove(problem, None, &mut work, &mut |news| known.hear(news));
+        if outcome == Outcome::Infeasible {
+            return known.after(&work).infeasible();
+        }
+        known = known.after(&work).with(outcome);
+    }
+    if !known.is_met() {
+        known = searched(problem, &tables, limits, known);
+    }
+    if !known.is_met() && is_small(problem) {
+        known = closed(problem, limits, known);
+    }
+    known.answer()
 }
 
 /// Whether most meetings must be held.
@@ -101,102 +107,112 @@ fn must_mostly_be(problem: &Problem) -> bool {
     2 * requests.iter().filter(|request| request.mandatory).count() > requests.len()
 }
 
-/// What the exact part came to.
-enum Proven {
-    /// The end.
-    All(Answer),
-    /// A floor, and a schedule if it found one.
-    Part(Answer),
+fn is_small(problem: &Problem) -> bool {
+    problem.requests.len() <= SMALL
 }
 
-fn proven(problem: &Problem, work: &mut Work, watch: &dyn Watch) -> Option<Proven> {
-    let mut hear = |lower: u64, best: Option<(u64, &[Assignment])>| {
-        let value = best.map(|(cost, _)| cost);
-        let gap = value.and_then(|value| gap(value, lower));
-        watch.progress(&Progress { value, bound: Some(lower), gap, seconds: 0.0 });
-        !watch.cancelled()
-    };
-    let outcome = exact::prove(problem, None, work, &mut hear);
-    let seconds = work.seconds();
-    let nothing = |status, bound| Answer { status, bound, cost: None, assignments: Vec::new(), seconds };
-    Some(match outcome {
-        exact::Outcome::Optimal { cost, assignments } => {
-            let (status, bound, cost) = (Status::Optimal, Some(cost), Some(cost));
-            Proven::All(Answer { status, bound, cost, assignments, seconds })
-        }
-        exact::Outcome::Infeasible => Proven::All(nothing(Status::Infeasible, None)),
-        exact::Outcome::Bounded { lower, best: Some((cost, assignments)) } => {
-            let (status, bound, cost) = (Status::Feasible, Some(lower), Some(cost));
-            Proven::Part(Answer { status, bound, cost, assignments, seconds })
-        }
-        exact::Outcome::Bounded { lower, best: None } => Proven::Part(nothing(Status::Unknown, Some(lower))),
-        exact::Outcome::NotEncoded => return None,
-    })
-}
-
-/// The cheaper of what was searched and what the exact part had, with the higher of their floors.
-fn better(found: Answer, known: Option<Answer>, proving: f64) -> Answer {
-    let seconds = found.seconds + proving;
-    let Some(known) = known else { return Answer { seconds, ..found } };
-    let floor = found.bound.max(known.bound);
-    let cost_of = |answer: &Answer| answer.cost.unwrap_or(u64::MAX);
-    let best = if cost_of(&known) < cost_of(&found) { known } else { found };
-    let bound = floor.map(|floor| floor.min(cost_of(&best)));
-    let status = if best.cost.is_some() && bound == best.cost { Status::Optimal } else { best.status };
-    Answer { status, bound, seconds, ..best }
-}
-
-/// Searches, with a floor found before, and closes a small problem.
-fn searched(problem: &Problem, tables: &Tables, limits: &Limits, watch: &dyn Watch) -> Answer {
+/// Finds a floor and searches from a first schedule, which is there at once.
+fn searched<'w>(problem: &Problem, tables: &Tables, limits: &Limits, mut known: Known<'w>) -> Known<'w> {
     let mut lanes = Lanes::new(tables, limits.seed);
     lanes.construct();
-    watch.progress(&progress(&lanes, None));
+    known.tell(value(&lanes), 0.0);
     let mut flooring = Work::of_seconds((limits.seconds * FLOOR_SHARE).min(FLOOR_SECONDS));
-    let floor = bounds::lower(problem, &mut flooring);
-    let is_small = problem.requests.len() <= SMALL;
-    let closing = if is_small { limits.seconds * CLOSING_SHARE } else { 0.0 };
-    let work = Work::of_seconds(limits.seconds - flooring.seconds() - closing);
-    let spent = Spent { floor, before: flooring.seconds() };
-    search(&mut lanes, &work, &Cooling::over(work.left(), tables), limits.threads, &spent, watch);
-    let found = answer(problem, &lanes, &spent);
-    if is_small { closed(problem, found, Work::of_seconds(closing), watch) } else { found }
+    known.floor = known.floor.max(bounds::lower(problem, &mut flooring));
+    known = known.after(&flooring);
+    let kept = if is_small(problem) { limits.seconds * CLOSING_SHARE } else { 0.0 };
+    let work = Work::of_seconds(limits.seconds - known.spent - kept);
+    search(&mut lanes, &work, &Cooling::over(work.left(), tables), limits.threads, &known);
+    known.spent += seconds(&lanes);
+    if value(&lanes).is_some() {
+        known.offer(problem, lanes.assignments());
+    }
+    known
 }
 
-/// What was known and spent when the search began.
-struct Spent {
+/// Goes on from the best there is until nothing better can be, or until the work is spent.
+fn closed<'w>(problem: &Problem, limits: &Limits, known: Known<'w>) -> Known<'w> {
+    let Some((_, best)) = &known.best else { return known };
+    let mut work = Work::of_seconds(limits.seconds - known.spent);
+    let outcome = bounds::close(problem, best, &mut work, &mut |news| known.hear(news));
+    known.after(&work).with(outcome)
+}
+
+/// The cheapest schedule and the highest floor so far, whichever part found them, and who wants to hear of them.
+struct Known<'w> {
+    watch: &'w dyn Watch,
+    best: Option<(u64, Vec<Assignment>)>,
     floor: u64,
-    before: f64,
+    /// Seconds of work of the parts that are done.
+    spent: f64,
 }
 
-/// Goes on from what the search found until nothing better can be, or until the work is spent.
-fn closed(problem: &Problem, found: Answer, mut work: Work, watch: &dyn Watch) -> Answer {
-    let Some(cost) = found.cost.filter(|_| found.status == Status::Feasible) else { return found };
-    let mut hear = |lower: u64, better: Option<(u64, &[Assignment])>| {
-        let value = better.map_or(cost, |(cost, _)| cost);
-        let bound = lower.max(found.bound.unwrap_or(0)).min(value);
-        watch.progress(&Progress {
-            value: Some(value),
-            bound: Some(bound),
-            gap: gap(value, bound),
-            seconds: found.seconds,
-        });
-        !watch.cancelled()
-    };
-    let outcome = bounds::close(problem, &found.assignments, &mut work, &mut hear);
-    let seconds = found.seconds + work.seconds();
-    let (lower, best, is_closed) = match outcome {
-        Outcome::Optimal { cost, assignments } => (cost, assignments, true),
-        Outcome::Bounded { lower, best } => (lower, best, false),
-    };
-    let cost = judge::components(problem, &best).cost(&problem.instance.objective);
-    let bound = lower.max(found.bound.unwrap_or(0)).min(cost);
-    let status = if is_closed || bound == cost { Status::Optimal } else { Status::Feasible };
-    Answer { status, bound: Some(bound), cost: Some(cost), assignments: best, seconds }
-}
+impl Known<'_> {
+    /// Tells of what a part has come to after so many seconds of its own; says whether to go on.
+    fn hear(&self, news: &News<'_>) -> bool {
+        let value = news.best.map(|(cost, _)| cost).into_iter().chain(self.cost()).min();
+        let floor = self.floor.max(news.floor);
+        let bound = value.map_or(floor, |value| floor.min(value));
+        let gap = value.map(|value| if value == 0 { 0.0 } else { (value - bound) as f64 / value as f64 });
+        self.watch.progress(&Progress { value, bound, gap, seconds: self.spent + news.seconds });
+        !self.watch.cancelled()
+    }
 
-/// By how much a cost may still fall, as a part of it.
-fn gap(value: u64, bound: u64) -> Option<f64> {
-    Some(if value == 0 { 0.0 } else { value.saturating_sub(bound) as f64 / value as f64 })
+    /// Tells what a schedule that is not made yet costs.
+    fn tell(&self, value: Option<u64>, seconds: f64) -> bool {
+        self.hear(&News { floor: 0, best: value.map(|value| (value, [].as_slice())), seconds })
+    }
+
+    fn after(mut self, work: &Work) -> Self {
+        self.spent += work.seconds();
+        self
+    }
+
+    fn with(mut self, outcome: Outcome) -> Self {
+        let (lower, best) = match outcome {
+            Outcome::Optimal { cost, assignments } => (cost, Some((cost, assignments))),
+            Outcome::Infeasible => (0, None),
+            Outcome::Bounded { lower, best } => (lower, best),
+        };
+        self.floor = self.floor.max(lower);
+        self.take(best);
+        self
+    }
+
+    /// Takes a schedule at the price the judge names.
+    fn offer(&mut self, problem: &Problem, assignments: Vec<Assignment>) {
+        let cost = judge::components(problem, &assignments).cost(&problem.instance.objective);
+        self.take(Some((cost, assignments)));
+    }
+
+    fn take(&mut self, other: Option<(u64, Vec<Assignment>)>) {
+        if other.as_ref().is_some_and(|(cost, _)| self.cost().is_none_or(|known| *cost < known)) {
+            self.best = other;
+        }
+    }
+
+    fn cost(&self) -> Option<u64> {
+        self.best.as_ref().map(|(cost, _)| *cost)
+    }
+
+    /// Whether nothing better than the best can be.
+    fn is_met(&self) -> bool {
+        self.cost().is_some_and(|cost| cost <= self.floor)
+    }
+
+    fn infeasible(self) -> Answer {
+        let (status, seconds) = (Status::Infeasible, self.spent);
+        Answer { status, bound: None, cost: None, assignments: Vec::new(), seconds }
+    }
+
+    fn answer(self) -> Answer {
+        let (is_met, seconds) = (self.is_met(), self.spent);
+        let bound = Some(self.cost().map_or(self.floor, |cost| self.floor.min(cost)));
+        let Some((cost, assignments)) = self.best else {
+            return Answer { status: Status::Unknown, bound, cost: None, assignments: Vec::new(), seconds };
+        };
+        let status = if is_met { Status::Optimal } else { Status::Feasible };
+        Answer { status, bound, cost: Some(cost), assignments, seconds }
+    }
 }
 
 /// Whether it can be seen at a glance that no schedule keeps the hard rules.
@@ -207,13 +223,14 @@ fn cannot_be(tables: &Tables) -> bool {
     !tables.settled_stands() || tables.asks.iter().any(nowhere)
 }
 
-fn search(lanes: &mut Lanes, work: &Work, cooling: &Cooling, threads: usize, spent: &Spent, watch: &dyn Watch) {
+fn search(lanes: &mut Lanes, work: &Work, cooling: &Cooling, threads: usize, known: &Known<'_>) {
+    let watch = known.watch;
     let mut shown = None;
     let mut turns = 0;
     while lanes.effort() < work.left() && !watch.cancelled() {
         if shown != Some(lanes.best()) {
             shown = Some(lanes.best());
-            watch.progress(&progress(lanes, Some(spent)));
+            known.tell(value(lanes), seconds(lanes));
         }
         let (heat, size) = cooling.at(lanes.effort());
         lanes.turn(&Turn { work: size, heat, threads, cancelled: &|| watch.cancelled() });
@@ -222,30 +239,15 @@ fn search(lanes: &mut Lanes, work: &Work, cooling: &Cooling, threads: usize, spe
             lanes.exchange((heat.degrees * MARGIN) as i64);
         }
     }
-    watch.progress(&progress(lanes, Some(spent)));
+    known.tell(value(lanes), seconds(lanes));
 }
 
-fn progress(lanes: &Lanes, spent: Option<&Spent>) -> Progress {
+/// What the best of the lanes costs, if it keeps every hard rule.
+fn value(lanes: &Lanes) -> Option<u64> {
     let Rank { broken, value } = lanes.best();
-    let value = (broken == 0).then_some(value as u64);
-    let bound = spent.map(|spent| value.map_or(spent.floor, |value| value.min(spent.floor)));
-    let gap = value.zip(bound).and_then(|(value, bound)| gap(value, bound));
-    Progress { value, bound, gap, seconds: seconds(lanes) + spent.map_or(0.0, |spent| spent.before) }
+    (broken == 0).then_some(value as u64)
 }
 
 fn seconds(lanes: &Lanes) -> f64 {
     lanes.effort() as f64 / UNITS_PER_SECOND as f64
-}
-
-fn answer(problem: &Problem, lanes: &Lanes, spent: &Spent) -> Answer {
-    let seconds = seconds(lanes) + spent.before;
-    if lanes.best().broken > 0 {
-        let bound = Some(spent.floor);
-        return Answer { status: Status::Unknown, bound, cost: None, assignments: Vec::new(), seconds };
-    }
-    let assignments = lanes.assignments();
-    let cost = judge::components(problem, &assignments).cost(&problem.instance.objective);
-    let bound = spent.floor.min(cost);
-    let status = if bound == cost { Status::Optimal } else { Status::Feasible };
-    Answer { status, bound: Some(bound), cost: Some(cost), assignments, seconds }
 }

@@ -3,8 +3,9 @@
 
 mod support;
 
-use attache_scheduler::exact::{Outcome, prove};
+use attache_scheduler::exact::prove;
 use attache_scheduler::problem::Problem;
+use attache_scheduler::proof::{News, Outcome};
 use attache_scheduler::work::Work;
 use proptest::prelude::*;
 use support::{rules, tiny};
@@ -17,8 +18,8 @@ proptest! {
         let instance = tiny::problem(seed, 4, 6);
         let least = tiny::least(&instance);
         let mut floors = Vec::new();
-        let mut hear = |floor: u64, best: Option<(u64, &[_])>| {
-            floors.push((floor, best.map(|(cost, _)| cost)));
+        let mut hear = |news: &News<'_>| {
+            floors.push((news.floor, news.best.map(|(cost, _)| cost)));
             true
         };
         match prove(&Problem::new(instance.clone()), None, &mut Work::of_seconds(5.0), &mut hear) {
@@ -30,7 +31,6 @@ proptest! {
             }
             Outcome::Infeasible => prop_assert_eq!(least, None),
             Outcome::Bounded { lower, .. } => prop_assert!(least.is_none_or(|least| lower <= least)),
-            Outcome::NotEncoded => {}
         }
         for (floor, cost) in floors {
             prop_assert!(least.is_some_and(|least| floor <= least && cost.is_none_or(|cost| cost >= least)) || (least.is_none() && cost.is_none()));
@@ -42,7 +42,7 @@ proptest! {
 fn most_small_problems_are_closed() {
     let closed = |seed: &u64| {
         let problem = Problem::new(tiny::problem(*seed, 4, 6));
-        let outcome = prove(&problem, None, &mut Work::of_seconds(5.0), &mut |_, _| true);
+        let outcome = prove(&problem, None, &mut Work::of_seconds(5.0), &mut |_| true);
         matches!(outcome, Outcome::Optimal { .. } | Outcome::Infeasible)
     };
     assert!((0..100).filter(closed).count() >= 95, "problems of four requests are not work");

@@ -13,6 +13,7 @@ use super::rules::keeps;
 use crate::format::Assignment;
 use crate::judge::components;
 use crate::problem::Problem;
+use crate::proof::{Hear, News, Outcome};
 use crate::work::Work;
 
 /// Steps in search of prices at each part, after those of the whole.
@@ -23,28 +24,6 @@ const FRESH_STEPS: u64 = 1500;
 
 /// A request that plans use more often than this is to be remembered.
 const OFTEN: f64 = 1.1;
-
-/// What is known in the end.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Outcome {
-    /// Nothing costs less.
-    Optimal {
-        /// What it costs.
-        cost: u64,
-        /// The schedule.
-        assignments: Vec<Assignment>,
-    },
-    /// No schedule costs less than `lower`.
-    Bounded {
-        /// A floor of the cost.
-        lower: u64,
-        /// The best schedule known.
-        best: Vec<Assignment>,
-    },
-}
-
-/// Hears of progress: the floor, and a better schedule with its cost when there is one; says whether to go on.
-pub type Watch<'a> = dyn FnMut(u64, Option<(u64, &[Assignment])>) -> bool + 'a;
 
 /// A part of what is open.
 #[derive(Debug, Clone)]
@@ -91,7 +70,7 @@ impl Ord for Part {
 }
 
 /// Proves `incumbent` the best, finds a better schedule, or says how little any can cost. It must keep the hard rules.
-pub fn close(problem: &Problem, incumbent: &[Assignment], work: &mut Work, watch: &mut Watch<'_>) -> Outcome {
+pub fn close(problem: &Problem, incumbent: &[Assignment], work: &mut Work, hear: &mut Hear<'_>) -> Outcome {
     let dual = Dual::new(problem);
     let ascent = Ascent::new(&dual);
     let cost = components(problem, incumbent).cost(&problem.instance.objective);
@@ -107,8 +86,8 @@ pub fn close(problem: &Problem, incumbent: &[Assignment], work: &mut Work, watch
         planner: Planner::default(),
         goes_on: true,
     };
-    proof.begin(work, watch);
-    proof.run(work, watch);
+    proof.begin(work, hear);
+    proof.run(work, hear);
     proof.outcome()
 }
 
@@ -134,7 +113,7 @@ impl Proof<'_> {
         better.saturating_mul(self.root.scale).saturating_add(1)
     }
 
-    fn begin(&mut self, work: &mut Work, watch: &mut Watch<'_>) {
+    fn begin(&mut self, work: &mut Work, hear: &mut Hear<'_>) {
         let enough = self.enough();
         self.ascent.climb(&mut self.root, enough, work);
         let part = Part {
@@ -147,7 +126,12 @@ impl Proof<'_> {
             multipliers: self.ascent.best.clone(),
         };
         self.open.push(part);
-        self.goes_on = watch(self.lower(), None);
+        self.goes_on = self.tell(work, hear);
+    }
+
+    fn tell(&self, work: &Work, hear: &mut Hear<'_>) -> bool {
+        let best = Some((self.best.0, self.best.1.as_slice()));
+        hear(&News { floor: self.lower(), best, seconds: work.seconds() })
     }
 
     fn lower(&self) -> u64 {
@@ -156,20 +140,18 @@ impl Proof<'_> {
         least.div_ceil(self.unit).saturating_mul(self.unit).min(self.best.0)
     }
 
-    fn run(&mut self, work: &mut Work, watch: &mut Watch<'_>) {
+    fn run(&mut self, work: &mut Work, hear: &mut Hear<'_>) {
         while self.goes_on && !work.is_spent() {
             let Some(part) = self.open.pop() else { break };
             if part.bound >= self.enough() {
                 continue;
             }
-            let before = self.best.0;
             let bound = part.bound;
             self.look(part, work);
             if work.is_spent() {
                 self.unresolved = self.unresolved.min(bound);
             }
-            let better = (self.best.0 < before).then_some((self.best.0, self.best.1.as_slice()));
-            self.goes_on = watch(self.lower(), better);
+            self.goes_on = self.tell(work, hear);
         }
     }
 
@@ -389,7 +371,7 @@ impl Proof<'_> {
         if lower >= cost {
             Outcome::Optimal { cost, assignments }
         } else {
-            Outcome::Bounded { lower, best: assignments }
+            Outcome::Bounded { lower, best: Some((cost, assignments)) }
         }
     }
 }

@@ -23,8 +23,6 @@ pub struct Visit {
     pub end: usize,
     /// The venue, as the diary numbers them.
     pub venue: usize,
-    /// The day.
-    pub day: usize,
     /// The bit that remembers its request, or 0.
     pub bit: usize,
     /// Whether it has begun: the way to it is not judged.
@@ -34,8 +32,6 @@ pub struct Visit {
 /// Where a delegation could be.
 #[derive(Debug, Clone)]
 pub struct Diary {
-    /// Whose it is.
-    pub delegation: usize,
     /// In the order of their starts.
     pub visits: Vec<Visit>,
     /// How many visits there once were.
@@ -89,7 +85,6 @@ impl Diary {
                 start: at.start,
                 end: at.end,
                 venue: venues.partition_point(|&v| v < at.venue),
-                day: problem.day_of[at.start],
                 bit: 0,
                 history: problem.requests[at.request].history,
             }
@@ -97,7 +92,6 @@ impl Diary {
         let travel: Vec<Vec<usize>> =
             venues.iter().map(|&from| venues.iter().map(|&to| problem.travel(from, to)).collect()).collect();
         let mut diary = Self {
-            delegation,
             visits: places.iter().enumerate().map(visit).collect(),
             numbers: places.len(),
             first_at: Vec::new(),

@@ -39,7 +39,7 @@ pub struct Search<'s> {
     pub upper: Option<u64>,
 }
 
-/// What [`Search::run`] tells its caller.
+/// What [`Search::run`] tells its caller, with the seconds of work done.
 pub enum News<'n> {
     /// An answer; the caller reads it and says what it costs.
     Answer(&'n Sat),
@@ -74,7 +74,7 @@ impl<'s> Search<'s> {
     }
 
     /// Raises the floor until it meets the cheapest answer.
-    pub fn run(&mut self, work: &mut Work, tell: &mut dyn FnMut(News) -> Reply) -> End {
+    pub fn run(&mut self, work: &mut Work, tell: &mut dyn FnMut(News, f64) -> Reply) -> End {
         let mut level = self.cost.values().copied().max().unwrap_or(0);
         loop {
             if self.upper.is_some_and(|upper| self.lower >= upper) {
@@ -85,7 +85,7 @@ impl<'s> Search<'s> {
             match self.sat.solve(&assumed, u64::MAX, work) {
                 Verdict::Open => return End::Stopped,
                 Verdict::Holds => {
-                    let reply = tell(News::Answer(self.sat));
+                    let reply = tell(News::Answer(self.sat), work.seconds());
                     self.upper = reply.upper;
                     if !reply.go_on {
                         return End::Stopped;
@@ -101,7 +101,7 @@ impl<'s> Search<'s> {
                         return if self.upper.is_some() { End::Met } else { End::Impossible };
                     }
                     self.pay(&core);
-                    let reply = tell(News::Floor(self.lower));
+                    let reply = tell(News::Floor(self.lower), work.seconds());
                     if !reply.go_on {
                         return End::Stopped;
                     }

@@ -1,34 +1,23 @@
-//! A seeded stream of chance, the same on every machine: xoshiro256++ seeded by splitmix64, and draws made of whole
-//! numbers and exact fractions only.
+//! A seeded stream of chance, the same on every machine, and draws made of whole numbers and exact fractions only.
+
+use rand_chacha::ChaCha8Rng;
+use rand_chacha::rand_core::{Rng, SeedableRng};
 
 /// A stream of chance.
 #[derive(Debug, Clone)]
-pub struct Dice([u64; 4]);
+pub struct Dice(ChaCha8Rng);
 
 impl Dice {
     /// The stream `lane` of `seed`.
     pub fn new(seed: u64, lane: u64) -> Self {
-        let mut state = seed ^ lane.wrapping_mul(0xD134_2543_DE82_EF95);
-        Self(std::array::from_fn(|_| {
-            state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
-            let mixed = (state ^ (state >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-            let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-            mixed ^ (mixed >> 31)
-        }))
+        let mut random = ChaCha8Rng::seed_from_u64(seed);
+        random.set_stream(lane);
+        Self(random)
     }
 
     /// 64 bits.
     pub fn bits(&mut self) -> u64 {
-        let s = &mut self.0;
-        let drawn = s[0].wrapping_add(s[3]).rotate_left(23).wrapping_add(s[0]);
-        let shifted = s[1] << 17;
-        s[2] ^= s[0];
-        s[3] ^= s[1];
-        s[1] ^= s[2];
-        s[0] ^= s[3];
-        s[2] ^= shifted;
-        s[3] = s[3].rotate_left(45);
-        drawn
+        self.0.next_u64()
     }
 
     /// One of `0..sides`; 0 when there are none.

@@ -163,25 +163,45 @@ fn options(instance: &Instance, request: usize) -> Vec<Assignment> {
 
 /// The least cost of all schedules that keep the rules; none when no schedule does.
 pub fn least(instance: &Instance) -> Option<u64> {
-    let all: Vec<Vec<Assignment>> = (0..instance.requests.len()).map(|request| options(instance, request)).collect();
-    let mut best = None;
-    try_all(instance, &all, &mut Vec::new(), &mut best);
-    best
+    extremes(instance).map(|(least, _)| least)
 }
 
-fn try_all(instance: &Instance, all: &[Vec<Assignment>], held: &mut Vec<Assignment>, best: &mut Option<u64>) {
+/// The least cost, and the dearest of all schedules that keep the rules.
+pub fn extremes(instance: &Instance) -> Option<(u64, Vec<Assignment>)> {
+    let all: Vec<Vec<Assignment>> = (0..instance.requests.len()).map(|request| options(instance, request)).collect();
+    let mut found: Option<(u64, u64, Vec<Assignment>)> = None;
+    try_all(instance, &all, &mut Vec::new(), &mut |held| {
+        let cost = rules::cost(instance, held);
+        match &mut found {
+            None => found = Some((cost, cost, held.to_vec())),
+            Some((least, most, dearest)) => {
+                *least = cost.min(*least);
+                if cost > *most {
+                    (*most, *dearest) = (cost, held.to_vec());
+                }
+            }
+        }
+    });
+    found.map(|(least, _, dearest)| (least, dearest))
+}
+
+fn try_all(
+    instance: &Instance,
+    all: &[Vec<Assignment>],
+    held: &mut Vec<Assignment>,
+    seen: &mut dyn FnMut(&[Assignment]),
+) {
     let Some((first, rest)) = all.split_first() else {
         if rules::broken(instance, held).is_empty() {
-            let cost = rules::cost(instance, held);
-            *best = Some(best.map_or(cost, |least| least.min(cost)));
+            seen(held);
         }
         return;
     };
-    try_all(instance, rest, held, best);
+    try_all(instance, rest, held, seen);
     for one in first {
         held.push(*one);
         if rules::broken_by_a_part(instance, held).is_empty() {
-            try_all(instance, rest, held, best);
+            try_all(instance, rest, held, seen);
         }
         held.pop();
     }
