@@ -25,7 +25,6 @@ use attache_domain::ids::*;
 use attache_domain::plan::{Plan, Thing};
 use attache_domain::programme::*;
 use attache_domain::rooms::{Layout, Space, Venue};
-use attache_domain::space_uses::exact_bookings;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -203,7 +202,7 @@ pub fn session(planner: &Planner, input: OneSession) -> Answer<SessionDetail> {
         space_name: session.space.map(|id| space_name(plan, id)).unwrap_or_default(),
         attendance: parts.into_iter().map(|part| attendance_view(plan, part)).collect(),
         invitations: invitations_to(&ranking, session.id),
-        booking: booking_for(planner, thing).map(|booking| booking_view(planner, booking)),
+        booking: booking_for(plan, thing).map(|booking| booking_view(planner, booking)),
         host_name: session.host_body.map(|id| body_name(plan, id)).unwrap_or_default(),
         conflicts: trouble::of_thing(planner, thing),
         id: session.id,
@@ -241,16 +240,10 @@ pub(crate) fn session_rows(planner: &Planner, wanted: impl Fn(&Session) -> bool)
     let plan = &planner.plan;
     let parts = plan.attendances.grouped(|part| part.session);
     let hits = trouble::per_thing(planner);
-    let bookings = plan.room_bookings.grouped(|booking| booking.session);
     let mut sessions: Vec<&Session> = plan.sessions.iter().filter(|session| wanted(session)).collect();
     sessions.sort_by_key(|session| {
         (session.date, session.starts.is_none(), session.starts.map(|starts| starts.instant()), session.id)
     });
-    let exact = exact_bookings(plan);
-    let booking_of = |id: SessionId| {
-        let of_it = || bookings.get(&Some(id)).and_then(|list| list.iter().find(|booking| booking.is_live())).copied();
-        exact.get(&Thing::Session(id)).copied().or_else(of_it)
-    };
     let row = |session: &Session| SessionRow {
         id: session.id,
         code: session.code.clone(),
@@ -277,7 +270,7 @@ pub(crate) fn session_rows(planner: &Planner, wanted: impl Fn(&Session) -> bool)
         invited: plan.invitations.of(session.id).count(),
         accepted: plan.invitations.of(session.id).filter(|call| call.reply == Reply::Accepted).count(),
         people: parts.get(&session.id).map_or(0, Vec::len),
-        booking: booking_of(session.id).map(|booking| booking.status),
+        booking: booking_for(plan, Thing::Session(session.id)).map(|booking| booking.status),
         conflicts: hits.get(&Thing::Session(session.id)).copied().unwrap_or(0),
     };
     sessions.into_iter().map(row).collect()

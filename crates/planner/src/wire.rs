@@ -108,12 +108,11 @@ impl WallTime {
 /// # Errors
 /// [`Problem::NotATime`] when it is no time, or later.
 pub fn minutes(field: &str, text: &str, most: i64) -> Result<i64, Refusal> {
-    let number = |digits: &str, longest: usize| {
-        let is_number = (1..=longest).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
-        is_number.then(|| digits.parse::<i64>().ok()).flatten()
+    let number = |digits: &str| -> Option<i64> {
+        digits.bytes().all(|byte| byte.is_ascii_digit()).then_some(digits)?.parse().ok()
     };
-    let read = text.trim().split_once(':').filter(|(_, minute)| minute.len() == 2);
-    let read = read.and_then(|(hour, minute)| Some((number(hour, 2)?, number(minute, 2)?)));
+    let read = text.trim().split_once(':').filter(|(hour, minute)| hour.len() <= 2 && minute.len() == 2);
+    let read = read.and_then(|(hour, minute)| Some((number(hour)?, number(minute)?)));
     let read = read.filter(|(_, minute)| *minute < 60).map(|(hour, minute)| hour * 60 + minute);
     read.filter(|read| *read <= most).ok_or_else(|| Refusal::invalid(field, Problem::NotATime))
 }

@@ -100,6 +100,26 @@ pub struct DeskRules {
     pub turnover_minutes: Option<i64>,
 }
 
+impl DeskRules {
+    /// The rules of a desk that asks for nothing, for a venue or the whole forum.
+    pub fn open(id: DeskRulesId, venue: Option<VenueId>) -> Self {
+        Self {
+            id,
+            venue,
+            purposes: String::new(),
+            slot_minutes: None,
+            opens: None,
+            closes: None,
+            quota_per_day: None,
+            non_consecutive: false,
+            tiers: String::new(),
+            confirm_days_before: None,
+            confirm_by: None,
+            turnover_minutes: None,
+        }
+    }
+}
+
 vocabulary! {
     /// Why a space cannot be used by all.
     ClosureKind {

@@ -32,20 +32,7 @@ impl DeskPreset {
     /// The rules, for a venue or the whole forum. They govern meetings: a slot's length is not meant for sessions, which
     /// stand in an order of tiers so that an office that lets the desk govern them too finds them in their place.
     pub fn rules(self, id: DeskRulesId, venue: Option<VenueId>) -> DeskRules {
-        let open = DeskRules {
-            id,
-            venue,
-            purposes: "meeting".to_owned(),
-            slot_minutes: None,
-            opens: None,
-            closes: None,
-            quota_per_day: None,
-            non_consecutive: false,
-            tiers: String::new(),
-            confirm_days_before: None,
-            confirm_by: None,
-            turnover_minutes: None,
-        };
+        let open = DeskRules { purposes: "meeting".to_owned(), ..DeskRules::open(id, venue) };
         match self {
             Self::Unfccc => DeskRules {
                 slot_minutes: Some(60),

@@ -39,6 +39,8 @@ pub(super) fn seats_of(
     let mut needs = Needs { near: Some(from), ..Needs::of(plan, one.who, one.was, minutes, now) };
     needs.except.extend(leaving);
     let busy = busy(plan, taking, one, leaving);
+    let taken = taking.furnishing.in_space(plan, taking.space);
+    let related = family(plan, taking.space);
     let is_over = one.was.end().is_some_and(|end| end <= earliest);
     let mut seats = Vec::new();
     for candidate in candidates(plan, &needs, from) {
@@ -50,7 +52,9 @@ pub(super) fn seats_of(
             }
             let Ok(wanted) = Interval::new(start, start + TimeDelta::minutes(minutes)) else { continue };
             let is_free = !busy.iter().any(|taken| taken.overlaps(&wanted));
-            let is_possible = is_free && !meets(plan, taking, &furnished, &wanted);
+            let meets =
+                related.contains(&candidate.space) && are_too_near((&taken, &taking.interval), (&furnished, &wanted));
+            let is_possible = is_free && !meets;
             let offer = is_possible.then(|| candidate.at(plan, &needs, &wanted)).flatten().filter(keeps_all_minutes);
             seats.extend(offer.map(|offer| Seat { cost: cost(one, from, &offer, shift), furnished, offer }));
         }
@@ -85,12 +89,6 @@ fn busy(plan: &Plan, taking: &Taking, one: &Displaced, leaving: &[Thing]) -> Vec
         busy.push(taking.interval);
     }
     busy
-}
-
-/// Whether a seat lies in the room that is taken, at the time it is taken.
-fn meets(plan: &Plan, taking: &Taking, seat: &Furnished, wanted: &Interval) -> bool {
-    let taken = || taking.furnishing.in_space(plan, taking.space);
-    family(plan, taking.space).contains(&seat.space) && are_too_near((&taken(), &taking.interval), (seat, wanted))
 }
 
 /// What a seat costs those who must be told.

@@ -22,21 +22,11 @@ fn now(when: &str) -> Now {
 }
 
 fn rules(trip: Trip, change: impl FnOnce(&mut DeskRules)) -> Trip {
-    let trip = trip.has::<DeskRules>("rules", |_, id| DeskRules {
-        id,
-        venue: None,
-        purposes: "session, meeting, other".to_owned(),
-        slot_minutes: None,
-        opens: None,
-        closes: None,
-        quota_per_day: None,
-        non_consecutive: false,
-        tiers: String::new(),
-        confirm_days_before: None,
-        confirm_by: None,
-        turnover_minutes: None,
-    });
-    trip.with("rules", change)
+    let trip = trip.has::<DeskRules>("rules", |_, id| DeskRules::open(id, None));
+    trip.with("rules", |rules: &mut DeskRules| {
+        "session, meeting, other".clone_into(&mut rules.purposes);
+        change(rules);
+    })
 }
 
 fn hold(trip: Trip, name: &str, when: &str, room: &str, expires: Option<&str>) -> Trip {

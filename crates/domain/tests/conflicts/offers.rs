@@ -3,11 +3,12 @@
 use crate::trip::{Trip, wall};
 use attache_domain::bookings::BookingPurpose;
 use attache_domain::desk::DeskRules;
+use attache_domain::desk_rules::slot_beginning;
 use attache_domain::ids::SpaceId;
 use attache_domain::plan::Thing;
 use attache_domain::room_offers::{Needs, offers};
 use attache_domain::time::{Interval, Zoned};
-use chrono::DateTime;
+use chrono::{DateTime, TimeDelta};
 use chrono_tz::Tz;
 
 const HOME: Tz = Tz::Europe__Madrid;
@@ -15,18 +16,10 @@ const HOME: Tz = Tz::Europe__Madrid;
 /// The Palau with slots for meetings.
 fn slots(opens: Option<i64>, closes: Option<i64>, slot: i64) -> Trip {
     Trip::new().has::<DeskRules>("desk", |trip, id| DeskRules {
-        id,
-        venue: Some(trip.id("Palau")),
-        purposes: String::new(),
         slot_minutes: Some(slot),
         opens: opens.map(|hour| hour * 60),
         closes: closes.map(|hour| hour * 60),
-        quota_per_day: None,
-        non_consecutive: false,
-        tiers: String::new(),
-        confirm_days_before: None,
-        confirm_by: None,
-        turnover_minutes: None,
+        ..DeskRules::open(id, Some(trip.id("Palau")))
     })
 }
 
@@ -65,6 +58,26 @@ fn slots_of_the_evening_before_reach_past_midnight() {
 #[test]
 fn a_desk_without_hours_counts_from_midnight() {
     assert_eq!(first(&slots(None, None, 50), "18 08:30", "18 12:00", 50).as_deref(), Some("18 09:10"));
+}
+
+/// What the finder offers first is on a slot as the rule about slots counts them, whenever one begins to look.
+#[test]
+fn the_finder_and_the_rule_mean_the_same_slots() {
+    for (opens, closes, slot) in
+        [(Some(8), Some(20), 50), (Some(20), Some(26), 50), (None, None, 45), (Some(9), Some(18), 60)]
+    {
+        let desk = slots(opens, closes, slot);
+        let (hall, rules): (SpaceId, _) = (desk.id("Hall"), desk.plan.desk_rules.iter().next().expect("rules"));
+        for quarter in 0..200 {
+            let from = wall("18 00:00", HOME).instant() + TimeDelta::minutes(15 * quarter);
+            let window = Interval::new(from, from + TimeDelta::hours(30)).expect("a window");
+            let needs = Needs::new(window, slot, BookingPurpose::Meeting, DateTime::UNIX_EPOCH);
+            let offers = offers(&desk.plan, &needs);
+            let offer = offers.iter().find(|offer| offer.space == hall).expect("there is a slot within thirty hours");
+            let start = offer.interval.start();
+            assert_eq!(slot_beginning(&desk.plan, rules, hall, start), Some(start), "{opens:?} {slot}, from {from}");
+        }
+    }
 }
 
 #[test]

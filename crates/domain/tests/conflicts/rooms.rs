@@ -226,21 +226,11 @@ fn a_hold_lapses_at_its_minute() {
 }
 
 fn rules(trip: Trip, change: impl FnOnce(&mut DeskRules)) -> Trip {
-    let trip = trip.has::<DeskRules>("rules", |_, id| DeskRules {
-        id,
-        venue: None,
-        purposes: "meeting, other".to_owned(),
-        slot_minutes: None,
-        opens: None,
-        closes: None,
-        quota_per_day: None,
-        non_consecutive: false,
-        tiers: String::new(),
-        confirm_days_before: None,
-        confirm_by: None,
-        turnover_minutes: None,
-    });
-    trip.with("rules", change)
+    let trip = trip.has::<DeskRules>("rules", |_, id| DeskRules::open(id, None));
+    trip.with("rules", |rules: &mut DeskRules| {
+        "meeting, other".clone_into(&mut rules.purposes);
+        change(rules);
+    })
 }
 
 /// Three bookings of Sofia on one day, the last two without a break.

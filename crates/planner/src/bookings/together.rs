@@ -174,8 +174,12 @@ pub(crate) fn given_back(plan: &Plan, thing: Thing) -> Vec<RoomBooking> {
 }
 
 fn live_bookings(plan: &Plan, thing: Thing) -> impl Iterator<Item = &RoomBooking> {
-    let bookings = plan.room_bookings.iter();
-    bookings.filter(move |booking| booking.serves() == Some(thing) && booking.is_live())
+    let of_thing = match thing {
+        Thing::Session(id) => plan.room_bookings.of(id).collect::<Vec<_>>(),
+        Thing::Meeting(id) => plan.room_bookings.of(id).collect(),
+        Thing::RoomBooking(_) | Thing::Leg(_) | Thing::Stay(_) | Thing::Movement(_) => Vec::new(),
+    };
+    of_thing.into_iter().filter(move |booking| booking.serves() == Some(thing) && booking.is_live())
 }
 
 fn follower(mut booking: RoomBooking, from: Placement, to: Placement) -> RoomBooking {

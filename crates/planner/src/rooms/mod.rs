@@ -34,20 +34,17 @@ pub use unplaced::Unplaced;
 pub use venues::{AddVenue, EditVenue, OneVenue, VenueRow, add_venue, edit_venue, list_venues, remove_venue};
 
 use crate::operate::Change;
-use crate::planner::Planner;
 use crate::refusal::{Problem, Refusal};
 use attache_domain::bookings::RoomBooking;
+use attache_domain::claimant::Claimant;
 use attache_domain::ids::{SpaceId, VenueId};
 use attache_domain::plan::{Plan, Thing};
 use attache_domain::rooms::{Space, Venue};
-use attache_domain::space_uses::exact_bookings;
 use chrono_tz::Tz;
 
-/// The live booking that serves a session or a meeting: the one for its own room and hours, if there are several.
-pub(crate) fn booking_for(planner: &Planner, thing: Thing) -> Option<&RoomBooking> {
-    let live = |booking: &&RoomBooking| booking.serves() == Some(thing) && booking.is_live();
-    let exact = exact_bookings(&planner.plan).get(&thing).copied();
-    exact.or_else(|| planner.plan.room_bookings.iter().find(live))
+/// The live booking that serves a session or a meeting, as [`Claimant`] chooses among several.
+pub(crate) fn booking_for(plan: &Plan, thing: Thing) -> Option<&RoomBooking> {
+    Claimant::of(plan, thing).booked(plan)
 }
 
 /// The zone of the wall a space's clock hangs on.
