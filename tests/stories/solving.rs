@@ -61,6 +61,7 @@ fn a_problem_becomes_a_solution_whatever_the_number_of_threads() {
 #[test]
 fn what_cannot_be_ends_with_1_and_what_cannot_be_read_with_2() {
     let folder = tempfile::tempdir().expect("a folder");
+    std::fs::write(folder.path().join("good.json"), problem().to_string()).expect("a file can be written");
     let mut never = problem();
     (never["requests"][0]["mandatory"], never["requests"][0]["duration"]) = (json!(true), json!(4));
     let ended = solve(folder.path(), &never, &[]);
@@ -73,4 +74,17 @@ fn what_cannot_be_ends_with_1_and_what_cannot_be_read_with_2() {
     assert!(said.contains("request 1") && said.contains("Nothing was written"), "{said}");
     wrong["colour"] = json!("red");
     assert_eq!(solve(folder.path(), &wrong, &[]).status.code(), Some(2), "unknown fields are refused");
+    let nonsense: [&[&str]; 6] = [
+        &["--seconds", "nan"],
+        &["--seconds=-1"],
+        &["--seconds", "inf"],
+        &["--threads", "0"],
+        &["--seed", "x"],
+        &["/nowhere/at/all/solution.json"],
+    ];
+    for more in nonsense {
+        let mut command = Command::new(program());
+        let ended = command.arg("solve").arg(folder.path().join("good.json")).args(more).output().expect("it starts");
+        assert_eq!(ended.status.code(), Some(2), "{more:?}: {}", String::from_utf8_lossy(&ended.stderr));
+    }
 }

@@ -5,6 +5,7 @@ use attache_planner::generate::Size;
 use attache_planner::imports::{DateConvention, Noun};
 use attache_planner::lists::ListOrder;
 use attache_planner::samples::Which;
+use clap::builder::RangedU64ValueParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -113,14 +114,20 @@ pub struct Solve {
     /// Where to write the solution; standard output when absent
     pub solution: Option<PathBuf>,
     /// How much work, in seconds of one thread of a plain machine
-    #[arg(long, default_value_t = 10.0)]
+    #[arg(long, default_value_t = 10.0, value_parser = seconds)]
     pub seconds: f64,
     /// Where chance begins; the same seed and seconds give the same solution
     #[arg(long, default_value_t = 1)]
     pub seed: u64,
     /// On how many threads; the solution does not depend on it
-    #[arg(long, default_value_t = 2)]
+    #[arg(long, default_value_t = 2, value_parser = RangedU64ValueParser::<usize>::new().range(1..=256))]
     pub threads: usize,
+}
+
+/// Up to a day of work.
+fn seconds(text: &str) -> Result<f64, String> {
+    let read: f64 = text.parse().map_err(|_| "it is no number".to_owned())?;
+    if (0.0..=86_400.0).contains(&read) { Ok(read) } else { Err("give from 0 to 86400 seconds".to_owned()) }
 }
 
 /// A new forum.

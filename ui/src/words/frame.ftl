@@ -74,6 +74,7 @@ frame-conflicts-warn =
     }
 frame-conflicts-title = Open conflicts
 frame-conflicts-none = Nothing clashes.
+frame-conflicts-zero = 0: nothing clashes.
 frame-conflicts-show = { $said }: show them
 
 palette-title = Find or do anything

@@ -31,7 +31,6 @@ export interface Met {
 export class Doing {
   #met = $state.raw<{ met: Met; at: string } | null>(null);
   #settling = $state.raw<{ spans: ReadonlyMap<string, Span>; of: RoomGrid } | null>(null);
-  readonly #known = new Map<string, RoomBar>();
   #last: Promise<unknown> = Promise.resolve();
   readonly #shown: () => Shown | null;
 
@@ -77,15 +76,10 @@ export class Doing {
     if (moves.length > 0) await this.#write(moves);
   }
 
-  /** Bars that are shown, or were: what was copied by keys is put on other days as well. */
-  know(bars: readonly RoomBar[]): void {
-    for (const bar of bars) this.#known.set(bar.key, bar);
-  }
-
   async copy(dropped: readonly Move[]): Promise<void> {
     const shown = this.#shown();
     if (!shown) return;
-    const copies = copiesOf(this.#known, shown.clock, dropped);
+    const copies = copiesOf(shown.clock, dropped);
     if (copies.length < dropped.length) messages.tell(t("rooms-copies-bookings"));
     if (copies.length > 0) await tryWrite("copy_bookings", { copies });
   }

@@ -38,7 +38,7 @@ describe("a drop as a write", () => {
 
   it("only bookings are copied, and only sessions and meetings give their room up", () => {
     const drop = (barId: string) => ({ barId, rowId: "s2", starts: at(12), ends: at(13) });
-    expect(copiesOf(bars, clock, [drop("b"), drop("o")])).toEqual([{ id: "b", space: "s2", starts: wall("2018-06-20T12:00"), ends: wall("2018-06-20T13:00") }]);
+    expect(copiesOf(clock, [drop("room_booking:b"), drop("session:o")])).toEqual([{ id: "b", space: "s2", starts: wall("2018-06-20T12:00"), ends: wall("2018-06-20T13:00") }]);
     expect(unplacedOf(bars, ["b", "o", "m"])).toEqual([{ what: "session", id: "o", space: null }, { what: "meeting", id: "m", space: null }]);
   });
 });

@@ -27,12 +27,18 @@ export function movesOf(bars: Bars, clock: Clock, moves: readonly Move[], settli
   });
 }
 
-/** Only a booking can be had twice: a session or a meeting happens once. */
-export function copiesOf(bars: Bars, clock: Clock, copies: readonly Move[]): OneCopy[] {
+/** Only a booking can be had twice: a session or a meeting happens once. What was copied need not be on the hours shown. */
+export function copiesOf(clock: Clock, copies: readonly Move[]): OneCopy[] {
   return copies.flatMap(({ barId, rowId, starts, ends }) => {
-    const bar = bars.get(barId);
-    return bar?.what === "room_booking" ? [{ id: bar.id, space: rowId, starts: wallTime(clock, starts), ends: wallTime(clock, ends) }] : [];
+    const id = bookingOf(barId);
+    return id === null ? [] : [{ id, space: rowId, starts: wallTime(clock, starts), ends: wallTime(clock, ends) }];
   });
+}
+
+/** The booking a bar's key names, if it names one; the planner writes keys as `what:id`. */
+function bookingOf(key: string): string | null {
+  const [what, id] = key.split(":");
+  return what === "room_booking" && id !== undefined ? id : null;
 }
 
 export function letterOf({ what, id }: RoomBar): UseLetter {
