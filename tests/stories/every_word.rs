@@ -123,6 +123,13 @@ fn every_word_of_the_field_can_be_shown() {
         "rhythm": Rhythm,
         "call": Call,
         "reply": Reply,
+        "priority": Priority,
+        "interpretation": Interpretation,
+        "press": PressAccess,
+        "sensitivity": Sensitivity,
+        "representation": Representation,
+        "staff-task": StaffTask,
+        "standing": Standing,
     };
     check_known(families.into_iter().flatten());
 }

@@ -152,5 +152,17 @@ vocabulary! {
         DeskRules = "desk_rules",
         /// A call to a session.
         Invitation = "invitation",
+        /// A delegation's side of a meeting.
+        Party = "party",
+        /// A time a meeting may lie in.
+        MeetingWindow = "meeting_window",
+        /// Somebody who serves meetings.
+        StaffMember = "staff_member",
+        /// When somebody serves.
+        StaffHours = "staff_hours",
+        /// A brief.
+        Brief = "brief",
+        /// Something agreed in a meeting.
+        Commitment = "commitment",
     }
 }

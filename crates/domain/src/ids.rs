@@ -126,4 +126,16 @@ ids! {
     DeskRulesId,
     /// A call to a session.
     InvitationId,
+    /// A delegation's side of a meeting.
+    PartyId,
+    /// A time a meeting may lie in.
+    MeetingWindowId,
+    /// Somebody who serves meetings.
+    StaffMemberId,
+    /// When somebody serves.
+    StaffHoursId,
+    /// A brief.
+    BriefId,
+    /// Something agreed.
+    CommitmentId,
 }

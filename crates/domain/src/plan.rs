@@ -10,7 +10,7 @@ use crate::delegations::{Body, BodyName, Delegation, DistinctPeople, Membership,
 use crate::desk::{Closure, ClosureAllowance, DeskRules, OpeningHours};
 use crate::forum::{Forum, Kind, Partner, Theme};
 use crate::ids::*;
-use crate::meetings::{Meeting, Participant};
+use crate::meetings::{Brief, Commitment, Meeting, MeetingWindow, Participant, Party, StaffHours, StaffMember};
 use crate::movements::{Driver, Movement, Passenger, Spot, TransitTime, Vehicle};
 use crate::programme::{Attendance, Invitation, Session};
 use crate::protocol::{Picture, PrecedenceMove, PrecedenceScheme, SensitiveNeed};
@@ -211,7 +211,7 @@ plan! {
     /// Parts in sessions.
     attendances: Attendance by AttendanceId (session, person),
     /// Meetings.
-    meetings: Meeting by MeetingId (space),
+    meetings: Meeting by MeetingId (space, wished_venue, wished_space),
     /// Parts in meetings.
     participants: Participant by ParticipantId (meeting, person, delegation),
     /// Room bookings.
@@ -258,6 +258,18 @@ plan! {
     desk_rules: DeskRules by DeskRulesId (venue),
     /// Calls to sessions.
     invitations: Invitation by InvitationId (session, delegation, person),
+    /// Sides of meetings.
+    parties: Party by PartyId (meeting, delegation, principal, substitute),
+    /// Times meetings may lie in.
+    meeting_windows: MeetingWindow by MeetingWindowId (meeting),
+    /// Those who serve meetings.
+    staff_members: StaffMember by StaffMemberId (person, delegation),
+    /// When they serve.
+    staff_hours: StaffHours by StaffHoursId (staff_member),
+    /// Briefs.
+    briefs: Brief by BriefId (meeting, delegation),
+    /// What was agreed.
+    commitments: Commitment by CommitmentId (meeting, delegation),
 }
 
 impl Plan {

@@ -28,6 +28,7 @@ use attache_domain::ids::*;
 use attache_domain::plan::{Plan, Thing};
 use attache_domain::programme::Invitation;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use ts_rs::TS;
 
 /// A delegation as a line of the table.
@@ -301,10 +302,14 @@ pub fn remove_delegation(planner: &mut Planner, input: OneDelegation) -> Answer<
         let plan = change.plan;
         let members = plan.memberships.iter().filter(|member| member.delegation == input.id);
         let people = members.map(|member| trouble::person(plan, member.person).name);
-        let parts = plan.participants.iter().filter(|part| part.delegation == Some(input.id));
-        let meetings = parts.map(|part| Thing::Meeting(part.meeting));
+        let staff = plan.staff_members.of(input.id).map(|member| trouble::person(plan, member.person).name);
+        let parts = plan.participants.of(input.id).map(|part| part.meeting);
+        let agreed = plan.commitments.of(input.id).map(|one| one.meeting);
+        let meetings = parts.chain(plan.parties.of(input.id).map(|party| party.meeting)).chain(agreed);
+        let meetings: BTreeSet<Thing> = meetings.map(Thing::Meeting).collect();
         let rooms = plan.room_bookings.of(input.id).map(|booking| Thing::RoomBooking(booking.id));
-        let by: Vec<String> = people.chain(meetings.chain(rooms).map(|thing| plan.name_of(thing))).collect();
+        let things = meetings.into_iter().chain(rooms).map(|thing| plan.name_of(thing));
+        let by: Vec<String> = people.chain(staff).chain(things).collect();
         if !by.is_empty() {
             return Err(Refusal::StillInUse { name, by: by.join(", ") });
         }

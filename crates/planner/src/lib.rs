@@ -35,6 +35,7 @@ pub mod rules;
 pub mod samples;
 pub mod search;
 pub mod solving;
+pub mod staff;
 pub mod surroundings;
 pub mod timeline;
 pub mod told;

@@ -191,15 +191,11 @@ pub fn add_meeting(planner: &mut Planner, input: AddMeeting) -> Answer<Done<Meet
         let zone = space.and_then(|space| zone_of_space(change.plan, space.id)).unwrap_or(forum_zone);
         let (starts, ends) = wire::span(input.starts.as_ref(), input.ends.as_ref(), zone)?;
         let meeting = Meeting {
-            id: change.id(),
-            title,
-            neutral_title: String::new(),
-            kind: input.kind,
             status: input.status.unwrap_or(MeetingStatus::Requested),
             starts,
             ends,
             space: input.space,
-            note: String::new(),
+            ..Meeting::asked(change.id(), title, input.kind)
         };
         change.insert(&meeting)?;
         bring(change, meeting.id, input.participants.as_deref().unwrap_or_default())?;
@@ -283,7 +279,8 @@ impl NewPlace<'_> {
     }
 }
 
-/// Removes a meeting, its participants' parts in it and the bookings made for it.
+/// Removes a meeting with all that was said about it: its sides, times, briefs, what was agreed, its participants' parts in
+/// it and the bookings made for it.
 pub fn remove_meeting(planner: &mut Planner, input: OneMeeting) -> Answer<Done<()>> {
     planner.operate(Op::RemoveMeeting, |change| {
         let meeting: Meeting = change.get(input.id)?;
@@ -291,6 +288,11 @@ pub fn remove_meeting(planner: &mut Planner, input: OneMeeting) -> Answer<Done<(
         for booking in change.plan.room_bookings.iter().filter(|booking| booking.meeting == Some(meeting.id)) {
             forget(change, booking.id)?;
         }
+        let plan = change.plan;
+        plan.parties.of(meeting.id).try_for_each(|one| change.remove::<Party>(one.id))?;
+        plan.meeting_windows.of(meeting.id).try_for_each(|one| change.remove::<MeetingWindow>(one.id))?;
+        plan.briefs.of(meeting.id).try_for_each(|one| change.remove::<Brief>(one.id))?;
+        plan.commitments.of(meeting.id).try_for_each(|one| change.remove::<Commitment>(one.id))?;
         change.remove::<Meeting>(meeting.id)?;
         Ok(((), facts([("name", meeting.title)])))
     })

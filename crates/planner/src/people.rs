@@ -23,6 +23,7 @@ use crate::operate::{Change, Done, facts, not_found};
 use crate::planner::Planner;
 use crate::precedence::Ranking;
 use crate::refusal::Refusal;
+use crate::staff;
 use crate::timeline::Coming;
 use crate::trouble;
 use crate::wire::{self, Moment};
@@ -316,6 +317,9 @@ pub fn remove_person(planner: &mut Planner, input: OnePerson) -> Answer<Done<Sti
         for call in change.plan.invitations.of(input.id) {
             change.remove::<Invitation>(call.id)?;
         }
+        for member in change.plan.staff_members.of(input.id) {
+            staff::forget(change, member.id)?;
+        }
         duplicates::forget(change, input.id)?;
         change.remove::<Person>(input.id)?;
         if let Some(portrait) = person.portrait {
@@ -358,6 +362,8 @@ fn uses(plan: &Plan, id: PersonId) -> Vec<String> {
     let legs = plan.travellers.of(id).map(|part| Thing::Leg(part.leg));
     let stays = plan.guests.of(id).map(|part| Thing::Stay(part.stay));
     let movements = plan.passengers.of(id).map(|part| Thing::Movement(part.movement));
-    let things = sessions.chain(meetings).chain(legs).chain(stays).chain(movements).map(|thing| plan.name_of(thing));
+    let sent = plan.parties.of(id).map(|party| Thing::Meeting(party.meeting));
+    let things =
+        sessions.chain(meetings).chain(sent).chain(legs).chain(stays).chain(movements).map(|thing| plan.name_of(thing));
     delegations.chain(things).chain(offices::stand_ins(plan, id)).collect()
 }

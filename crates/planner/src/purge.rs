@@ -267,6 +267,10 @@ fn place_of(plan: &Plan, kind: Kind, id: Uuid) -> ThingRef {
         Kind::Vehicle => plan.vehicles.get(VehicleId(id)).map(|vehicle| vehicle.name.clone()),
         Kind::Driver => plan.drivers.get(DriverId(id)).map(|driver| driver.name.clone()),
         Kind::Invitation => plan.invitations.get(InvitationId(id)).map(|call| invitations::called(plan, call)),
+        Kind::StaffMember => person(plan.staff_members.get(StaffMemberId(id)).map(|one| one.person)),
+        Kind::Party => plan.parties.get(PartyId(id)).map(|one| delegations::name_of(plan, one.delegation)),
+        Kind::Brief => plan.briefs.get(BriefId(id)).map(|one| plan.name_of(Thing::Meeting(one.meeting))),
+        Kind::Commitment => plan.commitments.get(CommitmentId(id)).map(|one| one.text.clone()),
         Kind::Closure => plan.closures.get(ClosureId(id)).map(|one| one.reason.clone()),
         _ => None,
     };

@@ -152,6 +152,14 @@ impl Hit<'_> {
                     self.things.insert(Thing::Session(call.session));
                 });
             }
+            Kind::Party => {
+                let party = plan.parties.get(PartyId(row.id));
+                return party.into_iter().for_each(|party| {
+                    self.by_delegation(party.delegation);
+                    self.people.extend(party.principal);
+                    self.things.insert(Thing::Meeting(party.meeting));
+                });
+            }
             _ => None,
         };
         if let Some((person, thing)) = found {

@@ -11,6 +11,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0002_people_and_travel.sql"),
     include_str!("../migrations/0003_distinct_people.sql"),
     include_str!("../migrations/0004_rooms_and_programme.sql"),
+    include_str!("../migrations/0005_meeting_desk.sql"),
 ];
 
 /// The version this program writes; a file's own is its `user_version`.

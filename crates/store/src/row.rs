@@ -169,7 +169,7 @@ ids! {
     SessionId, AttendanceId, MeetingId, ParticipantId, RoomBookingId, LegId, TravellerId, StayId, GuestId, PictureId,
     BodyNameId, SensitiveNeedId, PrecedenceSchemeId, PrecedenceMoveId, TransitTimeId, JourneyId, DriverId, VehicleId,
     MovementId, PassengerId, RuleSettingId, WaiverId, ColumnMappingId, DistinctPeopleId, SpaceLayoutId,
-    OpeningHoursId, ClosureId, ClosureAllowanceId, BookingSeriesId, SeriesSkipId, DeskRulesId, InvitationId,
+    OpeningHoursId, ClosureId, ClosureAllowanceId, BookingSeriesId, SeriesSkipId, DeskRulesId, InvitationId, PartyId, MeetingWindowId, StaffMemberId, StaffHoursId, BriefId, CommitmentId,
 }
 optional!(Level, String, |text| Level::from_word(&text).ok_or_else(unreadable));
 optional!(Layout, String, |text| Layout::from_word(&text).ok_or_else(unreadable));

@@ -35,7 +35,8 @@ words! {
     BodyKind, DelegationStatus, RankClass, MembershipRole, SessionKind, AttendanceMode, SessionFunction, MeetingKind,
     MeetingStatus, MeetingSide, MeetingFunction, BookingPurpose, PlaceKind, LegKind, LegStatus, StayStatus,
     AddressGender, PictureType, NeedKind, NeedBasis, JourneyDirection, Ride, MovementKind, MovementStatus, StepFree,
-    Level, Rule, Layout, ClosureKind, Rhythm, Call, Reply,
+    Level, Rule, Layout, ClosureKind, Rhythm, Call, Reply, Priority, Interpretation, PressAccess, Sensitivity,
+    Representation, StaffTask, Standing,
 }
 
 /// What the store does with a table of which it knows only the noun.
@@ -171,6 +172,7 @@ tables! {
         id: DeskRulesId, venue: Option<VenueId>, purposes: String, slot_minutes: Option<i64>, opens: Option<i64>,
         closes: Option<i64>, quota_per_day: Option<i64>, non_consecutive: bool, tiers: String,
         confirm_days_before: Option<i64>, confirm_by: Option<i64>, turnover_minutes: Option<i64>,
+        quota_per_room: Option<i64>,
     }
     BookingSeries {
         id: BookingSeriesId, rhythm: Rhythm, first_day: NaiveDate, last_day: NaiveDate, starts: i64, ends: i64,
@@ -191,7 +193,33 @@ tables! {
     Attendance { id: AttendanceId, session: SessionId, person: PersonId, function: SessionFunction, mode: AttendanceMode }
     Meeting {
         id: MeetingId, title: String, neutral_title: String, kind: MeetingKind, status: MeetingStatus,
-        starts: Option<Zoned>, ends: Option<Zoned>, space: Option<SpaceId>, note: String,
+        starts: Option<Zoned>, ends: Option<Zoned>, space: Option<SpaceId>, note: String, topic: String,
+        priority: Priority, minutes: Option<i64>, plus: Option<i64>, interpretation: Interpretation, note_taker: bool,
+        layout: Option<Layout>, flags: bool, press: PressAccess, step_free: bool, wished_venue: Option<VenueId>,
+        wished_space: Option<SpaceId>, sensitivity: Sensitivity, pinned: bool, received_on: Option<NaiveDate>,
+        outcome: String,
+    }
+    Party {
+        id: PartyId, meeting: MeetingId, delegation: DelegationId, side: MeetingSide, level: Representation,
+        principal: Option<PersonId>, substitute: Option<PersonId>, plus: Option<i64>, speaks: String,
+        understands: String, answer: Reply, answered_on: Option<NaiveDate>, note: String,
+    }
+    MeetingWindow { id: MeetingWindowId, meeting: MeetingId, starts: Zoned, ends: Zoned }
+    StaffMember {
+        id: StaffMemberId, person: PersonId, task: StaffTask, delegation: Option<DelegationId>, pairs: String,
+        break_minutes: i64, most_minutes_per_day: Option<i64>, note: String,
+    }
+    StaffHours {
+        id: StaffHoursId, staff_member: StaffMemberId, day: Option<NaiveDate>, starts: Option<i64>, ends: Option<i64>,
+    }
+    Brief {
+        id: BriefId, meeting: MeetingId, delegation: DelegationId, objectives: String, arguments: String,
+        tactical_arguments: String, their_objectives: String, our_response: String, press_line: String,
+        background: String, author: String, cleared_by: String,
+    }
+    Commitment {
+        id: CommitmentId, meeting: MeetingId, delegation: Option<DelegationId>, owner: String, text: String,
+        due: Option<NaiveDate>, standing: Standing, settled_on: Option<NaiveDate>,
     }
     Participant {
         id: ParticipantId, meeting: MeetingId, person: PersonId, delegation: Option<DelegationId>, side: MeetingSide,

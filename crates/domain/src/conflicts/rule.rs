@@ -97,6 +97,8 @@ vocabulary! {
         MoreThanInvited = "more_than_invited",
         /// A booking that begins between two slots of the room desk.
         SlotNotMet = "slot_not_met",
+        /// More bookings of a delegation on a day in one room than the room desk allows.
+        RoomQuotaExceeded = "room_quota_exceeded",
     }
     /// How bad a conflict is.
     Level {
@@ -160,7 +162,8 @@ impl Rule {
             | Self::SlotsConsecutive
             | Self::DelegationMissing
             | Self::MoreThanInvited
-            | Self::SlotNotMet => Level::Warn,
+            | Self::SlotNotMet
+            | Self::RoomQuotaExceeded => Level::Warn,
         }
     }
 

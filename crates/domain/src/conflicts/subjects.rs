@@ -107,6 +107,12 @@ impl Touch {
                 }
             }
             Kind::Session => self.session(plan, SessionId(id)),
+            Kind::Party
+            | Kind::MeetingWindow
+            | Kind::StaffMember
+            | Kind::StaffHours
+            | Kind::Brief
+            | Kind::Commitment => self.meeting_desk(plan, kind, id),
             Kind::Meeting => self.meeting(plan, MeetingId(id)),
             Kind::Journey => plan.legs.of(JourneyId(id)).for_each(|leg| self.leg(plan, leg.id)),
             Kind::Leg => self.leg(plan, LegId(id)),
@@ -223,6 +229,36 @@ impl Touch {
     /// The people who are called to a session, and those they bring.
     fn called_to(&mut self, plan: &Plan, id: SessionId) {
         plan.invitations.of(id).filter_map(|call| call.person).for_each(|person| self.alone(plan, person));
+    }
+
+    /// What a meeting was asked for, and who serves it.
+    fn meeting_desk(&mut self, plan: &Plan, kind: Kind, id: Uuid) {
+        match kind {
+            Kind::Party => {
+                if let Some(party) = plan.parties.get(PartyId(id)) {
+                    self.meeting(plan, party.meeting);
+                    self.delegation(plan, party.delegation);
+                }
+            }
+            Kind::MeetingWindow => {
+                let window = plan.meeting_windows.get(MeetingWindowId(id));
+                window.into_iter().for_each(|window| self.meeting(plan, window.meeting));
+            }
+            Kind::StaffMember => self.staff_member(plan, StaffMemberId(id)),
+            Kind::StaffHours => {
+                let hours = plan.staff_hours.get(StaffHoursId(id));
+                hours.into_iter().for_each(|hours| self.staff_member(plan, hours.staff_member));
+            }
+            _ => {}
+        }
+    }
+
+    /// Somebody who serves meetings, and the meetings served.
+    fn staff_member(&mut self, plan: &Plan, id: StaffMemberId) {
+        if let Some(member) = plan.staff_members.get(id) {
+            self.person(plan, member.person);
+            plan.participants.of(member.person).for_each(|part| self.meeting(plan, part.meeting));
+        }
     }
 
     fn meeting(&mut self, plan: &Plan, id: MeetingId) {

@@ -98,6 +98,8 @@ pub struct DeskRules {
     pub confirm_by: Option<i64>,
     /// Minutes between two bookings of a space.
     pub turnover_minutes: Option<i64>,
+    /// Bookings a delegation may have on a day in one and the same space.
+    pub quota_per_room: Option<i64>,
 }
 
 impl DeskRules {
@@ -116,6 +118,7 @@ impl DeskRules {
             confirm_days_before: None,
             confirm_by: None,
             turnover_minutes: None,
+            quota_per_room: None,
         }
     }
 }

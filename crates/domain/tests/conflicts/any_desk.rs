@@ -97,6 +97,7 @@ fn rules() -> BoxedStrategy<Change> {
                 confirm_days_before,
                 confirm_by,
                 turnover_minutes,
+                quota_per_room: quota_per_day,
             };
             one_or_none(rules, gone)
         },

@@ -425,15 +425,11 @@ fn a_meeting(
     (starts, ends): (Zoned, Zoned),
 ) -> Meeting {
     Meeting {
-        id: key(22, number),
-        title: format!("meeting {number}"),
-        neutral_title: String::new(),
-        kind,
         status,
         starts: Some(starts),
         ends: (number > 0).then_some(ends),
         space: space.map(|space| key(8, space)),
-        note: String::new(),
+        ..Meeting::asked(key(22, number), format!("meeting {number}"), kind)
     }
 }
 

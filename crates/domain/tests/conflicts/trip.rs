@@ -234,15 +234,11 @@ impl Trip {
         let (starts, ends) = Self::span(when);
         let id = MeetingId::of(self.name(name));
         let meeting = Meeting {
-            id,
-            title: name.to_owned(),
-            neutral_title: String::new(),
-            kind: MeetingKind::Bilateral,
             status: MeetingStatus::Confirmed,
             starts: Some(starts),
             ends,
             space: (!room.is_empty()).then(|| self.id(room)),
-            note: String::new(),
+            ..Meeting::asked(id, name.to_owned(), MeetingKind::Bilateral)
         };
         self.plan.meetings.put(meeting);
         for person in people {

@@ -40,6 +40,8 @@ pub struct DeskPolicy {
     pub confirm_by: Option<String>,
     /// Minutes between two bookings of a room, 0 to 1440.
     pub turnover_minutes: Option<i64>,
+    /// Bookings a delegation may have on a day in one and the same room, 1 to 100.
+    pub quota_per_room: Option<i64>,
 }
 
 impl DeskPolicy {
@@ -56,6 +58,7 @@ impl DeskPolicy {
             confirm_days_before: rules.confirm_days_before,
             confirm_by: rules.confirm_by.map(clock),
             turnover_minutes: rules.turnover_minutes,
+            quota_per_room: rules.quota_per_room,
         }
     }
 
@@ -80,6 +83,7 @@ impl DeskPolicy {
             confirm_days_before,
             confirm_by,
             turnover_minutes: within("turnover_minutes", self.turnover_minutes, 0, DAY)?,
+            quota_per_room: within("quota_per_room", self.quota_per_room, 1, 100)?,
         })
     }
 

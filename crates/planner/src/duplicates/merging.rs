@@ -5,11 +5,12 @@ use crate::op::Op;
 use crate::operate::{Change, Done, facts};
 use crate::planner::Planner;
 use crate::refusal::{Problem, Refusal};
+use crate::staff;
 use crate::wire::PersonId;
 use attache_domain::conflicts::Waiver;
 use attache_domain::delegations::{AddressGender, Membership, Office, Person};
 use attache_domain::ids::Id;
-use attache_domain::meetings::Participant;
+use attache_domain::meetings::{Participant, Party, StaffMember};
 use attache_domain::movements::Passenger;
 use attache_domain::programme::{Attendance, Invitation, Reply};
 use attache_domain::protocol::{Picture, SensitiveNeed};
@@ -154,6 +155,7 @@ fn point_to(change: &Change<'_>, keep: PersonId, gone: PersonId) -> Result<(), R
     let rides = plan.passengers.of(gone);
     parts(change, rides, keep, |one| one.movement.uuid(), |one| Passenger { person: keep, ..one })?;
     calls(change, keep, gone)?;
+    meeting_desk(change, keep, gone)?;
     super::apart::hand_over(change, keep, gone)?;
     // What was set aside about the one that goes rests on a person who is no longer there.
     let named = gone.to_string();
@@ -175,6 +177,26 @@ fn calls(change: &Change<'_>, keep: PersonId, gone: PersonId) -> Result<(), Refu
         change.remove::<Invitation>(call.id)?;
         if known.reply == Reply::None && call.reply != Reply::None {
             change.update(&Invitation { reply: call.reply, replied_on: call.replied_on, ..known.clone() })?;
+        }
+    }
+    Ok(())
+}
+
+/// Sends the one that stays where the other was sent, and lets it serve as the other served. Where both do the same task,
+/// the hours of the one that goes go with it.
+fn meeting_desk(change: &Change<'_>, keep: PersonId, gone: PersonId) -> Result<(), Refusal> {
+    let plan = change.plan;
+    let given = |person: Option<PersonId>| person.map(|one| if one == gone { keep } else { one });
+    for party in plan.parties.of(gone) {
+        let (principal, substitute) = (given(party.principal), given(party.substitute));
+        let substitute = substitute.filter(|one| Some(*one) != principal);
+        change.update(&Party { principal, substitute, ..party.clone() })?;
+    }
+    for member in plan.staff_members.of(gone) {
+        if plan.staff_members.of(keep).any(|known| known.task == member.task) {
+            staff::forget(change, member.id)?;
+        } else {
+            change.update(&StaffMember { person: keep, ..member.clone() })?;
         }
     }
     Ok(())

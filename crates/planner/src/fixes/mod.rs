@@ -187,7 +187,11 @@ fn of(planner: &Planner, conflict: &Conflict) -> Vec<Fix> {
         Rule::ConnectionTooShort | Rule::NeedWithoutAudience => Vec::new(),
         // Which of its meetings a delegation gives up, who stays away, and whether an odd beginning moves forward or back, is
         // for them to say.
-        Rule::QuotaExceeded | Rule::SlotsConsecutive | Rule::MoreThanInvited | Rule::SlotNotMet => Vec::new(),
+        Rule::QuotaExceeded
+        | Rule::RoomQuotaExceeded
+        | Rule::SlotsConsecutive
+        | Rule::MoreThanInvited
+        | Rule::SlotNotMet => Vec::new(),
     }
 }
 

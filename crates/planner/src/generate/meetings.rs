@@ -71,16 +71,13 @@ impl Maker<'_> {
             None => None,
         };
         let subject = *self.dice.of(lists::SUBJECTS);
+        let title = format!("Bilateral {number}: {subject}");
         let meeting = Meeting {
-            id: MeetingId::of(uuid::Uuid::nil()),
-            title: format!("Bilateral {number}: {subject}"),
-            neutral_title: String::new(),
-            kind: MeetingKind::Bilateral,
             status: if placed.is_some() { MeetingStatus::Placed } else { MeetingStatus::Requested },
             starts: times.map(|(starts, _)| starts),
             ends: times.map(|(_, ends)| ends),
             space: placed.map(|(room, _)| rooms.spaces[room]),
-            note: String::new(),
+            ..Meeting::asked(MeetingId::of(uuid::Uuid::nil()), title, MeetingKind::Bilateral)
         };
         Ok(Planned { meeting, parts, placed })
     }

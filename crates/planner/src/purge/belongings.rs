@@ -264,6 +264,10 @@ fn parts_of(plan: &Plan, person: &Person) -> Vec<(Kind, Uuid)> {
     rows.extend(plan.guests.of(id).map(|one| (Kind::Guest, one.id.uuid())));
     rows.extend(plan.passengers.of(id).map(|one| (Kind::Passenger, one.id.uuid())));
     rows.extend(plan.invitations.of(id).map(|one| (Kind::Invitation, one.id.uuid())));
+    for member in plan.staff_members.of(id) {
+        rows.push((Kind::StaffMember, member.id.uuid()));
+        rows.extend(plan.staff_hours.of(member.id).map(|one| (Kind::StaffHours, one.id.uuid())));
+    }
     rows.extend(plan.distinct_people.of(id).map(|one| (Kind::DistinctPeople, one.id.uuid())));
     rows
 }

@@ -33,6 +33,7 @@ impl Clerk<'_> {
             opens: Some("08:00".to_owned()),
             closes: Some("20:00".to_owned()),
             quota_per_day: Some(3),
+            quota_per_room: None,
             non_consecutive: true,
             tiers: ["host", "city", "international_organisation"].map(str::to_owned).to_vec(),
             confirm_days_before: Some(1),

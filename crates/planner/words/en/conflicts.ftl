@@ -90,6 +90,7 @@ conflict-more-than-invited = { $about_kind ->
         [person] { $about } comes to “{ $first }” ({ $first_when }) with others of the delegation, { $has } in all, and { $called } may.
        *[other] { $has } of { $about } come to “{ $first }” ({ $first_when }), and { $called } may.
     }
+conflict-room-quota-exceeded = { $about } has { $has } bookings of { $room } on { $day }, and the room desk gives { $allowed } in one room.
 conflict-slot-not-met = “{ $first }” in { $about } ({ $first_when }) does not begin on one of the room desk’s slots of { $slot } min; they begin at { $before } and { $after }.
 
 # The arithmetic: a beginning, steps, what they make, what was needed, and what is missing.

@@ -77,6 +77,7 @@ meeting-kind-trilateral = Trilateral
 meeting-kind-plurilateral = Plurilateral
 meeting-kind-pull_aside = Pull-aside
 meeting-kind-courtesy_call = Courtesy call
+meeting-kind-expanded = Expanded bilateral
 meeting-kind-tete_a_tete = Tête-à-tête
 meeting-kind-working_meal = Working meal
 meeting-kind-signing = Signing
@@ -207,6 +208,45 @@ kind-booking_series = Series of bookings
 kind-series_skip = Day left out of a series
 kind-desk_rules = Rules of the room desk
 kind-invitation = Invitation
+kind-party = Side of a meeting
+kind-meeting_window = Time a meeting may lie in
+kind-staff_member = Interpreter, note-taker or liaison officer
+kind-staff_hours = Hours of service
+kind-brief = Brief
+kind-commitment = Commitment
+
+priority-must = Must be held
+priority-high = High
+priority-normal = Normal
+priority-low = Low
+
+interpretation-none = None
+interpretation-consecutive = Consecutive
+interpretation-whispered = Whispered
+interpretation-simultaneous = Simultaneous
+
+press-closed = Closed to the press
+press-camera_spray = Camera spray
+press-joint_statement = Joint statement
+press-open = Open to the press
+
+sensitivity-normal = Normal
+sensitivity-restricted = Restricted
+sensitivity-confidential = Confidential
+
+representation-head = Head of delegation
+representation-deputy_head = Deputy head
+representation-elected_member = Elected member
+representation-senior_official = Senior official
+representation-any = Anyone
+
+staff-task-interpreter = Interpreter
+staff-task-note_taker = Note-taker
+staff-task-liaison_officer = Liaison officer
+
+standing-open = Open
+standing-done = Done
+standing-dropped = Given up
 
 layout-theatre = Theatre
 layout-classroom = Classroom
@@ -323,6 +363,7 @@ rule-slots_consecutive = Bookings without a pause
 rule-not_confirmed_in_time = Not confirmed in time
 rule-delegation_missing = Who must attend is missing
 rule-more_than_invited = More than are called
+rule-room_quota_exceeded = More bookings of one room than the quota
 rule-slot_not_met = Beginning between two slots
 
 told-person = Hit by it

@@ -973,7 +973,11 @@ confirm_by?: string | null,
 /**
  * Minutes between two bookings of a room, 0 to 1440.
  */
-turnover_minutes?: number | null, };
+turnover_minutes?: number | null, 
+/**
+ * Bookings a delegation may have on a day in one and the same room, 1 to 100.
+ */
+quota_per_room?: number | null, };
 
 /**
  * A ready-made set of desk rules.
@@ -2050,7 +2054,7 @@ export type KeptText = { place: ThingRef, field: string, text: string, };
 /**
  * The nouns of a forum file; each is one table.
  */
-export type Kind = "forum" | "body" | "theme" | "partner" | "delegation" | "person" | "office" | "membership" | "place" | "venue" | "space" | "session" | "attendance" | "meeting" | "participant" | "room_booking" | "leg" | "traveller" | "stay" | "guest" | "picture" | "body_name" | "sensitive_need" | "precedence_scheme" | "precedence_move" | "transit_time" | "journey" | "driver" | "vehicle" | "movement" | "passenger" | "rule_setting" | "waiver" | "column_mapping" | "distinct_people" | "space_layout" | "opening_hours" | "closure" | "closure_allowance" | "booking_series" | "series_skip" | "desk_rules" | "invitation";
+export type Kind = "forum" | "body" | "theme" | "partner" | "delegation" | "person" | "office" | "membership" | "place" | "venue" | "space" | "session" | "attendance" | "meeting" | "participant" | "room_booking" | "leg" | "traveller" | "stay" | "guest" | "picture" | "body_name" | "sensitive_need" | "precedence_scheme" | "precedence_move" | "transit_time" | "journey" | "driver" | "vehicle" | "movement" | "passenger" | "rule_setting" | "waiver" | "column_mapping" | "distinct_people" | "space_layout" | "opening_hours" | "closure" | "closure_allowance" | "booking_series" | "series_skip" | "desk_rules" | "invitation" | "party" | "meeting_window" | "staff_member" | "staff_hours" | "brief" | "commitment";
 
 /**
  * Where the meaning of a column is known from.
@@ -2254,7 +2258,7 @@ export type MeetingId = string & { readonly brand?: "MeetingId" };
 /**
  * What a meeting is.
  */
-export type MeetingKind = "bilateral" | "trilateral" | "plurilateral" | "pull_aside" | "courtesy_call" | "tete_a_tete" | "working_meal" | "signing";
+export type MeetingKind = "bilateral" | "trilateral" | "plurilateral" | "pull_aside" | "courtesy_call" | "tete_a_tete" | "expanded" | "working_meal" | "signing";
 
 /**
  * A meeting as a line of a list.
@@ -4236,7 +4240,7 @@ facts: { [key in string]: string }, };
 /**
  * A rule that can be broken.
  */
-export type Rule = "space_double_booked" | "person_in_two_places" | "not_yet_arrived" | "already_departed" | "transfer_too_short" | "too_little_rest" | "principal_missing" | "broken_chain" | "connection_too_short" | "night_without_bed" | "bed_without_person" | "two_beds" | "arrival_after_check_out" | "arrival_differs_from_stay" | "ticket_name_differs" | "no_pick_up" | "vehicle_overfull" | "vehicle_double_booked" | "driver_double_booked" | "vehicle_not_step_free" | "no_greeter" | "two_heads" | "address_unconfirmed" | "entitlement_exceeded" | "need_past_date" | "need_without_audience" | "set_up_overlap" | "turnover_too_short" | "space_closed" | "space_kept" | "outside_hours" | "over_capacity" | "layout_not_possible" | "booths_missing" | "space_not_step_free" | "equipment_missing" | "hold_lapsed" | "lower_tier_first" | "slot_too_long" | "outside_desk_hours" | "quota_exceeded" | "slots_consecutive" | "not_confirmed_in_time" | "delegation_missing" | "more_than_invited" | "slot_not_met";
+export type Rule = "space_double_booked" | "person_in_two_places" | "not_yet_arrived" | "already_departed" | "transfer_too_short" | "too_little_rest" | "principal_missing" | "broken_chain" | "connection_too_short" | "night_without_bed" | "bed_without_person" | "two_beds" | "arrival_after_check_out" | "arrival_differs_from_stay" | "ticket_name_differs" | "no_pick_up" | "vehicle_overfull" | "vehicle_double_booked" | "driver_double_booked" | "vehicle_not_step_free" | "no_greeter" | "two_heads" | "address_unconfirmed" | "entitlement_exceeded" | "need_past_date" | "need_without_audience" | "set_up_overlap" | "turnover_too_short" | "space_closed" | "space_kept" | "outside_hours" | "over_capacity" | "layout_not_possible" | "booths_missing" | "space_not_step_free" | "equipment_missing" | "hold_lapsed" | "lower_tier_first" | "slot_too_long" | "outside_desk_hours" | "quota_exceeded" | "slots_consecutive" | "not_confirmed_in_time" | "delegation_missing" | "more_than_invited" | "slot_not_met" | "room_quota_exceeded";
 
 /**
  * A rule, as it is and as it usually is.

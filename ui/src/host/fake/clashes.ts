@@ -35,7 +35,7 @@ export const USUAL: Record<Rule, Level> = {
   two_heads: "resolve_before_issue", address_unconfirmed: "warn", entitlement_exceeded: "warn", need_past_date: "resolve_before_issue", need_without_audience: "warn",
   set_up_overlap: "resolve_before_issue", turnover_too_short: "warn", space_closed: "block", space_kept: "resolve_before_issue", outside_hours: "resolve_before_issue", over_capacity: "resolve_before_issue",
   layout_not_possible: "warn", booths_missing: "resolve_before_issue", space_not_step_free: "resolve_before_issue", equipment_missing: "warn", hold_lapsed: "resolve_before_issue", lower_tier_first: "warn",
-  slot_too_long: "warn", outside_desk_hours: "warn", quota_exceeded: "warn", slots_consecutive: "warn", not_confirmed_in_time: "resolve_before_issue", delegation_missing: "warn", more_than_invited: "warn", slot_not_met: "warn",
+  slot_too_long: "warn", outside_desk_hours: "warn", quota_exceeded: "warn", slots_consecutive: "warn", not_confirmed_in_time: "resolve_before_issue", delegation_missing: "warn", more_than_invited: "warn", slot_not_met: "warn", room_quota_exceeded: "warn",
 };
 
 const engaged = (kind: Kind, row: { id: string; title: string; starts: Moment; ends: Moment | null }, needed = true): Engaged => ({ thing: { kind, id: row.id, name: row.title, person: null, date: row.starts.date }, starts: row.starts, ends: row.ends, needed });

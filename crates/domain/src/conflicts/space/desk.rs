@@ -5,7 +5,7 @@ use super::{gap, of_use};
 use crate::bookings::BookingStatus;
 use crate::desk::DeskRules;
 use crate::desk_rules::{is_within_desk_hours, rules_of, slot_beginning};
-use crate::ids::{DelegationId, DeskRulesId};
+use crate::ids::{DelegationId, DeskRulesId, SpaceId};
 use crate::openings::{hours_in_words, minute_of, zone_of};
 use crate::plan::Plan;
 use crate::space_uses::{SpaceUse, standing_uses};
@@ -90,6 +90,7 @@ pub(in super::super) fn of_delegation(view: &View<'_>, id: DelegationId, found: 
     }
     for ((day, _), (rules, uses)) in days {
         quota(view, id, day, rules, &uses, found);
+        room_quota(view, id, day, rules, &uses, found);
     }
     let strict: Vec<SpaceUse> =
         uses.iter().filter(|(_, rules)| rules.non_consecutive).map(|(usage, _)| *usage).collect();
@@ -138,4 +139,34 @@ fn quota(
     let conflict = of_use(view, Rule::QuotaExceeded, over, facts);
     let things = uses.iter().map(|usage| (usage.thing, usage.interval)).collect();
     found.push(Conflict { about: Subject::Delegation(id), things, ..conflict });
+}
+
+/// More bookings on a day in one and the same room than a desk gives a delegation.
+fn room_quota(
+    view: &View<'_>,
+    id: DelegationId,
+    day: NaiveDate,
+    rules: &DeskRules,
+    uses: &[SpaceUse],
+    found: &mut Vec<Conflict>,
+) {
+    let Some(limit) = rules.quota_per_room.and_then(|limit| usize::try_from(limit).ok()) else { return };
+    let mut rooms: BTreeMap<SpaceId, Vec<&SpaceUse>> = BTreeMap::new();
+    for usage in uses {
+        rooms.entry(usage.space).or_default().push(usage);
+    }
+    for (space, uses) in rooms {
+        let Some(over) = uses.get(limit) else { continue };
+        let room = view.plan.spaces.get(space).map(|space| space.name.clone()).unwrap_or_default();
+        let facts = vec![
+            (WHAT, format!("{day} {space}")),
+            ("day", day.to_string()),
+            ("room", room),
+            ("allowed", limit.to_string()),
+            ("has", uses.len().to_string()),
+        ];
+        let conflict = of_use(view, Rule::RoomQuotaExceeded, over, facts);
+        let things = uses.iter().map(|usage| (usage.thing, usage.interval)).collect();
+        found.push(Conflict { about: Subject::Delegation(id), things, ..conflict });
+    }
 }
