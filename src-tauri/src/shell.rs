@@ -5,6 +5,7 @@ use attache_planner::commands::*;
 use attache_planner::documents::{ExportItineraries, Exported, prepare_export};
 use attache_planner::forum::FoundForum;
 use attache_planner::imports::{self, ChooseImport, Imported, StagingView};
+use attache_planner::placing::{PlacingProposal, ProposePlacing, prepare_placing};
 use attache_planner::surroundings::ThisMachine;
 use attache_planner::wire::Empty;
 use attache_planner::{Done, Planner, Refusal, documents, places, samples};
@@ -129,6 +130,11 @@ impl Shell for Caller<'_> {
 
     fn store_import(&self, _input: Empty) -> Answer<Done<Imported>> {
         self.long(|go_on| self.desk.with_planner(|planner| imports::accept(planner, go_on)))
+    }
+
+    fn seek_placing(&self, input: ProposePlacing) -> Answer<PlacingProposal> {
+        let job = self.desk.with_planner(|planner| prepare_placing(planner, &input))?;
+        self.long(|go_on| job.run(go_on))
     }
 
     fn remember(&self, input: Preferences) -> Answer<()> {

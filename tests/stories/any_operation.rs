@@ -2,6 +2,7 @@
 //! is nonsense, as people's input is.
 
 mod called;
+mod placed;
 
 use attache_domain::bookings::BookingStatus;
 use attache_domain::conflicts::{self, Conflict, Rule};
@@ -43,7 +44,8 @@ pub fn operation(plan: &Plan, kind: u8, dice: &mut Dice) -> (&'static str, Value
         .or_else(|| maker.ladder(command))
         .or_else(|| maker.spaces(command))
         .or_else(|| maker.desk(command))
-        .or_else(|| maker.calls(command));
+        .or_else(|| maker.calls(command))
+        .or_else(|| maker.by_placing(command));
     (command, input.unwrap_or_else(|| panic!("{command} is thrown by nobody; give it an input here")))
 }
 

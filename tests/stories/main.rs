@@ -36,6 +36,7 @@ mod older_files;
 mod opening_hours_and_closures;
 mod places;
 mod places_and_ways;
+mod placing;
 mod precedence;
 mod programme;
 mod programme_import;

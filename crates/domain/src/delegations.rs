@@ -1,6 +1,7 @@
 //! Who comes: bodies, their delegations, people, the offices they hold and their places in a delegation.
 
 use crate::ids::{BodyId, BodyNameId, DelegationId, DistinctPeopleId, MembershipId, OfficeId, PersonId, PictureId};
+use crate::plan::Plan;
 use crate::vocabulary::vocabulary;
 use chrono::NaiveDate;
 use chrono_tz::Tz;
@@ -392,4 +393,16 @@ vocabulary! {
         /// Anything else, or not stated.
         Other = "other",
     }
+}
+
+/// Whether a person comes for the host alone, and so lives where the forum is.
+pub fn is_of_the_host(plan: &Plan, person: PersonId) -> bool {
+    let host = plan.forum().and_then(|forum| forum.host);
+    let mut members = plan.memberships.of(person).peekable();
+    members.peek().is_some()
+        && members.all(|member| {
+            let body = plan.delegations.get(member.delegation).map(|delegation| delegation.body);
+            let is_host = |body| plan.bodies.get(body).is_some_and(|body| body.kind == BodyKind::Host);
+            body.is_some_and(|body| host == Some(body) || is_host(body))
+        })
 }

@@ -9,6 +9,7 @@
 
 pub mod airline_codes;
 pub mod airports;
+pub mod availability;
 pub mod bookings;
 pub mod buffers;
 pub mod calls;

@@ -3,7 +3,8 @@
 
 use crate::claimant::Claimant;
 use crate::conflicts::cannot_climb;
-use crate::ids::PersonId;
+use crate::ids::{MeetingId, PersonId};
+use crate::meetings::Party;
 use crate::movements::StepFree;
 use crate::plan::{Plan, Thing};
 use crate::programme::{AttendanceMode, Session};
@@ -28,7 +29,7 @@ pub fn seats(plan: &Plan, space: &Space, layout: Option<Layout>) -> Option<i64> 
 }
 
 /// The people expected in the room: as the booking says, as the session says, or else those who take part by name and
-/// are not online. Nothing when nobody is known to come.
+/// are not online; in a meeting as many as its sides announced, if that is more. Nothing when nobody is known to come.
 pub fn expected(plan: &Plan, who: impl Into<Claimant>) -> Option<i64> {
     let who = who.into();
     let said = who.booked(plan).and_then(|booking| booking.headcount);
@@ -40,11 +41,18 @@ pub fn expected(plan: &Plan, who: impl Into<Claimant>) -> Option<i64> {
                 }
                 plan.attendances.of(id).filter(|part| part.mode != AttendanceMode::Online).count()
             }
-            Thing::Meeting(id) => plan.participants.of(id).count(),
+            Thing::Meeting(id) => plan.participants.of(id).count().max(announced(plan, id)),
             Thing::RoomBooking(_) | Thing::Leg(_) | Thing::Stay(_) | Thing::Movement(_) => 0,
         };
         i64::try_from(named).ok().filter(|named| *named > 0)
     })
+}
+
+/// The people the sides of a meeting announced: each its principal and those who come along (1+n).
+fn announced(plan: &Plan, id: MeetingId) -> usize {
+    let usual = plan.meetings.get(id).and_then(|meeting| meeting.plus);
+    let along = |party: &Party| party.plus.or(usual).and_then(|plus| usize::try_from(plus).ok()).unwrap_or(0);
+    plan.parties.of(id).map(|party| 1 + along(party)).sum()
 }
 
 /// The booths a use takes: as the booking says, or one for every language that can be listened in where interpretation is
@@ -73,10 +81,14 @@ pub fn stopped_by_a_step(plan: &Plan, who: impl Into<Claimant>) -> Vec<PersonId>
     people.filter(is_there).filter(|person| cannot_climb(plan, *person)).collect()
 }
 
-/// Whether a space must be reached without a step: the booking says so, or somebody who comes needs it.
+/// Whether a space must be reached without a step: the booking or the meeting says so, or somebody who comes needs it.
 pub fn needs_step_free(plan: &Plan, who: impl Into<Claimant>) -> bool {
     let who = who.into();
-    who.booked(plan).is_some_and(|booking| booking.step_free) || !stopped_by_a_step(plan, who).is_empty()
+    let wished = match who.purpose_of_use() {
+        Thing::Meeting(id) => plan.meetings.get(id).is_some_and(|meeting| meeting.step_free),
+        _ => false,
+    };
+    wished || who.booked(plan).is_some_and(|booking| booking.step_free) || !stopped_by_a_step(plan, who).is_empty()
 }
 
 /// Whether a step is known to be in the way of a space, in all of it or in a part. What nobody looked at yet is not held

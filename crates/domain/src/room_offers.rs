@@ -229,7 +229,7 @@ fn starts(plan: &Plan, needs: &Needs, space: SpaceId) -> Vec<DateTime<Utc>> {
 }
 
 /// Whether a space itself is large enough and has what is needed; nothing if not.
-fn fit(plan: &Plan, needs: &Needs, space: &Space) -> Option<Merits> {
+pub fn fit(plan: &Plan, needs: &Needs, space: &Space) -> Option<Merits> {
     let mut layouts = plan.space_layouts.of(space.id).peekable();
     let any_known = layouts.peek().is_some();
     let wanted = needs.furnishing.layout;

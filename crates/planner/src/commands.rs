@@ -20,8 +20,8 @@ use crate::refusal::Refusal;
 use crate::wire::{Empty, Moment};
 use crate::{bookings, delegations, desk, documents, duplicates, fixes, forum, imports, invitations, lists, meetings};
 use crate::{
-    needs, overview, partners, people, pictures, places, precedence, programme, purge, rehearse, rooms, rules, search,
-    timeline,
+    needs, overview, partners, people, pictures, places, placing, precedence, programme, purge, rehearse, rooms, rules,
+    search, timeline,
 };
 use crate::{travel, trouble, undo};
 use attache_domain::conflicts::Level;
@@ -131,6 +131,8 @@ commands! {
         list_movements(Empty) -> Vec<travel::MovementRow> = travel::list_movements;
         list_vehicles(Empty) -> Vec<travel::VehicleRow> = travel::list_vehicles;
         list_drivers(Empty) -> Vec<travel::DriverRow> = travel::list_drivers;
+        why_not(placing::AskWhyNot) -> placing::WhyNot = placing::why_not;
+        propose_placing(placing::ProposePlacing) -> placing::PlacingProposal = placing::propose_placing;
         propose_transfer(travel::ProposeTransfer) -> travel::ProposedTransfer = travel::propose_transfer;
         travel_board(travel::ReadBoard) -> travel::TravelBoard = travel::travel_board;
         unassigned_transfers(Empty) -> travel::UnassignedTransfers = travel::unassigned_transfers;
@@ -300,6 +302,7 @@ commands! {
         edit_invitation(invitations::EditInvitation) -> Done<()> = invitations::edit_invitation;
         answer_invitation(invitations::AnswerInvitation) -> Done<invitations::Answered> = invitations::answer_invitation;
         withdraw_invitation(invitations::OneInvitation) -> Done<Vec<invitations::Comer>> = invitations::withdraw_invitation;
+        place_meetings(placing::PlaceMeetings) -> Done<usize> = placing::place_meetings;
         undo(undo::Undo) -> Done<()> = undo::undo;
         redo(Empty) -> Done<()> = undo::redo;
     }
@@ -330,6 +333,8 @@ commands! {
         choose_import(imports::ChooseImport) -> Option<imports::StagingView>;
         /// Accepts what is staged, as `accept_import` does; long.
         store_import(Empty) -> Done<imports::Imported>;
+        /// Seeks places for meetings, as `propose_placing` does, while the forum can be used; long.
+        seek_placing(placing::ProposePlacing) -> placing::PlacingProposal;
         /// Remembers how the person likes the window.
         remember(Preferences) -> ();
         /// Stops a long command.

@@ -24,6 +24,7 @@ pub mod partners;
 pub mod people;
 pub mod pictures;
 pub mod places;
+pub mod placing;
 mod planner;
 pub mod precedence;
 pub mod programme;

@@ -203,6 +203,8 @@ ops! {
     DivideSpace = "divide_space",
     /// Give other seats to what is in the way of something that takes a room.
     Reseat = "reseat",
+    /// Place meetings as proposed.
+    PlaceMeetings = "place_meetings",
     /// Enter that two people are two.
     KeepApart = "keep_apart",
     /// Offer two people for merging again.

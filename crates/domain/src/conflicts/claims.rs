@@ -11,7 +11,7 @@ use crate::programme::SessionKind;
 use crate::timeline::{Engagement, engagements_of};
 
 /// A person's engagements without those that leave the person free.
-pub(super) fn of_person(plan: &Plan, person: PersonId) -> Vec<Engagement> {
+pub(crate) fn of_person(plan: &Plan, person: PersonId) -> Vec<Engagement> {
     let mut claims = engagements_of(plan, person);
     claims.retain(|engagement| match engagement.thing {
         Thing::Session(id) => {
@@ -29,6 +29,6 @@ fn is_open_door(kind: SessionKind) -> bool {
 }
 
 /// Whether a movement is a span in which rides are had, and not a ride.
-pub(super) fn is_frame(movement: &Movement) -> bool {
+pub(crate) fn is_frame(movement: &Movement) -> bool {
     matches!(movement.kind, MovementKind::OnCall | MovementKind::Shuttle)
 }

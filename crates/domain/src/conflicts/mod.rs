@@ -31,6 +31,7 @@ mod too_little_rest;
 mod too_little_time;
 mod vehicles;
 
+pub(crate) use claims::{is_frame as is_of_a_frame, of_person as claims_of};
 pub use found::Found;
 pub use no_pick_up::meets;
 pub use rule::{Level, Rule};
@@ -40,6 +41,7 @@ pub use sum::{Step, Sum};
 pub use vehicles::{cannot_climb, driven_by};
 pub use waiver::Waiver;
 pub use whereabouts::LONGEST_CHANGE;
+pub(crate) use whereabouts::ONE_JOURNEY;
 
 use crate::ground::Ride;
 use crate::ids::{DriverId, PersonId, WaiverId};

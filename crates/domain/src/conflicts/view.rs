@@ -2,7 +2,7 @@
 
 use super::{Level, Now, Rule, Settings};
 use crate::airports::folded;
-use crate::delegations::BodyKind;
+use crate::delegations::is_of_the_host;
 use crate::ground::{self, Ride};
 use crate::ids::PersonId;
 use crate::movements::Spot;
@@ -135,15 +135,7 @@ impl<'plan> View<'plan> {
 
     /// Whether a person comes for the host alone, and so lives where the forum is.
     pub(super) fn is_of_the_host(&self, person: PersonId) -> bool {
-        let plan = self.plan;
-        let host = plan.forum().and_then(|forum| forum.host);
-        let mut members = plan.memberships.of(person).peekable();
-        members.peek().is_some()
-            && members.all(|member| {
-                let body = plan.delegations.get(member.delegation).map(|delegation| delegation.body);
-                let is_host = |body| plan.bodies.get(body).is_some_and(|body| body.kind == BodyKind::Host);
-                body.is_some_and(|body| host == Some(body) || is_host(body))
-            })
+        is_of_the_host(self.plan, person)
     }
 
     /// The first moment of the forum, for conflicts that have no hour of their own.

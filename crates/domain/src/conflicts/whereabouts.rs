@@ -14,7 +14,7 @@ use chrono::TimeDelta;
 
 /// Legs further apart than this belong to different journeys. An office is seldom told of all that guests travel in
 /// between, and nobody knows then where they are: our assumption.
-const ONE_JOURNEY: TimeDelta = TimeDelta::days(30);
+pub(crate) const ONE_JOURNEY: TimeDelta = TimeDelta::days(30);
 /// Who leaves a place of arrival later than this stays there for a while: the next leg is no connection.
 pub const LONGEST_CHANGE: TimeDelta = TimeDelta::hours(12);
 

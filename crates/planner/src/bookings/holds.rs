@@ -172,7 +172,7 @@ const LAST_RANK: i64 = 1000;
 
 /// Moves a booking up or down the ladder. A place among holds, a time to lapse and somebody's question to decide are a
 /// hold's alone.
-pub(super) fn change_status(booking: &mut RoomBooking, status: BookingStatus) {
+pub(crate) fn change_status(booking: &mut RoomBooking, status: BookingStatus) {
     booking.status = status;
     if status != BookingStatus::Hold {
         (booking.hold_rank, booking.hold_expires, booking.challenger) = (None, None, None);

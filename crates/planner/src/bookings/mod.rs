@@ -21,6 +21,7 @@ pub use edit_booking::{EditBooking, edit_booking};
 pub use edit_series::{EditSeries, edit_series};
 pub(crate) use find_room::other_rooms;
 pub use find_room::{ConditionWord, FindRoom, OfferCondition, OfferReason, ReasonWord, RoomOffer, find_room};
+pub(crate) use holds::change_status;
 pub use holds::{
     ChallengeHold, Confirmed, HoldRow, challenge_hold, confirm_booking, list_holds, promote_hold, release_booking,
     release_lapsed_holds, withdraw_challenge,

@@ -128,6 +128,10 @@ op-move-bookings = { $count ->
         [one] Move { $name }
        *[other] Move { $count } at once: { $name }
     }
+op-place-meetings = { $count ->
+        [one] Place one meeting
+       *[other] Place { $count } meetings
+    }
 op-reseat = { $count ->
         [0] Give “{ $name }” its room
         [one] Give “{ $name }” its room and re-seat one
