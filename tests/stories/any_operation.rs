@@ -46,7 +46,7 @@ pub fn operation(plan: &Plan, kind: u16, dice: &mut Dice) -> (&'static str, Valu
         .or_else(|| maker.spaces(command))
         .or_else(|| maker.desk(command))
         .or_else(|| maker.calls(command))
-        .or_else(|| maker.by_placing(command));
+        .or_else(|| maker.by_placing(command))
         .or_else(|| maker.bilaterals(command));
     (command, input.unwrap_or_else(|| panic!("{command} is thrown by nobody; give it an input here")))
 }

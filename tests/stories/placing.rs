@@ -163,7 +163,8 @@ fn nothing_that_is_placed_blocks_in_any_generated_forum() {
         assert!(waiting > 0, "some of the generated meetings wait for a place");
         assert!(shown.rows.len() + shown.unplaced.len() >= waiting, "each is placed or named");
         if !shown.placements.is_empty() {
-            place_meetings(&mut planner, PlaceMeetings { placements: shown.placements }).expect("it is done");
+            place_meetings(&mut planner, PlaceMeetings { placements: shown.placements, first: None })
+                .expect("it is done");
         }
         let new: Vec<String> = blocks(&planner).difference(&before).cloned().collect();
         assert_eq!(new, Vec::<String>::new(), "seed {seed}: nothing new blocks");

@@ -81,6 +81,10 @@ pub struct Answer {
 pub fn solve(problem: &Problem, limits: &Limits, watch: &dyn Watch) -> Answer {
     let tables = Tables::new(problem);
     let mut known = Known { watch, best: None, floor: 0, spent: 0.0 };
+    if problem.requests.is_empty() {
+        known.take(Some((0, Vec::new())));
+        return known.answer();
+    }
     if cannot_be(&tables) {
         return known.infeasible();
     }
