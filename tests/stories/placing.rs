@@ -8,7 +8,7 @@ use attache_planner::placing::{
     MayMove, PlaceMeetings, ProposePlacing, place_meetings, prepare_placing, propose_placing,
 };
 use attache_planner::undo::{self, Undo};
-use forum_in_a_box::{ForumInABox, the_office};
+use forum_in_a_box::{ForumInABox, program, the_office};
 use serde_json::{Value, json};
 use std::cell::Cell;
 use std::collections::BTreeSet;
@@ -269,4 +269,58 @@ fn what_could_simply_be_placed_is_told_where() {
     let placement = said["free"]["placement"].clone();
     forum.does("place_meetings", json!({ "placements": [placement] }));
     assert_eq!(blocks(&forum), 0);
+}
+
+#[test]
+fn the_command_line_shows_places_and_says_why_there_is_none() {
+    let mut forum = office();
+    attends_all_day(&mut forum, "speaker");
+    asks(&mut forum, "Buses", "Ana Petrova", "Bilal Haddad");
+    asks(&mut forum, "Water", "Bilal Haddad", "Salma Idrissi");
+    let (buses, path) = (forum.id("Buses"), forum.path());
+    forum.close();
+    let run = |arguments: &[&str]| {
+        let mut command = std::process::Command::new(program());
+        let ended = command.arg(arguments[0]).arg(&path).args(&arguments[1..]).output().expect("the program starts");
+        (ended.status.code(), String::from_utf8_lossy(&ended.stdout).into_owned())
+    };
+    let (code, shown) = run(&["place", "--seconds", "1", "--dry-run"]);
+    assert_eq!(code, Some(1), "one finds no place: {shown}");
+    assert!(shown.contains("“Water”: 2014-06-19") && shown.contains("“Buses” finds no place"), "{shown}");
+    assert!(shown.contains("1 would be placed or moved, 1 without a place; nothing better is possible."), "{shown}");
+    let (code, said) = run(&["why-not", &buses]);
+    assert_eq!(code, Some(1), "something forbids it: {said}");
+    assert!(said.contains("Ana Petrova is taken: “Long 2014-06-19”, “Long 2014-06-20”."), "{said}");
+    let (code, done) = run(&["place", "--seconds", "1"]);
+    assert_eq!((code, done.contains("1 placed or moved")), (Some(1), true), "{done}");
+    assert_eq!(run(&["place", "--seconds", "0"]).0, Some(2), "no time to search is refused");
+    forum.open().expect("it opens again");
+    let water = forum.planner().plan().meetings.iter().find(|one| one.title == "Water").expect("it is there");
+    assert_eq!(water.status, MeetingStatus::Placed);
+}
+
+#[test]
+fn no_more_confirmed_meetings_move_than_may() {
+    let mut forum = office();
+    asks(&mut forum, "Buses", "Ana Petrova", "Bilal Haddad");
+    asks(&mut forum, "Ports", "Salma Idrissi", "Chiara Conti");
+    let shown = proposal(&mut forum, json!({ "seconds": 1 }));
+    place(&mut forum, &shown);
+    let both: Vec<String> = ["Buses", "Ports"].iter().map(|title| forum.id(title)).collect();
+    both.iter().for_each(|id| drop(forum.does("edit_meeting", json!({ "id": id, "status": "confirmed" }))));
+    for room in ["Hall A", "Hall B", "Room 510"] {
+        let closure = json!({
+            "space": forum.id(room), "kind": "closure", "reason": "an alarm",
+            "starts": { "local": "2014-06-19T00:00" }, "ends": { "local": "2014-06-19T23:30" },
+        });
+        forum.does("add_closure", closure);
+    }
+    let of = |found: &Value| (found["rows"].as_array().map(Vec::len), found["unplaced"].as_array().map(Vec::len));
+    let free = proposal(&mut forum, json!({ "seconds": 1, "may_move": "confirmed" }));
+    assert_eq!(of(&free), (Some(2), Some(0)), "both go to the other day: {free}");
+    let bound = proposal(&mut forum, json!({ "seconds": 1, "may_move": "confirmed", "most_confirmed_moved": 1 }));
+    assert_eq!(of(&bound), (Some(1), Some(1)), "one stays where it is, and is named: {bound}");
+    assert_eq!(bound["unplaced"][0]["keeps_its_place"], true);
+    let none = proposal(&mut forum, json!({ "seconds": 1, "may_move": "placed" }));
+    assert_eq!(of(&none), (Some(0), Some(0)), "confirmed meetings were not to be touched: {none}");
 }

@@ -121,6 +121,22 @@ impl BecauseWord {
         Self::Interprets,
         Self::NoRoom,
     ];
+
+    /// Its name, which its sentence has too.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::FreeOnly => "free_only",
+            Self::Taken => "taken",
+            Self::Window => "window",
+            Self::Shut => "shut",
+            Self::Closed => "closed",
+            Self::Used => "used",
+            Self::NoInterpreter => "no_interpreter",
+            Self::OffDuty => "off_duty",
+            Self::Interprets => "interprets",
+            Self::NoRoom => "no_room",
+        }
+    }
 }
 
 /// A change that would allow it, tried out.
@@ -164,6 +180,17 @@ pub enum ChangeWord {
 impl ChangeWord {
     /// Every kind.
     pub const ALL: [Self; 5] = [Self::Release, Self::Widen, Self::LetIn, Self::Move, Self::Excuse];
+
+    /// Its name, which its sentence has too.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Release => "release",
+            Self::Widen => "widen",
+            Self::LetIn => "let_in",
+            Self::Move => "move",
+            Self::Excuse => "excuse",
+        }
+    }
 }
 
 /// Reads why a meeting has no place, and what would give it one.

@@ -16,3 +16,22 @@ change-widen = Let it lie at another time than asked: { $when }
 change-let_in = Let it in although the room is kept: { $name }
 change-move = Move “{ $name }” to { $space }, { $when }
 change-excuse = Let { $who } stay away from “{ $name }”
+
+placing-row = { $moved ->
+        [yes] “{ $name }” moves from { $from } to { $when }, { $space }.
+       *[no] “{ $name }”: { $when }, { $space }.
+    }
+placing-unplaced = { $stays ->
+        [yes] “{ $name }” finds no other place and stays where it is.
+       *[no] “{ $name }” finds no place.
+    }
+placing-done = { $dry ->
+        [yes] { $count } would be placed or moved
+       *[no] { $count } placed or moved
+    }, { $unplaced } without a place{ $proven ->
+        [best] ; nothing better is possible.
+        [within] ; at most { $gap } % from the best possible.
+       *[unknown] .
+    }
+placing-free = It could simply be placed: { $when }, { $space }.
+placing-change = What would help: { $steps }. Then { $when }, { $space }.

@@ -11,7 +11,7 @@ export function requestRow(world: World, meeting: Meeting): Omit<MeetingRow, "sp
 }
 
 /** Its sides: the principals' delegations, the asking one first. */
-function partiesOf(world: World, meeting: Meeting): PartyView[] {
+function partiesOf(meeting: Meeting): PartyView[] {
   return meeting.participants.flatMap(({ delegation, delegation_name, side, function: part, person, name }) => {
     if (!delegation || part !== "principal") return [];
     const answer = side === "requesting" ? "accepted" : ANSWERED[meeting.status] ?? "accepted";
