@@ -76,15 +76,16 @@ impl Claimant {
         }
     }
 
-    /// How the space is to be furnished: as the booking says, or else as the session does.
+    /// How the space is to be furnished: as the booking says, or else as the session or the meeting does.
     pub fn furnishing(&self, plan: &Plan) -> Furnishing {
         let booking = self.booked(plan);
-        let of_session = || match self.purpose_of_use() {
+        let of_thing = || match self.purpose_of_use() {
             Thing::Session(id) => plan.sessions.get(id).and_then(|session| session.layout),
-            _ => None,
+            Thing::Meeting(id) => plan.meetings.get(id).and_then(|meeting| meeting.layout),
+            Thing::RoomBooking(_) | Thing::Leg(_) | Thing::Stay(_) | Thing::Movement(_) => None,
         };
         Furnishing {
-            layout: booking.and_then(|booking| booking.layout).or_else(of_session),
+            layout: booking.and_then(|booking| booking.layout).or_else(of_thing),
             set_up: booking.and_then(|booking| booking.set_up_minutes),
             tear_down: booking.and_then(|booking| booking.tear_down_minutes),
         }

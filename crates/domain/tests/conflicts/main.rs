@@ -2,10 +2,12 @@
 //! looking at everything finds.
 
 mod any_desk;
+mod any_meetings;
 mod any_plan;
 mod courtesies;
 mod desk;
 mod late;
+mod meetings;
 mod nights;
 mod offers;
 mod renewal;
