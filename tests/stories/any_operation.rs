@@ -1,6 +1,7 @@
 //! Everything people can do to a forum, each thing with input made from dice and from what is there already. Some of it
 //! is nonsense, as people's input is.
 
+mod bilaterals;
 mod called;
 
 use attache_domain::bookings::BookingStatus;
@@ -27,7 +28,7 @@ const OFTEN: [&str; 10] = [
 ];
 
 /// The operation a throw stands for, other than undo and redo.
-pub fn operation(plan: &Plan, kind: u8, dice: &mut Dice) -> (&'static str, Value) {
+pub fn operation(plan: &Plan, kind: u16, dice: &mut Dice) -> (&'static str, Value) {
     let all: Vec<&str> = operations().collect();
     let kind = usize::from(kind);
     let command = if kind.is_multiple_of(2) { OFTEN[kind / 2 % OFTEN.len()] } else { all[kind / 2 % all.len()] };
@@ -43,7 +44,8 @@ pub fn operation(plan: &Plan, kind: u8, dice: &mut Dice) -> (&'static str, Value
         .or_else(|| maker.ladder(command))
         .or_else(|| maker.spaces(command))
         .or_else(|| maker.desk(command))
-        .or_else(|| maker.calls(command));
+        .or_else(|| maker.calls(command))
+        .or_else(|| maker.bilaterals(command));
     (command, input.unwrap_or_else(|| panic!("{command} is thrown by nobody; give it an input here")))
 }
 
@@ -116,7 +118,7 @@ impl Maker<'_> {
                 "participants": parties,
             }),
             "edit_meeting" => json!({ "id": meeting, "title": title, "participants": parties, "starts": starts,
-                "ends": ends, "space": space, "status": self.pick(&["requested", "agreed", "cancelled"]) }),
+                "ends": ends, "space": space, "status": self.pick(&["requested", "placed", "cancelled"]) }),
             "remove_meeting" => json!({ "id": meeting }),
             "edit_forum" => json!({ "title": title, "outcome": title }),
             "accept_import" => json!({}),

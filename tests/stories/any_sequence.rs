@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
 /// What is thrown for each step; it becomes an operation on whatever is there by then.
-type Throw = (u8, u64);
+type Throw = (u16, u64);
 
 const STEPS: usize = 40;
 
@@ -61,7 +61,7 @@ fn check_for_any_sequence(cases: u32, check: impl Fn(Vec<Throw>)) {
     let cases = asked.unwrap_or(cases);
     let config = Config { cases, failure_persistence: None, max_shrink_iters: 200, ..Config::default() };
     let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
-    let throws = prop::collection::vec((any::<u8>(), any::<u64>()), 1..STEPS);
+    let throws = prop::collection::vec((any::<u16>(), any::<u64>()), 1..STEPS);
     let answer = runner.run(&throws, |throws| {
         check(throws);
         Ok(())
@@ -87,7 +87,7 @@ fn every_operation_is_thrown_and_works_now_and_then() {
     for _ in 0..40 {
         let mut forum = ForumInABox::new();
         for throw in 0..400 {
-            let (command, input) = operation(forum.planner().plan(), (throw % 256) as u8, &mut dice);
+            let (command, input) = operation(forum.planner().plan(), throw, &mut dice);
             if let Some((first, input)) = asked_before(command, &mut dice) {
                 let _ = forum.call(first, input);
             }

@@ -129,7 +129,7 @@ fn every_word_of_the_field_can_be_shown() {
         "sensitivity": Sensitivity,
         "representation": Representation,
         "staff-task": StaffTask,
-        "standing": Standing,
+        "standing": CommitmentStanding,
     };
     check_known(families.into_iter().flatten());
 }

@@ -5,7 +5,7 @@ mod briefs;
 mod requests;
 mod staff;
 
-pub use briefs::{Brief, Commitment, Standing};
+pub use briefs::{Brief, Commitment, CommitmentStanding};
 pub use requests::{Interpretation, MeetingWindow, Party, PressAccess, Priority, Representation, Sensitivity};
 pub use staff::{LanguagePair, StaffHours, StaffMember, StaffTask, pairs_of, pairs_text};
 

@@ -23,9 +23,10 @@ use crate::{
     needs, overview, partners, people, pictures, places, precedence, programme, purge, rehearse, rooms, rules, search,
     timeline,
 };
-use crate::{travel, trouble, undo};
+use crate::{staff, travel, trouble, undo};
 use attache_domain::conflicts::Level;
 use attache_domain::ids::*;
+use attache_domain::meetings::MeetingStatus;
 use attache_domain::time::Zoned;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -167,6 +168,11 @@ commands! {
         desk_presets(Empty) -> Vec<desk::DeskPresetView> = desk::desk_presets;
         list_desk_tiers(Empty) -> Vec<desk::DeskTier> = desk::list_desk_tiers;
         list_invitations(invitations::ListInvitations) -> Vec<invitations::InvitationRow> = invitations::list_invitations;
+        meeting_matrix(Empty) -> meetings::MeetingMatrix = meetings::meeting_matrix;
+        meeting_availability(meetings::ReadAvailability) -> meetings::MeetingAvailability = meetings::meeting_availability;
+        brief(meetings::OneBrief) -> meetings::BriefView = meetings::brief;
+        list_commitments(meetings::ListCommitments) -> Vec<meetings::CommitmentView> = meetings::list_commitments;
+        list_staff(Empty) -> Vec<staff::StaffRow> = staff::list_staff;
     }
     stage {
         stage_import(imports::StageImport) -> imports::StagingView = imports::stage_import;
@@ -300,6 +306,30 @@ commands! {
         edit_invitation(invitations::EditInvitation) -> Done<()> = invitations::edit_invitation;
         answer_invitation(invitations::AnswerInvitation) -> Done<invitations::Answered> = invitations::answer_invitation;
         withdraw_invitation(invitations::OneInvitation) -> Done<Vec<invitations::Comer>> = invitations::withdraw_invitation;
+
+        request_meeting(meetings::RequestMeeting) -> Done<MeetingId> = meetings::request_meeting;
+        edit_request(meetings::EditRequest) -> Done<()> = meetings::edit_request;
+        add_party(meetings::AddParty) -> Done<PartyId> = meetings::add_party;
+        edit_party(meetings::EditParty) -> Done<()> = meetings::edit_party;
+        remove_party(meetings::OneParty) -> Done<meetings::LeftWithParty> = meetings::remove_party;
+        answer_request(meetings::AnswerRequest) -> Done<MeetingStatus> = meetings::answer_request;
+        withdraw_request(meetings::OneMeeting) -> Done<()> = meetings::withdraw_request;
+        confirm_meetings(meetings::SeveralMeetings) -> Done<()> = meetings::confirm_meetings;
+        unplace_meetings(meetings::SeveralMeetings) -> Done<()> = meetings::unplace_meetings;
+        pin_meetings(meetings::PinMeetings) -> Done<()> = meetings::pin_meetings;
+        record_meeting(meetings::RecordMeeting) -> Done<()> = meetings::record_meeting;
+        add_staff(staff::AddStaff) -> Done<StaffMemberId> = staff::add_staff;
+        edit_staff(staff::EditStaff) -> Done<()> = staff::edit_staff;
+        remove_staff(staff::OneStaffMember) -> Done<()> = staff::remove_staff;
+        assign_staff(staff::AssignStaff) -> Done<()> = staff::assign_staff;
+        dismiss_staff(staff::AssignStaff) -> Done<()> = staff::dismiss_staff;
+        write_brief(meetings::WriteBrief) -> Done<()> = meetings::write_brief;
+        remove_brief(meetings::OneBrief) -> Done<()> = meetings::remove_brief;
+        add_commitment(meetings::AddCommitment) -> Done<CommitmentId> = meetings::add_commitment;
+        edit_commitment(meetings::EditCommitment) -> Done<()> = meetings::edit_commitment;
+        settle_commitment(meetings::SettleCommitment) -> Done<()> = meetings::settle_commitment;
+        remove_commitment(meetings::OneCommitment) -> Done<()> = meetings::remove_commitment;
+
         undo(undo::Undo) -> Done<()> = undo::undo;
         redo(Empty) -> Done<()> = undo::redo;
     }

@@ -267,4 +267,48 @@ ops! {
     AnswerInvitation = "answer_invitation",
     /// Take a call back.
     WithdrawInvitation = "withdraw_invitation",
+    /// Enter the request of a delegation to meet others.
+    RequestMeeting = "request_meeting",
+    /// Edit what a request says.
+    EditRequest = "edit_request",
+    /// Add a side to a meeting.
+    AddParty = "add_party",
+    /// Edit a side of a meeting.
+    EditParty = "edit_party",
+    /// Take a side out of a meeting.
+    RemoveParty = "remove_party",
+    /// Enter what a side of a meeting answered.
+    AnswerRequest = "answer_request",
+    /// Take a request back.
+    WithdrawRequest = "withdraw_request",
+    /// Confirm meetings that have a time.
+    ConfirmMeetings = "confirm_meetings",
+    /// Take time and room of meetings back.
+    UnplaceMeetings = "unplace_meetings",
+    /// Fix meetings where they are, or let them go.
+    PinMeetings = "pin_meetings",
+    /// Enter what came of a meeting.
+    RecordMeeting = "record_meeting",
+    /// Enter that somebody serves meetings.
+    AddStaff = "add_staff",
+    /// Edit who serves meetings.
+    EditStaff = "edit_staff",
+    /// Take somebody out of those who serve meetings.
+    RemoveStaff = "remove_staff",
+    /// Assign somebody to serve a meeting.
+    AssignStaff = "assign_staff",
+    /// Take somebody who serves a meeting out of it.
+    DismissStaff = "dismiss_staff",
+    /// Write the brief of a side for a meeting.
+    WriteBrief = "write_brief",
+    /// Remove a brief.
+    RemoveBrief = "remove_brief",
+    /// Enter what was agreed in a meeting.
+    AddCommitment = "add_commitment",
+    /// Edit what was agreed.
+    EditCommitment = "edit_commitment",
+    /// Enter that a commitment is done, dropped or open again.
+    SettleCommitment = "settle_commitment",
+    /// Remove a commitment.
+    RemoveCommitment = "remove_commitment",
 }

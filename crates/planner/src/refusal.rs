@@ -214,6 +214,61 @@ pub enum Refusal {
         /// The delegation's name, or `none` for a call to one person.
         delegation: String,
     },
+    /// A delegation that is no side of a meeting.
+    NotASide {
+        /// The delegation's name.
+        name: String,
+        /// The meeting's title.
+        meeting: String,
+    },
+    /// A meeting would be left with one side.
+    TwoSidesNeeded {
+        /// The meeting's title.
+        name: String,
+    },
+    /// Somebody who is to be the principal of a side that sends somebody else.
+    NotThePrincipal {
+        /// The person's name.
+        name: String,
+        /// The delegation's name.
+        delegation: String,
+    },
+    /// A meeting that has no time yet.
+    MeetingNotPlaced {
+        /// Its title.
+        name: String,
+    },
+    /// A meeting of which it was entered what came of it.
+    MeetingIsOver {
+        /// Its title.
+        name: String,
+    },
+    /// A meeting that was declined, withdrawn or called off.
+    MeetingIsOff {
+        /// Its title.
+        name: String,
+    },
+    /// A side of a meeting has not accepted it.
+    AnswerMissing {
+        /// The meeting's title.
+        name: String,
+        /// The delegation's name.
+        delegation: String,
+    },
+    /// Somebody who works for one delegation alone, and it is not in the meeting.
+    ServesAnother {
+        /// The person's name.
+        name: String,
+        /// The delegation's name.
+        delegation: String,
+    },
+    /// Somebody who does not serve the meeting.
+    NotAssigned {
+        /// The person's name.
+        name: String,
+        /// The meeting's title.
+        meeting: String,
+    },
 }
 
 /// What is wrong with a field.

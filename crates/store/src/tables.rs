@@ -36,7 +36,7 @@ words! {
     MeetingStatus, MeetingSide, MeetingFunction, BookingPurpose, PlaceKind, LegKind, LegStatus, StayStatus,
     AddressGender, PictureType, NeedKind, NeedBasis, JourneyDirection, Ride, MovementKind, MovementStatus, StepFree,
     Level, Rule, Layout, ClosureKind, Rhythm, Call, Reply, Priority, Interpretation, PressAccess, Sensitivity,
-    Representation, StaffTask, Standing,
+    Representation, StaffTask, CommitmentStanding,
 }
 
 /// What the store does with a table of which it knows only the noun.
@@ -219,7 +219,7 @@ tables! {
     }
     Commitment {
         id: CommitmentId, meeting: MeetingId, delegation: Option<DelegationId>, owner: String, text: String,
-        due: Option<NaiveDate>, standing: Standing, settled_on: Option<NaiveDate>,
+        due: Option<NaiveDate>, standing: CommitmentStanding, settled_on: Option<NaiveDate>,
     }
     Participant {
         id: ParticipantId, meeting: MeetingId, person: PersonId, delegation: Option<DelegationId>, side: MeetingSide,

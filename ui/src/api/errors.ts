@@ -51,6 +51,15 @@ const FACTS: { [Kind in Refusal["kind"]]: Facts<Kind> } = {
   not_behind_hold: ({ name, hold }) => ({ name, hold }),
   space_inside_itself: none,
   not_called: ({ name, delegation }) => ({ name, delegation }),
+  not_a_side: ({ name, meeting }) => ({ name, meeting }),
+  two_sides_needed: ({ name }) => ({ name }),
+  not_the_principal: ({ name, delegation }) => ({ name, delegation }),
+  meeting_not_placed: ({ name }) => ({ name }),
+  meeting_is_over: ({ name }) => ({ name }),
+  meeting_is_off: ({ name }) => ({ name }),
+  answer_missing: ({ name, delegation }) => ({ name, delegation }),
+  serves_another: ({ name, delegation }) => ({ name, delegation }),
+  not_assigned: ({ name, meeting }) => ({ name, meeting }),
   broken: ({ doing }) => ({ doing }),
 };
 

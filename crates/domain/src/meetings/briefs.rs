@@ -70,14 +70,14 @@ pub struct Commitment {
     /// Until when.
     pub due: Option<NaiveDate>,
     /// How it stands.
-    pub standing: Standing,
+    pub standing: CommitmentStanding,
     /// Since when it is no longer open.
     pub settled_on: Option<NaiveDate>,
 }
 
 vocabulary! {
     /// How a commitment stands.
-    Standing {
+    CommitmentStanding {
         /// To be done; carried to the next meeting of the two.
         Open = "open",
         /// Done.

@@ -215,3 +215,71 @@ op-answer-invitation = { $reply ->
        *[none] Take back the answer of { $name } to “{ $session }”
     }
 op-withdraw-invitation = Take back the call of { $name } to “{ $session }”
+op-request-meeting = { $asking } asks to meet { $asked }: “{ $name }”
+op-edit-request = Edit what was asked for “{ $name }”
+op-add-party = Add { $name } to “{ $meeting }”
+op-edit-party = Edit how { $name } comes to “{ $meeting }”
+op-remove-party = { $brief ->
+        [yes] Take { $name } out of “{ $meeting }”, with its brief
+       *[no] Take { $name } out of “{ $meeting }”
+    }
+op-answer-request = { $answer ->
+        [accepted] { $name } accepts “{ $meeting }”
+        [tentative] { $name } may come to “{ $meeting }”
+        [declined] { $name } declines “{ $meeting }”
+       *[none] Take back the answer of { $name } to “{ $meeting }”
+    }
+op-withdraw-request = Withdraw “{ $name }”
+op-confirm-meetings = { $count ->
+        [one] Confirm “{ $name }”
+       *[other] Confirm { $count } meetings
+    }
+op-unplace-meetings = { $count ->
+        [one] Take time and room of “{ $name }” back
+       *[other] Take time and room of { $count } meetings back
+    }
+op-pin-meetings = { $pinned ->
+        [yes] { $count ->
+            [one] Fix “{ $name }” where it is
+           *[other] Fix { $count } meetings where they are
+        }
+       *[no] { $count ->
+            [one] Let “{ $name }” be moved again
+           *[other] Let { $count } meetings be moved again
+        }
+    }
+op-record-meeting = { $came ->
+        [no_show] Enter that one side did not come to “{ $name }”
+       *[held] Enter that “{ $name }” took place
+    }
+op-add-staff = { $task ->
+        [interpreter] Enter { $name } as an interpreter
+        [note_taker] Enter { $name } as a note-taker
+       *[liaison_officer] Enter { $name } as a liaison officer
+    }
+op-edit-staff = { $task ->
+        [interpreter] Edit when and what { $name } interprets
+        [note_taker] Edit when { $name } takes notes
+       *[liaison_officer] Edit when { $name } serves as a liaison officer
+    }
+op-remove-staff = { $task ->
+        [interpreter] Take { $name } out of the interpreters
+        [note_taker] Take { $name } out of the note-takers
+       *[liaison_officer] Take { $name } out of the liaison officers
+    }
+op-assign-staff = { $task ->
+        [interpreter] Let { $name } interpret “{ $meeting }”
+        [note_taker] Let { $name } take notes of “{ $meeting }”
+       *[liaison_officer] Let { $name } accompany “{ $meeting }”
+    }
+op-dismiss-staff = Take { $name } off “{ $meeting }”
+op-write-brief = Write the brief of { $name } for “{ $meeting }”
+op-remove-brief = Remove the brief of { $name } for “{ $meeting }”
+op-add-commitment = Enter what was agreed in “{ $meeting }”
+op-edit-commitment = Edit what was agreed in “{ $meeting }”
+op-settle-commitment = { $standing ->
+        [done] Enter as done what was agreed in “{ $meeting }”
+        [dropped] Drop what was agreed in “{ $meeting }”
+       *[open] Open again what was agreed in “{ $meeting }”
+    }
+op-remove-commitment = Remove what was agreed in “{ $meeting }”

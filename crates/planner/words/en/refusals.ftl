@@ -70,3 +70,12 @@ refused-not-called = { $delegation ->
         [none] { $name } is not the person who was called. Nothing was changed; call { $name } too, or leave the name out.
        *[other] { $name } is not in the delegation of { $delegation }. Nothing was changed; put { $name } into it, call { $name } alone, or leave the name out.
     }
+refused-not-a-side = { $name } is no side of “{ $meeting }”. Nothing was changed; add { $name } to its sides first.
+refused-two-sides-needed = “{ $name }” would be left with one side. Nothing was changed; add another side first, or withdraw the request.
+refused-not-the-principal = { $name } is not whom { $delegation } sends to this meeting. Nothing was changed; name { $name } as the principal of that side, or give another function.
+refused-meeting-not-placed = “{ $name }” has no time yet. Nothing was changed; place it first, or leave it out.
+refused-meeting-is-over = “{ $name }” is over: what came of it was entered. Nothing was changed; change its status first if that was a mistake.
+refused-meeting-is-off = “{ $name }” was declined, withdrawn or called off. Nothing was changed; change its status first if it took place all the same.
+refused-answer-missing = { $delegation } has not accepted “{ $name }”. Nothing was changed; enter its answer first, or leave the meeting out.
+refused-serves-another = { $name } works for { $delegation } alone, which is not in this meeting. Nothing was changed; choose somebody else, or change for whom { $name } works.
+refused-not-assigned = { $name } does not serve “{ $meeting }”. Nothing was changed.
