@@ -1,10 +1,11 @@
 //! Who serves a meeting by taking part in it, and when those who serve do.
 
-use crate::ids::StaffMemberId;
-use crate::meetings::{Meeting, MeetingFunction, Participant, StaffHours, StaffMember, StaffTask};
+use crate::ids::{DelegationId, MeetingId, StaffMemberId};
+use crate::meetings::{Meeting, MeetingFunction, Participant, StaffHours, StaffMember, StaffTask, USUAL_MINUTES};
 use crate::openings::hours_around;
-use crate::plan::Plan;
+use crate::plan::{Plan, Thing};
 use crate::time::Interval;
+use crate::timeline::engagements_of;
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
@@ -61,4 +62,55 @@ pub fn day_of_service(plan: &Plan, at: DateTime<Utc>) -> NaiveDate {
 
 fn wall(plan: &Plan) -> Tz {
     plan.forum().map_or(Tz::UTC, |forum| forum.zone)
+}
+
+/// Whether somebody could serve a meeting at its time: not at its table yet, in service, engaged in nothing else, rested
+/// and within the minutes of a day, and working for one of its sides or for whoever needs it.
+pub fn could_serve(plan: &Plan, member: &StaffMember, meeting: &Meeting) -> bool {
+    let Some(wanted) = meeting.interval() else { return false };
+    let is_there = plan.participants.of(meeting.id).any(|part| part.person == member.person);
+    let is_engaged = || {
+        let mut others = engagements_of(plan, member.person).into_iter().filter(|one| !one.asked);
+        others.any(|one| one.thing != Thing::Meeting(meeting.id) && one.interval.overlaps(&wanted))
+    };
+    !is_there
+        && member.delegation.is_none_or(|own| sits_at(plan, meeting.id, own))
+        && is_in_service(plan, member.id, &wanted)
+        && !is_engaged()
+        && is_rested(plan, member, &wanted)
+        && minutes_left(plan, member, wanted.start()).is_none_or(|left| minutes_of(meeting, &wanted) <= left)
+}
+
+/// Whether the rest after what somebody serves before, whatever the task, is over by then, and there is time for the rest
+/// after it.
+fn is_rested(plan: &Plan, member: &StaffMember, wanted: &Interval) -> bool {
+    let tasks = plan.staff_members.of(member.person).filter(|one| one.person == member.person);
+    let mut all = tasks.flat_map(|one| served_by(plan, one).into_iter().map(move |(_, served)| (one, served)));
+    let is_enough = |first: &Interval, rest: i64, second: &Interval| {
+        first.end().is_none_or(|end| second.start() < end || (second.start() - end).num_minutes() >= rest)
+    };
+    all.all(|(task, served)| {
+        is_enough(&served, task.break_minutes, wanted) && is_enough(wanted, member.break_minutes, &served)
+    })
+}
+
+/// The minutes somebody may still serve on the day of an instant; nothing where no limit was entered.
+fn minutes_left(plan: &Plan, member: &StaffMember, at: DateTime<Utc>) -> Option<i64> {
+    let day = day_of_service(plan, at);
+    let served = served_by(plan, member).into_iter();
+    let on_the_day = served.filter(|(_, interval)| day_of_service(plan, interval.start()) == day);
+    let minutes: i64 = on_the_day.map(|(meeting, interval)| minutes_of(meeting, &interval)).sum();
+    member.most_minutes_per_day.map(|most| most - minutes)
+}
+
+/// The minutes a meeting counts with: as long as it takes, or is to take where nobody announced an end.
+pub fn minutes_of(meeting: &Meeting, interval: &Interval) -> i64 {
+    interval.minutes().or(meeting.minutes).unwrap_or(USUAL_MINUTES)
+}
+
+/// Whether a delegation sits at a table, as a side or with somebody who comes for it.
+pub fn sits_at(plan: &Plan, meeting: MeetingId, delegation: DelegationId) -> bool {
+    let mut sides = plan.parties.of(meeting).map(|side| side.delegation);
+    let mut table = plan.participants.of(meeting).filter_map(|part| part.delegation);
+    sides.any(|one| one == delegation) || table.any(|one| one == delegation)
 }

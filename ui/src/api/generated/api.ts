@@ -657,7 +657,7 @@ export type Comparator = "host" | "category" | "rank" | "city_alphabet" | "count
 /**
  * What must happen before an offer holds.
  */
-export type ConditionWord = "release" | "unplace" | "shorter" | "let_in";
+export type ConditionWord = "release" | "unplace" | "shorter" | "let_in" | "assign_staff" | "replace_staff" | "seat_principal" | "lengthen_meeting";
 
 /**
  * Forms of address that the person's office confirmed; a form that is absent stays as it is.
@@ -1542,7 +1542,7 @@ input: unknown, };
 /**
  * What a fix does.
  */
-export type FixWord = "move_meeting" | "leave_session" | "decline_meeting" | "move_movement" | "change_room" | "release_booking" | "change_stay" | "add_stay" | "leave_stay" | "one_head" | "bring_head" | "join_movement" | "add_pick_up" | "bridge_gap" | "change_vehicle" | "change_driver" | "name_greeter" | "confirm_address" | "correct_tickets" | "remove_need" | "raise_entitlement" | "confirm_booking" | "shorten_set_up" | "shorten_booking" | "let_in";
+export type FixWord = "move_meeting" | "leave_session" | "decline_meeting" | "move_movement" | "change_room" | "release_booking" | "change_stay" | "add_stay" | "leave_stay" | "one_head" | "bring_head" | "join_movement" | "add_pick_up" | "bridge_gap" | "change_vehicle" | "change_driver" | "name_greeter" | "confirm_address" | "correct_tickets" | "remove_need" | "raise_entitlement" | "confirm_booking" | "shorten_set_up" | "shorten_booking" | "let_in" | "assign_staff" | "replace_staff" | "seat_principal" | "lengthen_meeting";
 
 /**
  * The four forms.
@@ -4240,7 +4240,7 @@ facts: { [key in string]: string }, };
 /**
  * A rule that can be broken.
  */
-export type Rule = "space_double_booked" | "person_in_two_places" | "not_yet_arrived" | "already_departed" | "transfer_too_short" | "too_little_rest" | "principal_missing" | "broken_chain" | "connection_too_short" | "night_without_bed" | "bed_without_person" | "two_beds" | "arrival_after_check_out" | "arrival_differs_from_stay" | "ticket_name_differs" | "no_pick_up" | "vehicle_overfull" | "vehicle_double_booked" | "driver_double_booked" | "vehicle_not_step_free" | "no_greeter" | "two_heads" | "address_unconfirmed" | "entitlement_exceeded" | "need_past_date" | "need_without_audience" | "set_up_overlap" | "turnover_too_short" | "space_closed" | "space_kept" | "outside_hours" | "over_capacity" | "layout_not_possible" | "booths_missing" | "space_not_step_free" | "equipment_missing" | "hold_lapsed" | "lower_tier_first" | "slot_too_long" | "outside_desk_hours" | "quota_exceeded" | "slots_consecutive" | "not_confirmed_in_time" | "delegation_missing" | "more_than_invited" | "slot_not_met" | "room_quota_exceeded";
+export type Rule = "space_double_booked" | "person_in_two_places" | "not_yet_arrived" | "already_departed" | "transfer_too_short" | "too_little_rest" | "principal_missing" | "broken_chain" | "connection_too_short" | "night_without_bed" | "bed_without_person" | "two_beds" | "arrival_after_check_out" | "arrival_differs_from_stay" | "ticket_name_differs" | "no_pick_up" | "vehicle_overfull" | "vehicle_double_booked" | "driver_double_booked" | "vehicle_not_step_free" | "no_greeter" | "two_heads" | "address_unconfirmed" | "entitlement_exceeded" | "need_past_date" | "need_without_audience" | "set_up_overlap" | "turnover_too_short" | "space_closed" | "space_kept" | "outside_hours" | "over_capacity" | "layout_not_possible" | "booths_missing" | "space_not_step_free" | "equipment_missing" | "hold_lapsed" | "lower_tier_first" | "slot_too_long" | "outside_desk_hours" | "quota_exceeded" | "slots_consecutive" | "not_confirmed_in_time" | "delegation_missing" | "more_than_invited" | "slot_not_met" | "room_quota_exceeded" | "language_not_covered" | "interpreter_missing" | "note_taker_missing" | "staff_outside_hours" | "staff_break_too_short" | "staff_over_limit" | "staff_of_another" | "counterpart_unconfirmed" | "declined_still_on" | "outside_windows" | "not_where_wished" | "shorter_than_asked" | "principal_not_at_table" | "below_level" | "neutral_title_missing";
 
 /**
  * A rule, as it is and as it usually is.

@@ -4,11 +4,11 @@
 
 use super::super::{Conflict, Rule, Step, Subject, Sum, View, WHAT};
 use super::name_of;
-use crate::ids::{DelegationId, PersonId};
-use crate::meetings::{Meeting, StaffMember, USUAL_MINUTES};
+use crate::ids::PersonId;
+use crate::meetings::{Meeting, StaffMember};
 use crate::openings::hours_in_words;
-use crate::plan::{Plan, Thing};
-use crate::service::{day_of_service, hours_on, is_in_service, served_by};
+use crate::plan::Thing;
+use crate::service::{day_of_service, hours_on, is_in_service, minutes_of, served_by, sits_at};
 use crate::time::Interval;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -53,15 +53,9 @@ fn outside_hours(view: &View<'_>, member: &StaffMember, served: &Served<'_>, fou
 
 /// Somebody who works for one delegation, at a table where that one does not sit.
 fn of_another(view: &View<'_>, member: &StaffMember, served: &Served<'_>, found: &mut Vec<Conflict>) {
-    let Some(own) = member.delegation.filter(|own| !sits_there(view.plan, served.0, *own)) else { return };
+    let Some(own) = member.delegation.filter(|own| !sits_at(view.plan, served.0.id, *own)) else { return };
     let facts = vec![("delegation", name_of(view.plan, own))];
     found.push(Conflict { facts, ..conflict(view, Rule::StaffOfAnother, member, &[*served]) });
-}
-
-fn sits_there(plan: &Plan, meeting: &Meeting, delegation: DelegationId) -> bool {
-    let mut sides = plan.parties.of(meeting.id).map(|side| side.delegation);
-    let mut table = plan.participants.of(meeting.id).filter_map(|part| part.delegation);
-    sides.any(|one| one == delegation) || table.any(|one| one == delegation)
 }
 
 /// More minutes in meetings on a day than somebody serves.
@@ -72,7 +66,7 @@ fn over_limit(view: &View<'_>, member: &StaffMember, served: &[Served<'_>], foun
         days.entry(day_of_service(view.plan, one.1.start())).or_default().push(*one);
     }
     for (day, served) in days {
-        let minutes: i64 = served.iter().map(minutes_of).sum();
+        let minutes: i64 = served.iter().map(|(meeting, interval)| minutes_of(meeting, interval)).sum();
         if minutes > limit {
             let facts = vec![
                 (WHAT, format!("{day} {}", member.task.word())),
@@ -83,10 +77,6 @@ fn over_limit(view: &View<'_>, member: &StaffMember, served: &[Served<'_>], foun
             found.push(Conflict { facts, ..conflict(view, Rule::StaffOverLimit, member, &served) });
         }
     }
-}
-
-fn minutes_of((meeting, interval): &Served<'_>) -> i64 {
-    interval.minutes().or(meeting.minutes).unwrap_or(USUAL_MINUTES)
 }
 
 /// After each meeting, the next one that somebody serves must leave the rest that belongs to the first.
