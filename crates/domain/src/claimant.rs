@@ -42,7 +42,8 @@ impl Furnishing {
             set_up: self.set_up.unwrap_or(usual.set_up),
             tear_down: self.tear_down.unwrap_or(usual.tear_down),
         };
-        Furnished { space, layout: self.layout, buffers }
+        let own = Buffers { set_up: self.set_up.unwrap_or(0), tear_down: self.tear_down.unwrap_or(0) };
+        Furnished { space, layout: self.layout, buffers, own }
     }
 }
 

@@ -11,5 +11,6 @@ mod meetings;
 mod nights;
 mod offers;
 mod renewal;
+mod reseating;
 mod rooms;
 mod trip;

@@ -4340,7 +4340,10 @@ person: string | null, };
 /**
  * A room and a time.
  */
-export type SeatView = { space: SpaceId, space_name: string, starts: Moment, 
+export type SeatView = { /**
+ * None for what has no room and goes to another time.
+ */
+space: SpaceId | null, space_name: string, starts: Moment, 
 /**
  * None while its end is open.
  */
