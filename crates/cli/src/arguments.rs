@@ -353,6 +353,9 @@ pub enum ListKind {
     Invitations,
     Holds,
     Series,
+    Requests,
+    Staff,
+    Commitments,
 }
 
 /// The orders of delegations and people.

@@ -29,6 +29,15 @@ delegations?: Array<DelegationId> | null,
 purposes?: Array<BookingPurpose> | null, };
 
 /**
+ * Something that was agreed, to enter.
+ */
+export type AddCommitment = { meeting: MeetingId, 
+/**
+ * The delegation that took it on; absent, all of them together.
+ */
+delegation?: DelegationId | null, owner?: string | null, text: string, due?: string | null, };
+
+/**
  * A delegation to add, with its body, which is added too unless a body of that name and country is there.
  */
 export type AddDelegation = { body_name: string, body_kind: BodyKind, country?: string | null, zone?: string | null, status?: DelegationStatus | null, category?: string | null, };
@@ -123,6 +132,19 @@ body: BodyId,
 role: string, };
 
 /**
+ * A delegation that joins a meeting.
+ */
+export type AddParty = { meeting: MeetingId, delegation: DelegationId, 
+/**
+ * Absent, it is asked.
+ */
+side?: MeetingSide | null, level?: Representation | null, principal?: PersonId | null, substitute?: PersonId | null, plus?: number | null, 
+/**
+ * Absent, what is known of whom it sends; so for what that person understands.
+ */
+speaks?: string | null, understands?: string | null, note?: string | null, };
+
+/**
  * A person to add, into a delegation if one is named.
  */
 export type AddPerson = { display_name: string, sort_name?: string | null, given_name?: string | null, family_name?: string | null, delegation?: DelegationId | null, role?: MembershipRole | null, function?: string | null, fictitious?: boolean | null, };
@@ -166,6 +188,27 @@ parent?: SpaceId | null,
  * Floor area in square metres.
  */
 area?: number | null, step_free?: StepFree | null, booths?: number | null, equipment?: string | null, set_up_minutes?: number | null, tear_down_minutes?: number | null, note?: string | null, };
+
+/**
+ * Somebody who is to serve meetings.
+ */
+export type AddStaff = { person: PersonId, task: StaffTask, 
+/**
+ * The only delegation the person works for; absent, whoever needs it.
+ */
+delegation?: DelegationId | null, 
+/**
+ * Languages interpreted between, both ways.
+ */
+pairs?: Array<PairLetter> | null, 
+/**
+ * Minutes of rest after each meeting; absent, none.
+ */
+break_minutes?: number | null, most_minutes_per_day?: number | null, note?: string | null, 
+/**
+ * Absent or empty: always.
+ */
+hours?: Array<StaffHoursLetter> | null, };
 
 /**
  * A stay to enter.
@@ -270,6 +313,31 @@ replied_on?: string | null,
 people: Array<PersonId>, };
 
 /**
+ * An answer of a side.
+ */
+export type AnswerRequest = { 
+/**
+ * The request, or a meeting that has a time by now.
+ */
+meeting: MeetingId, 
+/**
+ * Who answers; one of its sides.
+ */
+delegation: DelegationId, 
+/**
+ * The answer; `none` takes an answer back.
+ */
+answer: Reply, 
+/**
+ * The day it was given; absent, today.
+ */
+answered_on?: string | null, 
+/**
+ * What was said with it, for the office only; absent, the note of the side stays.
+ */
+note?: string | null, };
+
+/**
  * What an answer did to who is entered in the session.
  */
 export type Answered = { 
@@ -296,6 +364,16 @@ export type ApartView = { id: DistinctPeopleId, one: ThingRef, other: ThingRef, 
  * of its own has the vehicle's.
  */
 export type AssignMovement = { movement: MovementId, vehicle?: VehicleId | null | null, driver?: DriverId | null | null, };
+
+/**
+ * Somebody who serves a meeting.
+ */
+export type AssignStaff = { meeting: MeetingId, staff_member: StaffMemberId, };
+
+/**
+ * Somebody who serves a meeting.
+ */
+export type AssignedStaff = { staff_member: StaffMemberId, person: PersonId, name: string, task: StaffTask, };
 
 /**
  * A person's part in a session; entered again, it replaces what was entered before.
@@ -501,6 +579,74 @@ export type BookingSeriesId = string & { readonly brand?: "BookingSeriesId" };
 export type BookingStatus = "inquiry" | "hold" | "confirmed" | "released" | "cancelled";
 
 /**
+ * That a side has a brief for a meeting, and not what it says.
+ */
+export type BriefHeading = { delegation: DelegationId, name: string, };
+
+/**
+ * A brief, in the parts of the British form of 1985; empty while nobody wrote one.
+ */
+export type BriefView = { meeting: MeetingId, title: string, delegation: DelegationId, name: string, 
+/**
+ * The other sides, by name.
+ */
+others: Array<string>, 
+/**
+ * Whether somebody wrote it.
+ */
+written: boolean, 
+/**
+ * What is to be achieved.
+ */
+objectives: string, arguments: string, 
+/**
+ * Arguments kept back.
+ */
+tactical_arguments: string, 
+/**
+ * What the other side wants.
+ */
+their_objectives: string, 
+/**
+ * What to say to that.
+ */
+our_response: string, 
+/**
+ * What the press is told.
+ */
+press_line: string, 
+/**
+ * Facts and dates only.
+ */
+background: string, author: string, cleared_by: string, 
+/**
+ * When the two last met.
+ */
+last_met: LastMet | null, };
+
+/**
+ * By what a stretch is taken.
+ */
+export type BusyKind = "session" | "meeting" | "leg" | "movement" | "away";
+
+/**
+ * A stretch of time of a person that is taken.
+ */
+export type BusyStretch = { what: BusyKind, 
+/**
+ * The thing's key; empty for who is not there.
+ */
+id: string, title: string, starts: Moment, 
+/**
+ * Absent when nobody said how long it lasts.
+ */
+ends: Moment | null, 
+/**
+ * Whether it is only asked for: it does not stand in the way.
+ */
+asked: boolean, };
+
+/**
  * How firmly somebody is called to a session.
  */
 export type Call = "must_attend" | "invited" | "open";
@@ -648,6 +794,45 @@ samples: Array<string>, };
  * Somebody who comes on a call.
  */
 export type Comer = { person: PersonId, name: string, };
+
+/**
+ * Something agreed.
+ */
+export type CommitmentId = string & { readonly brand?: "CommitmentId" };
+
+/**
+ * How a commitment stands.
+ */
+export type CommitmentStanding = "open" | "done" | "dropped";
+
+/**
+ * Something that was agreed.
+ */
+export type CommitmentView = { id: CommitmentId, meeting: MeetingId, meeting_title: string, 
+/**
+ * The day of that meeting, once it has one.
+ */
+agreed_on: string | null, 
+/**
+ * The delegations that met, by name.
+ */
+between: Array<string>, 
+/**
+ * The delegation that took it on.
+ */
+delegation: DelegationId | null, delegation_name: string, 
+/**
+ * Who follows it up, in words.
+ */
+owner: string, text: string, due: string | null, 
+/**
+ * Whether it is open and its day is over.
+ */
+overdue: boolean, standing: CommitmentStanding, 
+/**
+ * Since when it is no longer open.
+ */
+settled_on: string | null, };
 
 /**
  * One thing two people are compared by.
@@ -1216,6 +1401,11 @@ set_up_minutes?: number | null | null, tear_down_minutes?: number | null | null,
 export type EditClosure = { id: ClosureId, venue?: VenueId | null, space?: SpaceId | null, kind?: ClosureKind | null, reason?: string | null, starts?: WallTime | null, ends?: WallTime | null, delegations?: Array<DelegationId> | null, purposes?: Array<BookingPurpose> | null, };
 
 /**
+ * New values for a commitment; what is absent stays, null clears.
+ */
+export type EditCommitment = { id: CommitmentId, delegation?: DelegationId | null | null, owner?: string | null, text?: string | null, due?: string | null | null, };
+
+/**
  * New values for a delegation; what is absent stays.
  */
 export type EditDelegation = { id: DelegationId, status?: DelegationStatus | null, category?: string | null, file_code?: string | null, languages?: string | null, focal_point?: string | null, liaison_officer?: string | null, note?: string | null, cars?: number | null | null, rooms?: number | null | null, badges?: number | null | null, seats?: number | null | null, };
@@ -1248,7 +1438,8 @@ export type EditJourney = { id: JourneyId, direction?: JourneyDirection | null, 
 export type EditLeg = { id: LegId, kind?: LegKind | null, carrier?: string | null, number?: string | null, from?: PlaceOrAirport | null, to?: PlaceOrAirport | null, departure_terminal?: string | null, arrival_terminal?: string | null, departs?: WallTime | null, arrives?: WallTime | null, estimated_departs?: WallTime | null | null, estimated_arrives?: WallTime | null | null, actual_departs?: WallTime | null | null, actual_arrives?: WallTime | null | null, status?: LegStatus | null, booking_reference?: string | null, journey?: JourneyId | null | null, note?: string | null, travellers?: Array<PersonId> | null, };
 
 /**
- * New values for a meeting; what is absent stays. A list of participants replaces the one there was.
+ * New values for a meeting; what is absent stays. A list of participants replaces the one there was, except that the
+ * principals of the meeting's sides stay: they change with their sides.
  */
 export type EditMeeting = { id: MeetingId, title?: string | null, neutral_title?: string | null, kind?: MeetingKind | null, status?: MeetingStatus | null, note?: string | null, participants?: Array<NewParticipant> | null, 
 /**
@@ -1290,6 +1481,15 @@ id: PartnerId,
 role: string, };
 
 /**
+ * New values for a side; what is absent stays, null clears. Answers are entered with `answer_request`.
+ */
+export type EditParty = { id: PartyId, side?: MeetingSide | null, level?: Representation | null, 
+/**
+ * Null: its head.
+ */
+principal?: PersonId | null | null, substitute?: PersonId | null | null, plus?: number | null | null, speaks?: string | null, understands?: string | null, note?: string | null, };
+
+/**
  * New values for a person; what is absent stays. An edited form of address is no longer a confirmed one.
  */
 export type EditPerson = { id: PersonId, display_name?: string | null, sort_name?: string | null, document_name?: string | null, given_name?: string | null, family_name?: string | null, honorific?: string | null, titles?: string | null, post_nominals?: string | null, pronunciation?: string | null, languages?: Array<LanguageSkill> | null, 
@@ -1311,6 +1511,19 @@ zone?: string | null, position?: PositionLetter | null | null, address?: string 
  * New values for a scheme; what is absent stays.
  */
 export type EditPrecedenceScheme = { id: PrecedenceSchemeId, name?: string | null, comparators?: Array<Comparator> | null, language?: string | null, letter?: string | null, };
+
+/**
+ * New values for a request.
+ */
+export type EditRequest = { 
+/**
+ * Its key.
+ */
+id: MeetingId, 
+/**
+ * What it says now; what is absent stays.
+ */
+terms: RequestTerms, };
 
 /**
  * New values for the bookings of a series from a day on; what is absent stays. Given back or called off ones keep their
@@ -1363,6 +1576,11 @@ position?: number | null,
  * Floor area in square metres.
  */
 area?: number | null | null, step_free?: StepFree | null, booths?: number | null, equipment?: string | null, set_up_minutes?: number | null, tear_down_minutes?: number | null, note?: string | null, };
+
+/**
+ * New values for somebody who serves meetings; what is absent stays, null clears. Pairs and hours replace those there were.
+ */
+export type EditStaff = { id: StaffMemberId, delegation?: DelegationId | null | null, pairs?: Array<PairLetter> | null, break_minutes?: number | null, most_minutes_per_day?: number | null | null, note?: string | null, hours?: Array<StaffHoursLetter> | null, };
 
 /**
  * New values for a stay; what is absent stays. A list of guests replaces the one there was.
@@ -1652,6 +1870,11 @@ host: string,
 country?: string | null, };
 
 /**
+ * A stretch of time that is free.
+ */
+export type FreeStretch = { starts: Moment, ends: Moment, minutes: number, };
+
+/**
  * What a stretch between two things is.
  */
 export type GapKind = "free" | "on_the_way" | "buffer";
@@ -1841,6 +2064,11 @@ same: number,
  * Rows that were left out.
  */
 left_out: number, };
+
+/**
+ * How words reach the other side.
+ */
+export type Interpretation = "none" | "consecutive" | "whispered" | "simultaneous";
 
 /**
  * A call to a session.
@@ -2103,6 +2331,23 @@ level: LanguageLevel, };
 export type LanguageView = { language: string, name: string, level: LanguageLevel, };
 
 /**
+ * When two of the sides of a meeting last met, or will have met by then.
+ */
+export type LastMet = { meeting: MeetingId, title: string, 
+/**
+ * Which of them met, by name.
+ */
+who: Array<string>, starts: Moment, 
+/**
+ * Where; empty when no room is known.
+ */
+place: string, 
+/**
+ * Placed, confirmed or held.
+ */
+status: MeetingStatus, };
+
+/**
  * How a space is furnished.
  */
 export type Layout = "theatre" | "classroom" | "boardroom" | "u_shape" | "hollow_square" | "chevron" | "cabaret" | "banquet" | "reception" | "bilateral";
@@ -2137,6 +2382,19 @@ export type LayoutRow = { space: SpaceId, space_name: string, venue_name: string
  * A person who does not take part (any more).
  */
 export type LeaveSession = { session: SessionId, person: PersonId, };
+
+/**
+ * What went with a side.
+ */
+export type LeftWithParty = { 
+/**
+ * Its brief for the meeting.
+ */
+brief: boolean, 
+/**
+ * The names of those who were at the table for it.
+ */
+people: Array<string>, };
 
 /**
  * A leg with everything about it.
@@ -2201,6 +2459,19 @@ export type LegStatus = "planned" | "ticketed" | "confirmed" | "changed" | "dela
 export type Level = "block" | "resolve_before_issue" | "warn" | "ignore";
 
 /**
+ * Which commitments to read.
+ */
+export type ListCommitments = { 
+/**
+ * Those of meetings of one delegation, whoever took them on; absent, all.
+ */
+delegation?: DelegationId | null, 
+/**
+ * Only those that are open, or only those that are not; absent, both.
+ */
+open?: boolean | null, };
+
+/**
  * Which calls to read.
  */
 export type ListInvitations = { 
@@ -2236,6 +2507,81 @@ closed: boolean,
 place: PlaceId | null, };
 
 /**
+ * What became of a pair. `a` stands before `b` in the order of precedence.
+ */
+export type MatrixCell = { a: DelegationId, b: DelegationId, 
+/**
+ * Asked for, or under consideration.
+ */
+requested: number, 
+/**
+ * Agreed in principle.
+ */
+agreed: number, 
+/**
+ * With a time, confirmed or not.
+ */
+placed: number, 
+/**
+ * Took place.
+ */
+held: number, 
+/**
+ * Those meetings, in the order they were entered.
+ */
+meetings: Array<MeetingId>, };
+
+/**
+ * A row and a column of the matrix.
+ */
+export type MatrixDelegation = { id: DelegationId, name: string, 
+/**
+ * Its place in the order of precedence, from 1; absent for one that does not come.
+ */
+precedence: number | null, 
+/**
+ * How many meetings it has, asked for or more; those that came to nothing do not count.
+ */
+meetings: number, };
+
+/**
+ * When the people of a meeting could meet.
+ */
+export type MeetingAvailability = { 
+/**
+ * The meeting.
+ */
+meeting: MeetingId, 
+/**
+ * How long it is to last.
+ */
+minutes: number, 
+/**
+ * The days looked at.
+ */
+days: Array<string>, 
+/**
+ * Where it may lie on them: within the times it was asked for and the hours of the desk.
+ */
+within: Array<Stretch>, 
+/**
+ * Its sides, those who asked first, then in order of precedence.
+ */
+parties: Array<PartyAvailability>, 
+/**
+ * Those at the table who come for no side: who interprets, who takes notes.
+ */
+others: Array<PersonAvailability>, 
+/**
+ * Stretches free to everybody in which the meeting fits.
+ */
+free: Array<FreeStretch>, 
+/**
+ * Stretches free to all principals in which it fits: where somebody else would have to be replaced.
+ */
+free_for_principals: Array<FreeStretch>, };
+
+/**
  * Meetings with a status.
  */
 export type MeetingCount = { status: MeetingStatus, count: number, };
@@ -2243,7 +2589,59 @@ export type MeetingCount = { status: MeetingStatus, count: number, };
 /**
  * Everything about a meeting.
  */
-export type MeetingDetail = { id: MeetingId, title: string, neutral_title: string, kind: MeetingKind, status: MeetingStatus, starts: Moment | null, ends: Moment | null, space: SpaceId | null, space_name: string, note: string, participants: Array<ParticipantView>, conflicts: Array<ConflictView>, };
+export type MeetingDetail = { id: MeetingId, title: string, neutral_title: string, kind: MeetingKind, status: MeetingStatus, starts: Moment | null, ends: Moment | null, space: SpaceId | null, space_name: string, note: string, participants: Array<ParticipantView>, conflicts: Array<ConflictView>, topic: string, priority: Priority, 
+/**
+ * How long it is to last; absent while nobody said.
+ */
+minutes: number | null, 
+/**
+ * How many come with each principal, where a side does not say otherwise.
+ */
+plus: number | null, interpretation: Interpretation, note_taker: boolean, layout: Layout | null, flags: boolean, press: PressAccess, step_free: boolean, wished_venue: VenueId | null, wished_venue_name: string, wished_space: SpaceId | null, wished_space_name: string, sensitivity: Sensitivity, 
+/**
+ * Fixed by hand: placing and re-planning leave it where it is.
+ */
+pinned: boolean, 
+/**
+ * The day the request came in.
+ */
+received_on: string | null, 
+/**
+ * What came of it, in words.
+ */
+outcome: string, 
+/**
+ * Its sides, those who asked first, then in order of precedence.
+ */
+parties: Array<PartyView>, 
+/**
+ * The times it may lie in; at any time when there are none.
+ */
+windows: Array<WindowView>, 
+/**
+ * Which sides have a brief for it.
+ */
+briefs: Array<BriefHeading>, 
+/**
+ * What was agreed in it.
+ */
+commitments: Array<CommitmentView>, 
+/**
+ * What its sides agreed in earlier meetings of theirs and is still open.
+ */
+carried: Array<CommitmentView>, 
+/**
+ * When two of its sides last met.
+ */
+last_met: LastMet | null, 
+/**
+ * The booking that keeps its room.
+ */
+booking: RoomBookingView | null, 
+/**
+ * Who serves it.
+ */
+staff: Array<AssignedStaff>, };
 
 /**
  * What a person does in a meeting.
@@ -2261,9 +2659,43 @@ export type MeetingId = string & { readonly brand?: "MeetingId" };
 export type MeetingKind = "bilateral" | "trilateral" | "plurilateral" | "pull_aside" | "courtesy_call" | "tete_a_tete" | "expanded" | "working_meal" | "signing";
 
 /**
+ * Who meets whom.
+ */
+export type MeetingMatrix = { 
+/**
+ * Every delegation, in order of precedence.
+ */
+delegations: Array<MatrixDelegation>, 
+/**
+ * The pairs that have a meeting, in the order of the delegations; the others have none.
+ */
+cells: Array<MatrixCell>, };
+
+/**
+ * Whether a meeting took place.
+ */
+export type MeetingRecord = "held" | "no_show";
+
+/**
  * A meeting as a line of a list.
  */
-export type MeetingRow = { id: MeetingId, title: string, kind: MeetingKind, status: MeetingStatus, starts: Moment | null, ends: Moment | null, space: SpaceId | null, space_name: string, participants: Array<ParticipantView>, conflicts: number, };
+export type MeetingRow = { id: MeetingId, title: string, kind: MeetingKind, status: MeetingStatus, starts: Moment | null, ends: Moment | null, space: SpaceId | null, space_name: string, participants: Array<ParticipantView>, conflicts: number, topic: string, priority: Priority, 
+/**
+ * How long it is to last; absent while nobody said.
+ */
+minutes: number | null, interpretation: Interpretation, note_taker: boolean, sensitivity: Sensitivity, 
+/**
+ * Fixed by hand: placing and re-planning leave it where it is.
+ */
+pinned: boolean, 
+/**
+ * The day the request came in.
+ */
+received_on: string | null, 
+/**
+ * Its sides, those who asked first, then in order of precedence.
+ */
+parties: Array<PartyView>, };
 
 /**
  * A side of the table.
@@ -2501,7 +2933,19 @@ export type NewPart = { name: string, capacity?: number | null, };
 /**
  * A person to bring into a meeting.
  */
-export type NewParticipant = { person: PersonId, side: MeetingSide, function?: MeetingFunction | null, };
+export type NewParticipant = { 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * On which side of the table.
+ */
+side: MeetingSide, 
+/**
+ * What the person does there; absent, what it was before, else principal, or adviser beside the principal of a side.
+ */
+function?: MeetingFunction | null, };
 
 /**
  * A use that is not there yet.
@@ -2597,6 +3041,11 @@ export type OneBooking = {
 id: RoomBookingId, };
 
 /**
+ * Whose brief for which meeting.
+ */
+export type OneBrief = { meeting: MeetingId, delegation: DelegationId, };
+
+/**
  * One closure.
  */
 export type OneClosure = { 
@@ -2604,6 +3053,15 @@ export type OneClosure = {
  * Key.
  */
 id: ClosureId, };
+
+/**
+ * One commitment.
+ */
+export type OneCommitment = { 
+/**
+ * Key.
+ */
+id: CommitmentId, };
 
 /**
  * One conflict.
@@ -2742,6 +3200,15 @@ export type OnePartner = {
 id: PartnerId, };
 
 /**
+ * One side.
+ */
+export type OneParty = { 
+/**
+ * Key.
+ */
+id: PartyId, };
+
+/**
  * One person.
  */
 export type OnePerson = { 
@@ -2803,6 +3270,15 @@ export type OneSpace = {
  * Key.
  */
 id: SpaceId, };
+
+/**
+ * One who serves meetings.
+ */
+export type OneStaffMember = { 
+/**
+ * Key.
+ */
+id: StaffMemberId, };
 
 /**
  * One stay.
@@ -2981,6 +3457,11 @@ without_head: Array<ThingRef>,
 unanswered: number, };
 
 /**
+ * Two languages, as codes.
+ */
+export type PairLetter = { one: string, other: string, };
+
+/**
  * A person's part in a meeting.
  */
 export type ParticipantView = { person: PersonId, name: string, delegation: DelegationId | null, delegation_name: string, side: MeetingSide, function: MeetingFunction, };
@@ -3010,6 +3491,98 @@ name: string,
  * What it does for the forum, in words.
  */
 role: string, };
+
+/**
+ * A side with its people.
+ */
+export type PartyAvailability = { party: PartyId, delegation: DelegationId, name: string, side: MeetingSide, 
+/**
+ * The principal first.
+ */
+people: Array<PersonAvailability>, };
+
+/**
+ * A delegation's side of a meeting.
+ */
+export type PartyId = string & { readonly brand?: "PartyId" };
+
+/**
+ * A side of a meeting.
+ */
+export type PartyView = { 
+/**
+ * Key.
+ */
+id: PartyId, 
+/**
+ * The delegation.
+ */
+delegation: DelegationId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whether it asked or was asked.
+ */
+side: MeetingSide, 
+/**
+ * At which level it is represented.
+ */
+level: Representation, 
+/**
+ * Whom it named; absent, it sends its head.
+ */
+principal: PersonId | null, 
+/**
+ * Whom it sends: the principal it named, or its head; absent when it has neither.
+ */
+sends: PersonId | null, 
+/**
+ * The name of whom it sends.
+ */
+principal_name: string, 
+/**
+ * Who comes when the principal cannot.
+ */
+substitute: PersonId | null, 
+/**
+ * The name of the substitute.
+ */
+substitute_name: string, 
+/**
+ * How many come with the principal, where that differs from what the meeting says.
+ */
+plus: number | null, 
+/**
+ * The language its principal speaks, as a code; empty when unknown.
+ */
+speaks: string, 
+/**
+ * The languages its principal follows, as codes with commas between them.
+ */
+understands: string, 
+/**
+ * What it answered.
+ */
+answer: Reply, 
+/**
+ * On which day.
+ */
+answered_on: string | null, 
+/**
+ * For the office only.
+ */
+note: string, };
+
+/**
+ * What a person is taken by.
+ */
+export type PersonAvailability = { person: PersonId, name: string, function: MeetingFunction, 
+/**
+ * In order of time; the meeting itself is not among it.
+ */
+busy: Array<BusyStretch>, };
 
 /**
  * Everything about a person.
@@ -3065,6 +3638,19 @@ export type PictureView = { id: PictureId, media_type: PictureType, width: numbe
  * The file itself.
  */
 base64: string, };
+
+/**
+ * Meetings to fix where they are, or to let go again.
+ */
+export type PinMeetings = { 
+/**
+ * Their keys; at least one.
+ */
+ids: Array<MeetingId>, 
+/**
+ * Whether placing and re-planning must leave them where they are.
+ */
+pinned: boolean, };
 
 /**
  * An airport, station, hotel or other place.
@@ -3252,6 +3838,11 @@ export type PresetView = { preset: Preset, comparators: Array<Comparator>,
 source: string, };
 
 /**
+ * What the press may see.
+ */
+export type PressAccess = "closed" | "camera_spray" | "joint_statement" | "open";
+
+/**
  * An operation to try.
  */
 export type Preview = { 
@@ -3302,6 +3893,11 @@ gone: Array<ConflictView>,
  * Who would have to be told, each once.
  */
 tell: Array<Told>, };
+
+/**
+ * How much it matters that a meeting takes place.
+ */
+export type Priority = "must" | "high" | "normal" | "low";
 
 /**
  * What is wrong with a field.
@@ -3551,6 +4147,23 @@ becomes: string, };
 export type RankClass = "head_of_body" | "deputy_head" | "elected_member" | "senior_official" | "official" | "head_of_agency" | "ambassador" | "other";
 
 /**
+ * Which meeting, on which days.
+ */
+export type ReadAvailability = { 
+/**
+ * The meeting.
+ */
+meeting: MeetingId, 
+/**
+ * The first day; absent, that of the first time it may lie in, else the forum's first.
+ */
+from?: string | null, 
+/**
+ * The last day; absent, that of the last time it may lie in, else the forum's last.
+ */
+to?: string | null, };
+
+/**
  * Which days, and which way.
  */
 export type ReadBoard = { 
@@ -3645,6 +4258,23 @@ opened: string,
  * Whether it is gone.
  */
 missing: boolean, };
+
+/**
+ * What came of a meeting.
+ */
+export type RecordMeeting = { 
+/**
+ * Its key.
+ */
+id: MeetingId, 
+/**
+ * Whether it took place.
+ */
+came: MeetingRecord, 
+/**
+ * What came of it, in words; absent, what was entered before stays.
+ */
+outcome?: string | null, };
 
 /**
  * What the planner answers when it does not do what was asked. Nothing was written.
@@ -3825,7 +4455,63 @@ name: string,
 /**
  * The delegation's name, or `none` for a call to one person.
  */
-delegation: string, };
+delegation: string, } | { "kind": "not_a_side", 
+/**
+ * The delegation's name.
+ */
+name: string, 
+/**
+ * The meeting's title.
+ */
+meeting: string, } | { "kind": "two_sides_needed", 
+/**
+ * The meeting's title.
+ */
+name: string, } | { "kind": "not_the_principal", 
+/**
+ * The person's name.
+ */
+name: string, 
+/**
+ * The delegation's name.
+ */
+delegation: string, } | { "kind": "meeting_not_placed", 
+/**
+ * Its title.
+ */
+name: string, } | { "kind": "meeting_is_over", 
+/**
+ * Its title.
+ */
+name: string, } | { "kind": "meeting_is_off", 
+/**
+ * Its title.
+ */
+name: string, } | { "kind": "answer_missing", 
+/**
+ * The meeting's title.
+ */
+name: string, 
+/**
+ * The delegation's name.
+ */
+delegation: string, } | { "kind": "serves_another", 
+/**
+ * The person's name.
+ */
+name: string, 
+/**
+ * The delegation's name.
+ */
+delegation: string, } | { "kind": "not_assigned", 
+/**
+ * The person's name.
+ */
+name: string, 
+/**
+ * The meeting's title.
+ */
+meeting: string, };
 
 /**
  * A journey to remove.
@@ -3863,9 +4549,124 @@ at: Moment, };
 export type Reply = "none" | "accepted" | "tentative" | "declined";
 
 /**
+ * At which level a delegation is represented.
+ */
+export type Representation = "head" | "deputy_head" | "elected_member" | "senior_official" | "any";
+
+/**
  * The office in whose name somebody comes, whose rank is not inherited.
  */
 export type RepresentedView = { office: OfficeId, title: string, body_name: string, holder: ThingRef, };
+
+/**
+ * A request of one delegation to meet one or several others.
+ */
+export type RequestMeeting = { 
+/**
+ * The delegation that asks; by asking it has accepted.
+ */
+asking: DelegationId, 
+/**
+ * Those it asks; at least one.
+ */
+asked: Array<DelegationId>, 
+/**
+ * For whom it asks; absent, for its head.
+ */
+principal?: PersonId | null, 
+/**
+ * Who comes when the principal cannot.
+ */
+substitute?: PersonId | null, 
+/**
+ * At which level it will be represented; absent, by its head.
+ */
+level?: Representation | null, 
+/**
+ * What else it says; all of it may be absent.
+ */
+terms: RequestTerms, };
+
+/**
+ * What a request says. In a new one, what is absent is as usual; in one that is edited, it stays. Null clears.
+ */
+export type RequestTerms = { 
+/**
+ * What it is about, for its own participants; absent in a new request, the names of its sides.
+ */
+title?: string | null, 
+/**
+ * A title that gives nothing away.
+ */
+neutral_title?: string | null, 
+/**
+ * Absent in a new request: bilateral, trilateral or plurilateral, by the number of its sides.
+ */
+kind?: MeetingKind | null, 
+/**
+ * What is to be talked about; for its own participants.
+ */
+topic?: string | null, 
+/**
+ * How much it matters that it takes place.
+ */
+priority?: Priority | null, 
+/**
+ * How long it is to last; absent in a new request, 30 minutes.
+ */
+minutes?: number | null | null, 
+/**
+ * How many come with each principal (1+n), where a side does not say otherwise.
+ */
+plus?: number | null | null, 
+/**
+ * How it is interpreted.
+ */
+interpretation?: Interpretation | null, 
+/**
+ * Whether somebody is to take notes.
+ */
+note_taker?: boolean | null, 
+/**
+ * How its room is to be furnished.
+ */
+layout?: Layout | null | null, 
+/**
+ * Whether flags are to stand in the room.
+ */
+flags?: boolean | null, 
+/**
+ * What the press may see of it.
+ */
+press?: PressAccess | null, 
+/**
+ * Whether its room must be reached without a step.
+ */
+step_free?: boolean | null, 
+/**
+ * The only venue it may be in.
+ */
+wished_venue?: VenueId | null | null, 
+/**
+ * The only room it may be in.
+ */
+wished_space?: SpaceId | null | null, 
+/**
+ * Who may read its title.
+ */
+sensitivity?: Sensitivity | null, 
+/**
+ * The times it may lie in, on the forum's wall; they take the place of those there were. None: at any time.
+ */
+windows?: Array<WindowLetter> | null, 
+/**
+ * The day the request came in; absent in a new request, today.
+ */
+received_on?: string | null | null, 
+/**
+ * For the office only.
+ */
+note?: string | null, };
 
 /**
  * A re-seating to do.
@@ -4355,6 +5156,11 @@ ends: Moment | null, };
 export type SensitiveNeedId = string & { readonly brand?: "SensitiveNeedId" };
 
 /**
+ * Who may read the title of a meeting.
+ */
+export type Sensitivity = "normal" | "restricted" | "confidential";
+
+/**
  * One day of a series.
  */
 export type SeriesDay = { 
@@ -4553,6 +5359,23 @@ export type SetTransitTime = { from: SpotRef, to: SpotRef, service: Ride, minute
 both_ways?: boolean | null, };
 
 /**
+ * How a commitment stands now.
+ */
+export type SettleCommitment = { 
+/**
+ * Key.
+ */
+id: CommitmentId, 
+/**
+ * Done, dropped, or open again.
+ */
+standing: CommitmentStanding, 
+/**
+ * Since when; absent, today.
+ */
+settled_on?: string | null, };
+
+/**
  * Several bookings.
  */
 export type SeveralBookings = { 
@@ -4560,6 +5383,15 @@ export type SeveralBookings = {
  * Each of them once; at least one.
  */
 ids: Array<RoomBookingId>, };
+
+/**
+ * Several meetings.
+ */
+export type SeveralMeetings = { 
+/**
+ * Their keys; at least one.
+ */
+ids: Array<MeetingId>, };
 
 /**
  * A room or a part of one.
@@ -4612,6 +5444,63 @@ at: SpotRef,
  * Its name, with its code if it has one.
  */
 name: string, };
+
+/**
+ * When somebody serves.
+ */
+export type StaffHoursLetter = { 
+/**
+ * The one day they are for; absent, every day that has none of its own.
+ */
+day?: string | null, 
+/**
+ * From when ("09:00"); absent, not at all on that day.
+ */
+starts?: string | null, 
+/**
+ * Until when; after 24:00 it is on the next day.
+ */
+ends?: string | null, };
+
+/**
+ * A meeting somebody serves.
+ */
+export type StaffMeeting = { meeting: MeetingId, title: string, status: MeetingStatus, starts: Moment | null, ends: Moment | null, };
+
+/**
+ * Somebody who serves meetings.
+ */
+export type StaffMemberId = string & { readonly brand?: "StaffMemberId" };
+
+/**
+ * Somebody who serves meetings.
+ */
+export type StaffRow = { id: StaffMemberId, person: PersonId, name: string, task: StaffTask, 
+/**
+ * The only delegation the person works for.
+ */
+delegation: DelegationId | null, delegation_name: string, 
+/**
+ * Languages interpreted between, both ways.
+ */
+pairs: Array<PairLetter>, 
+/**
+ * Minutes of rest after each meeting.
+ */
+break_minutes: number, most_minutes_per_day: number | null, note: string, 
+/**
+ * When the person serves: on every day, or on one day instead. Always when there are none.
+ */
+hours: Array<StaffHoursLetter>, 
+/**
+ * The meetings the person is assigned to and that are on, in order of time.
+ */
+meetings: Array<StaffMeeting>, };
+
+/**
+ * What somebody does for meetings.
+ */
+export type StaffTask = "interpreter" | "note_taker" | "liaison_officer";
 
 /**
  * A file to look into. Nothing is stored by it.
@@ -4879,6 +5768,11 @@ name: string,
  * In how many entries of the history the person's own data stand, this one among them.
  */
 entries: number, };
+
+/**
+ * A stretch of time.
+ */
+export type Stretch = { starts: Moment, ends: Moment, };
 
 /**
  * For whom to suggest forms of address, and what the forum does not know.
@@ -5534,12 +6428,28 @@ refused: Refusal | null, };
  */
 export type Which = "mayoral-forum" | "congress" | "summit";
 
+/**
+ * A stretch of time in which a meeting may lie.
+ */
+export type WindowLetter = { starts: WallTime, ends: WallTime, };
+
+/**
+ * A stretch of time in which a meeting may lie.
+ */
+export type WindowView = { starts: Moment, ends: Moment, };
+
+/**
+ * What a brief says now; what is absent stays.
+ */
+export type WriteBrief = { meeting: MeetingId, delegation: DelegationId, objectives?: string | null, arguments?: string | null, tactical_arguments?: string | null, their_objectives?: string | null, our_response?: string | null, press_line?: string | null, background?: string | null, author?: string | null, cleared_by?: string | null, };
+
 /** Every command: what goes in, what comes out. */
 export interface Commands {
   accept_import: { input: Empty; output: Done<Imported> };
   add_airport: { input: AddAirport; output: Done<PlaceId> };
   add_body: { input: AddBody; output: Done<BodyId> };
   add_closure: { input: AddClosure; output: Done<ClosureId> };
+  add_commitment: { input: AddCommitment; output: Done<CommitmentId> };
   add_delegation: { input: AddDelegation; output: Done<DelegationId> };
   add_driver: { input: AddDriver; output: Done<DriverId> };
   add_journey: { input: AddJourney; output: Done<JourneyId> };
@@ -5550,21 +6460,26 @@ export interface Commands {
   add_need: { input: AddNeed; output: Done<SensitiveNeedId> };
   add_office: { input: AddOffice; output: Done<OfficeId> };
   add_partner: { input: AddPartner; output: Done<PartnerId> };
+  add_party: { input: AddParty; output: Done<PartyId> };
   add_person: { input: AddPerson; output: Done<PersonId> };
   add_place: { input: AddPlace; output: Done<PlaceId> };
   add_precedence_scheme: { input: AddPrecedenceScheme; output: Done<PrecedenceSchemeId> };
   add_series_day_back: { input: SeriesDay; output: Done<RoomBookingId> };
   add_session: { input: AddSession; output: Done<SessionId> };
   add_space: { input: AddSpace; output: Done<SpaceId> };
+  add_staff: { input: AddStaff; output: Done<StaffMemberId> };
   add_stay: { input: AddStay; output: Done<StayId> };
   add_theme: { input: AddTheme; output: Done<ThemeId> };
   add_vehicle: { input: AddVehicle; output: Done<VehicleId> };
   add_venue: { input: AddVenue; output: Done<VenueId> };
   answer_invitation: { input: AnswerInvitation; output: Done<Answered> };
+  answer_request: { input: AnswerRequest; output: Done<MeetingStatus> };
   assign_movement: { input: AssignMovement; output: Done<null> };
+  assign_staff: { input: AssignStaff; output: Done<null> };
   attend_session: { input: AttendSession; output: Done<null> };
   book_room: { input: BookRoom; output: Done<RoomBookingId> };
   book_series: { input: BookSeries; output: Done<BookedSeries> };
+  brief: { input: OneBrief; output: BriefView };
   cancel: { input: Ticket; output: null };
   challenge_hold: { input: ChallengeHold; output: Done<null> };
   check: { input: Empty; output: Array<ConflictView> };
@@ -5576,16 +6491,19 @@ export interface Commands {
   confirm_address: { input: ConfirmAddress; output: Done<null> };
   confirm_booking: { input: OneBooking; output: Done<Confirmed> };
   confirm_bookings: { input: SeveralBookings; output: Done<Confirmed> };
+  confirm_meetings: { input: SeveralMeetings; output: Done<null> };
   copy_bookings: { input: CopyBookings; output: Done<Array<RoomBookingId>> };
   correct_tickets: { input: CorrectTickets; output: Done<null> };
   delegation: { input: OneDelegation; output: DelegationDetail };
   desk_presets: { input: Empty; output: Array<DeskPresetView> };
   desk_rules: { input: OneDesk; output: DeskInForce };
   discard_import: { input: Empty; output: null };
+  dismiss_staff: { input: AssignStaff; output: Done<null> };
   divide_space: { input: DivideSpace; output: Done<Array<SpaceId>> };
   edit_body: { input: EditBody; output: Done<null> };
   edit_booking: { input: EditBooking; output: Done<null> };
   edit_closure: { input: EditClosure; output: Done<null> };
+  edit_commitment: { input: EditCommitment; output: Done<null> };
   edit_delegation: { input: EditDelegation; output: Done<null> };
   edit_driver: { input: EditDriver; output: Done<null> };
   edit_forum: { input: EditForum; output: Done<null> };
@@ -5598,12 +6516,15 @@ export interface Commands {
   edit_need: { input: EditNeed; output: Done<null> };
   edit_office: { input: EditOffice; output: Done<null> };
   edit_partner: { input: EditPartner; output: Done<null> };
+  edit_party: { input: EditParty; output: Done<null> };
   edit_person: { input: EditPerson; output: Done<null> };
   edit_place: { input: EditPlace; output: Done<null> };
   edit_precedence_scheme: { input: EditPrecedenceScheme; output: Done<null> };
+  edit_request: { input: EditRequest; output: Done<null> };
   edit_series: { input: EditSeries; output: Done<BookingSeriesId> };
   edit_session: { input: EditSession; output: Done<null> };
   edit_space: { input: EditSpace; output: Done<null> };
+  edit_staff: { input: EditStaff; output: Done<null> };
   edit_stay: { input: EditStay; output: Done<null> };
   edit_traveller: { input: EditTraveller; output: Done<null> };
   edit_vehicle: { input: EditVehicle; output: Done<null> };
@@ -5622,6 +6543,7 @@ export interface Commands {
   list_bodies: { input: Empty; output: Array<BodyView> };
   list_booking_series: { input: Empty; output: Array<SeriesRow> };
   list_closures: { input: Empty; output: Array<ClosureRow> };
+  list_commitments: { input: ListCommitments; output: Array<CommitmentView> };
   list_delegations: { input: ReadList; output: Array<DelegationRow> };
   list_desk_rules: { input: Empty; output: Array<DeskRulesView> };
   list_desk_tiers: { input: Empty; output: Array<DeskTier> };
@@ -5649,6 +6571,7 @@ export interface Commands {
   list_service_codes: { input: Empty; output: Array<AirlineCodeView> };
   list_sessions: { input: Empty; output: Array<SessionRow> };
   list_spaces: { input: Empty; output: Array<SpaceRow> };
+  list_staff: { input: Empty; output: Array<StaffRow> };
   list_stays: { input: Empty; output: Array<StayRow> };
   list_transit_times: { input: Empty; output: Array<TransitRow> };
   list_vehicles: { input: Empty; output: Array<VehicleRow> };
@@ -5656,6 +6579,8 @@ export interface Commands {
   list_waivers: { input: Empty; output: Array<WaiverRow> };
   look: { input: Handle; output: Standing };
   meeting: { input: OneMeeting; output: MeetingDetail };
+  meeting_availability: { input: ReadAvailability; output: MeetingAvailability };
+  meeting_matrix: { input: Empty; output: MeetingMatrix };
   merge_people: { input: MergePeople; output: Done<null> };
   move_booking: { input: MoveBooking; output: Done<null> };
   move_bookings: { input: MoveBookings; output: Done<null> };
@@ -5673,6 +6598,7 @@ export interface Commands {
   overview: { input: Empty; output: Overview };
   person: { input: OnePerson; output: PersonDetail };
   picture: { input: OnePicture; output: PictureView };
+  pin_meetings: { input: PinMeetings; output: Done<null> };
   preview: { input: Preview; output: Previewed };
   preview_itinerary: { input: PreviewItinerary; output: ItineraryPreview };
   preview_purge: { input: PreviewPurge; output: PurgePreview };
@@ -5682,12 +6608,15 @@ export interface Commands {
   propose_transfer: { input: ProposeTransfer; output: ProposedTransfer };
   purge_needs: { input: PurgeNeeds; output: Done<Purged> };
   purge_person: { input: PurgePerson; output: Done<Purged> };
+  record_meeting: { input: RecordMeeting; output: Done<null> };
   redo: { input: Empty; output: Done<null> };
   release_booking: { input: OneBooking; output: Done<null> };
   release_bookings: { input: SeveralBookings; output: Done<null> };
   release_lapsed_holds: { input: Empty; output: Done<Array<RoomBookingId>> };
   remember: { input: Preferences; output: null };
+  remove_brief: { input: OneBrief; output: Done<null> };
   remove_closure: { input: OneClosure; output: Done<null> };
+  remove_commitment: { input: OneCommitment; output: Done<null> };
   remove_delegation: { input: OneDelegation; output: Done<null> };
   remove_desk_rules: { input: OneDeskRules; output: Done<null> };
   remove_driver: { input: OneDriver; output: Done<null> };
@@ -5699,15 +6628,18 @@ export interface Commands {
   remove_need: { input: OneNeed; output: Done<null> };
   remove_office: { input: OneOffice; output: Done<null> };
   remove_partner: { input: OnePartner; output: Done<null> };
+  remove_party: { input: OneParty; output: Done<LeftWithParty> };
   remove_person: { input: OnePerson; output: Done<StillKnown> };
   remove_place: { input: OnePlace; output: Done<null> };
   remove_precedence_scheme: { input: OnePrecedenceScheme; output: Done<null> };
   remove_series: { input: OneSeries; output: Done<null> };
   remove_session: { input: OneSession; output: Done<null> };
   remove_space: { input: OneSpace; output: Done<null> };
+  remove_staff: { input: OneStaffMember; output: Done<null> };
   remove_stay: { input: OneStay; output: Done<null> };
   remove_vehicle: { input: OneVehicle; output: Done<null> };
   remove_venue: { input: OneVenue; output: Done<null> };
+  request_meeting: { input: RequestMeeting; output: Done<MeetingId> };
   reseat: { input: Reseat; output: Done<RoomBookingId | null> };
   restage_import: { input: RestageImport; output: StagingView };
   room_booking: { input: OneBooking; output: RoomBookingView };
@@ -5726,6 +6658,7 @@ export interface Commands {
   set_rule: { input: SetRule; output: Done<null> };
   set_space_layouts: { input: SetSpaceLayouts; output: Done<null> };
   set_transit_time: { input: SetTransitTime; output: Done<null> };
+  settle_commitment: { input: SettleCommitment; output: Done<null> };
   skip_series_day: { input: SeriesDay; output: Done<null> };
   stage_import: { input: StageImport; output: StagingView };
   stage_text: { input: StageText; output: StagingView };
@@ -5742,11 +6675,14 @@ export interface Commands {
   unassigned_transfers: { input: Empty; output: UnassignedTransfers };
   undo: { input: Undo; output: Done<null> };
   unmove_in_precedence: { input: UnmoveInPrecedence; output: Done<null> };
+  unplace_meetings: { input: SeveralMeetings; output: Done<null> };
   use_precedence: { input: UsePrecedence; output: Done<null> };
   waive_conflict: { input: WaiveConflict; output: Done<WaiverId> };
   welcome: { input: Empty; output: Welcome };
   withdraw_challenge: { input: OneBooking; output: Done<null> };
   withdraw_invitation: { input: OneInvitation; output: Done<Array<Comer>> };
+  withdraw_request: { input: OneMeeting; output: Done<null> };
+  write_brief: { input: WriteBrief; output: Done<null> };
   zones: { input: Empty; output: Array<string> };
 }
 export type CommandName = keyof Commands;
