@@ -28,6 +28,7 @@ mod invitations;
 mod killed;
 mod languages;
 mod laying_out;
+mod meeting_conflicts;
 mod meeting_matrix;
 mod meeting_papers;
 mod meeting_requests;

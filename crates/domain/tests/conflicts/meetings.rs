@@ -8,6 +8,7 @@ use attache_domain::ids::*;
 use attache_domain::meetings::*;
 use attache_domain::programme::Reply;
 use attache_domain::rooms::Space;
+use attache_domain::service::could_serve;
 use chrono_tz::Tz;
 
 const NONE: [&str; 0] = [];
@@ -279,6 +280,31 @@ fn who_works_for_one_delegation_serves_no_other() {
         ["staff_of_another resolve_before_issue Leyla: second; delegation Sofia"],
         "where Sofia sits is where she works, by its side or by its people"
     );
+}
+
+#[test]
+fn who_could_serve_breaks_no_rule_by_it() {
+    let free = |trip: &Trip, meeting: &str| {
+        let plan = &trip.plan;
+        let member: &StaffMember = plan.get(trip.id("task of Leyla")).expect("she serves");
+        could_serve(plan, member, plan.get::<Meeting>(trip.id(meeting)).expect("a meeting"))
+    };
+    let trip = || three_talks("19 10:20-11:00", "19 12:00-13:00").meets("fourth", "19 11:10-11:50", "Hall", &[]);
+    assert!(free(&trip(), "fourth"));
+    assert!(!free(&trip(), "third"), "she is there already");
+    assert!(
+        !free(&trip().session("talks", "19 11:30-12:00", "Sky").listens("Leyla", "talks"), "fourth"),
+        "she is elsewhere"
+    );
+    assert!(free(&member(trip(), |one| one.break_minutes = 10), "fourth"));
+    assert!(!free(&member(trip(), |one| one.break_minutes = 11), "fourth"), "a minute of rest is missing");
+    assert!(free(&member(trip(), |one| one.most_minutes_per_day = Some(200)), "fourth"));
+    assert!(!free(&member(trip(), |one| one.most_minutes_per_day = Some(199)), "fourth"), "one minute too many");
+    assert!(!free(&hours(trip(), "early", None, Some((9, 11))), "fourth"), "she is not on duty");
+    let sofia: DelegationId = trip().id("Sofia");
+    assert!(!free(&member(trip(), |one| one.delegation = Some(sofia)), "fourth"), "Sofia is not in it");
+    let with_sofia = seated(trip(), "fourth", "Iva", Some("Sofia"), MeetingFunction::Principal);
+    assert!(free(&member(with_sofia, |one| one.delegation = Some(sofia)), "fourth"));
 }
 
 #[test]

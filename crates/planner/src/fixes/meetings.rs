@@ -1,10 +1,11 @@
-//! Fixes for what was asked of a meeting: declining what a side declined, the room that was wished for, whom a side sends.
+//! Fixes for what was asked of a meeting: declining what a side declined, and the room that was wished for.
 
-use super::{Fix, FixWord, fact};
+use super::{Fix, FixWord};
 use crate::bookings::space_name;
 use crate::operate::facts;
 use crate::planner::Planner;
-use attache_domain::conflicts::{Conflict, Subject, WHAT};
+use attache_domain::claimant::Claimant;
+use attache_domain::conflicts::{Conflict, Subject};
 use attache_domain::meetings::Meeting;
 use attache_domain::plan::Thing;
 use attache_domain::room_offers::{Needs, offers};
@@ -27,7 +28,7 @@ pub(super) fn wished_room(planner: &Planner, conflict: &Conflict) -> Vec<Fix> {
         let (meeting, plan) = (meeting_of(planner, conflict)?, &planner.plan);
         let interval = meeting.interval()?;
         let minutes = interval.minutes()?;
-        let who = attache_domain::claimant::Claimant::of(plan, Thing::Meeting(meeting.id));
+        let who = Claimant::of(plan, Thing::Meeting(meeting.id));
         let needs = Needs::of(plan, who, interval, minutes, planner.now());
         let venue = |space| plan.spaces.get(space).map(|space| space.venue);
         let is_wished = |space| match meeting.wished_space {
@@ -45,23 +46,6 @@ pub(super) fn wished_room(planner: &Planner, conflict: &Conflict) -> Vec<Fix> {
         })
     };
     room().into_iter().collect()
-}
-
-/// Whom a side sends takes the place at the table.
-pub(super) fn seat_principal(planner: &Planner, conflict: &Conflict) -> Vec<Fix> {
-    let seat = || {
-        let (meeting, plan) = (meeting_of(planner, conflict)?, &planner.plan);
-        let of_the_side = fact(conflict, WHAT)?;
-        let party = plan.parties.of(meeting.id).find(|party| party.delegation.to_string() == of_the_side)?;
-        let person = fact(conflict, "expected").filter(|name| !name.is_empty())?;
-        Some(Fix {
-            word: FixWord::SeatPrincipal,
-            facts: facts([("name", meeting.title.clone()), ("person", person.to_owned())]),
-            command: "edit_party",
-            input: json!({ "id": party.id }),
-        })
-    };
-    seat().into_iter().collect()
 }
 
 fn meeting_of<'p>(planner: &'p Planner, conflict: &Conflict) -> Option<&'p Meeting> {

@@ -104,15 +104,13 @@ pub enum FixWord {
     AssignStaff,
     /// Let somebody else serve a meeting.
     ReplaceStaff,
-    /// Let whom a side sends sit at the table.
-    SeatPrincipal,
     /// Let a meeting take as long as was asked for.
     LengthenMeeting,
 }
 
 impl FixWord {
     /// Every word.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 28] = [
         Self::MoveMeeting,
         Self::LeaveSession,
         Self::DeclineMeeting,
@@ -140,7 +138,6 @@ impl FixWord {
         Self::LetIn,
         Self::AssignStaff,
         Self::ReplaceStaff,
-        Self::SeatPrincipal,
         Self::LengthenMeeting,
     ];
 }
@@ -204,8 +201,8 @@ fn of(planner: &Planner, conflict: &Conflict) -> Vec<Fix> {
 
 /// Fixes for what was asked of a meeting, and for who serves it. What is left has none: which other flight has a seat the
 /// carrier alone knows, whom a need concerns the one who asked for it; which of its meetings a delegation gives up, who
-/// stays away, whether an odd beginning moves forward or back, what a side answers and what a door sign says is for them
-/// to say.
+/// stays away or is sent, whether an odd beginning moves forward or back, what a side answers and what a door sign says
+/// is for them to say.
 fn of_requests(planner: &Planner, conflict: &Conflict, rule: Rule) -> Vec<Fix> {
     match rule {
         Rule::LanguageNotCovered | Rule::InterpreterMissing => staff::interpreters(planner, conflict),
@@ -217,7 +214,6 @@ fn of_requests(planner: &Planner, conflict: &Conflict, rule: Rule) -> Vec<Fix> {
         Rule::OutsideWindows => times::of(planner, conflict),
         Rule::NotWhereWished => meetings::wished_room(planner, conflict),
         Rule::ShorterThanAsked => times::lengthen(planner, conflict),
-        Rule::PrincipalNotAtTable => meetings::seat_principal(planner, conflict),
         _ => Vec::new(),
     }
 }

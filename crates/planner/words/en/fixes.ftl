@@ -41,7 +41,6 @@ fix-assign-staff = { $task ->
        *[note_taker] Let { $person } take notes in “{ $name }”
     }
 fix-replace-staff = Let { $other } serve “{ $name }” instead of { $person }
-fix-seat-principal = Let { $person } sit at the table of “{ $name }”
 fix-lengthen-meeting = Let “{ $name }” end at { $when }
 
 # What must happen before an offered room holds.

@@ -842,7 +842,7 @@ export type Comparator = "host" | "category" | "rank" | "city_alphabet" | "count
 /**
  * What must happen before an offer holds.
  */
-export type ConditionWord = "release" | "unplace" | "shorter" | "let_in" | "assign_staff" | "replace_staff" | "seat_principal" | "lengthen_meeting";
+export type ConditionWord = "release" | "unplace" | "shorter" | "let_in" | "assign_staff" | "replace_staff" | "lengthen_meeting";
 
 /**
  * Forms of address that the person's office confirmed; a form that is absent stays as it is.
@@ -1760,7 +1760,7 @@ input: unknown, };
 /**
  * What a fix does.
  */
-export type FixWord = "move_meeting" | "leave_session" | "decline_meeting" | "move_movement" | "change_room" | "release_booking" | "change_stay" | "add_stay" | "leave_stay" | "one_head" | "bring_head" | "join_movement" | "add_pick_up" | "bridge_gap" | "change_vehicle" | "change_driver" | "name_greeter" | "confirm_address" | "correct_tickets" | "remove_need" | "raise_entitlement" | "confirm_booking" | "shorten_set_up" | "shorten_booking" | "let_in" | "assign_staff" | "replace_staff" | "seat_principal" | "lengthen_meeting";
+export type FixWord = "move_meeting" | "leave_session" | "decline_meeting" | "move_movement" | "change_room" | "release_booking" | "change_stay" | "add_stay" | "leave_stay" | "one_head" | "bring_head" | "join_movement" | "add_pick_up" | "bridge_gap" | "change_vehicle" | "change_driver" | "name_greeter" | "confirm_address" | "correct_tickets" | "remove_need" | "raise_entitlement" | "confirm_booking" | "shorten_set_up" | "shorten_booking" | "let_in" | "assign_staff" | "replace_staff" | "lengthen_meeting";
 
 /**
  * The four forms.
@@ -5141,7 +5141,8 @@ person: string | null, };
 /**
  * A room and a time.
  */
-export type SeatView = { /**
+export type SeatView = { 
+/**
  * None for what has no room and goes to another time.
  */
 space: SpaceId | null, space_name: string, starts: Moment, 
