@@ -139,6 +139,36 @@ fn a_booking_takes_its_session_along() {
 }
 
 #[test]
+fn no_room_is_kept_for_what_was_called_off() {
+    let mut forum = ForumInABox::new();
+    let session = forum.adds_session("Hall A", "09:00-10:00", "Panel");
+    let booked = |forum: &ForumInABox, status: &str| {
+        let mut booking = forum.booking("Hall A", "09:00-10:00", "Panel");
+        (booking["session"], booking["status"]) = (json!(session), json!(status));
+        booking
+    };
+    let kept = booked(&forum, "confirmed");
+    let kept = forum.makes("kept", "book_room", kept);
+    forum.does("edit_session", json!({ "id": session, "cancelled": true }));
+    let off = Refusal::SessionIsOff { name: "Panel".to_owned() };
+    for status in ["confirmed", "hold", "inquiry"] {
+        let again = booked(&forum, status);
+        assert_eq!(forum.refuses("book_room", again), off, "{status}");
+    }
+    assert_eq!(forum.refuses("edit_booking", json!({ "id": kept, "status": "confirmed" })), off);
+    assert_eq!(forum.refuses("confirm_booking", json!({ "id": kept })), off);
+    forum.does("edit_booking", json!({ "id": kept, "note": "Was to be in the hall" }));
+    forum.does("edit_session", json!({ "id": session, "cancelled": false }));
+    forum.does("confirm_booking", json!({ "id": kept }));
+    let talk = json!({ "title": "Talk", "kind": "bilateral", "status": "cancelled" });
+    let talk = forum.makes("Talk", "add_meeting", talk);
+    let mut booking = forum.booking("Hall B", "09:00-10:00", "Talk");
+    booking["meeting"] = json!(talk);
+    assert_eq!(forum.refuses("book_room", booking), Refusal::MeetingIsOff { name: "Talk".to_owned() });
+    forum.assert_sound("after refusals");
+}
+
+#[test]
 fn a_cancelled_session_gives_its_room_back() {
     let mut forum = ForumInABox::new();
     let (session, booking) = session_with_booking(&mut forum);

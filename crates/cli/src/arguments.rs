@@ -406,6 +406,9 @@ pub enum ListKind {
     Invitations,
     Holds,
     Series,
+    Requests,
+    Staff,
+    Commitments,
 }
 
 /// The orders of delegations and people.

@@ -269,6 +269,11 @@ pub enum Refusal {
         /// The meeting's title.
         meeting: String,
     },
+    /// A session that was cancelled: no room is kept for it.
+    SessionIsOff {
+        /// Its name.
+        name: String,
+    },
 }
 
 /// What is wrong with a field.

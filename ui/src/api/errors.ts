@@ -60,6 +60,7 @@ const FACTS: { [Kind in Refusal["kind"]]: Facts<Kind> } = {
   answer_missing: ({ name, delegation }) => ({ name, delegation }),
   serves_another: ({ name, delegation }) => ({ name, delegation }),
   not_assigned: ({ name, meeting }) => ({ name, meeting }),
+  session_is_off: ({ name }) => ({ name }),
   broken: ({ doing }) => ({ doing }),
 };
 

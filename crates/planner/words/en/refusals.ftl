@@ -79,3 +79,4 @@ refused-meeting-is-off = “{ $name }” was declined, withdrawn or called off. 
 refused-answer-missing = { $delegation } has not accepted “{ $name }”. Nothing was changed; enter its answer first, or leave the meeting out.
 refused-serves-another = { $name } works for { $delegation } alone, which is not in this meeting. Nothing was changed; choose somebody else, or change for whom { $name } works.
 refused-not-assigned = { $name } does not serve “{ $meeting }”. Nothing was changed.
+refused-session-is-off = “{ $name }” was cancelled. Nothing was changed; let it take place again first, or book the room for something else.

@@ -199,7 +199,7 @@ export const ANSWERS: Answers = {
   ...DESK_ANSWERS,
   ...INVITATION_ANSWERS,
   list_bodies: (world) => world.bodies.map((body) => bodyView(world, body)),
-  list_meetings: (world) => world.meetings.map((row) => ({ ...requestRow(world, row), space_name: nameOf(world.spaces, row.space), conflicts: hitting(clashes(world), row.id).length })),
+  list_meetings: (world) => world.meetings.map((row) => ({ ...requestRow(row), space_name: nameOf(world.spaces, row.space), conflicts: hitting(clashes(world), row.id).length })),
   check: clashes,
   fixes: fixesOf,
   list_rules: rulesOf,
