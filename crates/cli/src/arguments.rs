@@ -232,6 +232,8 @@ pub enum ImportKind {
     Sessions,
     /// Rooms
     Rooms,
+    /// Requests to meet
+    Requests,
 }
 
 impl ImportKind {
@@ -245,6 +247,7 @@ impl ImportKind {
             Self::Stays => Some(Noun::Stays),
             Self::Sessions => Some(Noun::Sessions),
             Self::Rooms => Some(Noun::Rooms),
+            Self::Requests => Some(Noun::Requests),
         }
     }
 }
