@@ -23,6 +23,7 @@ mod importing_alike;
 mod importing_bookings;
 mod importing_by_script;
 mod importing_passes;
+mod importing_requests;
 mod importing_rooms;
 mod invitations;
 mod killed;

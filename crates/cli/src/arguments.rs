@@ -285,6 +285,8 @@ pub enum ImportKind {
     Sessions,
     /// Rooms
     Rooms,
+    /// Requests to meet
+    Requests,
 }
 
 impl ImportKind {
@@ -298,6 +300,7 @@ impl ImportKind {
             Self::Stays => Some(Noun::Stays),
             Self::Sessions => Some(Noun::Sessions),
             Self::Rooms => Some(Noun::Rooms),
+            Self::Requests => Some(Noun::Requests),
         }
     }
 }

@@ -3,12 +3,26 @@
 use super::principals::sent;
 use attache_domain::delegations::Person;
 use attache_domain::languages::{LanguageLevel, Languages};
-use attache_domain::meetings::{Interpretation, Party};
+use attache_domain::meetings::{Interpretation, Meeting, Party};
 use attache_domain::plan::Plan;
 
 /// A language as the pairs of interpreters name it, without its country: "pt" for "pt-BR".
 pub(super) fn code_of(tag: &str) -> String {
     tag.split('-').next().unwrap_or_default().to_ascii_lowercase()
+}
+
+/// Enters what the sides of a new meeting speak, each among the others.
+pub(crate) fn say_languages(plan: &Plan, meeting: &Meeting, parties: &mut [Party]) {
+    let said: Vec<(String, String)> = parties
+        .iter()
+        .map(|party| {
+            let others: Vec<Party> = parties.iter().filter(|one| one.id != party.id).cloned().collect();
+            languages_in(plan, meeting.interpretation, party, &others)
+        })
+        .collect();
+    for (party, languages) in parties.iter_mut().zip(said) {
+        (party.speaks, party.understands) = languages;
+    }
 }
 
 /// What the principal of a side speaks and what else the principal follows, as far as that person's languages are known.

@@ -135,7 +135,7 @@ pub struct LeftWithParty {
 }
 
 /// A side that is about to be entered.
-pub(super) struct NewSide {
+pub(crate) struct NewSide {
     pub delegation: DelegationId,
     pub side: MeetingSide,
     pub level: Representation,
@@ -150,9 +150,9 @@ impl NewSide {
     }
 
     /// The side as a record. It has not answered.
-    pub fn party(self, change: &Change<'_>, meeting: MeetingId) -> Party {
+    pub fn party(self, id: PartyId, meeting: MeetingId) -> Party {
         Party {
-            id: change.id(),
+            id,
             meeting,
             delegation: self.delegation,
             side: self.side,
@@ -218,7 +218,7 @@ pub fn add_party(planner: &mut Planner, input: AddParty) -> Answer<Done<PartyId>
             principal: input.principal,
             substitute: input.substitute,
         };
-        let mut party = side.party(change, meeting.id);
+        let mut party = side.party(change.id(), meeting.id);
         let others: Vec<Party> = plan.parties.of(meeting.id).cloned().collect();
         (party.speaks, party.understands) = languages_in(plan, meeting.interpretation, &party, &others);
         party.plus = input.plus.map(|number| wire::number("plus", number, 0, MOST_PLUS)).transpose()?;

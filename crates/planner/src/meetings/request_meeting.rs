@@ -1,6 +1,6 @@
 //! Enter the request of a delegation to meet others.
 
-use super::languages::languages_in;
+use super::languages::say_languages;
 use super::parties::{NewSide, require_known};
 use super::principals::{seat, sent};
 use super::terms::RequestTerms;
@@ -14,7 +14,6 @@ use crate::refusal::{Problem, Refusal};
 use attache_domain::delegations::Delegation;
 use attache_domain::ids::*;
 use attache_domain::meetings::*;
-use attache_domain::plan::Plan;
 use attache_domain::programme::Reply;
 use serde::Deserialize;
 use ts_rs::TS;
@@ -59,7 +58,7 @@ pub fn request_meeting(planner: &mut Planner, input: RequestMeeting) -> Answer<D
         input.terms.put(change, &mut meeting)?;
         change.insert(&meeting)?;
         input.terms.put_windows(change, meeting.id, zone)?;
-        let mut parties: Vec<Party> = sides.into_iter().map(|side| side.party(change, meeting.id)).collect();
+        let mut parties: Vec<Party> = sides.into_iter().map(|side| side.party(change.id(), meeting.id)).collect();
         if let Some(asking) = parties.first_mut() {
             (asking.answer, asking.answered_on) = (Reply::Accepted, meeting.received_on.or(Some(today)));
         }
@@ -81,17 +80,13 @@ fn sides(change: &Change<'_>, input: &RequestMeeting) -> Result<Vec<NewSide>, Re
 }
 
 /// The title of a meeting nobody gave one: who meets.
-fn title_of(names: &[String]) -> String {
+pub(crate) fn title_of(names: &[String]) -> String {
     names.join(" – ").chars().take(LONGEST_TITLE).collect()
 }
 
 /// Enters the sides, each with what it speaks among the others, and seats whom they send.
 fn bring_together(change: &Change<'_>, meeting: &Meeting, mut parties: Vec<Party>) -> Result<(), Refusal> {
-    let said: Vec<(String, String)> =
-        parties.iter().map(|party| speaking(change.plan, meeting, party, &parties)).collect();
-    for (party, languages) in parties.iter_mut().zip(said) {
-        (party.speaks, party.understands) = languages;
-    }
+    say_languages(change.plan, meeting, &mut parties);
     require_once(change, parties.iter().filter_map(|party| sent(change.plan, party)))?;
     for party in &parties {
         change.insert(party)?;
@@ -100,14 +95,8 @@ fn bring_together(change: &Change<'_>, meeting: &Meeting, mut parties: Vec<Party
     Ok(())
 }
 
-/// What a side speaks among the others.
-fn speaking(plan: &Plan, meeting: &Meeting, party: &Party, all: &[Party]) -> (String, String) {
-    let others: Vec<Party> = all.iter().filter(|one| one.id != party.id).cloned().collect();
-    languages_in(plan, meeting.interpretation, party, &others)
-}
-
 /// What a meeting of so many sides is called.
-fn usual_kind(sides: usize) -> MeetingKind {
+pub(crate) fn usual_kind(sides: usize) -> MeetingKind {
     match sides {
         0..=2 => MeetingKind::Bilateral,
         3 => MeetingKind::Trilateral,
