@@ -171,6 +171,10 @@ rooms-releases = { $count ->
     [one] One hold is released with it.
    *[other] { $count } holds are released with it.
 }
+rooms-gives-way = { $count ->
+    [one] One meeting that is only asked for gives up the room.
+   *[other] { $count } meetings that are only asked for give up the room.
+}
 rooms-take-reseat = Take it and re-seat…
 rooms-book-series = Book the series
 rooms-problem-rank = A whole number from 1, or nothing.
