@@ -286,6 +286,27 @@ fn a_booking_longer_than_its_session_shows_all_its_hours() {
 }
 
 #[test]
+fn a_clash_with_a_longer_booking_is_shown_on_the_booking() {
+    let mut forum = ForumInABox::new();
+    let session = forum.adds_session("Hall A", "09:00-10:00", "Opening");
+    let mut longer = forum.booking("Hall A", "08:00-12:00", "Hall for the morning");
+    longer["session"] = json!(session);
+    forum.does("book_room", longer);
+    forum.adds_session("Hall A", "11:00-11:30", "Panel");
+    assert_eq!(forum.conflicts().len(), 1, "the hall is kept until noon");
+    let grid = forum.does("room_grid", json!({ "from": "2014-06-19", "to": "2014-06-19" }));
+    let hit: Vec<(&str, usize)> = grid["bars"]
+        .as_array()
+        .expect("bars")
+        .iter()
+        .filter_map(|bar| Some((bar["title"].as_str()?, bar["conflicts"].as_array()?.len())))
+        .collect();
+    let of = |title: &str| hit.iter().find(|(one, _)| *one == title).map(|(_, count)| *count);
+    assert_eq!(of("Hall for the morning"), Some(1), "its hours are what is in the way: {hit:?}");
+    assert_eq!((of("Opening"), of("Panel")), (Some(0), Some(1)), "the opening itself is over by then");
+}
+
+#[test]
 fn set_up_for_a_session_is_seen_with_it() {
     let mut forum = ForumInABox::new();
     let session = forum.adds_session("Hall A", "09:00-10:00", "Opening");

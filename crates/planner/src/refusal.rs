@@ -97,6 +97,11 @@ pub enum Refusal {
         /// Its name.
         name: String,
     },
+    /// One thing was named twice where each is named once, or where two were to change places.
+    NamedTwice {
+        /// Its name.
+        name: String,
+    },
     /// Several people have the name that was to mean one.
     SeveralOfName {
         /// The name.

@@ -19,6 +19,7 @@ const FACTS: { [Kind in Refusal["kind"]]: Facts<Kind> } = {
   still_in_use: ({ name, by }) => ({ name, by }),
   several_of_name: ({ name, keys }) => ({ name, keys }),
   already_there: ({ name }) => ({ name }),
+  named_twice: ({ name }) => ({ name }),
   nothing_to_undo: none,
   nothing_to_redo: none,
   later_changes: ({ entries }) => ({ entries: entries.map(operationText).join("; ") }),

@@ -25,6 +25,7 @@ refused-unknown-zone = { $zone } is not a time zone this program knows. Choose o
 refused-still-in-use = { $name } is still needed by { $by }. Nothing was changed; take it out there first.
 refused-several-of-name = Several people are called { $name }: { $keys }. Say whose number it is instead of the name. Nothing was changed.
 refused-already-there = { $name } is already there. Nothing was changed.
+refused-named-twice = “{ $name }” was named twice. Nothing was changed; name each thing once, and two different ones to let them change places.
 refused-nothing-to-undo = There is nothing to undo.
 refused-nothing-to-redo = There is nothing to redo.
 refused-conflict-gone = This conflict is gone, set aside already, or stands differently now. Nothing was changed; look at the list again.

@@ -4375,6 +4375,10 @@ by: string, } | { "kind": "already_there",
 /**
  * Its name.
  */
+name: string, } | { "kind": "named_twice", 
+/**
+ * Its name.
+ */
 name: string, } | { "kind": "several_of_name", 
 /**
  * The name.
