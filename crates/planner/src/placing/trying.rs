@@ -45,6 +45,12 @@ fn is_about_the_place(rule: Rule) -> bool {
             | Rule::RoomQuotaExceeded
             | Rule::SlotsConsecutive
             | Rule::SlotNotMet
+            | Rule::StaffOutsideHours
+            | Rule::StaffBreakTooShort
+            | Rule::StaffOverLimit
+            | Rule::OutsideWindows
+            | Rule::NotWhereWished
+            | Rule::ShorterThanAsked
     )
 }
 

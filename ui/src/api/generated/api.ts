@@ -360,6 +360,15 @@ stays: Array<StaysIn>, };
 export type ApartView = { id: DistinctPeopleId, one: ThingRef, other: ThingRef, };
 
 /**
+ * A meeting to ask about.
+ */
+export type AskWhyNot = { 
+/**
+ * The meeting; one that waits for a time, or that has one and may go elsewhere.
+ */
+meeting: MeetingId, };
+
+/**
  * A vehicle and a driver for a movement. What is absent stays, what is empty is taken away; a movement without a driver
  * of its own has the vehicle's.
  */
@@ -411,6 +420,24 @@ ends: Moment,
  * Every full hour.
  */
 ticks: Array<Moment>, };
+
+/**
+ * Some of what forbids it: everything about one person, one room, one interpreter.
+ */
+export type Because = { 
+/**
+ * What kind of fact it is.
+ */
+word: BecauseWord, 
+/**
+ * What its sentence says, by the name it has there.
+ */
+facts: { [key in string]: string }, };
+
+/**
+ * What kind of fact forbids a meeting.
+ */
+export type BecauseWord = "free_only" | "taken" | "window" | "shut" | "closed" | "used" | "no_interpreter" | "off_duty" | "interprets" | "no_room";
 
 /**
  * Why a space cannot be used by all.
@@ -691,6 +718,45 @@ by: RoomBookingId,
 answer_by?: WallTime | null, };
 
 /**
+ * A change that would allow it, tried out.
+ */
+export type ChangeOffer = { 
+/**
+ * What would be done, in order; each with its sentence.
+ */
+steps: Array<ChangeStep>, 
+/**
+ * Where the meeting would be.
+ */
+place: FreePlace, 
+/**
+ * Everything to hand to `place_meetings`.
+ */
+placements: Array<OnePlacement>, 
+/**
+ * And what gives way first.
+ */
+first: GivesWay, };
+
+/**
+ * A part of a change.
+ */
+export type ChangeStep = { 
+/**
+ * What kind of change it is.
+ */
+word: ChangeWord, 
+/**
+ * What its sentence says.
+ */
+facts: { [key in string]: string }, };
+
+/**
+ * What kind of change allows a meeting.
+ */
+export type ChangeWord = "release" | "widen" | "let_in" | "move" | "excuse";
+
+/**
  * What to choose a file for.
  */
 export type ChooseImport = { 
@@ -842,7 +908,7 @@ export type Comparator = "host" | "category" | "rank" | "city_alphabet" | "count
 /**
  * What must happen before an offer holds.
  */
-export type ConditionWord = "release" | "unplace" | "shorter" | "let_in" | "assign_staff" | "replace_staff" | "lengthen_meeting";
+export type ConditionWord = "release" | "unplace" | "shorter" | "let_in";
 
 /**
  * Forms of address that the person's office confirmed; a form that is absent stays as it is.
@@ -1024,6 +1090,27 @@ export type DelegationDetail = { id: DelegationId, body: BodyView, status: Deleg
  * What a body sends.
  */
 export type DelegationId = string & { readonly brand?: "DelegationId" };
+
+/**
+ * What comes of it for a delegation.
+ */
+export type DelegationPlaced = { delegation: DelegationId, name: string, 
+/**
+ * Meetings with a time before.
+ */
+before: number, 
+/**
+ * And after.
+ */
+after: number, 
+/**
+ * How many of them are new.
+ */
+placed: number, 
+/**
+ * How many are elsewhere than before.
+ */
+moved: number, };
 
 /**
  * A delegation as a line of the table.
@@ -1647,6 +1734,11 @@ used: number,
 exceeded: boolean, };
 
 /**
+ * Somebody who stays away from a session.
+ */
+export type Excused = { person: PersonId, session: SessionId, };
+
+/**
  * Whose itineraries to export, and how.
  */
 export type ExportItineraries = { 
@@ -1870,6 +1962,15 @@ host: string,
 country?: string | null, };
 
 /**
+ * A place nobody must give way for.
+ */
+export type FreePlace = { space: SpaceId, space_name: string, starts: Moment, ends: Moment, 
+/**
+ * To hand to `place_meetings`.
+ */
+placement: OnePlacement, };
+
+/**
  * A stretch of time that is free.
  */
 export type FreeStretch = { starts: Moment, ends: Moment, minutes: number, };
@@ -1878,6 +1979,27 @@ export type FreeStretch = { starts: Moment, ends: Moment, minutes: number, };
  * What a stretch between two things is.
  */
 export type GapKind = "free" | "on_the_way" | "buffer";
+
+/**
+ * What gives way so that meetings can be placed.
+ */
+export type GivesWay = { 
+/**
+ * Holds that are released.
+ */
+release: Array<RoomBookingId>, 
+/**
+ * Closures that let meetings in.
+ */
+let_in: Array<ClosureId>, 
+/**
+ * Meetings that may lie where they are placed as well.
+ */
+widen: Array<MeetingId>, 
+/**
+ * People who stay away from sessions in which they only have a seat.
+ */
+excuse: Array<Excused>, };
 
 /**
  * A file by its handle.
@@ -2004,7 +2126,7 @@ facts: { [key in string]: string }, };
 /**
  * What each row of a list is about.
  */
-export type ImportNoun = "people" | "delegations" | "legs" | "stays" | "sessions" | "rooms";
+export type ImportNoun = "people" | "delegations" | "legs" | "stays" | "sessions" | "rooms" | "requests";
 
 /**
  * What a person says about a file and about what its columns mean. What is absent stays as it was or is found out.
@@ -2543,6 +2665,11 @@ precedence: number | null,
  * How many meetings it has, asked for or more; those that came to nothing do not count.
  */
 meetings: number, };
+
+/**
+ * What may be moved to make room.
+ */
+export type MayMove = "nothing" | "placed" | "confirmed";
 
 /**
  * When the people of a meeting could meet.
@@ -3236,6 +3363,15 @@ export type OnePlace = {
 id: PlaceId, };
 
 /**
+ * A place for a meeting.
+ */
+export type OnePlacement = { meeting: MeetingId, space: SpaceId, starts: WallTime, ends: WallTime, 
+/**
+ * Who interprets, when somebody is still needed.
+ */
+interpreter?: StaffMemberId | null, };
+
+/**
  * One scheme.
  */
 export type OnePrecedenceScheme = { 
@@ -3663,6 +3799,19 @@ export type PlaceId = string & { readonly brand?: "PlaceId" };
 export type PlaceKind = "airport" | "station" | "port" | "hotel" | "venue" | "residence" | "restaurant" | "site" | "border";
 
 /**
+ * Places, as they were proposed or changed by hand.
+ */
+export type PlaceMeetings = { 
+/**
+ * At least one.
+ */
+placements: Array<OnePlacement>, 
+/**
+ * What must give way first.
+ */
+first?: GivesWay | null, };
+
+/**
  * A place of the forum by its key, or an airport of the list by its code, which becomes a place when it is used.
  */
 export type PlaceOrAirport = PlaceId | { 
@@ -3695,6 +3844,61 @@ connection: ProcessingView,
  * Legs, stays and movements there.
  */
 uses: number, };
+
+/**
+ * What becomes of a meeting.
+ */
+export type PlacementChange = "placed" | "moved" | "other_room";
+
+/**
+ * A meeting that is placed or moves.
+ */
+export type PlacementRow = { meeting: MeetingId, title: string, change: PlacementChange, was_confirmed: boolean, 
+/**
+ * The sides, in order of precedence.
+ */
+delegations: Array<string>, from_space: SpaceId | null, from_space_name: string, from_starts: Moment | null, space: SpaceId, space_name: string, starts: Moment, ends: Moment, 
+/**
+ * Who interprets, when somebody is added for it.
+ */
+interpreter: string, };
+
+/**
+ * Where meetings would go. Nothing is done yet.
+ */
+export type PlacingProposal = { 
+/**
+ * To hand to `place_meetings`: every meeting that is placed or moves.
+ */
+placements: Array<OnePlacement>, 
+/**
+ * The same for people, in order of time.
+ */
+rows: Array<PlacementRow>, 
+/**
+ * Those for which no place was found, in order of priority.
+ */
+unplaced: Array<UnplacedRow>, 
+/**
+ * What comes of it for each delegation, in order of precedence.
+ */
+delegations: Array<DelegationPlaced>, 
+/**
+ * How many that may move stay where they are.
+ */
+kept: number, 
+/**
+ * How good it is known to be.
+ */
+proven: Proven, 
+/**
+ * By how much at most a better answer could be better, in parts of a thousand.
+ */
+gap: number | null, 
+/**
+ * Whether the search was stopped by hand; what was found till then is shown.
+ */
+cancelled: boolean, };
 
 /**
  * Degrees north and east.
@@ -3978,6 +4182,35 @@ of: number,
 doing: string, };
 
 /**
+ * Which meetings to place, and how.
+ */
+export type ProposePlacing = { 
+/**
+ * These; absent, all that wait for a time.
+ */
+meetings?: Array<MeetingId> | null, 
+/**
+ * Only those both sides agreed to; absent, also those that are only asked for.
+ */
+only_agreed?: boolean | null, 
+/**
+ * What may be moved; absent, nothing. What was pinned by hand, has begun or is over never is.
+ */
+may_move?: MayMove | null, 
+/**
+ * How many confirmed meetings may be moved at most; absent without a limit.
+ */
+most_confirmed_moved?: number | null, 
+/**
+ * How long to search, in seconds of one thread of a plain machine, 1 to 600; absent, 5.
+ */
+seconds?: number | null, 
+/**
+ * Where chance begins; the same seed and seconds give the same answer.
+ */
+seed?: number | null, };
+
+/**
  * What takes a room: something that moves or becomes longer, or something new.
  */
 export type ProposeReseat = { 
@@ -4024,6 +4257,11 @@ movement: AddMovement,
  * What the times are made of, in the order they follow each other.
  */
 steps: Array<SumStep>, };
+
+/**
+ * How good an answer is known to be.
+ */
+export type Proven = "best" | "within" | "unknown";
 
 /**
  * Which needs to purge.
@@ -4515,7 +4753,11 @@ name: string,
 /**
  * The meeting's title.
  */
-meeting: string, };
+meeting: string, } | { "kind": "session_is_off", 
+/**
+ * Its name.
+ */
+name: string, };
 
 /**
  * A journey to remove.
@@ -5079,7 +5321,7 @@ open: number, };
 /**
  * What is said about a row.
  */
-export type Said = "airport_unclear" | "airport_unknown" | "arrival_guessed" | "arrives_next_day" | "body_near" | "body_new" | "body_several" | "body_spelled" | "cancelled_unknown" | "control_characters" | "country_unknown" | "departs_otherwise" | "ends_next_day" | "estimate_ends" | "floating" | "host_unknown" | "leg_like" | "name_kept" | "need_added" | "no_arrival" | "no_day" | "no_delegation" | "no_name" | "no_place" | "no_time" | "no_title" | "no_venue" | "nobody_sleeps" | "nobody_travels" | "not_a_day" | "not_a_number" | "not_a_time" | "end_left_out" | "offset_disagrees" | "others_travel" | "others_stay" | "other_times" | "person_like" | "person_new" | "place_new" | "room_several" | "room_kept_apart" | "room_unknown" | "seen_from_place" | "session_like" | "stay_like" | "target_gone" | "theme_new" | "time_does_not_exist" | "time_doubled" | "too_long" | "word_unknown" | "wrong_nights" | "wrong_order" | "year_out_of_range" | "zone_unknown" | "zone_unreadable";
+export type Said = "airport_unclear" | "airport_unknown" | "arrival_guessed" | "arrives_next_day" | "body_near" | "body_new" | "body_several" | "body_spelled" | "cancelled_unknown" | "control_characters" | "country_unknown" | "delegation_unknown" | "departs_otherwise" | "ends_next_day" | "estimate_ends" | "floating" | "host_unknown" | "leg_like" | "name_kept" | "need_added" | "no_arrival" | "no_day" | "no_delegation" | "no_name" | "no_place" | "no_time" | "no_title" | "no_venue" | "nobody_sleeps" | "nobody_travels" | "not_a_day" | "not_a_number" | "not_a_time" | "end_left_out" | "offset_disagrees" | "others_travel" | "others_stay" | "other_times" | "person_like" | "person_new" | "place_new" | "room_several" | "room_kept_apart" | "room_unknown" | "seen_from_place" | "session_like" | "stay_like" | "target_gone" | "theme_new" | "time_does_not_exist" | "time_doubled" | "too_long" | "word_unknown" | "wrong_nights" | "wrong_order" | "year_out_of_range" | "zone_unknown" | "zone_unreadable";
 
 /**
  * A sample, as the welcome screen offers it.
@@ -6247,6 +6489,15 @@ space: SpaceId | null,
 space_name: string, };
 
 /**
+ * A meeting for which there is no place.
+ */
+export type UnplacedRow = { meeting: MeetingId, title: string, 
+/**
+ * Whether it has a time and keeps it, whatever clashes there.
+ */
+keeps_its_place: boolean, };
+
+/**
  * A text with characters no font has.
  */
 export type UnprintableName = { 
@@ -6434,6 +6685,27 @@ refused: Refusal | null, };
 export type Which = "mayoral-forum" | "congress" | "summit";
 
 /**
+ * Why a meeting has no place.
+ */
+export type WhyNot = { 
+/**
+ * The meeting.
+ */
+meeting: MeetingId, 
+/**
+ * Where it could simply be; then nothing forbids it.
+ */
+free: FreePlace | null, 
+/**
+ * What together forbids it: without any one of these it could be placed.
+ */
+because: Array<Because>, 
+/**
+ * What would allow it, the least disturbance first.
+ */
+changes: Array<ChangeOffer>, };
+
+/**
  * A stretch of time in which a meeting may lie.
  */
 export type WindowLetter = { starts: WallTime, ends: WallTime, };
@@ -6604,11 +6876,13 @@ export interface Commands {
   person: { input: OnePerson; output: PersonDetail };
   picture: { input: OnePicture; output: PictureView };
   pin_meetings: { input: PinMeetings; output: Done<null> };
+  place_meetings: { input: PlaceMeetings; output: Done<number> };
   preview: { input: Preview; output: Previewed };
   preview_itinerary: { input: PreviewItinerary; output: ItineraryPreview };
   preview_purge: { input: PreviewPurge; output: PurgePreview };
   programme: { input: Empty; output: Programme };
   promote_hold: { input: OneBooking; output: Done<null> };
+  propose_placing: { input: ProposePlacing; output: PlacingProposal };
   propose_reseat: { input: ProposeReseat; output: ReseatPlan };
   propose_transfer: { input: ProposeTransfer; output: ProposedTransfer };
   purge_needs: { input: PurgeNeeds; output: Done<Purged> };
@@ -6652,6 +6926,7 @@ export interface Commands {
   save_copy: { input: Empty; output: string | null };
   search: { input: Search; output: Array<SearchHit> };
   search_airports: { input: SearchAirports; output: Array<ListedAirport> };
+  seek_placing: { input: ProposePlacing; output: PlacingProposal };
   sensitive_needs: { input: NeedsOf; output: Array<NeedView> };
   series: { input: OneSeries; output: SeriesView };
   session: { input: OneSession; output: SessionDetail };
@@ -6684,6 +6959,7 @@ export interface Commands {
   use_precedence: { input: UsePrecedence; output: Done<null> };
   waive_conflict: { input: WaiveConflict; output: Done<WaiverId> };
   welcome: { input: Empty; output: Welcome };
+  why_not: { input: AskWhyNot; output: WhyNot };
   withdraw_challenge: { input: OneBooking; output: Done<null> };
   withdraw_invitation: { input: OneInvitation; output: Done<Array<Comer>> };
   withdraw_request: { input: OneMeeting; output: Done<null> };

@@ -215,7 +215,7 @@ describe("the rules of the desk", () => {
     expect(document.querySelector<HTMLInputElement>('[name="slot"]')?.value).toBe("30");
     expect(at('[data-testid="desk-remove"]')).toBeNull();
     await settled(() => document.querySelectorAll('[data-testid="desk-rules"] .level').length >= 7);
-    expect(document.querySelectorAll('[data-testid="desk-rules"] p.level')).toHaveLength(7);
+    expect(document.querySelectorAll('[data-testid="desk-rules"] p.level')).toHaveLength(8);
   });
 
   it("stay unsaved while a number cannot be", async () => {
