@@ -2004,7 +2004,7 @@ facts: { [key in string]: string }, };
 /**
  * What each row of a list is about.
  */
-export type ImportNoun = "people" | "delegations" | "legs" | "stays" | "sessions" | "rooms";
+export type ImportNoun = "people" | "delegations" | "legs" | "stays" | "sessions" | "rooms" | "requests";
 
 /**
  * What a person says about a file and about what its columns mean. What is absent stays as it was or is found out.
@@ -5075,7 +5075,7 @@ open: number, };
 /**
  * What is said about a row.
  */
-export type Said = "airport_unclear" | "airport_unknown" | "arrival_guessed" | "arrives_next_day" | "body_near" | "body_new" | "body_several" | "body_spelled" | "cancelled_unknown" | "control_characters" | "country_unknown" | "departs_otherwise" | "ends_next_day" | "estimate_ends" | "floating" | "host_unknown" | "leg_like" | "name_kept" | "need_added" | "no_arrival" | "no_day" | "no_delegation" | "no_name" | "no_place" | "no_time" | "no_title" | "no_venue" | "nobody_sleeps" | "nobody_travels" | "not_a_day" | "not_a_number" | "not_a_time" | "end_left_out" | "offset_disagrees" | "others_travel" | "others_stay" | "other_times" | "person_like" | "person_new" | "place_new" | "room_several" | "room_kept_apart" | "room_unknown" | "seen_from_place" | "session_like" | "stay_like" | "target_gone" | "theme_new" | "time_does_not_exist" | "time_doubled" | "too_long" | "word_unknown" | "wrong_nights" | "wrong_order" | "year_out_of_range" | "zone_unknown" | "zone_unreadable";
+export type Said = "airport_unclear" | "airport_unknown" | "arrival_guessed" | "arrives_next_day" | "body_near" | "body_new" | "body_several" | "body_spelled" | "cancelled_unknown" | "control_characters" | "country_unknown" | "delegation_unknown" | "departs_otherwise" | "ends_next_day" | "estimate_ends" | "floating" | "host_unknown" | "leg_like" | "name_kept" | "need_added" | "no_arrival" | "no_day" | "no_delegation" | "no_name" | "no_place" | "no_time" | "no_title" | "no_venue" | "nobody_sleeps" | "nobody_travels" | "not_a_day" | "not_a_number" | "not_a_time" | "end_left_out" | "offset_disagrees" | "others_travel" | "others_stay" | "other_times" | "person_like" | "person_new" | "place_new" | "room_several" | "room_kept_apart" | "room_unknown" | "seen_from_place" | "session_like" | "stay_like" | "target_gone" | "theme_new" | "time_does_not_exist" | "time_doubled" | "too_long" | "word_unknown" | "wrong_nights" | "wrong_order" | "year_out_of_range" | "zone_unknown" | "zone_unreadable";
 
 /**
  * A sample, as the welcome screen offers it.
