@@ -320,6 +320,11 @@ fn what_is_not_said_stays_when_a_request_is_edited() {
     let annex = json!({ "id": id, "terms": { "wished_venue": forum.id("Annex") } });
     let refused = forum.refuses("edit_request", annex);
     assert_eq!(refused, Refusal::invalid("wished_space", Problem::OutOfRange), "Hall A is not in the annex");
+    let annex = forum.id("Annex");
+    forum.does("edit_request", json!({ "id": id, "terms": { "wished_space": null, "wished_venue": annex } }));
+    let refused = forum.refuses("remove_venue", json!({ "id": annex }));
+    let (name, by) = ("Annex".to_owned(), "Sofia – Amman".to_owned());
+    assert_eq!(refused, Refusal::StillInUse { name, by }, "a venue somebody wants stays");
     places(&mut forum, &id, ["10:00", "10:30"]);
     forum.does("edit_booking", json!({ "id": forum.id("its room"), "title": "Sofia – Amman" }));
     forum.does("edit_request", json!({ "id": id, "terms": { "title": "Ports of two cities" } }));
