@@ -128,7 +128,8 @@ fn nobody_is_there_before_the_arrival_and_desks_have_hours() {
     let legs = json!([{ "kind": "flight", "from": { "airport": "SOF" }, "to": { "airport": "BCN" },
         "departs": { "local": "2014-06-19T08:00" }, "arrives": { "local": "2014-06-19T10:00" } }]);
     forum.does("add_journey", json!({ "direction": "inbound", "travellers": [ana], "legs": legs }));
-    let policy = json!({ "purposes": ["meeting"], "opens": "09:00", "closes": "18:00", "non_consecutive": false });
+    let policy = json!({ "purposes": ["meeting"], "opens": "09:00", "closes": "18:00", "non_consecutive": false,
+        "tiers": [] });
     forum.does("set_desk_rules", json!({ "policy": policy }));
     let seen = forum.does("meeting_availability", json!({ "meeting": id, "from": "2014-06-19", "to": "2014-06-19" }));
     assert_eq!(seen["within"][0]["starts"]["time"], "09:00");

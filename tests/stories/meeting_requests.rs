@@ -100,8 +100,8 @@ fn a_request_that_makes_no_sense_is_refused() {
     assert_eq!(refused, Refusal::AlreadyThere { name: "Amman".to_owned() });
     let refused = forum.refuses("request_meeting", json!({ "asking": sofia, "asked": [sofia] }));
     assert_eq!(refused, Refusal::AlreadyThere { name: "Sofia".to_owned() }, "nobody meets themselves");
-    let ana = forum.id("Bilal Haddad");
-    let twice = json!({ "asking": sofia, "asked": [amman], "principal": ana });
+    let bilal = forum.id("Bilal Haddad");
+    let twice = json!({ "asking": sofia, "asked": [amman], "principal": bilal });
     let refused = forum.refuses("request_meeting", twice);
     assert_eq!(refused, Refusal::AlreadyThere { name: "Bilal Haddad".to_owned() }, "one person, two sides");
     let window = json!([{ "starts": { "local": "2014-06-19T12:00" }, "ends": { "local": "2014-06-19T09:00" } }]);
@@ -133,8 +133,8 @@ fn the_status_follows_from_the_answers_of_every_asked_side() {
     }
     forum.does("undo", json!({}));
     assert_eq!(status(&mut forum, &id), "requested", "the answer and what followed from it are one step");
-    let chiara = forum.makes("Recife", "add_delegation", json!({ "body_name": "Recife", "body_kind": "city" }));
-    let stranger = json!({ "meeting": id, "delegation": chiara, "answer": "accepted" });
+    let recife = forum.makes("Recife", "add_delegation", json!({ "body_name": "Recife", "body_kind": "city" }));
+    let stranger = json!({ "meeting": id, "delegation": recife, "answer": "accepted" });
     let refused = forum.refuses("answer_request", stranger);
     let name = "Recife".to_owned();
     assert_eq!(refused, Refusal::NotASide { name, meeting: "Sofia – Amman – Tunis".to_owned() });
@@ -320,6 +320,11 @@ fn what_is_not_said_stays_when_a_request_is_edited() {
     let annex = json!({ "id": id, "terms": { "wished_venue": forum.id("Annex") } });
     let refused = forum.refuses("edit_request", annex);
     assert_eq!(refused, Refusal::invalid("wished_space", Problem::OutOfRange), "Hall A is not in the annex");
+    let annex = forum.id("Annex");
+    forum.does("edit_request", json!({ "id": id, "terms": { "wished_space": null, "wished_venue": annex } }));
+    let refused = forum.refuses("remove_venue", json!({ "id": annex }));
+    let (name, by) = ("Annex".to_owned(), "Sofia – Amman".to_owned());
+    assert_eq!(refused, Refusal::StillInUse { name, by }, "a venue somebody wants stays");
     places(&mut forum, &id, ["10:00", "10:30"]);
     forum.does("edit_booking", json!({ "id": forum.id("its room"), "title": "Sofia – Amman" }));
     forum.does("edit_request", json!({ "id": id, "terms": { "title": "Ports of two cities" } }));
@@ -377,4 +382,24 @@ fn a_head_who_is_named_later_comes_and_one_who_leaves_comes_no_more() {
     forum.does("undo", json!({}));
     assert_eq!(at_table(&mut forum, &id).len(), 2);
     forum.assert_sound("after heads came and went");
+}
+
+#[test]
+fn who_sits_there_already_is_whom_a_new_side_sends() {
+    let mut forum = ForumInABox::new();
+    let (sofia, amman) = (forum.id("Sofia"), forum.id("Amman"));
+    let deputy = json!({ "display_name": "Dora Ivanova", "delegation": sofia, "role": "delegate", "fictitious": true });
+    let dora = forum.makes("Dora Ivanova", "add_person", deputy);
+    let bilal = forum.id("Bilal Haddad");
+    let people = json!([{ "person": dora, "side": "requesting" }, { "person": bilal, "side": "receiving" }]);
+    let old = json!({ "title": "Of an older file", "kind": "bilateral", "participants": people });
+    let id = forum.makes("old", "add_meeting", old);
+    forum.does("add_party", json!({ "meeting": id, "delegation": sofia, "side": "requesting" }));
+    forum.does("add_party", json!({ "meeting": id, "delegation": amman }));
+    let sides = meeting(&mut forum, &id)["parties"].clone();
+    assert_eq!((&sides[0]["principal"], &sides[1]["principal"]), (&json!(dora), &Value::Null), "hers, and the head");
+    let mut table = at_table(&mut forum, &id);
+    table.sort();
+    let principal = |name: &str| (name.to_owned(), "principal".to_owned());
+    assert_eq!(table, [principal("Bilal Haddad"), principal("Dora Ivanova")]);
 }

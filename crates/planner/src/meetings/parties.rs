@@ -3,7 +3,7 @@
 use super::answers::standing_after;
 use super::edit_meeting::write;
 use super::languages::{code_of, languages_in};
-use super::principals::{seat, sent};
+use super::principals::{seat, sent, sitting};
 use super::terms::MOST_PLUS;
 use crate::commands::Answer;
 use crate::delegations::name_of;
@@ -201,7 +201,7 @@ pub(super) fn view(plan: &Plan, party: &Party) -> PartyView {
     }
 }
 
-/// Adds a side to a meeting. It has not answered; a request that was agreed waits for its answer.
+/// Adds a side to a meeting, for whoever sits there for the delegation already. It has not answered; a request that was agreed waits for its answer.
 pub fn add_party(planner: &mut Planner, input: AddParty) -> Answer<Done<PartyId>> {
     planner.operate(Op::AddParty, |change| {
         let meeting: Meeting = change.get(input.meeting)?;
@@ -215,7 +215,7 @@ pub fn add_party(planner: &mut Planner, input: AddParty) -> Answer<Done<PartyId>
             delegation: input.delegation,
             side: input.side.unwrap_or(MeetingSide::Receiving),
             level: input.level.unwrap_or(Representation::Head),
-            principal: input.principal,
+            principal: input.principal.or_else(|| sitting(plan, meeting.id, input.delegation)),
             substitute: input.substitute,
         };
         let mut party = side.party(change.id(), meeting.id);

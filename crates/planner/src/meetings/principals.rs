@@ -25,6 +25,13 @@ fn first_head<'a>(members: impl Iterator<Item = &'a Membership>) -> Option<Perso
     heads.min_by_key(|member| (member.position, member.id)).map(|member| member.person)
 }
 
+/// Who sits in a meeting as the principal of a delegation that is no side of it yet, unless that is its head anyway.
+pub(super) fn sitting(plan: &Plan, meeting: MeetingId, delegation: DelegationId) -> Option<PersonId> {
+    let parts = plan.participants.of(meeting).filter(|part| part.delegation == Some(delegation));
+    let principal = parts.filter(|part| part.function == MeetingFunction::Principal).map(|part| part.person).next();
+    principal.filter(|person| head_of(plan, delegation) != Some(*person))
+}
+
 /// Those who sit at the table for the sides of a meeting.
 pub(super) fn seated(plan: &Plan, meeting: MeetingId) -> BTreeSet<PersonId> {
     let is_side = |id: DelegationId| plan.parties.of(meeting).any(|party| party.delegation == id);
