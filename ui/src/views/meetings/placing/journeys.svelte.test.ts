@@ -73,13 +73,13 @@ describe("placing meetings", () => {
     await proposed();
     expect(inputs("seek_placing")).toEqual([{ may_move: "placed", seconds: 5 }]);
     await vi.waitFor(() => expect(rows().map((row) => row.dataset.row)).toEqual(["Warsaw – Nantes", "Libreville – Sfax"]));
-    expect(byId("place-them")!.textContent).toBe(t("placing-do", { placed: 1, moved: 1 }));
+    expect(byId("apply-places")!.textContent).toBe(t("placing-do", { placed: 1, moved: 1 }));
     rows()[0]!.querySelector<HTMLElement>(".goes")!.click();
     flushSync();
     expect(rows()[0]!.getAttribute("aria-selected")).toBe("false");
-    expect(byId("place-them")!.textContent).toBe(t("placing-do", { placed: 1, moved: 0 }));
+    expect(byId("apply-places")!.textContent).toBe(t("placing-do", { placed: 1, moved: 0 }));
     const was = (await meeting("Warsaw – Nantes")).starts;
-    press("place-them");
+    press("apply-places");
     await vi.waitFor(() => expect(messages.all.length).toBe(1));
     await vi.waitFor(() => expect(document.querySelector('[role="dialog"]')).toBeNull());
     expect(inputs("place_meetings")).toHaveLength(1);
@@ -96,9 +96,9 @@ describe("placing meetings", () => {
     await vi.waitFor(() => expect(document.activeElement).toBe(table));
     const key = (name: string) => { table.dispatchEvent(new KeyboardEvent("keydown", { key: name, bubbles: true, cancelable: true })); flushSync(); };
     key(" ");
-    expect(byId("place-them")!.disabled).toBe(true);
+    expect(byId("apply-places")!.disabled).toBe(true);
     key(" ");
-    expect(byId("place-them")!.disabled).toBe(false);
+    expect(byId("apply-places")!.disabled).toBe(false);
     key("Enter");
     expect(route.idOf("meeting")).toBe((await meeting("Libreville – Sfax")).id);
   });
@@ -160,7 +160,7 @@ describe("why not?", () => {
   it("offers the place that is free", async () => {
     await why("Libreville – Sfax");
     expect(byId("why-not")!.textContent).toContain(t("why-not-free", { room: "520B", when: "Thu 21 June, 09:00–09:30" }));
-    press("place-free");
+    press("use-free");
     await vi.waitFor(() => expect(messages.all.length).toBe(1));
     expect((await meeting("Libreville – Sfax")).space_name).toBe("520B");
   });
