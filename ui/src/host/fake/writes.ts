@@ -6,6 +6,7 @@ import { INVITATION_WRITES } from "./invitations";
 import { languageName } from "./languages";
 import { PRECEDENCE_WRITES } from "./precedence";
 import { PROTOCOL_WRITES, reform } from "./protocol-writes";
+import { MEETING_WRITES } from "./meeting-writes";
 import { moveAll } from "./room-uses";
 import { ROOM_WRITES } from "./rooms-writes";
 import { edit, named, one, without, wrote, type Writes } from "./rows";
@@ -28,6 +29,7 @@ export const WRITES: Writes = {
   ...SPACE_WRITES,
   ...DESK_WRITES,
   ...INVITATION_WRITES,
+  ...MEETING_WRITES,
   edit_forum: (world, input) => {
     if (input.title != null) named(input.title, "title");
     Object.assign(world, Object.fromEntries(Object.entries(input).filter(([, value]) => value != null)));
