@@ -6,7 +6,7 @@ import { clashes } from "./fake/clashes";
 import { bareWorld, congress } from "./fake/congress";
 import { crowded, grown } from "./fake/grown";
 import { toldOf } from "./fake/mending";
-import { requested, seeking } from "./fake/placing";
+import { seeking } from "./fake/placing";
 import { replay, reversed, touched, type Touched } from "./fake/recorded";
 import { bringIn, say, staged, stagingOf, type Brought, type Staged } from "./fake/staging";
 import { instantIn, ZONES } from "./fake/time";
@@ -69,7 +69,7 @@ class FakeProgram {
 
   constructor(wishes: FakeWishes) {
     this.now = wishes.now ?? NOW;
-    const worlds = { congress, bare: () => bareWorld(), large: () => requested(grown(congress())), crowded: () => crowded(congress()), nothing: () => null };
+    const worlds = { congress, bare: () => bareWorld(), large: () => grown(congress()), crowded: () => crowded(congress()), nothing: () => null };
     this.#world = worlds[wishes.opens ?? "congress"]();
     this.#brings = wishes.brings ?? "flights";
     this.#preferences = { name: "Camille Roy", theme: "system", rail_folded: false, rail_width: 200, inspector_width: 360, compact: false, ...wishes.preferences };

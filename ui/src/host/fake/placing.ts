@@ -3,6 +3,7 @@
 import type { Because, ChangeOffer, Commands, DelegationPlaced, FreePlace, MatrixCell, OnePlacement, PlacementRow, PlacingProposal, Progress } from "../../api/generated/api";
 import type { Running } from "../host";
 import { orderOf } from "./precedence";
+import { namesOf, requestOf } from "./requests";
 import { nameOfSpace, usesOf } from "./room-uses";
 import { one, wrote, type Writes } from "./rows";
 import { at, eachDay, from, instantIn, ms, stretchText } from "./time";
@@ -33,10 +34,13 @@ class Ground {
     const now = world.now ?? 0;
     const days = eachDay(world.starts_on, world.ends_on);
     this.slots = days.flatMap((day) => Array.from({ length: 18 }, (_, half) => ms(at(`${day}T09:00`)) + half * HALF)).filter((slot) => slot >= now || now > ms(at(`${world.ends_on}T23:00`)));
+    const byId = new Map(world.meetings.map((row) => [row.id, row]));
     for (const use of usesOf(world)) {
       const taken = { id: use.id, title: use.title, from: ms(use.starts), to: use.ends ? ms(use.ends) : ms(use.starts) + HALF };
       if (use.what !== "meeting" || !WAITS.has(use.status as Meeting["status"])) push(this.#spaces, use.space, taken);
       for (const person of use.people) push(this.#people, person, taken);
+      const meeting = use.what === "meeting" && use.people.length === 0 ? byId.get(use.id) : undefined;
+      if (meeting) for (const side of sidesOf(meeting)) push(this.#people, side, taken);
     }
     for (const leg of world.legs) for (const person of leg.travellers) push(this.#people, person, { id: leg.id, title: `${leg.carrier} ${leg.number}`, from: ms(leg.departs), to: ms(leg.arrives) });
   }
@@ -44,7 +48,7 @@ class Ground {
   put({ meeting, space, from, to }: Place): void {
     const taken = { id: meeting.id, title: meeting.title, from, to };
     push(this.#spaces, space, taken);
-    for (const { person } of meeting.participants) push(this.#people, person, taken);
+    for (const sitter of sittersOf(meeting)) push(this.#people, sitter, taken);
   }
 
   inRoom(space: string, from: number, to: number, except = ""): Taken | undefined {
@@ -52,14 +56,14 @@ class Ground {
   }
 
   ofPeople(meeting: Meeting, from: number, to: number): Taken | undefined {
-    return meeting.participants.flatMap(({ person }) => this.#people.get(person) ?? []).find((each) => each.id !== meeting.id && each.from < to && each.to > from);
+    return sittersOf(meeting).flatMap((sitter) => this.#people.get(sitter) ?? []).find((each) => each.id !== meeting.id && each.from < to && each.to > from);
   }
 
   /** A delegation that has not answered yet has an hour on the second day. */
   window(meeting: Meeting): { from: number; to: number; who: string } | null {
-    const side = meeting.participants.find(({ delegation }) => this.world.delegations.find(({ id }) => id === delegation)?.status === "invited");
+    const side = sidesOf(meeting).find((delegation) => this.world.delegations.find(({ id }) => id === delegation)?.status === "invited");
     const day = eachDay(this.world.starts_on, this.world.ends_on)[1] ?? this.world.starts_on;
-    return side ? { from: ms(at(`${day}T14:00`)), to: ms(at(`${day}T15:00`)), who: side.delegation_name } : null;
+    return side ? { from: ms(at(`${day}T14:00`)), to: ms(at(`${day}T15:00`)), who: namesOf(this.world).delegations.get(side) ?? "" } : null;
   }
 
   /** The first place that is free; within its window, unless that is set aside. */
@@ -83,7 +87,12 @@ function push(map: Map<string, Taken[]>, key: string, taken: Taken): void {
 const lengthOf = ({ starts, ends }: Meeting): number => (starts && ends ? ms(ends) - ms(starts) : HALF);
 const letter = ({ meeting, space, from, to }: Place): OnePlacement => ({ meeting: meeting.id, space, starts: { local: instantIn(from).local }, ends: { local: instantIn(to).local } });
 const shown = (world: World, place: Place): FreePlace => ({ space: place.space, space_name: nameOfSpace(world, place.space), starts: instantIn(place.from), ends: instantIn(place.to), placement: letter(place) });
-const sidesOf = ({ participants }: Meeting): string[] => [...new Set(participants.flatMap(({ delegation }) => delegation ?? []))];
+const sidesOf = (meeting: Meeting): string[] => [...new Set(requestOf(meeting).sides.map(({ delegation }) => delegation))];
+/** Whoever is named, and the sides that named nobody: they too are in one place at a time. */
+const sittersOf = (meeting: Meeting): string[] => {
+  const named = meeting.participants.map(({ person }) => person);
+  return named.length > 0 ? named : sidesOf(meeting);
+};
 const isHeld = ({ starts, status }: Meeting): boolean => starts !== null && !WAITS.has(status) && !GONE.has(status);
 
 /** What may be given another time and clashes where it is. */
@@ -91,7 +100,7 @@ function inTheWay(ground: Ground, { may_move, most_confirmed_moved, meetings }: 
   let confirmed = most_confirmed_moved ?? Infinity;
   return ground.world.meetings.filter((row) => {
     const may = row.status === "placed" ? (may_move ?? "nothing") !== "nothing" || meetings?.includes(row.id) : row.status === "confirmed" && may_move === "confirmed";
-    if (!may || !row.starts || !row.space || ms(row.starts) < (ground.world.now ?? 0)) return false;
+    if (!may || requestOf(row).pinned || !row.starts || !row.space || ms(row.starts) < (ground.world.now ?? 0)) return false;
     const [starts, ends] = [ms(row.starts), ms(row.starts) + lengthOf(row)];
     if (!ground.inRoom(row.space, starts, ends, row.id) && !ground.ofPeople(row, starts, ends)) return false;
     return row.status !== "confirmed" || confirmed-- > 0;
@@ -101,7 +110,7 @@ function inTheWay(ground: Ground, { may_move, most_confirmed_moved, meetings }: 
 export function propose(world: World, input: Proposing, share = 1): PlacingProposal {
   const ground = new Ground(world);
   const wanted = (row: Meeting) => (input.meetings ? input.meetings.includes(row.id) : !input.only_agreed || row.status === "agreed");
-  const waiting = world.meetings.filter((row) => WAITS.has(row.status) && wanted(row));
+  const waiting = world.meetings.filter((row) => WAITS.has(row.status) && !requestOf(row).pinned && wanted(row));
   const movable = inTheWay(ground, input);
   const places: Place[] = [];
   const without: Meeting[] = [];
@@ -110,19 +119,20 @@ export function propose(world: World, input: Proposing, share = 1): PlacingPropo
     if (place) { ground.put(place); places.push(place); } else without.push(meeting);
   }
   places.sort((a, b) => a.from - b.from);
-  const rows = places.map((place) => rowOf(world, place));
+  const names = namesOf(world).delegations;
+  const rows = places.map((place) => rowOf(world, names, place));
   return {
     placements: places.map(letter), rows, unplaced: without.map(({ id, title, status }) => ({ meeting: id, title, keeps_its_place: !WAITS.has(status) })), delegations: byDelegation(world, places), kept: (input.may_move ?? "nothing") === "nothing" ? 0 : world.meetings.filter(({ status }) => status === "placed").length - movable.length,
     proven: share < 1 ? "unknown" : without.length === 0 ? "best" : "within", gap: share < 1 ? null : without.length === 0 ? 0 : 34, cancelled: share < 1,
   };
 }
 
-function rowOf(world: World, { meeting, space, from, to }: Place): PlacementRow {
+function rowOf(world: World, names: ReadonlyMap<string, string>, { meeting, space, from, to }: Place): PlacementRow {
   const held = isHeld(meeting);
   const interpreter = meeting.participants.find(({ function: does }) => does === "interpreter")?.name ?? "";
   return {
     meeting: meeting.id, title: meeting.title, change: !held ? "placed" : meeting.starts && ms(meeting.starts) === from ? "other_room" : "moved", was_confirmed: meeting.status === "confirmed",
-    delegations: [...new Set(meeting.participants.map(({ delegation_name }) => delegation_name))], from_space: held ? meeting.space : null, from_space_name: held ? nameOfSpace(world, meeting.space) : "", from_starts: held ? meeting.starts : null,
+    delegations: sidesOf(meeting).map((side) => names.get(side) ?? ""), from_space: held ? meeting.space : null, from_space_name: held ? nameOfSpace(world, meeting.space) : "", from_starts: held ? meeting.starts : null,
     space, space_name: nameOfSpace(world, space), starts: instantIn(from), ends: instantIn(to), interpreter,
   };
 }
@@ -225,38 +235,4 @@ export const PLACING_WRITES: Writes = {
     }
     return wrote(placements.length, "", ["meeting", "room_booking", "attendance"], { count: String(placements.length) });
   },
-  unplace_meetings: (world, { ids }) => {
-    for (const id of ids) Object.assign(one(world.meetings, "meeting", id), { space: null, starts: null, ends: null, status: "agreed" });
-    world.bookings = world.bookings.filter(({ meeting }) => !ids.some((id) => id === meeting));
-    return wrote(null, ids.map((id) => one(world.meetings, "meeting", id).title).join(", "), ["meeting", "room_booking"], { count: String(ids.length) });
-  },
 };
-
-const ASKED_FOR = 1500;
-const PLACED_OF_THEM = 700;
-
-/** So many requests among all delegations as a congress of full size has; some of them have their places. */
-export function requested(world: World): World {
-  const heads = new Map(world.memberships.filter(({ role }) => role === "head").map(({ delegation, person }) => [delegation, person]));
-  const bodies = new Map(world.bodies.map(({ id, name }) => [id, name]));
-  const people = new Map(world.people.map(({ id, display_name }) => [id, display_name]));
-  const all = world.delegations.filter(({ id }) => heads.has(id));
-  const part = (n: number, side: "requesting" | "receiving") => {
-    const { id, body } = all[n % all.length]!;
-    return { delegation: id, delegation_name: bodies.get(body)!, person: heads.get(id)!, name: people.get(heads.get(id)!)!, side, function: "principal" as const };
-  };
-  for (let n = 0; n < ASKED_FOR; n += 1) {
-    const [a, b] = [(n * 7) % all.length, (n * 7 + 1 + ((n * n * 13) % 60)) % all.length];
-    const participants = [part(a, "requesting"), part(b === a ? a + 1 : b, "receiving")];
-    world.meetings.push({ id: `mtg-n${n}`, title: participants.map(({ delegation_name }) => delegation_name).join(" – "), kind: "bilateral", status: n % 3 === 0 ? "agreed" : "requested", starts: null, ends: null, space: null, participants });
-  }
-  const ground = new Ground({ ...world, now: 0 });
-  for (const meeting of world.meetings.slice(-ASKED_FOR, PLACED_OF_THEM - ASKED_FOR)) {
-    const place = ground.placeFor(meeting, null);
-    if (!place) continue;
-    ground.put(place);
-    const day = instantIn(place.from).date;
-    Object.assign(meeting, { space: place.space, starts: instantIn(place.from), ends: instantIn(place.to), status: day === world.starts_on ? "held" : meeting.status === "agreed" ? "confirmed" : "placed" });
-  }
-  return world;
-}

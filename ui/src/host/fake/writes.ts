@@ -7,6 +7,7 @@ import { languageName } from "./languages";
 import { PLACING_WRITES } from "./placing";
 import { PRECEDENCE_WRITES } from "./precedence";
 import { PROTOCOL_WRITES, reform } from "./protocol-writes";
+import { MEETING_WRITES } from "./meeting-writes";
 import { moveAll } from "./room-uses";
 import { ROOM_WRITES } from "./rooms-writes";
 import { edit, named, one, without, wrote, type Writes } from "./rows";
@@ -29,6 +30,7 @@ export const WRITES: Writes = {
   ...SPACE_WRITES,
   ...DESK_WRITES,
   ...INVITATION_WRITES,
+  ...MEETING_WRITES,
   ...PLACING_WRITES,
   edit_forum: (world, input) => {
     if (input.title != null) named(input.title, "title");
