@@ -6,7 +6,7 @@ import App from "./App.svelte";
 import { refusalText } from "./api/errors";
 import { host, setHost } from "./host/choose";
 import { fakeHost, type FakeWishes } from "./host/fake";
-import { PLACES } from "./state/places";
+import { keyTo, PLACES } from "./state/places";
 import { messages } from "./state/messages.svelte";
 import { route } from "./state/route.svelte";
 import { standing } from "./state/standing.svelte";
@@ -48,7 +48,7 @@ describe("the window", () => {
 
   it.each(PLACES)("shows %s", async (place) => {
     await open({ opens: "congress" }, t("overview-hand"));
-    press(String(PLACES.indexOf(place) + 1));
+    press(keyTo(place));
     await vi.waitFor(() => expect(document.querySelector(`nav [aria-current="page"]`)?.textContent).toContain(t(`place-${place}`)));
     expect(document.body.textContent).not.toContain(t("app-broken"));
     expect(document.querySelector("main")?.textContent?.trim() ?? "").not.toBe("");
@@ -56,7 +56,7 @@ describe("the window", () => {
 
   it.each(PLACES)("shows %s of a forum with nothing in it", async (place) => {
     await open({ opens: "bare" }, t("overview-hand-nothing"));
-    press(String(PLACES.indexOf(place) + 1));
+    press(keyTo(place));
     await vi.waitFor(() => expect(document.querySelector(`nav [aria-current="page"]`)?.textContent).toContain(t(`place-${place}`)));
     expect(document.body.textContent).not.toContain(t("app-broken"));
   });
@@ -107,7 +107,7 @@ describe("the window", () => {
     press("3");
     await vi.waitFor(() => expect(document.body.textContent).toContain(t("app-broken")));
     expect(shown).toHaveBeenCalled();
-    press(String(PLACES.indexOf("history") + 1));
+    press(keyTo("history"));
     await vi.waitFor(() => expect(document.querySelector("main h1")?.textContent).toBe(t("history-title")));
     expect(document.body.textContent).not.toContain(t("app-broken"));
   });

@@ -10,12 +10,13 @@ describe("keys", () => {
     [press("z", { ctrlKey: true }), { do: "undo" }],
     [press("Z", { ctrlKey: true, shiftKey: true }), { do: "redo" }],
     [press("y", { ctrlKey: true }), { do: "redo" }],
-    [press("5"), { go: "rooms" }],
-    [press("9", { ctrlKey: true }), { go: "history" }],
+    [press("5"), { go: "meetings" }],
+    [press("6"), { go: "rooms" }],
+    [press("9", { ctrlKey: true }), { go: "documents" }],
     [press("?", { shiftKey: true }), { do: "help" }],
     [press("ArrowRight", { altKey: true }), { do: "next_day" }],
     [press("Escape"), { do: "close" }],
-    [press("0"), null],
+    [press("0"), { go: "history" }],
     [press("a"), null],
   ])("%o", (pressed, deed) => expect(deedOf(pressed, "free", false)).toEqual(deed));
 
@@ -27,7 +28,7 @@ describe("keys", () => {
   it.each([
     [press("z", { ctrlKey: true }), { do: "undo" }],
     [press("Z", { ctrlKey: true, shiftKey: true }), { do: "redo" }],
-    [press("5", { ctrlKey: true }), { go: "rooms" }],
+    [press("6", { ctrlKey: true }), { go: "rooms" }],
     [press("ArrowLeft", { altKey: true }), { do: "previous_day" }],
     [press("Escape"), { do: "close" }],
     [press("4"), null],

@@ -1,5 +1,5 @@
 // The keys that work everywhere. Plain keys are left alone while somebody types, and in grids and lists that use them.
-import { PLACES, type Place } from "../state/places";
+import { keyTo, PLACES, type Place } from "../state/places";
 
 export type Deed = { go: Place } | { do: "find" | "undo" | "redo" | "help" | "fold" | "previous_day" | "next_day" | "close" };
 
@@ -39,7 +39,7 @@ function withControl(key: string, shift: boolean, focus: Focus): Deed | null {
 }
 
 function placeOf(key: string): Deed | null {
-  const place = /^[1-9]$/.test(key) ? PLACES[Number(key) - 1] : undefined;
+  const place = PLACES.find((each) => keyTo(each) === key);
   return place ? { go: place } : null;
 }
 

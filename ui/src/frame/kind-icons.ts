@@ -15,7 +15,7 @@ import type { Kind } from "../api/generated/api";
 
 const ICONS: Partial<Record<Kind, Component<{ size?: number }>>> = {
   person: UserRound, office: UserRound, body: Landmark, delegation: Landmark, leg: Plane, journey: Plane, place: MapPin, venue: MapPin, vehicle: Car, movement: Car, driver: CircleUser,
-  session: CalendarDays, meeting: Handshake, space: DoorOpen, room_booking: DoorOpen, stay: BedDouble,
+  session: CalendarDays, meeting: Handshake, space: DoorOpen, room_booking: DoorOpen, stay: BedDouble, staff_member: UserRound,
 };
 
 export const iconOf = (kind: Kind): Component<{ size?: number }> => ICONS[kind] ?? Circle;

@@ -1,6 +1,6 @@
 // What the palette offers: everything that can be done from anywhere, and how well each answers what was typed.
 import { closeness } from "../shared/matching";
-import { PLACES, type Place } from "../state/places";
+import { keyTo, PLACES, type Place } from "../state/places";
 import type { Task } from "../state/route.svelte";
 
 export type Doing =
@@ -23,7 +23,7 @@ interface Allowed {
 
 type Words = (id: string, facts?: Record<string, string>) => string;
 
-const TASKS: [Task, string][] = [["new_delegation", "palette-new-delegation"], ["new_person", "palette-new-person"], ["new_session", "palette-new-session"], ["new_journey", "palette-new-journey"], ["new_transfer", "palette-new-transfer"], ["book_room", "palette-book-room"], ["find_room", "palette-find-room"], ["holds", "palette-holds"], ["new_room", "palette-new-room"], ["precedence", "palette-precedence"], ["conflict_rules", "palette-conflict-rules"]];
+const TASKS: [Task, string][] = [["new_delegation", "palette-new-delegation"], ["new_person", "palette-new-person"], ["new_session", "palette-new-session"], ["new_journey", "palette-new-journey"], ["new_transfer", "palette-new-transfer"], ["new_request", "palette-new-request"], ["place_meetings", "palette-place-meetings"], ["staff", "palette-staff"], ["book_room", "palette-book-room"], ["find_room", "palette-find-room"], ["holds", "palette-holds"], ["new_room", "palette-new-room"], ["precedence", "palette-precedence"], ["conflict_rules", "palette-conflict-rules"]];
 
 /** Everything that makes sense now, in the order people expect. */
 export function entries(allowed: Allowed, t: Words): { commands: Entry[]; places: Entry[] } {
@@ -36,7 +36,7 @@ export function entries(allowed: Allowed, t: Words): { commands: Entry[]; places
   }
   commands.push({ id: "export", text: t("palette-export"), doing: { begin: "export" } });
   for (const run of ["forum", "save-copy", "theme-light", "theme-dark", "theme-system", "compact", "fold", "shortcuts", "close-forum"] as const) commands.push({ id: run, text: t(`palette-${run}`), doing: { run }, keys: RUN_KEYS[run] });
-  return { commands, places: PLACES.map((place, index) => ({ id: place, text: t("palette-go", { place: t(`place-${place}`) }), keys: String(index + 1), doing: { go: place } })) };
+  return { commands, places: PLACES.map((place) => ({ id: place, text: t("palette-go", { place: t(`place-${place}`) }), keys: keyTo(place), doing: { go: place } })) };
 }
 
 const RUN_KEYS: Record<string, string | undefined> = { fold: "Ctrl+B", shortcuts: "?" };

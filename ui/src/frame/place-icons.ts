@@ -4,6 +4,7 @@ import CalendarDays from "@lucide/svelte/icons/calendar-days";
 import DoorOpen from "@lucide/svelte/icons/door-open";
 import FileText from "@lucide/svelte/icons/file-text";
 import Gauge from "@lucide/svelte/icons/layout-dashboard";
+import Handshake from "@lucide/svelte/icons/handshake";
 import HistoryIcon from "@lucide/svelte/icons/history";
 import TriangleAlert from "@lucide/svelte/icons/triangle-alert";
 import Plane from "@lucide/svelte/icons/plane";
@@ -12,5 +13,5 @@ import type { Component } from "svelte";
 import type { Place } from "../state/places";
 
 export const PLACE_ICONS: Record<Place, Component<{ size?: number }>> = {
-  overview: Gauge, delegations: Building, programme: CalendarDays, travel: Plane, rooms: DoorOpen, conflicts: TriangleAlert, person: UserRound, documents: FileText, history: HistoryIcon,
+  overview: Gauge, delegations: Building, programme: CalendarDays, travel: Plane, meetings: Handshake, rooms: DoorOpen, conflicts: TriangleAlert, person: UserRound, documents: FileText, history: HistoryIcon,
 };

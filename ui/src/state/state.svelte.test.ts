@@ -40,7 +40,7 @@ describe("route", () => {
   it("opens what has a time on its day", () => {
     day.within(["2018-06-19", "2018-06-20", "2018-06-21"], "");
     route.open({ kind: "meeting", id: "mtg-1", person: null, date: "2018-06-21" });
-    expect([route.place, route.idOf("meeting"), day.date]).toEqual(["rooms", "mtg-1", "2018-06-21"]);
+    expect([route.place, route.idOf("meeting"), day.date]).toEqual(["meetings", "mtg-1", "2018-06-21"]);
     route.open({ kind: "space", id: "spc-510", person: null, date: null });
     expect(day.date).toBe("2018-06-21");
   });

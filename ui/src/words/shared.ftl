@@ -55,3 +55,11 @@ would-told = Must be told
 would-no-contact = no contact known
 shared-somebody = Somebody
 would-all = Show { $count } more
+
+# Above a table.
+shared-filter-clear = Clear the filter
+shared-filter-all = All
+
+# A table in which several rows can be chosen.
+shared-choose-row = Choose { $name }
+shared-choose-rows = Choose all that are shown

@@ -140,7 +140,7 @@ impl Planned {
             meeting,
             delegation: crowd.delegations[principal.delegation],
             side: principal.side,
-            level: if is_head { Representation::Head } else { Representation::DeputyHead },
+            level: if is_head { Representation::Head } else { Representation::Any },
             principal: Some(crowd.people[principal.person]),
             substitute: None,
             plus: None,

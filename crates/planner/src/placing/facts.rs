@@ -124,7 +124,7 @@ impl Ways {
 /// Every stretch of the meeting's length that begins with a slot of the grid in which meetings may begin.
 fn times<'a>(ground: &'a Ground<'_>, wish: &'a Wish, grid: &'a Grid) -> impl Iterator<Item = Interval> + 'a {
     let starts = (0..grid.slots()).filter_map(|slot| grid.start_of(slot).map(|at| (slot, at)));
-    let starts = starts.filter(|(slot, at)| *at >= ground.earliest && ground.begins_a_slot(*slot, grid));
+    let starts = starts.filter(|(slot, at)| *at >= ground.earliest && ground.begins_a_slot(*slot, grid, wish));
     starts.filter_map(|(slot, at)| {
         let (_, day) = grid.day(grid.day_of(slot))?;
         (slot + grid.length(wish.minutes) <= day.1).then_some(())?;

@@ -8,7 +8,8 @@ import { TRAVEL_ANSWERS } from "./travel";
 import { INVITATION_ANSWERS, invitationsTo } from "./invitations";
 import { fixesOf, rulesOf, waiversOf } from "./mending";
 import { languagesText, listLanguages } from "./languages";
-import { requestRow } from "./meetings";
+import { MEETING_ANSWERS } from "./meetings";
+import { PLACING_ANSWERS } from "./placing";
 import { orderOf, placesOf, schemesOf } from "./precedence";
 import { entitlementsOf, NOT_KNOWN_OF_A_PERSON, officesOf, partnersOf, PROTOCOL_ANSWERS } from "./protocol-answers";
 import { roomGrid } from "./room-grid";
@@ -198,8 +199,9 @@ export const ANSWERS: Answers = {
   ...SPACE_ANSWERS,
   ...DESK_ANSWERS,
   ...INVITATION_ANSWERS,
+  ...PLACING_ANSWERS,
   list_bodies: (world) => world.bodies.map((body) => bodyView(world, body)),
-  list_meetings: (world) => world.meetings.map((row) => ({ ...requestRow(row), space_name: nameOf(world.spaces, row.space), conflicts: hitting(clashes(world), row.id).length })),
+  ...MEETING_ANSWERS,
   check: clashes,
   fixes: fixesOf,
   list_rules: rulesOf,

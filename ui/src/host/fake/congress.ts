@@ -5,6 +5,7 @@ import { fleet } from "./fleet";
 import { called } from "./invitations";
 import { withProtocol } from "./protocol-rows";
 import { furnished } from "./spaces-rows";
+import { staffOf } from "./staff";
 import { at } from "./time";
 import type { Booking, Delegation, Leg, Meeting, Membership, Person, Session, Space, Stay, World } from "./world";
 
@@ -166,7 +167,7 @@ export function bareWorld(title = "Forum of Cities"): World {
   return {
     title, file_name: "forum-of-cities.forum", starts_on: "2018-06-19", ends_on: "2018-06-22", city: "Montréal", short_code: "WC18", edition: "2018", cover: "", outcome: "", today: "", read_only: false,
     bodies: [], delegations: [], people: [], memberships: [], venues: [], spaces: [], sessions: [], attendance: [], bookings: [], meetings: [], places: [], legs: [], stays: [], journeys: [], drivers: [], vehicles: [], movements: [], transit: [], rules: [], waivers: [], history: [],
-    offices: [], needs: [], distinct: [], pictures: [], partners: [], schemes: [], placed: [], scheme_in_force: null, series: [], skips: [], layouts: [], hours: [], closures: [], desks: [], invitations: [],
+    offices: [], needs: [], distinct: [], pictures: [], partners: [], schemes: [], placed: [], scheme_in_force: null, series: [], skips: [], layouts: [], hours: [], closures: [], desks: [], invitations: [], staff: [],
   };
 }
 
@@ -180,6 +181,7 @@ export function congress(): World {
   const attending: [session: string, city: string, functions?: "speaker" | "chair" | "keynote"][] = [["ses-6", "iclei", "chair"], ["ses-6", "nantes"], ["ses-6", "warsaw", "speaker"], ["ses-8", "nantes", "speaker"], ["ses-10", "recife"], ["ses-10", "sfax"], ["ses-12", "recife", "keynote"], ["ses-16", "libreville"], ["ses-17", "nantes"], ["ses-22", "sfax"], ["ses-5", "recife"], ["ses-5", "sfax"]];
   world.attendance = attending.map(([session, city, role]) => ({ session, person: head(who.memberships, city), function: role ?? "attendee", mode: "in_person" }));
   fleet(world);
+  world.staff = staffOf(world);
   world.history = past(world);
   return called(withProtocol(furnished(world)));
 }

@@ -1,11 +1,16 @@
 // The congress at its full size, to feel how the screens carry 400 delegations, 5,000 people and 120 rooms.
+import { newSide, USUAL } from "./requests";
+import { at } from "./time";
 import type { World } from "./world";
 
 const DELEGATIONS = 400;
 const PEOPLE = 5000;
 const SPACES = 120;
 const BOOKINGS = 2000;
+const MEETINGS = 1500;
+const STATUSES = ["requested", "requested", "under_consideration", "agreed", "agreed", "placed", "confirmed", "declined", "withdrawn"] as const;
 const CROWD = 1020;
+const TOPICS = ["Clean air", "", "Housing after the flood", "Twinning", "Public transport at night", "Water and the river basin", ""];
 
 /** Enough people in three places at a time to see how the list of conflicts carries thousands. */
 export function crowded(world: World): World {
@@ -34,5 +39,19 @@ export function grown(world: World): World {
   for (let n = spaces.length; n < SPACES; n += 1) spaces.push({ id: `spc-${n}`, name: String(600 + n), venue: "ven-palais", floor: String(6 + (n % 4)), capacity: 20 + n, parent: null });
   const some = bookings.length;
   for (let n = some; n < BOOKINGS; n += 1) bookings.push({ ...bookings[n % some]!, id: `bkg-${n}`, space: spaces[n % SPACES]!.id, title: `${bookings[n % some]!.title} ${n}`, status: n % 3 === 0 ? "hold" : "inquiry", session: null, meeting: null });
+  for (let n = world.meetings.length; n < MEETINGS; n += 1) world.meetings.push(meeting(world, n));
   return world;
+}
+
+/** Every one between two delegations that lie further apart each time round. */
+function meeting(world: World, n: number): World["meetings"][number] {
+  const sides = [n % DELEGATIONS, (n * 7 + Math.floor(n / DELEGATIONS) + 1) % DELEGATIONS];
+  const status = STATUSES[n % STATUSES.length]!;
+  const hour = 9 + (n % 8);
+  const time = status === "placed" || status === "confirmed" ? `2018-06-${20 + (n % 3)}T${String(hour).padStart(2, "0")}` : null;
+  const names = sides.map((side) => world.bodies[side]!.name);
+  return {
+    id: `mtg-${n}`, title: names.join(" – "), kind: "bilateral", status, starts: time ? at(`${time}:00`) : null, ends: time ? at(`${time}:30`) : null, space: time ? world.spaces[n % SPACES]!.id : null, participants: [],
+    request: { ...USUAL, topic: TOPICS[n % TOPICS.length]!, priority: n % 11 === 0 ? "must" : n % 5 === 0 ? "high" : "normal", sides: sides.map((side, index) => ({ ...newSide(`pty-${n}-${index}`, world.delegations[side]!.id, index === 0 ? "requesting" : "receiving"), answer: index === 0 || time || status === "agreed" ? "accepted" : status === "declined" ? "declined" : status === "under_consideration" ? "tentative" : "none" })) },
+  };
 }

@@ -3,6 +3,8 @@ import type {
   AttendanceMode, BodyView, BookingPurpose, BookingStatus, Call, ClosureKind, DelegationStatus, DeskPolicy, HistoryEntry, JourneyDirection, Layout, LegKind, LegStatus, Level, MeetingKind, MovementKind, MovementStatus, ParticipantView, MeetingStatus,
   MembershipRole, Moment, NeedView, OfficeView, PersonDetail, PictureView, PlaceKind, PositionLetter, PrecedenceSchemeView, Reply, Rhythm, Ride, Rule, SessionFunction, SessionKind, SpotRef, StayStatus, StepFree,
 } from "../../api/generated/api";
+import type { Request } from "./requests";
+import type { StaffMember } from "./staff";
 
 export interface Delegation { id: string; body: string; status: DelegationStatus; category: string; file_code: string; languages: string; focal_point: string; liaison_officer: string; note: string; cars?: number | null; rooms?: number | null; badges?: number | null; seats?: number | null }
 /** What is known of somebody only once it was entered; until then the answers say so. */
@@ -44,7 +46,7 @@ export interface Booking {
 }
 interface Series { id: string; rhythm: Rhythm; first_day: string; last_day: string; starts: string; ends: string; days_long: number }
 interface Skip { id: string; series: string; day: string }
-export interface Meeting { id: string; title: string; kind: MeetingKind; status: MeetingStatus; starts: Moment | null; ends: Moment | null; space: string | null; participants: ParticipantView[] }
+export interface Meeting { id: string; title: string; kind: MeetingKind; status: MeetingStatus; starts: Moment | null; ends: Moment | null; space: string | null; participants: ParticipantView[]; request?: Request }
 export interface Place {
   id: string; kind: PlaceKind; name: string; code: string; city: string; country: string; zone: string; address?: string; position?: PositionLetter | null;
   /** The office's own minutes; absent, the usual ones count. */
@@ -73,7 +75,7 @@ export interface World {
   bodies: Body[]; delegations: Delegation[]; people: Person[]; memberships: Membership[]; venues: Venue[]; spaces: Space[]; sessions: Session[];
   attendance: Attendance[]; bookings: Booking[]; meetings: Meeting[]; places: Place[]; legs: Leg[]; stays: Stay[]; journeys: Journey[]; drivers: Driver[]; vehicles: Vehicle[]; movements: Movement[]; transit: Transit[]; rules: RuleDecision[]; waivers: Waiver[]; history: HistoryEntry[];
   offices: Office[]; needs: Need[]; distinct: DistinctPeople[]; pictures: PictureView[]; partners: Partner[]; schemes: Scheme[]; placed: PlaceByHand[]; scheme_in_force: string | null; series: Series[]; skips: Skip[];
-  layouts: SpaceLayout[]; hours: OpenHours[]; closures: Closed[]; desks: Desk[]; invitations: Invited[];
+  layouts: SpaceLayout[]; hours: OpenHours[]; closures: Closed[]; desks: Desk[]; invitations: Invited[]; staff: StaffMember[];
   /** The instant it is. */
   now?: number;
 }

@@ -4,8 +4,10 @@ import { clashes } from "./clashes";
 import { DESK_WRITES } from "./desk";
 import { INVITATION_WRITES } from "./invitations";
 import { languageName } from "./languages";
+import { PLACING_WRITES } from "./placing";
 import { PRECEDENCE_WRITES } from "./precedence";
 import { PROTOCOL_WRITES, reform } from "./protocol-writes";
+import { MEETING_WRITES } from "./meeting-writes";
 import { moveAll } from "./room-uses";
 import { ROOM_WRITES } from "./rooms-writes";
 import { edit, named, one, without, wrote, type Writes } from "./rows";
@@ -28,6 +30,8 @@ export const WRITES: Writes = {
   ...SPACE_WRITES,
   ...DESK_WRITES,
   ...INVITATION_WRITES,
+  ...MEETING_WRITES,
+  ...PLACING_WRITES,
   edit_forum: (world, input) => {
     if (input.title != null) named(input.title, "title");
     Object.assign(world, Object.fromEntries(Object.entries(input).filter(([, value]) => value != null)));

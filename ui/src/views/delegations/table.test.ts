@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { DelegationRow, Moment, PersonRow } from "../../api/generated/api";
 import {
-  ariaSort, delegationLines, findableDelegations, findablePeople, found, languageOf, ofStatus, peopleLines, sortDelegations, sortPeople, statusCounts, turned,
-  type DelegationColumn, type Sorting,
+  delegationLines, findableDelegations, findablePeople, found, languageOf, ofStatus, peopleLines, sortDelegations, sortPeople, statusCounts,
+  type DelegationColumn,
 } from "./table";
 
 const english = languageOf("en");
@@ -85,14 +85,6 @@ describe("sorting delegations", () => {
     ["hotel", false, ["UN-Habitat", "Århus", "Ljubljana", "Zürich"]],
     ["conflicts", true, ["Ljubljana", "Århus", "UN-Habitat", "Zürich"]],
   ])("by %s, descending %s", (column, descending, expected) => expect(names(sortDelegations(ROWS, { column, descending }, english))).toEqual(expected));
-
-  it("turns a column round, and starts counts with the most", () => {
-    const byName: Sorting<DelegationColumn> = { column: "name", descending: false };
-    expect(turned(byName, "name")).toEqual({ column: "name", descending: true });
-    expect(turned(byName, "conflicts")).toEqual({ column: "conflicts", descending: true });
-    expect(ariaSort(byName, "name")).toBe("ascending");
-    expect(ariaSort(byName, "head")).toBe("none");
-  });
 });
 
 describe("grouping", () => {

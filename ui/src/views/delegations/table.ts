@@ -2,6 +2,7 @@
 // Plain functions over the rows as they came; the components only draw what these return.
 import type { BodyKind, DelegationRow, DelegationStatus, MembershipRole, Moment, PersonRow } from "../../api/generated/api";
 import { folded, answering } from "../../shared/matching";
+import { asLine, sorted, type Line, type Sorting, type Value } from "../../table/lines";
 
 export type DelegationColumn = "precedence" | "name" | "kind" | "head" | "status" | "people" | "arrives" | "hotel" | "conflicts";
 export type PersonColumn = "precedence" | "name" | "delegation" | "role" | "office" | "languages" | "arrives" | "conflicts";
@@ -18,13 +19,8 @@ export const ROLES: readonly MembershipRole[] = [
   "head", "alternate", "delegate", "adviser", "chief_of_staff", "protocol", "note_taker", "interpreter", "close_protection", "media", "spouse", "support", "observer",
 ];
 
-export interface Sorting<Column extends string> { column: Column; descending: boolean }
-
 /** A row together with everything a search may find it by, folded once and not at every key. */
 export interface Findable<Row> { row: Row; text: string }
-
-/** One line of the table: a heading over a group, or a row. */
-export type Line<Row> = { what: "group"; key: string; count: number } | { what: "row"; key: string; row: Row };
 
 /** What this language calls the countries, and how it sorts. */
 interface Language { country(code: string): string; compare(a: string, b: string): number }
@@ -90,17 +86,6 @@ export function sortPeople(rows: readonly PersonRow[], by: Sorting<PersonColumn>
   return sorted(rows, value[by.column], by.descending, (row) => row.sort_name || row.name, language);
 }
 
-/** The sorting after a click on a header: another column starts the way it is read, the same one turns round. */
-export function turned<Column extends string>(by: Sorting<Column>, column: Column): Sorting<Column> {
-  if (by.column === column) return { column, descending: !by.descending };
-  return { column, descending: column === "conflicts" || column === "people" };
-}
-
-export function ariaSort<Column extends string>(by: Sorting<Column>, column: Column): "ascending" | "descending" | "none" {
-  if (by.column !== column) return "none";
-  return by.descending ? "descending" : "ascending";
-}
-
 export function delegationLines(rows: readonly DelegationRow[], by: DelegationGrouping, language: Language): Line<DelegationRow>[] {
   const key: Record<Exclude<DelegationGrouping, "none">, (row: DelegationRow) => string> = {
     country: (row) => row.country,
@@ -120,28 +105,8 @@ export function peopleLines(rows: readonly PersonRow[], by: PersonGrouping, lang
   return by === "none" ? rows.map(asLine) : grouped(rows, (row) => row.delegation_name, (a, b) => language.compare(a, b));
 }
 
-type Value = string | number | null;
-
 function instant(moment: Moment | null): number | null {
   return moment === null ? null : Date.parse(moment.at);
-}
-
-/** What is not known stands last, whichever way the column is turned. */
-function sorted<Row>(rows: readonly Row[], value: (row: Row) => Value, descending: boolean, name: (row: Row) => string, language: Language): Row[] {
-  const known = (of: Value) => of !== null && of !== "";
-  const compare = (a: Value, b: Value): number => {
-    if (!known(a) || !known(b)) return Number(known(b)) - Number(known(a));
-    const order = typeof a === "number" && typeof b === "number" ? a - b : language.compare(String(a), String(b));
-    return descending ? -order : order;
-  };
-  return rows
-    .map((row) => ({ row, value: value(row) }))
-    .sort((a, b) => compare(a.value, b.value) || language.compare(name(a.row), name(b.row)))
-    .map(({ row }) => row);
-}
-
-function asLine<Row extends { id: string }>(row: Row): Line<Row> {
-  return { what: "row", key: row.id, row };
 }
 
 function grouped<Row extends { id: string }>(rows: readonly Row[], key: (row: Row) => string, rank: (a: string, b: string) => number): Line<Row>[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answerTo, nearestRow, type Ground, type Place } from "./selection";
+import { answerTo, nearestRow, type Ground, type Place } from "./walking";
 
 // Lines 0 and 4 are group headings; column 1 is edited by Enter, column 2 by F2 alone.
 const ground: Ground = { lines: 8, columns: 3, page: 3, isRow: (line) => line !== 0 && line !== 4, edits: (column) => (column === 1 ? "enter" : column === 2 ? "f2" : null) };
