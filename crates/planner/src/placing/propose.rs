@@ -277,7 +277,8 @@ impl PlacingJob {
         let moved = places.iter().filter(|place| self.scope.movable.contains(&place.meeting)).count();
         let gap = found.solution.as_ref().and_then(|one| {
             let (cost, bound) = (one.cost?, one.bound?);
-            Some(if cost == 0 { 0 } else { u32::try_from((cost - bound) * 1000 / cost).unwrap_or(1000) })
+            let thousandths = (cost.saturating_sub(bound) * 1000).checked_div(cost).unwrap_or(0);
+            Some(u32::try_from(thousandths).unwrap_or(1000))
         });
         PlacingProposal {
             placements: places.iter().map(letter).collect(),

@@ -295,7 +295,9 @@ impl Asking<'_> {
                 Remedy::Excuse(person, session) => {
                     let parts = plan.attendances.of(person).filter(|part| part.session == session);
                     let parts: Vec<AttendanceId> = parts.map(|part| part.id).collect();
-                    parts.into_iter().for_each(|part| drop(plan.attendances.take(part)));
+                    for part in parts {
+                        plan.attendances.take(part);
+                    }
                 }
                 Remedy::Move(_) => {}
             }
