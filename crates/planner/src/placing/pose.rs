@@ -125,7 +125,7 @@ impl<'plan> Ground<'plan> {
 
     /// The slots: as long as lengths and hours allow, over the hours of the rooms and the windows of each day.
     pub fn grid(&self, wishes: &[Wish], rooms: &[RoomTime], whole: &Interval) -> Grid {
-        let minutes = self.slot_minutes(wishes);
+        let minutes = self.slot_minutes(wishes, rooms);
         let opened = rooms.iter().flat_map(|room| {
             let (before, after) = (chrono::TimeDelta::minutes(room.set_up), chrono::TimeDelta::minutes(room.tear_down));
             room.open.iter().filter_map(move |one| Interval::new(one.start() - before, one.known_end() + after).ok())
@@ -144,13 +144,14 @@ impl<'plan> Ground<'plan> {
         Grid::new(minutes, &days.into_iter().filter_map(stretch).collect::<Vec<_>>())
     }
 
-    fn slot_minutes(&self, wishes: &[Wish]) -> i64 {
+    fn slot_minutes(&self, wishes: &[Wish], rooms: &[RoomTime]) -> i64 {
         let rules = self.rules();
         let desk = rules.into_iter().flat_map(|rules| [rules.slot_minutes, rules.opens]).flatten();
         let lengths = wishes.iter().map(|wish| wish.minutes);
         let movable = self.scope.movable.iter().filter_map(|id| self.plan.get::<Meeting>(*id)?.starts);
         let starts = movable.map(|starts| i64::from(starts.local().minute()));
-        let common = desk.chain(lengths).chain(starts).fold(LONGEST_SLOT, greatest_common_divisor);
+        let around = rooms.iter().flat_map(|room| [room.set_up, room.tear_down]);
+        let common = desk.chain(lengths).chain(starts).chain(around).fold(LONGEST_SLOT, greatest_common_divisor);
         common.max(SHORTEST_SLOT)
     }
 }

@@ -9,6 +9,7 @@ why-not-used = { $rooms }: used by { $things }.
 why-not-no_interpreter = Nobody interprets between { $one } and { $other }.
 why-not-off_duty = { $who } does not interpret at other times.
 why-not-interprets = { $who } interprets elsewhere or rests: { $things }.
+why-not-desk = The room desk gives { $who } no more bookings then: not so many a day, and none directly beside another.
 why-not-no_room = No room has the seats, the layout and the equipment it needs.
 
 change-release = Release the hold “{ $name }”
