@@ -842,7 +842,7 @@ export type Comparator = "host" | "category" | "rank" | "city_alphabet" | "count
 /**
  * What must happen before an offer holds.
  */
-export type ConditionWord = "release" | "unplace" | "shorter" | "let_in" | "assign_staff" | "replace_staff" | "lengthen_meeting";
+export type ConditionWord = "release" | "unplace" | "shorter" | "let_in";
 
 /**
  * Forms of address that the person's office confirmed; a form that is absent stays as it is.
@@ -4511,7 +4511,11 @@ name: string,
 /**
  * The meeting's title.
  */
-meeting: string, };
+meeting: string, } | { "kind": "session_is_off", 
+/**
+ * Its name.
+ */
+name: string, };
 
 /**
  * A journey to remove.
