@@ -141,6 +141,7 @@ fn who_cannot_serve_is_relieved() {
     };
     assert_eq!(rules(&forum), [""; 0]);
     let second = request(&mut forum, "second", json!({}));
+    speak(&mut forum, "bg", "ar");
     place(&mut forum, &second, "09:40-10:10", "Hall A");
     assign(&mut forum, &second, &leyla);
     serves(&mut forum, "Rana", "interpreter", pair("ar", "en"));
