@@ -6,6 +6,7 @@ import { clashes } from "./fake/clashes";
 import { bareWorld, congress } from "./fake/congress";
 import { crowded, grown } from "./fake/grown";
 import { toldOf } from "./fake/mending";
+import { seeking } from "./fake/placing";
 import { replay, reversed, touched, type Touched } from "./fake/recorded";
 import { bringIn, say, staged, stagingOf, type Brought, type Staged } from "./fake/staging";
 import { instantIn, ZONES } from "./fake/time";
@@ -241,6 +242,7 @@ class FakeProgram {
   long(name: CommandName, input: unknown, onProgress: (progress: Progress) => void): Running {
     if (name === "choose_import") return steps(12, "Vols participants_v7 (final).csv", onProgress, () => clone(this.#chosen()));
     if (name === "store_import") return steps(12, "Vols participants_v7 (final).csv", onProgress, () => clone(this.#bringIn()));
+    if (name === "seek_placing" && this.#world) return seeking(clone(this.#world), input as Commands["seek_placing"]["input"], onProgress);
     return this.#export(input as Commands["export_itineraries"]["input"], onProgress);
   }
 

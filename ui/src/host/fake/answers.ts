@@ -9,6 +9,7 @@ import { INVITATION_ANSWERS, invitationsTo } from "./invitations";
 import { fixesOf, rulesOf, waiversOf } from "./mending";
 import { languagesText, listLanguages } from "./languages";
 import { MEETING_ANSWERS } from "./meetings";
+import { PLACING_ANSWERS } from "./placing";
 import { orderOf, placesOf, schemesOf } from "./precedence";
 import { entitlementsOf, NOT_KNOWN_OF_A_PERSON, officesOf, partnersOf, PROTOCOL_ANSWERS } from "./protocol-answers";
 import { roomGrid } from "./room-grid";
@@ -198,6 +199,7 @@ export const ANSWERS: Answers = {
   ...SPACE_ANSWERS,
   ...DESK_ANSWERS,
   ...INVITATION_ANSWERS,
+  ...PLACING_ANSWERS,
   list_bodies: (world) => world.bodies.map((body) => bodyView(world, body)),
   ...MEETING_ANSWERS,
   check: clashes,

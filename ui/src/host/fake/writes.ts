@@ -4,6 +4,7 @@ import { clashes } from "./clashes";
 import { DESK_WRITES } from "./desk";
 import { INVITATION_WRITES } from "./invitations";
 import { languageName } from "./languages";
+import { PLACING_WRITES } from "./placing";
 import { PRECEDENCE_WRITES } from "./precedence";
 import { PROTOCOL_WRITES, reform } from "./protocol-writes";
 import { MEETING_WRITES } from "./meeting-writes";
@@ -30,6 +31,7 @@ export const WRITES: Writes = {
   ...DESK_WRITES,
   ...INVITATION_WRITES,
   ...MEETING_WRITES,
+  ...PLACING_WRITES,
   edit_forum: (world, input) => {
     if (input.title != null) named(input.title, "title");
     Object.assign(world, Object.fromEntries(Object.entries(input).filter(([, value]) => value != null)));
