@@ -128,4 +128,199 @@ meetings-problem-title = A meeting needs a title.
 meetings-problem-minutes = Minutes from 1 to 1,440.
 meetings-problem-plus = A number from 0 to 100.
 meetings-problem-windows = Each stretch needs a day, a start such as 9:00, and an end after it.
-meetings-edit = Edit the request
+
+# The inspector.
+meetings-actions = What to do with this meeting
+meetings-action-place = Place it
+meetings-action-confirm = Confirm
+meetings-action-edit = Edit
+meetings-action-pin = Pin
+meetings-action-unpin = Unpin
+meetings-action-unplace = Take its time back
+meetings-action-record = Say what came of it
+meetings-action-withdraw = Withdraw
+meetings-pinned-short = Pinned
+meetings-withdraw-title = Withdraw “{ $title }”?
+meetings-withdraw-what = It stays readable as withdrawn.
+meetings-withdraw-placed = It gives its time and its room back, and stays readable as withdrawn.
+meetings-why-not = Why has it no time?
+meetings-fix = Mend it
+meetings-section-conflicts = Conflicts
+meetings-section-request = The request
+meetings-section-sides = Sides
+meetings-section-table = At the table
+meetings-section-free = When they could meet
+meetings-section-briefs = Briefs
+meetings-section-earlier = Earlier
+meetings-section-agreed = Agreed
+meetings-fact-when = When
+meetings-fact-no-time = No time yet
+meetings-fact-where = Where
+meetings-fact-no-room = no room
+meetings-fact-kind = Kind
+meetings-fact-served = With
+meetings-fact-interpreted = { $how } interpretation
+meetings-fact-windows = May lie
+meetings-fact-any-time = at any time
+meetings-fact-wishes = Wishes
+meetings-format = 1 + { $plus }
+meetings-fact-received = Received
+meetings-fact-neutral = Told as
+meetings-wish-space = Only in { $name }
+meetings-wish-venue = Only at { $name }
+meetings-wish-layout = Layout: { $layout }
+meetings-show-in-rooms = Show among the rooms
+meetings-field-outcome = Outcome
+meetings-outcome-hint = What came of it, in words. What was agreed is entered one by one below.
+meetings-record-title = What came of “{ $title }”
+meetings-record-came = Did it take place?
+
+# Its sides.
+meetings-side-asks = asks
+meetings-side-asked = asked
+meetings-side-add = Add a delegation
+meetings-side-edit = Edit the side of { $name }
+meetings-side-remove = Take { $name } out
+meetings-side-remove-what = Its people leave the table and its brief for “{ $title }” goes with it.
+meetings-side-remove-send = Take out
+meetings-side-nobody = Nobody leads it yet
+meetings-side-substitute = Substitute: { $name }
+meetings-side-speaks = speaks { $languages }
+meetings-side-understands = follows { $languages }
+meetings-side-answer = Answer of { $name }
+meetings-side-its-answer = Answer
+meetings-side-answered = since { $day }
+meetings-side-answered-on = Answered on
+meetings-side-plus-hint = as the meeting
+meetings-reply-accepted = Accepted
+meetings-reply-tentative = Perhaps
+meetings-reply-declined = Declined
+meetings-reply-none = Open
+
+# At the table.
+meetings-seat-function = What { $name } does there
+meetings-seat-out = Take { $name } out
+meetings-seat-serves = serves the meeting
+meetings-seat-add = Bring somebody
+meetings-seat-assign = Assign an interpreter or a note-taker
+meetings-serves-free = free then
+meetings-serves-no-time = available
+meetings-serves-other-delegation = only for { $name }
+meetings-serves-off-duty = not on duty then
+meetings-serves-serves = taken or at rest: { $name }
+meetings-serves-languages = other languages
+
+# When they could meet.
+meetings-free-day = The day that is looked at
+meetings-free-all = Free for everybody: { $spans }
+meetings-free-none = No { $minutes } minutes are free for everybody on this day.
+meetings-free-principals = Free for the principals alone: { $spans }
+meetings-free-busy =
+    { $asked ->
+        [yes] { $what } { $times }, only asked for
+       *[no] { $what } { $times }
+    }
+meetings-free-away = not there
+meetings-free-nothing = free all day
+meetings-free-legend = free for everybody
+meetings-free-legend-meeting = this meeting
+
+# What was agreed.
+meetings-last-met = { $who }, { $when } ({ $status })
+meetings-carried = Still open from earlier meetings
+meetings-commitment-add = Add
+meetings-commitment-none = Nothing was entered.
+meetings-commitment-new = Something that was agreed
+meetings-commitment-title = What was agreed
+meetings-commitment-text = What
+meetings-commitment-delegation = Taken on by
+meetings-commitment-all = all of them together
+meetings-commitment-owner = Who follows it up
+meetings-commitment-by = By
+meetings-commitment-due = by { $day }
+meetings-commitment-overdue = Overdue
+meetings-commitment-from = from { $title }
+meetings-commitment-open = Open
+meetings-commitment-done = Done
+meetings-commitment-dropped = Dropped
+meetings-commitment-standing = How it stands: { $text }
+meetings-commitment-edit = Edit: { $text }
+meetings-commitment-remove = Remove
+meetings-problem-commitment = Say what was agreed.
+
+# Briefs.
+meetings-brief-of = Brief of { $name }
+meetings-brief-written = Written
+meetings-brief-unsaved = Not saved
+meetings-brief-title = Brief of { $name }: meeting { $others }
+meetings-brief-last-met = They last met { $when }, { $place }: { $title }
+meetings-brief-found = This was typed before and is not saved yet.
+meetings-brief-discard = Go back to what is saved
+meetings-brief-not-stored = Not saved yet. It is kept while you look elsewhere.
+meetings-brief-save = Save the brief
+meetings-brief-objectives = Our objectives
+meetings-brief-objectives-hint = Specific: what should be said or decided by the end.
+meetings-brief-arguments = Arguments to use
+meetings-brief-arguments-hint = With an interpreter, half an hour holds half the points.
+meetings-brief-tactical-arguments = Tactical arguments
+meetings-brief-tactical-arguments-hint = Kept back, for when they are needed.
+meetings-brief-their-objectives = Their objectives
+meetings-brief-their-objectives-hint = What they will raise.
+meetings-brief-our-response = Our response
+meetings-brief-our-response-hint = What to say to that.
+meetings-brief-press-line = Press line
+meetings-brief-press-line-hint = What may be told outside.
+meetings-brief-background = Background
+meetings-brief-background-hint = Facts and dates only.
+meetings-brief-author = Written by
+meetings-brief-cleared-by = Cleared by
+
+# Who serves.
+meetings-staff-empty = Nobody serves meetings yet. Interpreters and note-takers who are known here are assigned when meetings are placed.
+meetings-staff-add = Add: { $task }
+meetings-staff-interpreters = Interpreters
+meetings-staff-note-takers = Note-takers
+meetings-staff-liaison-officers = Liaison officers
+meetings-staff-none = Nobody yet.
+meetings-staff-serves =
+    { $count ->
+        [0] no meeting
+        [one] 1 meeting
+       *[other] { $count } meetings
+    }
+meetings-staff-edit = Edit { $name }
+meetings-staff-remove = Remove { $name }
+meetings-staff-remove-what = The person stays known; only the service ends.
+meetings-staff-remove-send = Remove
+meetings-staff-person = Person
+meetings-staff-person-hint = Somebody known here
+meetings-staff-new-name = Or somebody new, by name
+meetings-staff-pairs = Interprets between
+meetings-staff-pair = { $one } – { $other }
+meetings-staff-pair-one = First language of pair { $number }
+meetings-staff-pair-other = Second language of pair { $number }
+meetings-staff-pair-add = Add a pair
+meetings-staff-pair-remove = Remove pair { $number }
+meetings-staff-off = not at all
+meetings-staff-on = { $day }: { $span }
+meetings-staff-rest = { $count } min rest
+meetings-staff-most = at most { $count } min a day
+meetings-staff-only = only for { $name }
+meetings-staff-field-rest = Rest after each, minutes
+meetings-staff-field-most = At most a day, minutes
+meetings-staff-most-hint = no limit
+meetings-staff-delegation = Works for
+meetings-staff-anybody = Whoever needs it
+meetings-hours = Hours of service
+meetings-hours-every = Every day
+meetings-hours-day = Day of hours { $number }
+meetings-hours-starts = Start of hours { $number }
+meetings-hours-ends = End of hours { $number }
+meetings-hours-off = Not at all
+meetings-hours-add = Add hours
+meetings-hours-remove = Remove hours { $number }
+meetings-hours-always = At all hours.
+meetings-problem-person = Choose somebody, or name somebody new.
+meetings-problem-pairs = Each pair needs two different languages.
+meetings-problem-hours = Hours such as 9:00 to 18:00, the end after the start.
+meetings-problem-day-minutes = Minutes of a day, up to 1,440.
