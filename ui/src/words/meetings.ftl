@@ -163,6 +163,7 @@ meetings-fact-interpreted = { $how } interpretation
 meetings-fact-windows = May lie
 meetings-fact-any-time = at any time
 meetings-fact-wishes = Wishes
+meetings-format = 1 + { $plus }
 meetings-fact-received = Received
 meetings-fact-neutral = Told as
 meetings-wish-space = Only in { $name }
@@ -251,7 +252,7 @@ meetings-problem-commitment = Say what was agreed.
 meetings-brief-of = Brief of { $name }
 meetings-brief-written = Written
 meetings-brief-unsaved = Not saved
-meetings-brief-title = Brief of { $name } for meeting { $others }
+meetings-brief-title = Brief of { $name }: meeting { $others }
 meetings-brief-last-met = They last met { $when }, { $place }: { $title }
 meetings-brief-found = This was typed before and is not saved yet.
 meetings-brief-discard = Go back to what is saved
@@ -276,7 +277,6 @@ meetings-brief-cleared-by = Cleared by
 
 # Who serves.
 meetings-staff-empty = Nobody serves meetings yet. Interpreters and note-takers who are known here are assigned when meetings are placed.
-meetings-staff-add-interpreter = Add an interpreter
 meetings-staff-add = Add: { $task }
 meetings-staff-interpreters = Interpreters
 meetings-staff-note-takers = Note-takers

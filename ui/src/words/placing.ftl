@@ -149,3 +149,39 @@ why-not-no-changes = No change that the program knows of would allow it.
 why-not-nothing = There is nothing to go through: it is over, or no room and no hours are left for it.
 why-not-then = Then it is in { $room }, { $when }.
 why-not-do = Do this
+
+# Who meets whom.
+matrix-label = Who meets whom
+matrix-corner = Delegation
+matrix-keys = Arrow keys move, Enter opens the meeting or asks for one, Home and End go to the first and the last.
+matrix-reading = Reading who meets whom…
+matrix-empty = No delegation is in this forum yet.
+matrix-empty-action = Add a delegation
+matrix-nobody-meets = Nobody meets anybody yet.
+matrix-find = Go to a delegation
+matrix-order = Order
+matrix-order-precedence = By precedence
+matrix-order-name = By name
+matrix-order-meetings = By meetings
+matrix-only-meeting = Only who meets
+matrix-legend = What the shapes mean
+matrix-legend-requested = Asked for
+matrix-legend-agreed = Agreed
+matrix-legend-placed = Has a time
+matrix-legend-held = Held
+matrix-count-requested = { $count } asked for
+matrix-count-agreed = { $count } agreed
+matrix-count-placed = { $count } with a time
+matrix-count-held = { $count } held
+matrix-meetings =
+    { $count ->
+        [0] no meeting
+        [one] 1 meeting
+       *[other] { $count } meetings
+    }
+matrix-pair = { $one } and { $other }: { $states }
+matrix-none = { $one } and { $other }: no meeting
+matrix-itself = { $name }
+matrix-both = { $one } and { $other }
+matrix-no-time = no time yet
+matrix-ask = New request

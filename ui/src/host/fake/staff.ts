@@ -6,12 +6,12 @@ import type { Meeting, World } from "./world";
 
 export type StaffMember = Omit<StaffRow, "name" | "delegation_name" | "meetings">;
 
-const SEEDS: [person: string, task: StaffTask, pairs: [string, string][], delegation: string | null][] = [["per-9", "interpreter", [["fr", "ar"], ["fr", "en"]], null], ["per-12", "interpreter", [["pt", "es"]], null], ["per-15", "note_taker", [], null], ["per-3", "liaison_officer", [], "del-nantes"]];
+const SEEDS: [place: number, task: StaffTask, pairs: [string, string][], delegation: string | null][] = [[2, "interpreter", [["fr", "ar"], ["fr", "en"]], null], [5, "interpreter", [["pt", "es"]], null], [8, "note_taker", [], null], [11, "liaison_officer", [], "del-nantes"]];
 
 /** People of the sample who serve. */
 export function staffOf(world: Pick<World, "people">): StaffMember[] {
-  return SEEDS.flatMap(([person, task, pairs, delegation], index) => (world.people.some(({ id }) => id === person) ? [{
-    id: `stf-${index + 1}`, person, task, delegation, pairs: pairs.map(([one, other]) => ({ one, other })), break_minutes: task === "interpreter" ? 15 : 0, most_minutes_per_day: task === "interpreter" ? 240 : null, note: "",
+  return SEEDS.flatMap(([place, task, pairs, delegation], index) => (world.people[place] ? [{
+    id: `stf-${index + 1}`, person: world.people[place].id, task, delegation, pairs: pairs.map(([one, other]) => ({ one, other })), break_minutes: task === "interpreter" ? 15 : 0, most_minutes_per_day: task === "interpreter" ? 240 : null, note: "",
     hours: task === "interpreter" ? [{ day: null, starts: "09:00", ends: "18:00" }] : [],
   }] : []));
 }
