@@ -5,8 +5,9 @@ use attache_domain::meetings::MeetingStatus;
 use attache_domain::plan::Thing;
 use attache_planner::generate::{self, Size};
 use attache_planner::placing::{
-    MayMove, PlaceMeetings, ProposePlacing, place_meetings, prepare_placing, propose_placing,
+    AskWhyNot, MayMove, PlaceMeetings, ProposePlacing, place_meetings, prepare_placing, propose_placing, why_not,
 };
+use attache_planner::samples::{self, Which};
 use attache_planner::undo::{self, Undo};
 use forum_in_a_box::{ForumInABox, program, the_office};
 use serde_json::{Value, json};

@@ -85,6 +85,20 @@ struct Diary {
 }
 
 impl Ways {
+    /// All ways to place the one meeting of a scope; nothing for a forum without days.
+    pub fn of_one(ground: &Ground<'_>) -> Option<(Wish, Self)> {
+        let (whole, wish) = (ground.whole()?, ground.wishes().pop()?);
+        let rooms = ground.rooms(std::slice::from_ref(&wish), &whole);
+        let grid = ground.grid(std::slice::from_ref(&wish), &rooms, &whole);
+        let ways = Self::of(ground, &wish, &rooms, &grid);
+        Some((wish, ways))
+    }
+
+    /// The first way nothing stands against.
+    pub fn free(&self) -> Option<Way> {
+        self.ways.iter().find(|(_, against)| against.is_empty()).map(|(way, _)| *way)
+    }
+
     /// All ways to place a meeting in the rooms that would do, at every slot of the days.
     pub fn of(ground: &Ground<'_>, wish: &Wish, rooms: &[RoomTime], grid: &Grid) -> Self {
         let mut numbers = Numbers::default();

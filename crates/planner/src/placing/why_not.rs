@@ -15,7 +15,6 @@ use crate::bookings::space_name;
 use crate::commands::Answer;
 use crate::operate::{Facts, facts, not_found};
 use crate::planner::Planner;
-use crate::rooms::zone_of_space;
 use crate::trouble;
 use crate::wire::Moment;
 use attache_domain::bookings::{BookingPurpose, BookingStatus, RoomBooking};
@@ -24,9 +23,7 @@ use attache_domain::desk::ClosureAllowance;
 use attache_domain::ids::*;
 use attache_domain::meetings::{Meeting, MeetingWindow};
 use attache_domain::plan::{Plan, Thing};
-use attache_domain::time::Zoned;
 use attache_scheduler::solve::Limits;
-use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -143,11 +140,8 @@ impl Asking<'_> {
         let scope = Scope { waiting: vec![self.meeting], movable: Vec::new() };
         let ground = Ground::of(self.plan, self.now.at, self.earliest.0, &scope);
         let empty = WhyNot { meeting: self.meeting, free: None, because: Vec::new(), changes: Vec::new() };
-        let (Some(whole), Some(wish)) = (ground.whole(), ground.wishes().pop()) else { return empty };
-        let rooms = ground.rooms(std::slice::from_ref(&wish), &whole);
-        let grid = ground.grid(std::slice::from_ref(&wish), &rooms, &whole);
-        let ways = Ways::of(&ground, &wish, &rooms, &grid);
-        let free = ways.ways.iter().find(|(_, against)| against.is_empty()).map(|(way, _)| self.free_place(*way));
+        let Some((wish, ways)) = Ways::of_one(&ground) else { return empty };
+        let free = ways.free().map(|way| self.shown(&Place::of(self.plan, self.meeting, way)));
         if free.is_some() {
             return WhyNot { free, ..empty };
         }
@@ -158,17 +152,6 @@ impl Asking<'_> {
         let offers = cheapest(&ground, &ways);
         let changes = offers.into_iter().filter_map(|(way, remedies)| self.offer(way, &remedies)).collect();
         WhyNot { because, changes, ..empty }
-    }
-
-    fn free_place(&self, way: Way) -> FreePlace {
-        let place = self.place(self.meeting, way);
-        self.shown(&place)
-    }
-
-    fn place(&self, meeting: MeetingId, way: Way) -> Place {
-        let zone = zone_of_space(self.plan, way.space).unwrap_or(Tz::UTC);
-        let (starts, ends) = (Zoned::at(way.interval.start(), zone), Zoned::at(way.interval.known_end(), zone));
-        Place { meeting, space: way.space, starts, ends, interpreter: way.interpreter }
     }
 
     fn shown(&self, place: &Place) -> FreePlace {
@@ -183,7 +166,7 @@ impl Asking<'_> {
 
     /// The change a way takes, if it really leads to a place for everything: tried on a copy of the plan.
     fn offer(&self, way: Way, remedies: &[Remedy]) -> Option<ChangeOffer> {
-        let place = self.place(self.meeting, way);
+        let place = Place::of(self.plan, self.meeting, way);
         let changed = self.changed(remedies, &place);
         let moves: Vec<MeetingId> =
             remedies.iter().filter_map(|one| if let Remedy::Move(id) = one { Some(*id) } else { None }).collect();

@@ -437,7 +437,7 @@ facts: { [key in string]: string }, };
 /**
  * What kind of fact forbids a meeting.
  */
-export type BecauseWord = "free_only" | "taken" | "window" | "shut" | "closed" | "used" | "no_interpreter" | "off_duty" | "interprets" | "no_room";
+export type BecauseWord = "free_only" | "taken" | "window" | "shut" | "closed" | "used" | "no_interpreter" | "off_duty" | "interprets" | "no_room" | "desk";
 
 /**
  * Why a space cannot be used by all.
