@@ -15,8 +15,3 @@ export function reasonText({ word, facts }: Pick<OfferReason, "word" | "facts">)
 export function conditionText({ word, facts }: Pick<OfferCondition, "word" | "facts">): string {
   return hasWords(`offer-condition-${word}`) ? t(`offer-condition-${word}`, counted(facts)) : word;
 }
-
-/** Most write only the number of the floor, some its name. */
-export function floorText(floor: string): string {
-  return /^[-+]?[0-9A-Z]{1,2}$/.test(floor) ? t("rooms-floor", { floor }) : floor;
-}

@@ -185,3 +185,21 @@ matrix-itself = { $name }
 matrix-both = { $one } and { $other }
 matrix-no-time = no time yet
 matrix-ask = New request
+
+# Meetings against the hours.
+meetings-grid-rows = What stands in the rows
+meetings-grid-rooms = Rooms
+meetings-grid-delegations = Delegations
+meetings-grid-label-rooms = Meetings in rooms, by the hour
+meetings-grid-label-delegations = Meetings of delegations, by the hour
+meetings-grid-reading = Reading the meetings of the day…
+meetings-grid-no-room = no room
+meetings-grid-over = { $title } is over.
+meetings-grid-pinned = { $title } is fixed by hand. Let it go before you move it.
+meetings-grid-context = { $title } is no meeting; it is moved in its own place.
+meetings-grid-meets = { $who } meets
+meetings-grid-meets-why = { $who } is in “{ $title }” from { $from } to { $to }.
+meetings-grid-no-side = not a side
+meetings-grid-no-side-why = “{ $title }” stays with its sides; here only its time changes.
+meetings-grid-has-time = “{ $title }” has its time. It needs a room.
+meetings-grid-needs-room = “{ $title }” has its time and still needs a room.

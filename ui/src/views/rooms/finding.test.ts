@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { RoomOffer, Unplaced } from "../../api/generated/api";
 import { momentAt } from "../../grid/axis.fixture";
 import { needFields } from "../../dialogs/room-needs";
-import { at, bar, clock, zone } from "./bars.fixture";
+import { at, bar, clock, zone } from "../../grid/rooms/bars.fixture";
 import { fieldsFor } from "./booking-form";
 import { bookingOf, needsOfBar, needsOfBooking, needsOfUnplaced } from "./finding";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { HoldRow } from "../../api/generated/api";
-import { at } from "./bars.fixture";
+import { at } from "../../grid/rooms/bars.fixture";
 import { inLine, isSoon, rankText, untilText } from "./holding";
 
 describe("holds", () => {

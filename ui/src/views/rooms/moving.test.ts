@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { MINUTE } from "../../grid/model";
-import { barFor, barOf, barsOf, blocksOf, mannerOf, roomFacts, rowsOf } from "./bars";
-import { at, bar, clock, room, zone } from "./bars.fixture";
+import { barFor, barOf, barsOf, blocksOf, mannerOf, roomFacts, rowsOf } from "../../grid/rooms/bars";
+import { at, bar, clock, room, zone } from "../../grid/rooms/bars.fixture";
 import { momentAt } from "../../grid/axis.fixture";
 import { copiesOf, moveOf, movesOf, unplacedOf } from "./moving";
 

@@ -4,7 +4,7 @@
 import type { OneCopy, OneMove, RoomBar, UseLetter } from "../../api/generated/api";
 import { wallTime, type Clock } from "../../grid/clock";
 import type { Move, Span } from "../../grid/model";
-import { barOf } from "./bars";
+import { barOf } from "../../grid/rooms/bars";
 
 type Bars = ReadonlyMap<string, RoomBar>;
 

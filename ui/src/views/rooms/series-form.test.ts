@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fieldsFor } from "./booking-form";
-import { at, clock } from "./bars.fixture";
+import { at, clock } from "../../grid/rooms/bars.fixture";
 import { seriesDays, toSeries } from "./series-form";
 
 const fields = { ...fieldsFor(clock, at(9), at(10)), title: "Morning briefing", rhythm: "daily" as const, until: "2018-06-22" };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bar, zone } from "./bars.fixture";
+import { bar, zone } from "../../grid/rooms/bars.fixture";
 import { copied, laterBy, shifted } from "./several";
 
 const bars = [bar("a", 9, 10), bar("s", 11, null, { what: "session", space: "s2" })];

@@ -2,9 +2,9 @@
 // their status becomes the manner of the bar. Start reading at `barsOf`.
 
 import type { RoomBar, RoomBlock, RoomBookingView, RoomGrid, SpaceRow } from "../../api/generated/api";
-import { floorText } from "../../dialogs/offer-words";
+import { floorText } from "../../shared/floor";
 import { conflictSentence } from "../../api/errors";
-import { HOUR, MINUTE, type GridBar, type GridBlock, type GridRow, type Hue, type Manner } from "../../grid/model";
+import { HOUR, MINUTE, type GridBar, type GridBlock, type GridRow, type Hue, type Manner } from "../model";
 import { dayText } from "../../words/dates";
 import { figure, hasWords, t, word } from "../../words/words";
 

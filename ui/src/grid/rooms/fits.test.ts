@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { GridBlock, Misfit, Proposal } from "../../grid/model";
+import type { GridBlock, Misfit, Proposal } from "../model";
 import { at, bar, room } from "./bars.fixture";
 import { fitting, groundOf, holdsRoom } from "./fits";
 

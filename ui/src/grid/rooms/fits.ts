@@ -3,8 +3,8 @@
 // separates from it. It only warns: Rust alone decides about the drop. Start reading at `fitting`.
 
 import type { BookingPurpose, ClosedPlace, Layout, RoomBar, RoomBlock, SpaceRow } from "../../api/generated/api";
-import { blocksWithin, indexBlocks, type BlockIndex } from "../../grid/blocks";
-import { MINUTE, type FitsOf, type GridBlock, type Misfit, type Proposal } from "../../grid/model";
+import { blocksWithin, indexBlocks, type BlockIndex } from "../blocks";
+import { MINUTE, type FitsOf, type GridBlock, type Misfit, type Proposal } from "../model";
 import { t } from "../../words/words";
 
 /** A use that really holds its room, with its hours as instants. */

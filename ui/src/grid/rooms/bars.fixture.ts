@@ -1,8 +1,8 @@
 // Bars and rooms for the tests of the rooms' grid, on one day in Montréal.
 import type { RoomBar, SpaceRow } from "../../api/generated/api";
-import { axisOf, momentAt } from "../../grid/axis.fixture";
-import { readAxis } from "../../grid/clock";
-import { HOUR } from "../../grid/model";
+import { axisOf, momentAt } from "../axis.fixture";
+import { readAxis } from "../clock";
+import { HOUR } from "../model";
 
 export const zone = "America/Montreal";
 export const clock = readAxis(axisOf(zone, "2018-06-20"));
