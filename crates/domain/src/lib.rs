@@ -42,7 +42,7 @@ pub mod protocol;
 pub mod reseating;
 pub mod room_offers;
 pub mod rooms;
-pub mod service;
+pub mod serving;
 pub mod space_tree;
 pub mod space_uses;
 pub mod time;

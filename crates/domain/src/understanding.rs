@@ -8,7 +8,7 @@ use crate::ids::{MeetingId, PersonId};
 use crate::languages::Languages;
 use crate::meetings::{Interpretation, Meeting, MeetingFunction, Participant, Party, StaffMember};
 use crate::plan::Plan;
-use crate::service::serving_as;
+use crate::serving::serving_as;
 use std::collections::BTreeSet;
 
 /// A way words do not go by themselves.

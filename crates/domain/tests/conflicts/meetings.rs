@@ -8,7 +8,7 @@ use attache_domain::ids::*;
 use attache_domain::meetings::*;
 use attache_domain::programme::Reply;
 use attache_domain::rooms::Space;
-use attache_domain::service::could_serve;
+use attache_domain::serving::could_serve;
 use chrono_tz::Tz;
 
 const NONE: [&str; 0] = [];

@@ -91,7 +91,7 @@ fn those_who_meet_without_a_room_are_given_another_time() {
         hit.into_iter().find(|one| one.thing == Thing::Meeting(corridor)).expect("she is held up")
     };
     let moved = hit(&trip);
-    let (space, hours) = moved.to.clone().expect("both are free later");
+    let (space, hours) = moved.to.expect("both are free later");
     assert_eq!((space, clock(&hours).as_str()), (None, "10:45-11:00"), "the nearest time, and no room for it");
     assert!(!moved.is_unseated());
     let busy = trip.session("lunch", "19 10:40-14:30", "Green").speaks("guest", "lunch");

@@ -9,7 +9,7 @@ use attache_domain::conflicts::{Conflict, Rule, Subject, WHAT};
 use attache_domain::ids::{MeetingId, PersonId};
 use attache_domain::meetings::{Meeting, StaffMember, StaffTask};
 use attache_domain::plan::{Plan, Thing};
-use attache_domain::service::{could_serve, minutes_of, served_by, serving_as};
+use attache_domain::serving::{could_serve, minutes_of, served_by, serving_as};
 use attache_domain::understanding::{Gap, gaps, open_gaps};
 use serde_json::{Value, json};
 

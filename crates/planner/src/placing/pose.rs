@@ -7,6 +7,7 @@ use super::staff::{available, interpreters};
 use super::table::{Sitter, Table, busy};
 use super::wishes::{Frame, Wish};
 use attache_domain::bookings::BookingPurpose;
+use attache_domain::claimant::{Claimant, Furnishing};
 use attache_domain::desk::DeskRules;
 use attache_domain::desk_rules::{governs, rules_for, slot_beginning};
 use attache_domain::ground::{Ride, minutes_between};
@@ -14,7 +15,7 @@ use attache_domain::ids::*;
 use attache_domain::meetings::{Meeting, pairs_of};
 use attache_domain::movements::Spot;
 use attache_domain::plan::{Plan, Thing};
-use attache_domain::rooms::{Layout, Space};
+use attache_domain::rooms::Space;
 use attache_domain::time::{Interval, first_instant};
 use attache_scheduler::format::{
     Assignment, Commitment, Delegation, INSTANCE, Instance, Interpreter, Objective, Replan, Request, Room, Span, Venue,
@@ -94,12 +95,17 @@ impl<'plan> Ground<'plan> {
 
     /// The rooms that would do for any of the wishes, with their time.
     pub fn rooms(&self, wishes: &[Wish], whole: &Interval) -> Vec<RoomTime> {
-        let asked: BTreeSet<Option<Layout>> =
-            wishes.iter().filter_map(|wish| self.plan.get::<Meeting>(wish.meeting)).map(|one| one.layout).collect();
-        let layouts: Vec<Option<Layout>> = asked.into_iter().collect();
+        let mut furnishings: Vec<Furnishing> = Vec::new();
+        for wish in wishes {
+            let wanted = Claimant::of(self.plan, Thing::Meeting(wish.meeting)).furnishing(self.plan);
+            if !furnishings.contains(&wanted) {
+                furnishings.push(wanted);
+            }
+        }
         let wanted: BTreeSet<SpaceId> = wishes.iter().flat_map(|wish| wish.rooms.iter().copied()).collect();
         let spaces = self.spaces.iter().filter(|space| wanted.contains(&space.id));
-        let time = |space: &&Space| RoomTime::of(self.plan, space.id, &layouts, whole, self.now, |one| self.moves(one));
+        let time =
+            |space: &&Space| RoomTime::of(self.plan, space.id, &furnishings, whole, self.now, |one| self.moves(one));
         spaces.map(time).collect()
     }
 

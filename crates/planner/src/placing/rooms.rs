@@ -59,19 +59,16 @@ pub(super) fn meeting_rooms(plan: &Plan) -> Vec<&Space> {
 }
 
 impl RoomTime {
-    /// A room over a stretch of time. What `moves` is not in its own way.
+    /// A room over a stretch of time, for meetings that want it furnished in these ways. What `moves` is not in its own way.
     pub fn of(
         plan: &Plan,
         space: SpaceId,
-        layouts: &[Option<Layout>],
+        furnishings: &[Furnishing],
         within: &Interval,
         now: DateTime<Utc>,
         moves: impl Fn(Thing) -> bool,
     ) -> Self {
-        let buffers = layouts.iter().map(|layout| {
-            let furnishing = Furnishing { layout: *layout, ..Furnishing::default() };
-            furnishing.in_space(plan, space).buffers
-        });
+        let buffers = furnishings.iter().map(|one| one.in_space(plan, space).buffers);
         let (set_up, clearing) =
             buffers.fold((0, 0), |(before, after), one| (before.max(one.set_up), after.max(one.tear_down)));
         let between = turnover_between(plan, space, BookingPurpose::Meeting, BookingPurpose::Meeting);

@@ -47,11 +47,14 @@ pub(super) struct Wish {
     pub pair: Option<LanguagePair>,
 }
 
-/// How long a meeting lasts: as it does now, as was asked, or as the desk lends rooms.
+/// How long a meeting lasts: one that has its place as it does now, one that waits as was asked; or else as the desk lends
+/// rooms.
 pub(super) fn minutes_of(meeting: &Meeting, rules: Option<&DeskRules>) -> i64 {
-    let now = meeting.starts.zip(meeting.ends).map(|(from, to)| (to.instant() - from.instant()).num_minutes());
+    let times = meeting.starts.zip(meeting.ends);
+    let now = times.map(|(from, to)| (to.instant() - from.instant()).num_minutes()).filter(|minutes| *minutes > 0);
     let lent = rules.and_then(|rules| rules.slot_minutes);
-    now.filter(|minutes| *minutes > 0).or(meeting.minutes).or(lent).unwrap_or(USUAL_MINUTES)
+    let known = if meeting.status.waits() { meeting.minutes.or(now) } else { now.or(meeting.minutes) };
+    known.or(lent).unwrap_or(USUAL_MINUTES)
 }
 
 impl Wish {

@@ -12,8 +12,8 @@ use crate::operate::Change;
 use crate::refusal::Refusal;
 use attache_domain::ids::*;
 use attache_domain::meetings::*;
-use attache_domain::service::function_of;
-pub(crate) use attache_domain::service::serving_as as serving;
+use attache_domain::serving::function_of;
+pub(crate) use attache_domain::serving::serving_as as serving;
 
 /// Takes somebody out of those who serve meetings, with the hours given.
 pub(crate) fn forget(change: &Change<'_>, id: StaffMemberId) -> Result<(), Refusal> {

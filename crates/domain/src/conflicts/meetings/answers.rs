@@ -12,7 +12,7 @@ use crate::ids::MeetingId;
 use crate::meetings::{MeetingSide, Party};
 use crate::plan::Plan;
 use crate::programme::Reply;
-use crate::service::day_of_service;
+use crate::serving::day_of_service;
 use chrono::{DateTime, Utc};
 
 pub(super) fn find(view: &View<'_>, placed: &Placed<'_>, found: &mut Vec<Conflict>) {

@@ -8,7 +8,7 @@ use crate::ids::PersonId;
 use crate::meetings::{Meeting, StaffMember};
 use crate::openings::hours_in_words;
 use crate::plan::Thing;
-use crate::service::{day_of_service, hours_on, is_in_service, minutes_of, served_by, sits_at};
+use crate::serving::{day_of_service, hours_on, is_in_service, minutes_of, served_by, sits_at};
 use crate::time::Interval;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
