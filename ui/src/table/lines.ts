@@ -34,7 +34,7 @@ export function sorted<Row>(rows: readonly Row[], value: (row: Row) => Value, de
     return descending ? -order : order;
   };
   return rows
-    .map((row) => ({ row, value: value(row) }))
-    .sort((a, b) => compare(a.value, b.value) || language.compare(name(a.row), name(b.row)))
+    .map((row) => ({ row, value: value(row), name: name(row) }))
+    .sort((a, b) => compare(a.value, b.value) || language.compare(a.name, b.name))
     .map(({ row }) => row);
 }

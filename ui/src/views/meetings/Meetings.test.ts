@@ -13,6 +13,7 @@ import { standing } from "../../state/standing.svelte";
 import { undo } from "../../state/writing";
 import { t } from "../../words/words";
 import Meetings from "./Meetings.svelte";
+import RequestDialog from "./RequestDialog.svelte";
 
 let shown: ReturnType<typeof mount>[] = [];
 let sent: { name: string; input: unknown }[] = [];
@@ -123,6 +124,25 @@ describe("a new request", () => {
     expect(byId("request-form").textContent).toContain(t("meetings-problem-asked"));
     expect(done("request_meeting")).toEqual([]);
   });
+});
+
+it("is entered with what was said of it, and shown", async () => {
+  await open();
+  await appears("[data-row]");
+  shown.push(mount(RequestDialog, { target: document.body, props: { asking: "del-nantes", asked: ["del-recife"], onclose: () => undefined } }));
+  await appears("textarea[name=topic]");
+  type(at<HTMLTextAreaElement>("textarea[name=topic]"), "Rivers");
+  type(at<HTMLInputElement>("input[name=minutes]"), "45");
+  click(byId("add-window"));
+  await appears('[data-window="0"]');
+  const [, from, to] = document.querySelectorAll<HTMLInputElement>('[data-window="0"] input');
+  type(from!, "9");
+  type(to!, "12");
+  byId("request-submit").click();
+  await comes("request_meeting");
+  expect(done("request_meeting")).toEqual([{ asking: "del-nantes", asked: ["del-recife"], terms: { topic: "Rivers", minutes: 45, windows: [{ starts: { local: "2018-06-20T09:00" }, ends: { local: "2018-06-20T12:00" } }] } }]);
+  await vi.waitFor(() => expect(route.idOf("meeting")).not.toBeNull());
+  await appears('[data-row="Nantes – Recife"]');
 });
 
 describe("a meeting in the inspector", () => {

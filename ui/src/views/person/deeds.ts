@@ -6,12 +6,12 @@ import type { Asked } from "./PersonDialogs.svelte";
 
 export type Deed = "open" | "delay" | "edit" | "leave";
 
-/** In the order of their buttons. A session is edited where the programme is; a meeting without a room has no place to open. */
-export function deedsOf(item: Pick<TimelineItem, "what" | "where">, readOnly: boolean): Deed[] {
-  const opens: Deed[] = item.what === "meeting" && item.where === "" ? [] : ["open"];
-  if (readOnly || item.what === "stay") return item.what === "stay" ? [] : opens;
-  if (item.what === "session") return [...opens, "leave"];
-  return item.what === "leg" ? [...opens, "delay", "edit", "leave"] : [...opens, "edit", "leave"];
+/** In the order of their buttons. A session is edited where the programme is. */
+export function deedsOf(item: Pick<TimelineItem, "what">, readOnly: boolean): Deed[] {
+  if (item.what === "stay") return [];
+  if (readOnly) return ["open"];
+  if (item.what === "session") return ["open", "leave"];
+  return item.what === "leg" ? ["open", "delay", "edit", "leave"] : ["open", "edit", "leave"];
 }
 
 /** The keys of an item that has the focus. */
