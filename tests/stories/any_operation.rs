@@ -120,7 +120,7 @@ impl Maker<'_> {
                 "participants": parties,
             }),
             "edit_meeting" => json!({ "id": meeting, "title": title, "participants": parties, "starts": starts,
-                "ends": ends, "space": space, "status": self.pick(&["requested", "placed", "cancelled"]) }),
+                "ends": ends, "space": space, "status": self.pick(&["requested", "placed", "placed", "cancelled"]) }),
             "remove_meeting" => json!({ "id": meeting }),
             "edit_forum" => json!({ "title": title, "outcome": title }),
             "accept_import" => json!({}),

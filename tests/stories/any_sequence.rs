@@ -86,7 +86,7 @@ fn every_operation_is_thrown_and_works_now_and_then() {
     let mut dice = Dice::new(5);
     for _ in 0..40 {
         let mut forum = ForumInABox::new();
-        for throw in 0..400 {
+        for throw in 0..560 {
             let (command, input) = operation(forum.planner().plan(), throw, &mut dice);
             if let Some((first, input)) = asked_before(command, &mut dice) {
                 let _ = forum.call(first, input);

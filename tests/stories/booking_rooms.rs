@@ -139,6 +139,36 @@ fn a_booking_takes_its_session_along() {
 }
 
 #[test]
+fn no_room_is_kept_for_what_was_called_off() {
+    let mut forum = ForumInABox::new();
+    let session = forum.adds_session("Hall A", "09:00-10:00", "Panel");
+    let booked = |forum: &ForumInABox, status: &str| {
+        let mut booking = forum.booking("Hall A", "09:00-10:00", "Panel");
+        (booking["session"], booking["status"]) = (json!(session), json!(status));
+        booking
+    };
+    let kept = booked(&forum, "confirmed");
+    let kept = forum.makes("kept", "book_room", kept);
+    forum.does("edit_session", json!({ "id": session, "cancelled": true }));
+    let off = Refusal::SessionIsOff { name: "Panel".to_owned() };
+    for status in ["confirmed", "hold", "inquiry"] {
+        let again = booked(&forum, status);
+        assert_eq!(forum.refuses("book_room", again), off, "{status}");
+    }
+    assert_eq!(forum.refuses("edit_booking", json!({ "id": kept, "status": "confirmed" })), off);
+    assert_eq!(forum.refuses("confirm_booking", json!({ "id": kept })), off);
+    forum.does("edit_booking", json!({ "id": kept, "note": "Was to be in the hall" }));
+    forum.does("edit_session", json!({ "id": session, "cancelled": false }));
+    forum.does("confirm_booking", json!({ "id": kept }));
+    let talk = json!({ "title": "Talk", "kind": "bilateral", "status": "cancelled" });
+    let talk = forum.makes("Talk", "add_meeting", talk);
+    let mut booking = forum.booking("Hall B", "09:00-10:00", "Talk");
+    booking["meeting"] = json!(talk);
+    assert_eq!(forum.refuses("book_room", booking), Refusal::MeetingIsOff { name: "Talk".to_owned() });
+    forum.assert_sound("after refusals");
+}
+
+#[test]
 fn a_cancelled_session_gives_its_room_back() {
     let mut forum = ForumInABox::new();
     let (session, booking) = session_with_booking(&mut forum);
@@ -253,6 +283,27 @@ fn a_booking_longer_than_its_session_shows_all_its_hours() {
         .filter_map(|bar| Some((bar["title"].as_str()?, bar["ends"]["time"].as_str()?)))
         .collect();
     assert!(bars.contains(&("Hall for the morning", "12:00")), "the hall is not free at eleven: {bars:?}");
+}
+
+#[test]
+fn a_clash_with_a_longer_booking_is_shown_on_the_booking() {
+    let mut forum = ForumInABox::new();
+    let session = forum.adds_session("Hall A", "09:00-10:00", "Opening");
+    let mut longer = forum.booking("Hall A", "08:00-12:00", "Hall for the morning");
+    longer["session"] = json!(session);
+    forum.does("book_room", longer);
+    forum.adds_session("Hall A", "11:00-11:30", "Panel");
+    assert_eq!(forum.conflicts().len(), 1, "the hall is kept until noon");
+    let grid = forum.does("room_grid", json!({ "from": "2014-06-19", "to": "2014-06-19" }));
+    let hit: Vec<(&str, usize)> = grid["bars"]
+        .as_array()
+        .expect("bars")
+        .iter()
+        .filter_map(|bar| Some((bar["title"].as_str()?, bar["conflicts"].as_array()?.len())))
+        .collect();
+    let of = |title: &str| hit.iter().find(|(one, _)| *one == title).map(|(_, count)| *count);
+    assert_eq!(of("Hall for the morning"), Some(1), "its hours are what is in the way: {hit:?}");
+    assert_eq!((of("Opening"), of("Panel")), (Some(0), Some(1)), "the opening itself is over by then");
 }
 
 #[test]

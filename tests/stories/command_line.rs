@@ -61,7 +61,7 @@ fn done_is_0_and_a_conflict_that_blocks_is_1() {
     ends(0, &[&"check", &congress]);
     let out = folder.path().join("out");
     let (said, _) = ends(0, &[&"export", &forum, &"--profile", &"own-delegate", &"--all", &"--out", &out]);
-    assert_eq!(std::fs::read_dir(&out).expect("the folder").count(), 90);
+    assert_eq!(std::fs::read_dir(&out).expect("the folder").count(), 94);
     assert!(said.contains("delete that calendar before importing the next issue"), "{said}");
     let only_paper: [&dyn AsRef<OsStr>; 9] =
         [&"export", &forum, &"--profile", &"own-delegate", &"--all", &"--out", &out, &"--format", &"pdf"];

@@ -1,7 +1,7 @@
 //! The rules of the room desk are data: an office sets them, for the forum or for one venue, and what breaks them is a
 //! conflict that goes when the booking or the rule changes. Rules of real desks are there to begin from.
 
-use attache_planner::{Problem, Refusal};
+use attache_planner::{Problem, Refusal, words};
 use forum_in_a_box::ForumInABox;
 use serde_json::{Value, json};
 
@@ -82,6 +82,26 @@ fn a_desk_counts_what_it_gives_itself() {
     assert_eq!(broken(&forum), Vec::<&str>::new(), "the desk of the Torre has no quota");
     meets(&mut forum, "Hall B", "13:00-13:30", "Sofia", "confirmed");
     assert_eq!(broken(&forum), ["quota_exceeded"]);
+}
+
+#[test]
+fn a_desk_counts_what_it_gives_in_one_room() {
+    let mut forum = ForumInABox::new();
+    sets(&mut forum, json!({ "quota_per_room": 1 }));
+    assert_eq!(forum.does("desk_rules", json!({}))["own"]["policy"]["quota_per_room"], 1);
+    meets(&mut forum, "Hall A", "09:00-09:30", "Sofia", "confirmed");
+    meets(&mut forum, "Hall B", "11:00-11:30", "Sofia", "confirmed");
+    meets(&mut forum, "Hall A", "12:00-12:30", "Amman", "confirmed");
+    assert_eq!(broken(&forum), Vec::<&str>::new(), "one in each room, and one of another delegation");
+    let second = meets(&mut forum, "Hall A", "13:00-13:30", "Sofia", "confirmed");
+    assert_eq!(broken(&forum), ["room_quota_exceeded"]);
+    let conflicts = forum.conflicts();
+    let said = words::conflict(&conflicts[0]);
+    assert!(said.ends_with("has 2 bookings of Hall A on 2014-06-19, and the room desk gives 1 in one room."), "{said}");
+    forum.does("edit_booking", json!({ "id": second, "delegation": forum.id("Amman") }));
+    assert_eq!(broken(&forum), ["room_quota_exceeded"], "now it is Amman that has two there");
+    sets(&mut forum, json!({ "quota_per_room": 2 }));
+    assert_eq!(broken(&forum), Vec::<&str>::new());
 }
 
 #[test]

@@ -24,6 +24,7 @@ use attache_domain::travel::*;
 use attache_planner::bookings::{ConditionWord, ReasonWord};
 use attache_planner::fixes::FixWord;
 use attache_planner::imports::{Field, NOUNS, Said};
+use attache_planner::placing::{BecauseWord, ChangeWord};
 use attache_planner::told::ToldRole;
 use attache_planner::{Op, Refusal, commands, words};
 use forum_in_a_box::ForumInABox;
@@ -54,6 +55,8 @@ fn every_refusal_has_its_sentence() {
 fn every_rule_has_its_sentence() {
     check_known(Rule::ALL.iter().map(|rule| format!("conflict-{}", rule.word().replace('_', "-"))));
     check_known(FixWord::ALL.iter().map(|word| format!("fix-{}", said(json!(word)))));
+    check_known(BecauseWord::ALL.iter().map(|word| format!("why-not-{}", word.word())));
+    check_known(ChangeWord::ALL.iter().map(|word| format!("change-{}", word.word())));
     check_known(ToldRole::ALL.iter().map(|role| format!("told-{}", said(json!(role)).replace('-', "_"))));
     check_known(
         ConditionWord::ALL.iter().map(|word| format!("offer-condition-{}", said(json!(word)).replace('-', "_"))),

@@ -54,13 +54,13 @@ fn sleeps(forum: &mut ForumInABox, people: &[&str]) {
     forum.does("add_stay", stay);
 }
 
-fn keys_of(forum: &ForumInABox, rule: &str) -> Vec<String> {
+pub fn keys_of(forum: &ForumInABox, rule: &str) -> Vec<String> {
     let all = serde_json::to_value(forum.conflicts()).expect("conflicts");
     let of = all.as_array().expect("a list").iter().filter(|one| one["rule"] == rule);
     of.map(|one| one["key"].as_str().expect("a key").to_owned()).collect()
 }
 
-fn offered(forum: &mut ForumInABox, rule: &str) -> (String, Vec<Value>) {
+pub fn offered(forum: &mut ForumInABox, rule: &str) -> (String, Vec<Value>) {
     let keys = keys_of(forum, rule);
     let [key] = keys.as_slice() else { panic!("one {rule}: {keys:?}") };
     (key.clone(), fixes_of(forum, key))
@@ -70,19 +70,19 @@ fn fixes_of(forum: &mut ForumInABox, key: &str) -> Vec<Value> {
     forum.does("fixes", json!({ "conflict": key })).as_array().expect("fixes").clone()
 }
 
-fn kinds(fixes: &[Value]) -> Vec<&str> {
+pub fn kinds(fixes: &[Value]) -> Vec<&str> {
     fixes.iter().map(|fix| fix["word"].as_str().expect("a word")).collect()
 }
 
 /// Tries and does every fix that is offered for the one conflict of a rule; answers what they were.
-fn each_mends(forum: &mut ForumInABox, rule: &str) -> Vec<Value> {
+pub fn each_mends(forum: &mut ForumInABox, rule: &str) -> Vec<Value> {
     let (key, fixes) = offered(forum, rule);
     assert_mends(forum, rule, &key, &fixes);
     fixes
 }
 
 /// Tries and does the fixes of one conflict, each taken back again before the next.
-fn assert_mends(forum: &mut ForumInABox, rule: &str, key: &str, fixes: &[Value]) {
+pub fn assert_mends(forum: &mut ForumInABox, rule: &str, key: &str, fixes: &[Value]) {
     for fix in fixes {
         let (command, input) = (fix["command"].as_str().expect("a command"), fix["input"].clone());
         let would = forum.does("preview", json!({ "command": command, "input": input }));

@@ -132,7 +132,7 @@ fn what_cannot_be_meant_is_refused() {
     let mut forum = ForumInABox::new();
     let opening = forum.books("Hall A", "09:00-10:00", "Opening");
     let twice = json!({ "moves": [to_room(&forum, &opening, "Hall B"), to_room(&forum, &opening, "Room 510")] });
-    assert_eq!(forum.refuses("move_bookings", twice), Refusal::AlreadyThere { name: "Opening".to_owned() });
+    assert_eq!(forum.refuses("move_bookings", twice), Refusal::NamedTwice { name: "Opening".to_owned() });
     for nothing in
         [json!({ "moves": [] }), json!({ "moves": [{ "what": "room_booking", "id": opening, "space": null }] })]
     {
@@ -142,7 +142,7 @@ fn what_cannot_be_meant_is_refused() {
     let nobody = json!({ "moves": [{ "what": "session", "id": "018f0000-0000-7000-8000-000000000000" }] });
     assert!(matches!(forum.refuses("move_bookings", nobody), Refusal::NotFound { .. }));
     let with_itself = json!({ "one": booking(&opening), "other": booking(&opening) });
-    assert!(matches!(forum.refuses("swap_bookings", with_itself), Refusal::AlreadyThere { .. }));
+    assert_eq!(forum.refuses("swap_bookings", with_itself), Refusal::NamedTwice { name: "Opening".to_owned() });
 }
 
 /// A session with a confirmed booking of its room for its hours.

@@ -5,10 +5,11 @@ use attache_domain::meetings::MeetingStatus;
 use attache_domain::plan::Thing;
 use attache_planner::generate::{self, Size};
 use attache_planner::placing::{
-    MayMove, PlaceMeetings, ProposePlacing, place_meetings, prepare_placing, propose_placing,
+    AskWhyNot, MayMove, PlaceMeetings, ProposePlacing, place_meetings, prepare_placing, propose_placing, why_not,
 };
+use attache_planner::samples::{self, Which};
 use attache_planner::undo::{self, Undo};
-use forum_in_a_box::{ForumInABox, the_office};
+use forum_in_a_box::{ForumInABox, program, the_office};
 use serde_json::{Value, json};
 use std::cell::Cell;
 use std::collections::BTreeSet;
@@ -185,7 +186,7 @@ fn attends_all_day(forum: &mut ForumInABox, function: &str) {
     }
 }
 
-fn why_not(forum: &mut ForumInABox, title: &str) -> Value {
+fn asked_why_not(forum: &mut ForumInABox, title: &str) -> Value {
     let id = forum.id(title);
     forum.does("why_not", json!({ "meeting": id }))
 }
@@ -203,7 +204,7 @@ fn who_is_in_sessions_all_day_is_named_and_may_leave_a_seat() {
     let mut forum = office();
     attends_all_day(&mut forum, "attendee");
     asks(&mut forum, "Buses", "Ana Petrova", "Bilal Haddad");
-    let said = why_not(&mut forum, "Buses");
+    let said = asked_why_not(&mut forum, "Buses");
     assert_eq!(said["free"], Value::Null);
     let because = said["because"].as_array().expect("facts");
     assert_eq!((because.len(), &because[0]["word"]), (1, &json!("taken")), "{said}");
@@ -224,13 +225,13 @@ fn a_speaker_is_not_asked_to_leave() {
     let mut forum = office();
     attends_all_day(&mut forum, "speaker");
     asks(&mut forum, "Buses", "Ana Petrova", "Bilal Haddad");
-    let said = why_not(&mut forum, "Buses");
+    let said = asked_why_not(&mut forum, "Buses");
     assert_eq!(said["changes"], json!([]), "nothing that may be changed would help: {said}");
     // Without any one of the facts it could be placed.
     for day in ["2014-06-19", "2014-06-20"] {
         let part = json!({ "session": forum.id(day), "person": forum.id("Ana Petrova") });
         forum.does("leave_session", part);
-        let free = why_not(&mut forum, "Buses");
+        let free = asked_why_not(&mut forum, "Buses");
         assert!(free["free"]["space"].is_string(), "without {day} it fits: {free}");
         forum.does("undo", json!({}));
     }
@@ -250,7 +251,7 @@ fn a_placed_meeting_goes_elsewhere_for_one_that_has_no_other_time() {
         json!({ "placements": [{ "meeting": water, "space": forum.id("Room 510"),
             "starts": { "local": "2014-06-20T19:30" }, "ends": { "local": "2014-06-20T20:00" } }] }),
     );
-    let said = why_not(&mut forum, "Buses");
+    let said = asked_why_not(&mut forum, "Buses");
     let offer = said["changes"][0].clone();
     assert_eq!((&offer["steps"][0]["word"], &offer["steps"][0]["facts"]["name"]), (&json!("move"), &json!("Water")));
     takes(&mut forum, &offer);
@@ -264,9 +265,93 @@ fn a_placed_meeting_goes_elsewhere_for_one_that_has_no_other_time() {
 fn what_could_simply_be_placed_is_told_where() {
     let mut forum = office();
     asks(&mut forum, "Buses", "Ana Petrova", "Bilal Haddad");
-    let said = why_not(&mut forum, "Buses");
+    let said = asked_why_not(&mut forum, "Buses");
     assert_eq!((&said["because"], &said["changes"]), (&json!([]), &json!([])));
     let placement = said["free"]["placement"].clone();
     forum.does("place_meetings", json!({ "placements": [placement] }));
     assert_eq!(blocks(&forum), 0);
+}
+
+#[test]
+fn the_command_line_shows_places_and_says_why_there_is_none() {
+    let mut forum = office();
+    attends_all_day(&mut forum, "speaker");
+    asks(&mut forum, "Buses", "Ana Petrova", "Bilal Haddad");
+    asks(&mut forum, "Water", "Bilal Haddad", "Salma Idrissi");
+    let (buses, path) = (forum.id("Buses"), forum.path());
+    forum.close();
+    let run = |arguments: &[&str]| {
+        let mut command = std::process::Command::new(program());
+        let ended = command.arg(arguments[0]).arg(&path).args(&arguments[1..]).output().expect("the program starts");
+        (ended.status.code(), String::from_utf8_lossy(&ended.stdout).into_owned())
+    };
+    let (code, shown) = run(&["place", "--seconds", "1", "--dry-run"]);
+    assert_eq!(code, Some(1), "one finds no place: {shown}");
+    assert!(shown.contains("“Water”: 2014-06-") && shown.contains("“Buses” finds no place"), "{shown}");
+    assert!(shown.contains("1 would be placed or moved, 1 without a place; nothing better is possible."), "{shown}");
+    let (code, said) = run(&["why-not", &buses]);
+    assert_eq!(code, Some(1), "something forbids it: {said}");
+    assert!(said.contains("Ana Petrova is taken: “Long 2014-06-19”, “Long 2014-06-20”."), "{said}");
+    let (code, done) = run(&["place", "--seconds", "1"]);
+    assert_eq!((code, done.contains("1 placed or moved")), (Some(1), true), "{done}");
+    assert_eq!(run(&["place", "--seconds", "0"]).0, Some(2), "no time to search is refused");
+    forum.open().expect("it opens again");
+    let water = forum.planner().plan().meetings.iter().find(|one| one.title == "Water").expect("it is there");
+    assert_eq!(water.status, MeetingStatus::Placed);
+}
+
+#[test]
+fn no_more_confirmed_meetings_move_than_may() {
+    let mut forum = office();
+    asks(&mut forum, "Buses", "Ana Petrova", "Bilal Haddad");
+    asks(&mut forum, "Ports", "Salma Idrissi", "Chiara Conti");
+    let shown = proposal(&mut forum, json!({ "seconds": 1 }));
+    place(&mut forum, &shown);
+    let both: Vec<String> = ["Buses", "Ports"].iter().map(|title| forum.id(title)).collect();
+    both.iter().for_each(|id| drop(forum.does("edit_meeting", json!({ "id": id, "status": "confirmed" }))));
+    for room in ["Hall A", "Hall B", "Room 510"] {
+        let closure = json!({
+            "space": forum.id(room), "kind": "closure", "reason": "an alarm",
+            "starts": { "local": "2014-06-19T00:00" }, "ends": { "local": "2014-06-19T23:30" },
+        });
+        forum.does("add_closure", closure);
+    }
+    let of = |found: &Value| (found["rows"].as_array().map(Vec::len), found["unplaced"].as_array().map(Vec::len));
+    let free = proposal(&mut forum, json!({ "seconds": 1, "may_move": "confirmed" }));
+    assert_eq!(of(&free), (Some(2), Some(0)), "both go to the other day: {free}");
+    let bound = proposal(&mut forum, json!({ "seconds": 1, "may_move": "confirmed", "most_confirmed_moved": 1 }));
+    assert_eq!(of(&bound), (Some(1), Some(1)), "one stays where it is, and is named: {bound}");
+    assert_eq!(bound["unplaced"][0]["keeps_its_place"], true);
+    let none = proposal(&mut forum, json!({ "seconds": 1, "may_move": "placed" }));
+    assert_eq!(of(&none), (Some(0), Some(0)), "confirmed meetings were not to be touched: {none}");
+}
+
+/// In every sample, whatever finds no place is told why, and each change that is offered really gives it one.
+#[test]
+fn what_is_offered_in_the_samples_really_allows_it() {
+    let mut offered = 0;
+    for which in [Which::MayoralForum, Which::Congress] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut planner = samples::make(which, &folder.path().join("sample.forum"), the_office()).expect("a sample");
+        let all = ProposePlacing { seconds: Some(1), ..ProposePlacing::default() };
+        let shown = propose_placing(&planner, all).expect("a proposal");
+        place_meetings(&mut planner, PlaceMeetings { placements: shown.placements, first: None }).expect("it is done");
+        for one in shown.unplaced {
+            let said = why_not(&planner, AskWhyNot { meeting: one.meeting }).expect("an answer");
+            assert!(said.free.is_none() && !said.because.is_empty(), "{}: {said:?}", one.title);
+            for offer in said.changes {
+                let blocked =
+                    find(planner.plan(), planner.moment()).iter().filter(|one| one.level == Level::Block).count();
+                let input = PlaceMeetings { placements: offer.placements, first: Some(offer.first) };
+                place_meetings(&mut planner, input).expect("what is offered can be done");
+                let placed = planner.plan().meetings.get(one.meeting).expect("it is there");
+                assert_eq!(placed.status, MeetingStatus::Placed, "{}", one.title);
+                let now = find(planner.plan(), planner.moment()).iter().filter(|one| one.level == Level::Block).count();
+                assert!(now <= blocked, "{}: nothing new blocks", one.title);
+                undo::undo(&mut planner, Undo::default()).expect("and it is taken back");
+                offered += 1;
+            }
+        }
+    }
+    assert!(offered > 0, "some change was offered");
 }

@@ -229,9 +229,13 @@ fn everyone_hit_is_listed_with_or_without_a_room() {
         .map(|row| (row["title"].as_str().unwrap_or("?"), row["why"].as_str().unwrap_or("?"), row["to"].is_null()))
         .collect();
     let expected =
-        [("Next panel", "people", false), ("In the corridor", "people", true), ("A talk among many", "late", true)];
+        [("Next panel", "people", false), ("In the corridor", "people", false), ("A talk among many", "late", true)];
     assert_eq!(rows, expected, "{proposal}");
-    assert_eq!(proposal["unseated"], 1, "the talk goes on without her; the corridor is for the two to settle");
+    assert_eq!(proposal["unseated"], 0, "the talk goes on without her");
+    let corridor = &proposal["moves"][1];
+    assert_eq!((&corridor["to"]["space"], &corridor["to"]["space_name"]), (&Value::Null, &json!("")), "it has no room");
+    let met = corridor["to"]["starts"]["time"].as_str().expect("another time");
+    assert!(!("08:46".."10:40").contains(&met), "she is in the plenary until twenty to eleven, and not at {met}");
     let starts = proposal["moves"][0]["to"]["starts"]["time"].as_str().expect("a time");
     assert!(!("08:15".."11:00").contains(&starts), "she is busy from nine to eleven, so the panel is not at {starts}");
 }

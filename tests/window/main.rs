@@ -3,6 +3,7 @@
 //! and the pictures taken on the way are in tests/shots.
 
 mod hands;
+mod placing;
 mod program;
 mod room_desk;
 mod screen;
@@ -22,8 +23,18 @@ const ROOM: &str = "510";
 const BODY: &str = "Malmö";
 const DIALOG: &str = "[data-testid='book-room']";
 const SUBMIT: &str = "[data-testid='book-room-submit']:not([disabled])";
-const PLACES: [&str; 9] =
-    ["overview", "delegations", "programme", "travel", "rooms", "conflicts", "person", "documents", "history"];
+const PLACES: [&str; 10] = [
+    "overview",
+    "delegations",
+    "programme",
+    "travel",
+    "meetings",
+    "rooms",
+    "conflicts",
+    "person",
+    "documents",
+    "history",
+];
 
 /// Someone answers for a city, books a room, is refused the same hour twice, changes their mind and goes home;
 /// the next morning everything is as it was left.

@@ -34,6 +34,8 @@ fn work_the_desk(hands: Hands) {
     be_refused(hands, &window);
     overrun(hands, &window);
     divide(hands, &window);
+    leave_a_date(hands, &window);
+    write_venues(hands, &window);
     window.close();
 }
 
@@ -274,4 +276,47 @@ fn divide(hands: Hands, window: &Window) {
     undo(hands, window, "[data-row='517CD']");
     window.see_no("[data-row='510 north']");
     window.see_no("[data-row='510 south']");
+}
+
+/// A booking that is given up while a date of it is being typed leaves the rooms as they were, and the keys in them.
+fn leave_a_date(hands: Hands, window: &Window) {
+    stand_on(hands, window, "510", "Press");
+    match hands {
+        Hands::Keys => window.press(&["r"]),
+        Hands::Pointer => window.click("[data-row='510'] [data-head]"),
+    }
+    hands.press(window, "[data-testid='book-this-room']");
+    window.see(DIALOG);
+    hands.choose(window, "[name='rhythm']", "Every day");
+    hands.fill(window, "[name='until']", "20 June");
+    window.press(&[key::ESCAPE]);
+    window.see_no("[role='dialog']");
+    window.see(&bar("510", "Press"));
+    assert!(window.stands_on("main [role='grid']"), "the keys go on in the grid");
+}
+
+/// Venues are written by themselves: a new one comes, and one without rooms can go.
+fn write_venues(hands: Hands, window: &Window) {
+    let open = |button: &str| {
+        hands.press(window, "[data-testid='rooms-view']");
+        hands.press(window, button);
+    };
+    open("[data-testid='venues-menu']");
+    window.read("[data-testid='venues']", "Palau");
+    hands.press(window, "[data-testid='venue-add']");
+    hands.fill(window, "[data-testid='venue-form'] [name='name']", "Annex");
+    hands.send(window);
+    window.read("[data-testid='venues']", "Annex");
+    hands.press(window, "[data-venue='Annex']");
+    hands.press(window, "[data-testid='venue-remove']");
+    hands.press(window, "[data-testid='venue-remove-confirm']");
+    window.see("[data-testid='venues']");
+    window.see_no("[data-venue='Annex']");
+    window.press(&[key::ESCAPE]);
+    window.see_no("[role='dialog']");
+    undo(hands, window, UNDO);
+    open("[data-testid='venues-menu']");
+    window.see("[data-venue='Annex']");
+    window.press(&[key::ESCAPE]);
+    window.see_no("[role='dialog']");
 }

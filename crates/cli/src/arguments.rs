@@ -5,6 +5,7 @@ use attache_planner::generate::Size;
 use attache_planner::imports::{DateConvention, Noun};
 use attache_planner::lists::ListOrder;
 use attache_planner::samples::Which;
+use attache_planner::wire::MeetingId;
 use clap::builder::RangedU64ValueParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -66,6 +67,10 @@ pub enum Task {
         /// The forum file
         file: PathBuf,
     },
+    /// Find a time and a room for the meetings that wait for one; exits with 1 when some found none
+    Place(Place),
+    /// Say why a meeting has no time and what would give it one; exits with 1 when something forbids it
+    WhyNot(WhyNot),
     /// Place the meetings of a scheduling problem; exits with 1 when no schedule was found
     Solve(Solve),
     /// Write itineraries into a folder
@@ -104,6 +109,54 @@ pub enum Task {
         /// The copy to make
         target: PathBuf,
     },
+}
+
+/// Meetings of a forum to place.
+#[derive(Debug, Args)]
+pub struct Place {
+    /// The forum file
+    pub file: PathBuf,
+    /// How much work, in seconds of one thread of a plain machine
+    #[arg(long, default_value_t = 5)]
+    pub seconds: i64,
+    /// Where chance begins; the same seed and seconds give the same places
+    #[arg(long, default_value_t = 1)]
+    pub seed: i64,
+    /// Only those both sides agreed to
+    #[arg(long)]
+    pub only_agreed: bool,
+    /// What may be moved to make room, beside what waits
+    #[arg(long, value_enum, default_value = "nothing")]
+    pub may_move: MayMoveName,
+    /// How many confirmed meetings may be moved at most
+    #[arg(long)]
+    pub most_confirmed_moved: Option<i64>,
+    /// Only show it
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+/// What may be moved.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+#[allow(missing_docs)]
+pub enum MayMoveName {
+    Nothing,
+    Placed,
+    Confirmed,
+}
+
+/// A meeting to ask about.
+#[derive(Debug, Args)]
+pub struct WhyNot {
+    /// The forum file
+    pub file: PathBuf,
+    /// The meeting's key
+    #[arg(value_parser = meeting)]
+    pub meeting: MeetingId,
+}
+
+fn meeting(text: &str) -> Result<MeetingId, String> {
+    text.parse().map(MeetingId).map_err(|_| "it is no key of a meeting".to_owned())
 }
 
 /// A scheduling problem to solve.
@@ -232,6 +285,8 @@ pub enum ImportKind {
     Sessions,
     /// Rooms
     Rooms,
+    /// Requests to meet
+    Requests,
 }
 
 impl ImportKind {
@@ -245,6 +300,7 @@ impl ImportKind {
             Self::Stays => Some(Noun::Stays),
             Self::Sessions => Some(Noun::Sessions),
             Self::Rooms => Some(Noun::Rooms),
+            Self::Requests => Some(Noun::Requests),
         }
     }
 }
@@ -353,6 +409,9 @@ pub enum ListKind {
     Invitations,
     Holds,
     Series,
+    Requests,
+    Staff,
+    Commitments,
 }
 
 /// The orders of delegations and people.

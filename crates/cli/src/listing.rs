@@ -5,12 +5,13 @@ use crate::arguments::ListKind;
 use crate::reporting;
 use attache_planner::invitations::ListInvitations;
 use attache_planner::lists::{ListOrder, ReadList};
+use attache_planner::meetings::{ListCommitments, PartyView};
 use attache_planner::precedence::ReadOrder;
 use attache_planner::undo::{HistoryEntry, HistoryState, ReadHistory};
 use attache_planner::wire::Empty;
 use attache_planner::{OperationLabel, Planner, Refusal, bookings, delegations, forum, meetings, people, places};
 use attache_planner::{desk, duplicates, invitations, needs, partners, precedence};
-use attache_planner::{programme, purge, rooms, travel, trouble, undo, words};
+use attache_planner::{programme, purge, rooms, staff, travel, trouble, undo, words};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -52,6 +53,9 @@ pub fn list(planner: &Planner, kind: ListKind, order: Option<ListOrder>, json: b
         ListKind::Layouts => rows(rooms::list_layouts(planner, Empty {})?),
         ListKind::OpeningHours => rows(rooms::list_opening_hours(planner, Empty {})?),
         ListKind::Closures => rows(rooms::list_closures(planner, Empty {})?),
+        ListKind::Requests => requests(planner)?,
+        ListKind::Staff => rows(staff::list_staff(planner, Empty {})?),
+        ListKind::Commitments => rows(meetings::list_commitments(planner, ListCommitments::default())?),
     };
     let text = || reporting::table(&rows);
     reporting::say(json, &Value::Array(rows.iter().cloned().map(Value::Object).collect()), text)?;
@@ -67,6 +71,32 @@ fn desk_rules(planner: &Planner) -> Result<Vec<Map<String, Value>>, Refusal> {
         }
     }
     Ok(rules)
+}
+
+/// Every meeting that was asked for, in the order the requests came in, with who asks and who is asked as one reads it.
+fn requests(planner: &Planner) -> Result<Vec<Map<String, Value>>, Refusal> {
+    let mut meetings = meetings::list_meetings(planner, Empty {})?;
+    meetings.retain(|meeting| !meeting.parties.is_empty());
+    meetings.sort_by(|one, other| (&one.received_on, one.id).cmp(&(&other.received_on, other.id)));
+    let sides: Vec<[String; 2]> = meetings.iter().map(|meeting| asking_and_asked(&meeting.parties)).collect();
+    let mut requests = rows(meetings);
+    for (row, [asking, asked]) in requests.iter_mut().zip(sides) {
+        row.insert("asking".to_owned(), Value::String(asking));
+        row.insert("asked".to_owned(), Value::String(asked));
+    }
+    Ok(requests)
+}
+
+/// The names of those who ask and, each with the answer, of those who are asked.
+fn asking_and_asked(parties: &[PartyView]) -> [String; 2] {
+    let (asking, asked): (Vec<&PartyView>, Vec<&PartyView>) =
+        parties.iter().partition(|party| party.side.word() == "requesting");
+    let answered = |party: &&PartyView| match party.answer.word() {
+        "none" => party.name.clone(),
+        answer => format!("{} ({})", party.name, words::say(&format!("reply-{answer}"))),
+    };
+    let names = asking.iter().map(|party| party.name.clone()).collect::<Vec<_>>();
+    [names.join(", "), asked.iter().map(answered).collect::<Vec<_>>().join(", ")]
 }
 
 fn board(planner: &Planner, direction: travel::BoardDirection) -> Result<Vec<travel::BoardLeg>, Refusal> {

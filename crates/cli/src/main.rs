@@ -9,6 +9,7 @@ mod exporting;
 mod importing;
 mod listing;
 mod making;
+mod placing;
 mod purging;
 mod reporting;
 mod solving;
@@ -87,6 +88,9 @@ fn carry_out(arguments: &Arguments) -> Result<Ending, Refusal> {
         }
         Task::Purge(purge) => purging::purge(&mut open(arguments, &purge.file)?, purge, json),
         Task::Call(call) => calling::call(&mut open(arguments, &call.file)?, call, json),
+        Task::Place(place) if place.dry_run => placing::place(&mut look(arguments, &place.file)?.planner, place, json),
+        Task::Place(place) => placing::place(&mut open(arguments, &place.file)?, place, json),
+        Task::WhyNot(asked) => placing::why_not(&look(arguments, &asked.file)?.planner, asked, json),
         Task::Solve(solve) => solving::solve(solve, json),
         Task::Copy { file, target } => making::copy(&look(arguments, file)?.planner, target, json),
     }

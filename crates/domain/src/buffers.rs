@@ -1,7 +1,8 @@
 //! Minutes of preparing and clearing around a use of a space.
 //!
 //! The booking's own minutes stand before those of the layout, and those before the space's. Neighbours with the same
-//! layout share them: what stands already is not put up again.
+//! layout share what those two say: what stands already is not put up again. What a booking says of itself is needed
+//! whatever stands there, for a rehearsal or a search as much as for chairs.
 
 use crate::bookings::RoomBooking;
 use crate::ids::SpaceId;
@@ -47,15 +48,16 @@ pub struct Furnished {
     pub layout: Option<Layout>,
     /// The minutes that takes.
     pub buffers: Buffers,
+    /// Those of them that its booking says itself, and that nobody shares.
+    pub own: Buffers,
 }
 
 impl Furnished {
-    /// Minutes of clearing after this use, and of preparing for the next one. None of either where what stands can stay:
-    /// the same space, furnished in the same way.
+    /// Minutes of clearing after this use, and of preparing for the next one. Where what stands can stay, in the same space
+    /// furnished in the same way, only those their bookings say themselves.
     pub fn until(&self, next: &Self) -> Buffers {
-        if self.space == next.space && self.layout.is_some() && self.layout == next.layout {
-            return Buffers::default();
-        }
-        Buffers { set_up: next.buffers.set_up, tear_down: self.buffers.tear_down }
+        let stays = self.space == next.space && self.layout.is_some() && self.layout == next.layout;
+        let (before, after) = if stays { (self.own, next.own) } else { (self.buffers, next.buffers) };
+        Buffers { set_up: after.set_up, tear_down: before.tear_down }
     }
 }

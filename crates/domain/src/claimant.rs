@@ -42,7 +42,8 @@ impl Furnishing {
             set_up: self.set_up.unwrap_or(usual.set_up),
             tear_down: self.tear_down.unwrap_or(usual.tear_down),
         };
-        Furnished { space, layout: self.layout, buffers }
+        let own = Buffers { set_up: self.set_up.unwrap_or(0), tear_down: self.tear_down.unwrap_or(0) };
+        Furnished { space, layout: self.layout, buffers, own }
     }
 }
 
@@ -79,13 +80,13 @@ impl Claimant {
     /// How the space is to be furnished: as the booking says, or else as the session or the meeting does.
     pub fn furnishing(&self, plan: &Plan) -> Furnishing {
         let booking = self.booked(plan);
-        let wished = || match self.purpose_of_use() {
+        let of_thing = || match self.purpose_of_use() {
             Thing::Session(id) => plan.sessions.get(id).and_then(|session| session.layout),
             Thing::Meeting(id) => plan.meetings.get(id).and_then(|meeting| meeting.layout),
-            _ => None,
+            Thing::RoomBooking(_) | Thing::Leg(_) | Thing::Stay(_) | Thing::Movement(_) => None,
         };
         Furnishing {
-            layout: booking.and_then(|booking| booking.layout).or_else(wished),
+            layout: booking.and_then(|booking| booking.layout).or_else(of_thing),
             set_up: booking.and_then(|booking| booking.set_up_minutes),
             tear_down: booking.and_then(|booking| booking.tear_down_minutes),
         }

@@ -9,6 +9,7 @@ use crate::movements::StepFree;
 use crate::plan::{Plan, Thing};
 use crate::programme::{AttendanceMode, Session};
 use crate::rooms::{Layout, Space, listed};
+use crate::understanding::booths_of;
 
 /// Minutes for which a room is sought where nobody announced an end.
 pub const OPEN_END_MINUTES: i64 = 60;
@@ -56,13 +57,14 @@ fn announced(plan: &Plan, id: MeetingId) -> usize {
 }
 
 /// The booths a use takes: as the booking says, or one for every language that can be listened in where interpretation is
-/// announced (one booth to a language, ISO 2603).
+/// announced (one booth to a language, ISO 2603). So for a session; a meeting says whether it wants any.
 pub fn booths_needed(plan: &Plan, who: impl Into<Claimant>) -> i64 {
     let who = who.into();
     let said = who.booked(plan).map_or(0, |booking| booking.booths);
     let heard = match who.purpose_of_use() {
         Thing::Session(id) => plan.sessions.get(id).map_or(0, booths_of_session),
-        _ => 0,
+        Thing::Meeting(id) => plan.meetings.get(id).map_or(0, |meeting| booths_of(plan, meeting)),
+        Thing::RoomBooking(_) | Thing::Leg(_) | Thing::Stay(_) | Thing::Movement(_) => 0,
     };
     if said > 0 { said } else { heard }
 }
@@ -84,11 +86,12 @@ pub fn stopped_by_a_step(plan: &Plan, who: impl Into<Claimant>) -> Vec<PersonId>
 /// Whether a space must be reached without a step: the booking or the meeting says so, or somebody who comes needs it.
 pub fn needs_step_free(plan: &Plan, who: impl Into<Claimant>) -> bool {
     let who = who.into();
-    let wished = match who.purpose_of_use() {
+    let is_asked_for = match who.purpose_of_use() {
         Thing::Meeting(id) => plan.meetings.get(id).is_some_and(|meeting| meeting.step_free),
         _ => false,
     };
-    wished || who.booked(plan).is_some_and(|booking| booking.step_free) || !stopped_by_a_step(plan, who).is_empty()
+    let is_booked = || who.booked(plan).is_some_and(|booking| booking.step_free);
+    is_asked_for || is_booked() || !stopped_by_a_step(plan, who).is_empty()
 }
 
 /// Whether a step is known to be in the way of a space, in all of it or in a part. What nobody looked at yet is not held

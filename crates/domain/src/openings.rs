@@ -92,19 +92,19 @@ fn both(one: &[Interval], other: &[Interval]) -> Vec<Interval> {
     shared.collect()
 }
 
-/// The stretches of time around a use that lie in the hours of a day, given in minutes from its midnight on the wall;
-/// those that touch are one. What opened the evening before may still be open.
-pub(crate) fn hours_around(
+/// The stretches of time around a use that lie in the hours of a day, given in minutes from its midnight on the wall and
+/// in order; those that touch are one. What opened the evening before may still be open.
+pub(crate) fn hours_around<H: IntoIterator<Item = (i64, i64)>>(
     zone: Tz,
     wanted: &Interval,
-    hours_of: impl Fn(NaiveDate) -> Option<(i64, i64)>,
+    hours_of: impl Fn(NaiveDate) -> H,
 ) -> Vec<Interval> {
     let day = |at: DateTime<Utc>| at.with_timezone(&zone).date_naive();
     let (start, last) = (day(wanted.start()), day(wanted.known_end()));
     let first = start.checked_sub_days(Days::new(1)).unwrap_or(start);
     let mut open: Vec<Interval> = Vec::new();
-    for day in first.iter_days().take_while(|day| *day <= last) {
-        let Some((opens, closes)) = hours_of(day) else { continue };
+    let days = first.iter_days().take_while(|day| *day <= last);
+    for (day, (opens, closes)) in days.flat_map(|day| hours_of(day).into_iter().map(move |hours| (day, hours))) {
         let Ok(hours) = Interval::new(minute_of(day, opens, zone), minute_of(day, closes, zone)) else { continue };
         match open.last_mut() {
             Some(before) if before.known_end() >= hours.start() => {

@@ -61,8 +61,9 @@ pub struct Reseated {
     pub from: Option<SpaceId>,
     /// When it was to be.
     pub was: Interval,
-    /// Where and when it can be instead; nothing when no seat was found or none is sought. An open end stays open.
-    pub to: Option<(SpaceId, Interval)>,
+    /// Where and when it can be instead; nothing when no seat was found or none is sought. What has no room is given none,
+    /// only another time. An open end stays open.
+    pub to: Option<(Option<SpaceId>, Interval)>,
     /// What must happen first.
     pub conditions: Vec<Condition>,
     /// Who takes part in it.
@@ -84,7 +85,7 @@ pub fn reseat(plan: &Plan, taking: &Taking, now: DateTime<Utc>) -> Vec<Reseated>
     let is_past = taking.interval.known_end() <= now;
     let earliest = if is_past { DateTime::<Utc>::MIN_UTC } else { now };
     let displaced = displaced(plan, taking, now);
-    let moving = displaced.iter().filter(|one| one.leaves().is_some());
+    let moving = displaced.iter().filter(|one| one.moves());
     let leaving: Vec<Thing> = moving.map(|one| one.who.thing).chain(taking.thing).collect();
     let seats: Vec<Vec<Seat>> =
         displaced.iter().map(|one| seats_of(plan, taking, one, &leaving, (now, earliest))).collect();
@@ -98,16 +99,16 @@ pub fn reseat(plan: &Plan, taking: &Taking, now: DateTime<Utc>) -> Vec<Reseated>
 
 fn reseated(one: Displaced, seat: Option<Seat>) -> Reseated {
     let hours = |seat: &Seat| match one.was.end() {
-        Some(_) => seat.offer.interval,
-        None => Interval::open(seat.offer.interval.start()),
+        Some(_) => seat.interval,
+        None => Interval::open(seat.interval.start()),
     };
     Reseated {
         thing: one.who.thing,
         why: one.why,
         from: one.space,
         was: one.was,
-        to: seat.as_ref().map(|seat| (seat.offer.space, hours(seat))),
-        conditions: seat.map(|seat| seat.offer.conditions).unwrap_or_default(),
+        to: seat.as_ref().map(|seat| (seat.space(), hours(seat))),
+        conditions: seat.map(|seat| seat.conditions).unwrap_or_default(),
         people: one.people,
         outranks: one.outranks,
     }

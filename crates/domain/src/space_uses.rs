@@ -140,6 +140,21 @@ pub fn exact_bookings(plan: &Plan) -> BTreeMap<Thing, &RoomBooking> {
     exact.collect()
 }
 
+/// The bookings that are one use with the session or meeting they serve and keep its room for longer, with their hours:
+/// who looks at the room sees two things, and what is said of that use at these hours is about the booking.
+pub fn longer_bookings(plan: &Plan) -> BTreeMap<Thing, Vec<(Interval, RoomBookingId)>> {
+    let own = uses_by_thing(plan);
+    let mut longer: BTreeMap<Thing, Vec<(Interval, RoomBookingId)>> = BTreeMap::new();
+    for booking in plan.room_bookings.iter() {
+        let Some(usage) = use_of(booking) else { continue };
+        let served = usage.serves.and_then(|thing| own.get(&thing));
+        if let Some(thing) = served.filter(|thing| is_one(&usage, thing) && usage.interval != thing.interval) {
+            longer.entry(thing.thing).or_default().push((usage.interval, booking.id));
+        }
+    }
+    longer
+}
+
 /// The confirmed booking that already holds some of an interval in a space, in what it is a part of or in a part of it,
 /// other than those in `except`.
 pub fn firm_holder<'plan>(

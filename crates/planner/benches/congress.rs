@@ -8,6 +8,7 @@ use attache_planner::delegations::{EditDelegation, list_delegations};
 use attache_planner::duplicates::list_duplicates;
 use attache_planner::generate::{self, Size};
 use attache_planner::lists::ReadList;
+use attache_planner::meetings::{list_meetings, meeting_matrix};
 use attache_planner::people::list_people;
 use attache_planner::precedence::{ReadOrder, order_of_precedence};
 use attache_planner::rooms::{ReadGrid, room_grid};
@@ -49,6 +50,8 @@ fn congress(c: &mut Criterion) {
         group.bench_function(name, |b| b.iter_batched(one, |text| search(&planner, text), BatchSize::SmallInput));
     }
     group.bench_function("duplicates", |b| b.iter_with_large_drop(|| list_duplicates(&planner, Empty {})));
+    group.bench_function("who meets whom", |b| b.iter_with_large_drop(|| meeting_matrix(&planner, Empty {})));
+    group.bench_function("list meetings", |b| b.iter_with_large_drop(|| list_meetings(&planner, Empty {})));
     let order = || order_of_precedence(&planner, ReadOrder::default());
     group.bench_function("order of precedence", |b| b.iter_with_large_drop(order));
 

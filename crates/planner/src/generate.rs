@@ -12,6 +12,7 @@ mod meetings;
 mod people;
 mod rooms;
 mod sessions;
+mod staff;
 #[cfg(test)]
 mod tests;
 mod transfers;
@@ -173,7 +174,8 @@ fn fill(planner: &mut Planner, size: Size, seed: u64, go_on: &mut dyn FnMut(Prog
     let places = maker.places()?;
     let rides = maker.legs(&crowd, &places)?;
     let hotels = maker.stays(&crowd, &places)?;
-    maker.transfers(&crowd, &places, &rides, &hotels)
+    maker.transfers(&crowd, &places, &rides, &hotels)?;
+    maker.staff(&crowd, size)
 }
 
 /// What makes a synthetic forum, noun by noun. The files beside this one each add one.

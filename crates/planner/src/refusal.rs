@@ -97,6 +97,11 @@ pub enum Refusal {
         /// Its name.
         name: String,
     },
+    /// One thing was named twice where each is named once, or where two were to change places.
+    NamedTwice {
+        /// Its name.
+        name: String,
+    },
     /// Several people have the name that was to mean one.
     SeveralOfName {
         /// The name.
@@ -268,6 +273,11 @@ pub enum Refusal {
         name: String,
         /// The meeting's title.
         meeting: String,
+    },
+    /// A session that was cancelled: no room is kept for it.
+    SessionIsOff {
+        /// Its name.
+        name: String,
     },
 }
 

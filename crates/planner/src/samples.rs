@@ -8,6 +8,7 @@ mod clerk;
 mod congress;
 mod mayoral_forum;
 pub(crate) mod ready_made;
+mod requests;
 mod rooms;
 mod sheets;
 mod summit;

@@ -8,12 +8,17 @@ use attache_domain::conflicts::{Conflict, Level, Rule, Step, Subject, Sum};
 use attache_domain::delegations::Person;
 use attache_domain::forum::Kind;
 use attache_domain::ids::{PersonId, WaiverId};
+use attache_domain::languages;
+use attache_domain::meetings::MeetingFunction;
 use attache_domain::plan::{Plan, Thing};
 use attache_domain::time::{Interval, Zoned};
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 use serde::Serialize;
 use ts_rs::TS;
+
+/// The language the names of languages are shown in.
+const SHOWN_IN: &str = "en";
 
 /// A conflict, with the facts for its sentence.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -131,6 +136,7 @@ fn subject(plan: &Plan, about: Subject) -> ThingRef {
         Subject::Person(id) => return person(plan, id),
         Subject::Leg(id) => return thing(plan, Thing::Leg(id)),
         Subject::Movement(id) => return thing(plan, Thing::Movement(id)),
+        Subject::Meeting(id) => return thing(plan, Thing::Meeting(id)),
         Subject::Space(id) => plan.spaces.get(id).map(|space| space.name.clone()),
         Subject::Delegation(id) => Some(crate::delegations::name_of(plan, id)),
         Subject::Vehicle(id) => plan.vehicles.get(id).map(|vehicle| vehicle.name.clone()),
@@ -237,6 +243,7 @@ fn facts(plan: &Plan, conflict: &Conflict, zone: Tz) -> Facts {
         ("minutes", conflict.minutes().to_string()),
         ("known", if known { "yes" } else { "no" }.to_owned()),
         ("people", conflict.people.len().to_string()),
+        ("serves", service(plan, conflict).map_or("no", MeetingFunction::word).to_owned()),
     ]);
     for ((name, hours), (thing, interval)) in
         [("first", "first_when"), ("second", "second_when")].iter().zip(&conflict.things)
@@ -245,7 +252,23 @@ fn facts(plan: &Plan, conflict: &Conflict, zone: Tz) -> Facts {
         facts.insert((*hours).to_owned(), when(*interval, zone));
     }
     facts.extend(conflict.facts.iter().map(|(name, value)| ((*name).to_owned(), value.clone())));
+    if let Some(languages) = facts.get_mut("languages") {
+        let names: Vec<String> = languages.split(", ").map(|code| languages::name(code, SHOWN_IN)).collect();
+        *languages = names.join(", ");
+    }
     facts
+}
+
+/// What the person of a conflict does in the meetings of it, if that is to interpret or to take notes.
+fn service(plan: &Plan, conflict: &Conflict) -> Option<MeetingFunction> {
+    let Subject::Person(person) = conflict.about else { return None };
+    let parts = conflict.things.iter().filter_map(|(thing, _)| match thing {
+        Thing::Meeting(id) => plan.participants.of(*id).find(|part| part.person == person),
+        _ => None,
+    });
+    let serves =
+        |function: &MeetingFunction| matches!(function, MeetingFunction::Interpreter | MeetingFunction::NoteTaker);
+    parts.map(|part| part.function).find(serves)
 }
 
 /// A stretch of time on the forum's wall: day and hours, an open end left open.

@@ -23,10 +23,12 @@ const TURNS_APART: usize = 10;
 const MARGIN: f64 = 5.0;
 /// The part of the work that goes into a floor, and how many seconds of it at most: later steps lead less far.
 const FLOOR_SHARE: f64 = 0.15;
-const FLOOR_SECONDS: f64 = 3.0;
-/// Problems of no more requests are closed when the search is over, with this part of the work.
+const FLOOR_SECONDS: f64 = 6.0;
+/// Problems of no more requests are closed when the search is over, with this part of the work; a first floor is then soon
+/// found.
 const SMALL: usize = 64;
 const CLOSING_SHARE: f64 = 0.5;
+const SMALL_FLOOR_SHARE: f64 = 0.02;
 /// The part of the work the exact part gets where most meetings must be held.
 const EXACT_SHARE: f64 = 0.9;
 
@@ -120,7 +122,8 @@ fn searched<'w>(problem: &Problem, tables: &Tables, limits: &Limits, mut known: 
     let mut lanes = Lanes::new(tables, limits.seed);
     lanes.construct();
     known.tell(value(&lanes), 0.0);
-    let mut flooring = Work::of_seconds((limits.seconds * FLOOR_SHARE).min(FLOOR_SECONDS));
+    let share = if is_small(problem) { SMALL_FLOOR_SHARE } else { FLOOR_SHARE };
+    let mut flooring = Work::of_seconds((limits.seconds * share).min(FLOOR_SECONDS));
     known.floor = known.floor.max(bounds::lower(problem, &mut flooring));
     known = known.after(&flooring);
     let kept = if is_small(problem) { limits.seconds * CLOSING_SHARE } else { 0.0 };

@@ -32,6 +32,16 @@ impl Work {
         self.given.saturating_sub(self.spent)
     }
 
+    /// Units spent.
+    pub fn spent(&self) -> u64 {
+        self.spent
+    }
+
+    /// As much of what is left as a plain machine does in `seconds`, counted by itself.
+    pub fn part(&self, seconds: f64) -> Self {
+        Self { given: Self::of_seconds(seconds).given.min(self.left()), spent: 0 }
+    }
+
     /// What was done, in seconds of a plain machine.
     pub fn seconds(&self) -> f64 {
         self.spent as f64 / UNITS_PER_SECOND as f64

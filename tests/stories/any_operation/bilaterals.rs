@@ -57,7 +57,9 @@ impl Maker<'_> {
                 "pairs": [{ "one": "ar", "other": self.pick(&["en", "ar"]) }], "hours": hours,
                 "delegation": if self.chance() { self.key(&plan.delegations) } else { Value::Null } }),
             "edit_staff" => json!({ "id": member, "delegation": null, "break_minutes": 15, "hours": hours }),
-            "remove_staff" => json!({ "id": member }),
+            // Seldom, or there is never anybody left to assign.
+            "remove_staff" if self.dice.below(3) == 0 => json!({ "id": member }),
+            "remove_staff" => json!({ "id": "018f0000-0000-7000-8000-000000000000" }),
             "assign_staff" => json!({ "meeting": meeting, "staff_member": member }),
             "dismiss_staff" => json!({ "meeting": at, "staff_member": assigned }),
             _ => return None,

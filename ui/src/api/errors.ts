@@ -19,6 +19,7 @@ const FACTS: { [Kind in Refusal["kind"]]: Facts<Kind> } = {
   still_in_use: ({ name, by }) => ({ name, by }),
   several_of_name: ({ name, keys }) => ({ name, keys }),
   already_there: ({ name }) => ({ name }),
+  named_twice: ({ name }) => ({ name }),
   nothing_to_undo: none,
   nothing_to_redo: none,
   later_changes: ({ entries }) => ({ entries: entries.map(operationText).join("; ") }),
@@ -60,6 +61,7 @@ const FACTS: { [Kind in Refusal["kind"]]: Facts<Kind> } = {
   answer_missing: ({ name, delegation }) => ({ name, delegation }),
   serves_another: ({ name, delegation }) => ({ name, delegation }),
   not_assigned: ({ name, meeting }) => ({ name, meeting }),
+  session_is_off: ({ name }) => ({ name }),
   broken: ({ doing }) => ({ doing }),
 };
 

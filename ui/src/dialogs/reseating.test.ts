@@ -54,6 +54,12 @@ describe("the plan", () => {
     expect(toReseat(taken, [row("a", { ends: null, to: later })], {}).moves).toEqual([{ what: "session", id: "a", starts: { local: "2018-06-20T16:15", zone } }]);
   });
 
+  it("gives what has no room another time and no room", () => {
+    const to = { space: null, space_name: "", starts: later.starts, ends: later.ends };
+    const moves = toReseat(taken, [row("a", { what: "meeting", space: null, space_name: "", why: "people", to })], {}).moves;
+    expect(moves).toEqual([{ what: "meeting", id: "a", starts: { local: "2018-06-20T16:15", zone }, ends: { local: "2018-06-20T17:45", zone } }]);
+  });
+
   it("counts whom it hits", () => {
     expect(hitOf([row("a"), row("b")])).toEqual({ uses: 2, people: 6 });
   });

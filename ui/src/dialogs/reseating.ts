@@ -25,7 +25,8 @@ export type Taking =
 
 /** Where one of them is to go, and what must happen first. */
 export interface Seat {
-  space: SpaceId;
+  /** Null for what has no room and only goes to another time. */
+  space: SpaceId | null;
   space_name: string;
   starts: Moment;
   /** Null while its end is open. */

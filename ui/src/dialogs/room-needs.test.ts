@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { holdsOf, needFields, toNeeds } from "./room-needs";
+import { holdsOf, needFields, toNeeds, wishesOf } from "./room-needs";
 
 const fields = { ...needFields({}, "2018-06-20"), from: "14", to: "16" };
 
@@ -29,4 +29,8 @@ describe("a room by what is needed", () => {
     expect(toNeeds({ ...fields, from: "22", to: "2" }, {})).toMatchObject({ input: { to: { local: "2018-06-21T02:00" } } });
     expect(holdsOf({ conditions: [{ word: "release", facts: {}, hold: "h", meeting: null }, { word: "shorter", facts: {}, hold: null, meeting: null }] })).toEqual(["h"]);
   });
+});
+
+it("an offer says whose wish gives way before it holds", () => {
+  expect(wishesOf({ conditions: [{ word: "unplace", facts: {}, hold: null, meeting: "m" }, { word: "release", facts: {}, hold: "h", meeting: null }] })).toEqual(["m"]);
 });

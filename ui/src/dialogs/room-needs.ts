@@ -73,6 +73,11 @@ export function holdsOf({ conditions }: Pick<RoomOffer, "conditions">): string[]
   return conditions.flatMap(({ hold }) => hold ?? []);
 }
 
+/** The meetings, only asked for, that give up their room before an offer holds. */
+export function wishesOf({ conditions }: Pick<RoomOffer, "conditions">): string[] {
+  return conditions.flatMap(({ meeting }) => meeting ?? []);
+}
+
 export function wallOf({ local, zone }: { local: string; zone: string }): WallTime {
   return { local, zone };
 }

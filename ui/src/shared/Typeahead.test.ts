@@ -6,7 +6,7 @@ import Typeahead from "./Typeahead.svelte";
 let shown: ReturnType<typeof mount>;
 const field = () => document.querySelector<HTMLInputElement>('[role="combobox"]')!;
 const press = (key: string) => { field().dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true })); flushSync(); };
-const stood = () => document.getElementById(field().getAttribute("aria-activedescendant") ?? "")?.getAttribute("aria-label");
+const stood = () => document.getElementById(field().getAttribute("aria-activedescendant") ?? "")?.getAttribute("data-option");
 
 function show(chosen: string) {
   const offer = (typed: string) => ["Paris", "Porto", "Prague"].filter((name) => name.toLowerCase().startsWith(typed)).map((name) => ({ id: name }));

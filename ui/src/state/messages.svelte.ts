@@ -1,4 +1,4 @@
-// The short messages at the bottom of the window: what was done, with Undo; what was refused and why.
+// The short messages at the foot of the window: what was done, with Undo; what was refused and why.
 import type { ConflictView, Done, Refusal } from "../api/generated/api";
 import { operationText, refusalText } from "../api/errors";
 import { onUnsaved, type Unsaved } from "../shared/unsaved";
@@ -15,8 +15,8 @@ export interface Message {
 }
 
 const STAYS = 8000;
-/** Of those that go by themselves; what was refused is never pushed out by them. */
-const AT_MOST = 3;
+/** Of those that go by themselves, so that they have room in one line; what was refused is never pushed out by them. */
+const AT_MOST = 2;
 
 class Messages {
   all = $state.raw<readonly Message[]>([]);

@@ -34,6 +34,7 @@ finder-takes = { $count ->
 finder-book = Book it…
 finder-move = Move there
 finder-move-release = Release the hold and move there
+finder-move-giving = Let the wish give way and move there
 finder-problem-time = A time such as 14:30.
 finder-problem-end = The end comes before the start.
 finder-problem-minutes = Not longer than the time between.

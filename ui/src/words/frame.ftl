@@ -58,6 +58,7 @@ frame-read-only = Read-only
 frame-purge-unfinished = A purge is not finished: the disk was too full to rebuild the file, and traces may still lie in it. Make room, then close and open the forum.
 frame-read-only-banner = This is a read-only look at { $file }. Somebody else holds the file; nothing you do here changes it.
 frame-messages = Messages
+frame-last-change = Last change: { $what }
 frame-conflicts-block =
     { $count ->
         [one] { $count } blocks

@@ -103,7 +103,6 @@ imports-none-found = No row answers what you look for.
 imports-show-all = Show all rows
 imports-no-rows = There are no rows in this file.
 imports-row = Row { $row }
-imports-row-spoken = Row { $row }, { $title }: { $what }. { $said }
 imports-row-in = Is taken in.
 imports-row-out = Is left out.
 imports-row-accept = Take in row { $row }

@@ -171,6 +171,10 @@ rooms-releases = { $count ->
     [one] One hold is released with it.
    *[other] { $count } holds are released with it.
 }
+rooms-gives-way = { $count ->
+    [one] One meeting that is only asked for gives up the room.
+   *[other] { $count } meetings that are only asked for give up the room.
+}
 rooms-take-reseat = Take it and re-seat…
 rooms-book-series = Book the series
 rooms-problem-rank = A whole number from 1, or nothing.
@@ -207,6 +211,8 @@ rooms-in-hours = in { $hours } h { $minutes } min
 rooms-in-minutes = in { $count } min
 rooms-promote = Put first
 rooms-challenge = Ask for a decision on “{ $title }” by…
+rooms-asked-to-decide = “{ $title }” was asked to decide by { $date }, { $time }
+rooms-challenge-again = Give “{ $title }” another time to decide…
 rooms-challenged = “{ $by }” asks for a decision
 rooms-withdraw = Take back
 rooms-decide-by = Its owner must decide by

@@ -72,6 +72,8 @@ spaces-hours-open = Open
 spaces-hours-shut = Shut
 spaces-hours-as-every = As every day
 spaces-hours-as-venue = As the venue
+spaces-hours-as-whole = As { $whole }
+spaces-hours-by = hours of { $name }
 spaces-hours-at-all-times = At all times
 spaces-hours-opens = Opens
 spaces-hours-closes = Closes
@@ -131,6 +133,18 @@ spaces-closure-second = The second
 spaces-closure-gone = This closure is not there any more.
 spaces-closure-overlap = Bookings in this time become conflicts; nothing is moved or lost.
 
+spaces-venues = Venues
+spaces-venues-intro = Rooms belong to a venue; its hours and closures hold for all of them.
+spaces-venues-rooms = { $count ->
+    [0] no rooms
+    [one] one room
+   *[other] { $count } rooms
+}
+spaces-venues-open = Edit…
+spaces-venues-add = Add a venue…
+spaces-venues-none = There is no venue yet.
+spaces-venue-add-title = Add a venue
+spaces-venue-add = Add venue
 spaces-venue-title = Venue
 spaces-venue-name = Name
 spaces-venue-address = Address
@@ -141,7 +155,7 @@ spaces-venue-position-hint = For the way to it: 45.504
 spaces-venue-save = Save venue
 spaces-venue-remove = Remove venue
 spaces-venue-remove-title = Remove { $name }?
-spaces-venue-remove-body = Only a venue without rooms can go. You can undo this.
+spaces-venue-remove-body = Only a venue that no room and no session needs can go. You can undo this.
 spaces-venue-problem-name = Give the venue a name.
 spaces-venue-problem-position = Both, or neither, such as 45.504 and −73.560.
 spaces-venue-zone = Clock
@@ -175,6 +189,8 @@ spaces-desk-hours-hint = A booking begins and ends between these, whatever the b
 spaces-desk-hours-next = Until the time at the right on the next day.
 spaces-desk-quota = Bookings a day
 spaces-desk-quota-hint = The most a delegation may have on one day.
+spaces-desk-room-quota = Bookings a day in one room
+spaces-desk-room-quota-hint = The most a delegation may have on one day in one and the same room.
 spaces-desk-consecutive = A pause between them
 spaces-desk-consecutive-hint = A delegation’s bookings may not follow each other directly.
 spaces-desk-consecutive-yes = Not one after the other

@@ -1,6 +1,6 @@
 //! What was found in a plan, kept by subject so that a change renews only what it touched.
 
-use super::{Conflict, Now, Subject, Touch, View, space, waiver};
+use super::{Conflict, Now, Subject, Touch, View, meetings, space, waiver};
 use crate::plan::Plan;
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
@@ -77,6 +77,7 @@ impl Found {
         let deadline = match subject {
             Subject::Space(room) => space::next_deadline(view, room),
             Subject::Delegation(delegation) => space::next_deadline_of_delegation(view, delegation),
+            Subject::Meeting(meeting) => meetings::next_deadline(view, meeting),
             _ => None,
         };
         if let Some(deadline) = deadline {
@@ -92,7 +93,8 @@ fn subjects(plan: &Plan) -> Vec<Subject> {
     let movements = plan.movements.iter().map(|movement| Subject::Movement(movement.id));
     let vehicles = plan.vehicles.iter().map(|vehicle| Subject::Vehicle(vehicle.id));
     let drivers = plan.drivers.iter().map(|driver| Subject::Driver(driver.id));
-    let rest = legs.chain(movements).chain(vehicles).chain(drivers);
+    let meetings = plan.meetings.iter().map(|meeting| Subject::Meeting(meeting.id));
+    let rest = legs.chain(movements).chain(vehicles).chain(drivers).chain(meetings);
     people.chain(delegations).chain(rest).chain(rooms(plan)).collect()
 }
 
@@ -110,5 +112,6 @@ fn is_there(plan: &Plan, subject: Subject) -> bool {
         Subject::Movement(id) => plan.movements.get(id).is_some(),
         Subject::Vehicle(id) => plan.vehicles.get(id).is_some(),
         Subject::Driver(id) => plan.drivers.get(id).is_some(),
+        Subject::Meeting(id) => plan.meetings.get(id).is_some(),
     }
 }

@@ -20,6 +20,7 @@ mod whereabouts;
 mod address_unconfirmed;
 mod entitlement_exceeded;
 mod invitations;
+mod meetings;
 mod needs;
 mod nights;
 mod no_pick_up;
@@ -197,6 +198,7 @@ fn look_at(view: &View<'_>, subject: Subject) -> Vec<Conflict> {
         }
         Subject::Vehicle(vehicle) => vehicles::of_one_vehicle(view, vehicle, &mut found),
         Subject::Driver(driver) => vehicles::of_driver(view, driver, &mut found),
+        Subject::Meeting(meeting) => meetings::find(view, meeting, &mut found),
         // Looked at by the outermost, because the parts of a divisible room clash with the whole.
         Subject::Space(space) => space::find(view, space, &mut found),
     }
@@ -217,6 +219,7 @@ fn look_at_person(view: &View<'_>, person: PersonId, found: &mut Vec<Conflict>) 
     address_unconfirmed::find(view, person, found);
     needs::find(view, person, found);
     invitations::of_person(view, person, found);
+    meetings::of_staff(view, person, found);
 }
 
 /// The keys of the two things of a conflict, in its order.

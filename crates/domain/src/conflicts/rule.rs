@@ -99,6 +99,36 @@ vocabulary! {
         SlotNotMet = "slot_not_met",
         /// More bookings of a delegation on a day in one room than the room desk allows.
         RoomQuotaExceeded = "room_quota_exceeded",
+        /// Two sides of a meeting do not understand each other, and nobody at the table interprets between them.
+        LanguageNotCovered = "language_not_covered",
+        /// A meeting that is to be interpreted, and no interpreter at the table.
+        InterpreterMissing = "interpreter_missing",
+        /// Notes are to be taken, and nobody takes them.
+        NoteTakerMissing = "note_taker_missing",
+        /// Somebody serves a meeting outside the hours of service.
+        StaffOutsideHours = "staff_outside_hours",
+        /// Less rest between two meetings than somebody who serves them has.
+        StaffBreakTooShort = "staff_break_too_short",
+        /// More minutes in meetings on a day than somebody who serves them has.
+        StaffOverLimit = "staff_over_limit",
+        /// Somebody who works for one delegation serves a meeting of others.
+        StaffOfAnother = "staff_of_another",
+        /// A meeting is placed, and a side that was asked has not accepted.
+        CounterpartUnconfirmed = "counterpart_unconfirmed",
+        /// A side said no, and the meeting is still on.
+        DeclinedStillOn = "declined_still_on",
+        /// A meeting outside the times it may lie in.
+        OutsideWindows = "outside_windows",
+        /// A meeting elsewhere than in the only room or venue wished for.
+        NotWhereWished = "not_where_wished",
+        /// A meeting shorter than was asked for.
+        ShorterThanAsked = "shorter_than_asked",
+        /// A side whose principal is not at the table, nor the one who comes instead.
+        PrincipalNotAtTable = "principal_not_at_table",
+        /// A side that is represented below the level that was asked for.
+        BelowLevel = "below_level",
+        /// A meeting whose title is not for everybody, and that has no other.
+        NeutralTitleMissing = "neutral_title_missing",
     }
     /// How bad a conflict is.
     Level {
@@ -143,27 +173,17 @@ impl Rule {
             | Self::BoothsMissing
             | Self::SpaceNotStepFree
             | Self::HoldLapsed
-            | Self::NotConfirmedInTime => Level::ResolveBeforeIssue,
-            Self::TooLittleRest
-            | Self::PrincipalMissing
-            | Self::BedWithoutPerson
-            | Self::NoPickUp
-            | Self::NoGreeter
-            | Self::AddressUnconfirmed
-            | Self::EntitlementExceeded
-            | Self::NeedWithoutAudience
-            | Self::TurnoverTooShort
-            | Self::LayoutNotPossible
-            | Self::EquipmentMissing
-            | Self::LowerTierFirst
-            | Self::SlotTooLong
-            | Self::OutsideDeskHours
-            | Self::QuotaExceeded
-            | Self::SlotsConsecutive
-            | Self::DelegationMissing
-            | Self::MoreThanInvited
-            | Self::SlotNotMet
-            | Self::RoomQuotaExceeded => Level::Warn,
+            | Self::NotConfirmedInTime
+            | Self::LanguageNotCovered
+            | Self::InterpreterMissing
+            | Self::StaffOutsideHours
+            | Self::StaffOverLimit
+            | Self::StaffOfAnother
+            | Self::CounterpartUnconfirmed
+            | Self::DeclinedStillOn
+            | Self::OutsideWindows => Level::ResolveBeforeIssue,
+            // Whatever is not named here is worth knowing and no more.
+            _ => Level::Warn,
         }
     }
 

@@ -25,6 +25,8 @@ pub enum Subject {
     Vehicle(VehicleId),
     /// A driver.
     Driver(DriverId),
+    /// A meeting.
+    Meeting(MeetingId),
 }
 
 impl Subject {
@@ -38,6 +40,7 @@ impl Subject {
             Self::Movement(_) => Kind::Movement,
             Self::Vehicle(_) => Kind::Vehicle,
             Self::Driver(_) => Kind::Driver,
+            Self::Meeting(_) => Kind::Meeting,
         }
     }
 
@@ -51,6 +54,7 @@ impl Subject {
             Self::Movement(id) => id.0,
             Self::Vehicle(id) => id.0,
             Self::Driver(id) => id.0,
+            Self::Meeting(id) => id.0,
         }
     }
 }
@@ -94,10 +98,11 @@ impl Touch {
                 plan.space_layouts.get(SpaceLayoutId(id)).into_iter().for_each(|layout| self.space(plan, layout.space));
             }
             Kind::OpeningHours | Kind::Closure | Kind::ClosureAllowance => self.spaces = true,
-            // They count what delegations book as well.
+            // They count what delegations book as well, and say until when a meeting is to be confirmed.
             Kind::DeskRules => {
                 self.spaces = true;
                 self.subjects.extend(plan.delegations.iter().map(|one| Subject::Delegation(one.id)));
+                self.subjects.extend(plan.meetings.iter().map(|one| Subject::Meeting(one.id)));
             }
             Kind::Invitation => {
                 if let Some(call) = plan.invitations.get(InvitationId(id)) {
@@ -158,7 +163,7 @@ impl Touch {
             Kind::Participant => {
                 if let Some(part) = plan.participants.get(ParticipantId(id)) {
                     self.person(plan, part.person);
-                    self.rooms_of(plan, Thing::Meeting(part.meeting));
+                    self.meeting(plan, part.meeting);
                 }
             }
             Kind::Traveller => {
@@ -262,6 +267,7 @@ impl Touch {
     }
 
     fn meeting(&mut self, plan: &Plan, id: MeetingId) {
+        self.subjects.insert(Subject::Meeting(id));
         self.rooms_of(plan, Thing::Meeting(id));
         plan.participants.of(id).for_each(|part| self.person(plan, part.person));
     }
@@ -300,22 +306,30 @@ impl Touch {
         // Its category says in which tier its bookings are.
         plan.room_bookings.of(id).for_each(|booking| self.space(plan, booking.space));
         plan.participants.of(id).for_each(|part| self.rooms_of(plan, Thing::Meeting(part.meeting)));
+        self.subjects.extend(plan.parties.of(id).map(|party| Subject::Meeting(party.meeting)));
+        // The name of the only delegation somebody works for.
+        plan.staff_members.of(id).for_each(|member| self.alone(plan, member.person));
         for member in plan.memberships.of(id) {
             self.person(plan, member.person);
         }
     }
 
-    /// A person, and the delegations that count what the person uses.
+    /// A person, the delegations that count what the person uses, and the meetings these are represented in.
     fn person(&mut self, plan: &Plan, id: PersonId) {
         self.alone(plan, id);
-        self.subjects.extend(plan.memberships.of(id).map(|member| Subject::Delegation(member.delegation)));
+        for member in plan.memberships.of(id) {
+            self.subjects.insert(Subject::Delegation(member.delegation));
+            self.subjects.extend(plan.parties.of(member.delegation).map(|party| Subject::Meeting(party.meeting)));
+        }
     }
 
-    /// A person, and the legs and movements whose rules ask who is on them.
+    /// A person, and the legs, movements and meetings whose rules ask who is in them.
     fn alone(&mut self, plan: &Plan, id: PersonId) {
         if self.subjects.insert(Subject::Person(id)) {
             self.subjects.extend(plan.travellers.of(id).map(|part| Subject::Leg(part.leg)));
             self.subjects.extend(plan.passengers.of(id).map(|part| Subject::Movement(part.movement)));
+            self.subjects.extend(plan.participants.of(id).map(|part| Subject::Meeting(part.meeting)));
+            self.subjects.extend(plan.parties.of(id).map(|party| Subject::Meeting(party.meeting)));
         }
     }
 }

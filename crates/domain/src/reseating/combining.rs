@@ -1,7 +1,9 @@
 //! The search for the seats that cost least together, among the best seats of each displaced use.
 
-use super::displaced::{Displaced, are_too_near};
+use super::displaced::{Displaced, are_nearer_than};
 use super::seats::Seat;
+use crate::bookings::BookingPurpose;
+use crate::desk_rules::turnover_between;
 use crate::ids::SpaceId;
 use crate::plan::Plan;
 use crate::space_tree::family;
@@ -14,8 +16,11 @@ const MOST_TRIED: usize = 200_000;
 
 /// The search for the seats that cost least together.
 pub(super) struct Combining<'s> {
+    plan: &'s Plan,
     displaced: &'s [Displaced],
     seats: &'s [Vec<Seat>],
+    /// What each use is for, by which desks tell how much time they want between two.
+    purposes: Vec<BookingPurpose>,
     families: BTreeMap<SpaceId, Vec<SpaceId>>,
     /// In which order uses are given seats: those with the fewest first.
     order: Vec<usize>,
@@ -26,14 +31,16 @@ pub(super) struct Combining<'s> {
 
 impl<'s> Combining<'s> {
     /// Which of its seats each use is given, if any.
-    pub(super) fn best(plan: &Plan, displaced: &'s [Displaced], seats: &'s [Vec<Seat>]) -> Vec<Option<usize>> {
+    pub(super) fn best(plan: &'s Plan, displaced: &'s [Displaced], seats: &'s [Vec<Seat>]) -> Vec<Option<usize>> {
         let mut order: Vec<usize> = (0..displaced.len()).collect();
         order.sort_by_key(|one| seats[*one].len());
-        let spaces: BTreeSet<SpaceId> = seats.iter().flatten().map(|seat| seat.offer.space).collect();
+        let spaces: BTreeSet<SpaceId> = seats.iter().flatten().filter_map(Seat::space).collect();
         let families = spaces.into_iter().map(|space| (space, family(plan, space))).collect();
         let none = vec![None; displaced.len()];
         let worst = (i64::MAX, none.clone());
-        let mut search = Self { displaced, seats, families, order, chosen: none, best: worst, tried: 0 };
+        let purposes = displaced.iter().map(|one| one.who.purpose(plan)).collect();
+        let mut search =
+            Self { plan, displaced, seats, purposes, families, order, chosen: none, best: worst, tried: 0 };
         search.place(0, 0);
         search.best.1
     }
@@ -73,12 +80,20 @@ impl<'s> Combining<'s> {
         self.chosen.iter().enumerate().all(|(other, chosen)| {
             let Some(chosen) = chosen else { return true };
             let taken = &self.seats[other][*chosen];
-            let (here, there) = (&seat.offer, &taken.offer);
-            let apart = !self.families[&here.space].contains(&there.space)
-                || !are_too_near((&seat.furnished, &here.interval), (&taken.furnished, &there.interval));
             let (these, those) = (&self.displaced[one].people, &self.displaced[other].people);
-            let shared = here.interval.overlaps(&there.interval) && these.iter().any(|person| those.contains(person));
-            apart && !shared
+            let shared = seat.interval.overlaps(&taken.interval) && these.iter().any(|person| those.contains(person));
+            !shared && !self.are_in_each_others_way((one, seat), (other, taken))
         })
+    }
+
+    /// Whether two seats take the same room, one a part of the other included, and leave too little time between them to
+    /// clear and prepare, or less than its desk wants.
+    fn are_in_each_others_way(&self, one: (usize, &Seat), other: (usize, &Seat)) -> bool {
+        let (Some((here, furnished)), Some((there, beside))) = (one.1.room(), other.1.room()) else { return false };
+        if !self.families[&here].contains(&there) {
+            return false;
+        }
+        let turnover = turnover_between(self.plan, here, self.purposes[one.0], self.purposes[other.0]);
+        are_nearer_than(turnover, (furnished, &one.1.interval), (beside, &other.1.interval))
     }
 }

@@ -26,9 +26,9 @@ pub(super) struct Displaced {
 }
 
 impl Displaced {
-    /// The room it leaves for another; nothing when it has none, or does not move for this.
-    pub fn leaves(&self) -> Option<SpaceId> {
-        self.space.filter(|_| self.why != Why::Late)
+    /// Whether it goes elsewhere, or to another time; what only misses somebody does not.
+    pub fn moves(&self) -> bool {
+        self.why != Why::Late
     }
 }
 
@@ -124,8 +124,13 @@ fn hours_of(plan: &Plan, thing: Thing) -> Option<Interval> {
 
 /// Whether two uses of a space and its parts overlap, or leave too little time to clear and prepare.
 pub(super) fn are_too_near(one: (&Furnished, &Interval), other: (&Furnished, &Interval)) -> bool {
+    are_nearer_than(0, one, other)
+}
+
+/// The same, or fewer than these minutes, which a desk wants between the two.
+pub(super) fn are_nearer_than(turnover: i64, one: (&Furnished, &Interval), other: (&Furnished, &Interval)) -> bool {
     let (first, second) = if one.1.start() <= other.1.start() { (one, other) } else { (other, one) };
     let between = first.0.until(second.0);
-    first.1.overlaps(second.1)
-        || (second.1.start() - first.1.known_end()).num_minutes() < between.set_up + between.tear_down
+    let gap = (second.1.start() - first.1.known_end()).num_minutes();
+    first.1.overlaps(second.1) || gap < turnover.max(between.set_up + between.tear_down)
 }

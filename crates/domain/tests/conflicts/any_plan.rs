@@ -5,6 +5,7 @@
 //! others refer to are filled first, and of those only what nothing refers to is ever taken out.
 
 use crate::any_desk::desk;
+use crate::any_meetings::meeting_desk;
 use attache_domain::bookings::*;
 use attache_domain::conflicts::{Level, Rule, RuleSetting};
 use attache_domain::delegations::*;
@@ -463,7 +464,7 @@ fn founding() -> Vec<Change> {
 
 /// Steps of one change or a few, as operations make them.
 pub fn changes() -> impl Strategy<Value = Vec<Vec<Change>>> {
-    let change = || prop_oneof![1 => ground(), 4 => delegations(), 6 => travel(), 5 => movements(), 5 => programme(), 6 => desk()];
+    let change = || prop_oneof![1 => ground(), 4 => delegations(), 6 => travel(), 5 => movements(), 5 => programme(), 6 => desk(), 8 => meeting_desk()];
     let first = proptest::collection::vec(change(), 0..60);
     let rest = proptest::collection::vec(proptest::collection::vec(change(), 1..4), 1..25);
     (first, rest).prop_map(|(first, rest)| {

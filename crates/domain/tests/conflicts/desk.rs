@@ -251,3 +251,29 @@ fn a_person_follows_a_call_too() {
     let unsaid = called(trip, Call::Invited, None).listens("mayor", "opening").listens("aide", "opening");
     assert_eq!(unsaid.says(), NONE, "nothing was said of companions");
 }
+
+#[test]
+fn a_desk_counts_what_it_gives_in_each_room() {
+    let names = ["one", "two", "three"];
+    let trip = Trip::new().books("one", "19 09:00-09:30", "Hall").books("two", "19 11:00-11:30", "Hall");
+    let trip = trip.books("three", "19 13:00-13:30", "Green").delegation("Sofia", BodyKind::City);
+    let sofia: DelegationId = trip.id("Sofia");
+    let trip = names
+        .into_iter()
+        .fold(trip, |trip, name| trip.with(name, |booking: &mut RoomBooking| booking.delegation = Some(sofia)));
+    let trip = rules(trip, |rules| rules.quota_per_room = Some(1));
+    let said = trip.says();
+    assert_eq!(said.len(), 1, "{said:?}");
+    assert!(said[0].starts_with("room_quota_exceeded warn at Sofia : one > two; what 2014-06-19 "), "{said:?}");
+    assert!(said[0].ends_with("; day 2014-06-19; room Hall; allowed 1; has 2"), "{said:?}");
+    let elsewhere = |room: &str| {
+        let space: SpaceId = trip.id(room);
+        trip.clone().with("two", |booking: &mut RoomBooking| booking.space = space).says()
+    };
+    assert_eq!(elsewhere("Sky"), NONE, "one in each");
+    assert_eq!(elsewhere("Green").len(), 1, "now it is the other room");
+    let next_day = |booking: &mut RoomBooking| (booking.starts, booking.ends) = (at("20 11:00"), at("20 11:30"));
+    assert_eq!(trip.clone().with("two", next_day).says(), NONE, "each day anew");
+    let two = trip.with("rules", |rules: &mut DeskRules| rules.quota_per_room = Some(2));
+    assert_eq!(two.says(), NONE);
+}

@@ -2,12 +2,15 @@
 //! looking at everything finds.
 
 mod any_desk;
+mod any_meetings;
 mod any_plan;
 mod courtesies;
 mod desk;
 mod late;
+mod meetings;
 mod nights;
 mod offers;
 mod renewal;
+mod reseating;
 mod rooms;
 mod trip;

@@ -63,6 +63,25 @@ fn neighbours_with_the_same_layout_share_what_stands() {
 }
 
 #[test]
+fn minutes_a_booking_asks_for_itself_are_shared_with_nobody() {
+    let theatre = |booking: &mut RoomBooking| booking.layout = Some(Layout::Theatre);
+    let trip = layout(two().with("one", theatre).with("two", theatre), "rows", Layout::Theatre, None);
+    assert_eq!(trip.says(), NONE, "twenty minutes, and the chairs stay");
+    let rehearsal = trip.clone().with("two", |booking: &mut RoomBooking| booking.set_up_minutes = Some(25));
+    assert_eq!(
+        rehearsal.says(),
+        [
+            "set_up_overlap resolve_before_issue at Hall : one > two; ends 10:00 +25 set_up = 10:25, starts 10:20, 5 short"
+        ]
+    );
+    let both = trip.clone().with("one", |booking: &mut RoomBooking| booking.tear_down_minutes = Some(15));
+    let both = both.with("two", |booking: &mut RoomBooking| booking.set_up_minutes = Some(10));
+    assert_eq!(both.says_of(Rule::SetUpOverlap).len(), 1, "fifteen to clear and ten to prepare");
+    let none = trip.with("two", |booking: &mut RoomBooking| booking.set_up_minutes = Some(0));
+    assert_eq!(none.says(), NONE, "who says none needs none");
+}
+
+#[test]
 fn the_time_for_a_part_is_needed_beside_the_whole() {
     let trip = two().room("Half", "Palau");
     let (hall, half): (SpaceId, SpaceId) = (trip.id("Hall"), trip.id("Half"));

@@ -18,6 +18,8 @@ pub enum Noun {
     Sessions,
     /// Rooms.
     Rooms,
+    /// Requests of delegations to meet others.
+    Requests,
 }
 
 /// Gives the fields in one list and their words in another.
@@ -227,6 +229,12 @@ fields! {
     Reception = "reception",
     /// People it takes as two delegations facing each other.
     Bilateral = "bilateral",
+    /// The delegations that are asked for a meeting.
+    Counterpart = "counterpart",
+    /// How much it matters.
+    Priority = "priority",
+    /// How it is interpreted.
+    Interpretation = "interpretation",
     /// Notes.
     Notes = "notes",
 }
@@ -377,6 +385,20 @@ const ROOMS: &[Field] = &[
     Field::Notes,
 ];
 
+const REQUESTS: &[Field] = &[
+    Field::Body,
+    Field::Counterpart,
+    Field::Title,
+    Field::Kind,
+    Field::Description,
+    Field::Priority,
+    Field::Duration,
+    Field::Interpretation,
+    Field::Day,
+    Field::Status,
+    Field::Notes,
+];
+
 impl Noun {
     /// The fields a list of this noun can have, the most important first.
     pub fn fields(self) -> &'static [Field] {
@@ -387,6 +409,7 @@ impl Noun {
             Self::Stays => STAYS,
             Self::Sessions => SESSIONS,
             Self::Rooms => ROOMS,
+            Self::Requests => REQUESTS,
         }
     }
 
@@ -399,6 +422,7 @@ impl Noun {
             Self::Stays => "stays",
             Self::Sessions => "sessions",
             Self::Rooms => "rooms",
+            Self::Requests => "requests",
         }
     }
 }

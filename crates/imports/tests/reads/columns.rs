@@ -73,6 +73,11 @@ fn headers_of_every_list() {
     );
     assert_eq!(guessed(Noun::Rooms, &["Sala", "Aforo", "Planta"]), [Some(Name), Some(Capacity), Some(Floor)], "rooms");
     assert_eq!(
+        guessed(Noun::Requests, &["Delegation", "Wants to meet", "Topic", "Answer"]),
+        [Some(Body), Some(Counterpart), Some(Description), Some(Status)],
+        "requests"
+    );
+    assert_eq!(
         guessed(Noun::Sessions, &["Title", "Day", "Start", "End", "Room"]),
         [Some(Title), Some(Day), Some(Starts), Some(Ends), Some(Room)],
         "sessions"
@@ -122,7 +127,8 @@ fn the_row_of_headers_may_come_after_a_title() {
 fn every_line_of_the_words_names_a_field_and_its_lists() {
     let lines: Vec<&str> =
         include_str!("../../data/headers.csv").lines().filter(|line| !line.starts_with('#')).skip(1).collect();
-    let nouns = [Noun::People, Noun::Delegations, Noun::Legs, Noun::Stays, Noun::Sessions, Noun::Rooms];
+    use Noun::*;
+    let nouns = [People, Delegations, Legs, Stays, Sessions, Rooms, Requests];
     for line in &lines {
         let parts: Vec<&str> = line.splitn(4, ',').collect();
         let field =

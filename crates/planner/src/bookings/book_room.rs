@@ -1,7 +1,7 @@
 //! Book a room.
 
 use super::holds::change_status;
-use super::{booking_facts, require_free};
+use super::{booking_facts, require_free, require_on};
 use crate::commands::Answer;
 use crate::op::Op;
 use crate::operate::{Change, Done};
@@ -73,6 +73,9 @@ pub struct BookingDetails {
 }
 
 /// Books a room.
+///
+/// # Errors
+/// [`Refusal::SpaceDoubleBooked`]; [`Refusal::SessionIsOff`] and [`Refusal::MeetingIsOff`] for what will not take place.
 pub fn book_room(planner: &mut Planner, input: BookRoom) -> Answer<Done<RoomBookingId>> {
     planner.operate(Op::BookRoom, |change| {
         let booking = input.read(change)?;
@@ -110,7 +113,9 @@ impl BookRoom {
         }
         let purpose = self.purpose.or(usual_purpose(&self));
         let details = BookingDetails { purpose, ..self.into_details() };
-        Ok(RoomBooking { session, meeting, ..details.read(change, starts, ends)? })
+        let booking = RoomBooking { session, meeting, ..details.read(change, starts, ends)? };
+        require_on(change.plan, &booking)?;
+        Ok(booking)
     }
 
     fn into_details(self) -> BookingDetails {

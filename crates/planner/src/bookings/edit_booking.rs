@@ -1,7 +1,7 @@
 //! Edit a booking: what it is for, how firm it is.
 
 use super::holds::change_status;
-use super::{booking_facts, require_free};
+use super::{booking_facts, require_free, require_on};
 use crate::commands::Answer;
 use crate::op::Op;
 use crate::operate::Done;
@@ -62,7 +62,11 @@ pub fn edit_booking(planner: &mut Planner, input: EditBooking) -> Answer<Done<()
             booking.hold_expires = expires.as_ref().map(|at| at.read("hold_expires", zone)).transpose()?;
         }
         let status = input.status.unwrap_or(booking.status);
+        let is_decided = status != booking.status;
         change_status(&mut booking, status);
+        if is_decided {
+            require_on(change.plan, &booking)?;
+        }
         for (target, field, value, most) in [
             (&mut booking.note, "note", &input.note, 10_000),
             (&mut booking.neutral_title, "neutral_title", &input.neutral_title, 500),

@@ -1,6 +1,6 @@
 //! The ladder of holds: who is asked to decide, who goes first, what becomes firm and what lapses.
 
-use super::{OneBooking, booking_facts, require_free, space_name};
+use super::{OneBooking, booking_facts, require_free, require_on, space_name};
 use crate::commands::Answer;
 use crate::delegations::name_of;
 use crate::op::Op;
@@ -118,6 +118,7 @@ pub fn confirm_booking(planner: &mut Planner, input: OneBooking) -> Answer<Done<
         let others = waiting.into_iter().filter(|hold| hold.id != booking.id);
         let still_waiting = others.map(|hold| hold_row(change.plan, hold, change.now)).collect();
         change_status(&mut booking, BookingStatus::Confirmed);
+        require_on(change.plan, &booking)?;
         require_free(change.plan, &booking)?;
         change.update(&booking)?;
         Ok((Confirmed { still_waiting }, booking_facts(change.plan, &booking)))

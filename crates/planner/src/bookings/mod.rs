@@ -53,7 +53,9 @@ use attache_domain::bookings::{BookingPurpose, BookingStatus, RoomBooking};
 use attache_domain::buffers::Buffers;
 use attache_domain::holds::{has_lapsed, rank};
 use attache_domain::ids::*;
-use attache_domain::plan::Plan;
+use attache_domain::meetings::Meeting;
+use attache_domain::plan::{Plan, Thing};
+use attache_domain::programme::Session;
 use attache_domain::rooms::{Layout, Space};
 use attache_domain::space_uses::firm_holder;
 use attache_domain::time::Zoned;
@@ -183,6 +185,22 @@ pub(super) fn require_free_but_for(
     }
     let wanted = booking.interval().map_err(|error| Refusal::of_time("ends", error))?;
     firm_holder(plan, booking.space, wanted, except).map_or(Ok(()), |holder| Err(taken_by(plan, holder)))
+}
+
+/// Refuses to keep a space for what will not take place: a session that was cancelled, or a meeting that is off.
+pub(super) fn require_on(plan: &Plan, booking: &RoomBooking) -> Result<(), Refusal> {
+    let refused = || match booking.serves().filter(|_| booking.is_live())? {
+        Thing::Session(id) => {
+            let session = plan.get::<Session>(id).filter(|session| session.cancelled)?;
+            Some(Refusal::SessionIsOff { name: session.name() })
+        }
+        Thing::Meeting(id) => {
+            let meeting = plan.get::<Meeting>(id).filter(|meeting| !meeting.status.is_on())?;
+            Some(Refusal::MeetingIsOff { name: meeting.title.clone() })
+        }
+        Thing::RoomBooking(_) | Thing::Leg(_) | Thing::Stay(_) | Thing::Movement(_) => None,
+    };
+    refused().map_or(Ok(()), Err)
 }
 
 /// Says which booking holds a space.

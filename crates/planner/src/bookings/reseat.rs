@@ -104,7 +104,8 @@ pub enum ReseatReason {
 #[derive(Debug, Serialize, TS)]
 #[allow(missing_docs)]
 pub struct SeatView {
-    pub space: SpaceId,
+    /// None for what has no room and goes to another time.
+    pub space: Option<SpaceId>,
     pub space_name: String,
     pub starts: Moment,
     /// None while its end is open.
@@ -165,11 +166,12 @@ fn interval(starts: Zoned, ends: Option<Zoned>) -> Answer<Interval> {
 fn row(plan: &Plan, one: Reseated, forum_zone: Tz) -> ReseatRow {
     let zone = |space: Option<SpaceId>| space.and_then(|space| zone_of_space(plan, space)).unwrap_or(forum_zone);
     let moment = |at, space| Moment::from(Zoned::at(at, zone(space)));
-    let seat = |(space, interval): (SpaceId, Interval)| SeatView {
+    let name = |space: Option<SpaceId>| space.map(|space| space_name(plan, space)).unwrap_or_default();
+    let seat = |(space, interval): (Option<SpaceId>, Interval)| SeatView {
         space,
-        space_name: space_name(plan, space),
-        starts: moment(interval.start(), Some(space)),
-        ends: interval.end().map(|end| moment(end, Some(space))),
+        space_name: name(space),
+        starts: moment(interval.start(), space),
+        ends: interval.end().map(|end| moment(end, space)),
     };
     ReseatRow {
         what: one.thing.kind(),
@@ -181,7 +183,7 @@ fn row(plan: &Plan, one: Reseated, forum_zone: Tz) -> ReseatRow {
             Why::Late => ReseatReason::Late,
         },
         space: one.from,
-        space_name: one.from.map(|space| space_name(plan, space)).unwrap_or_default(),
+        space_name: name(one.from),
         starts: moment(one.was.start(), one.from),
         ends: one.was.end().map(|end| moment(end, one.from)),
         to: one.to.map(seat),

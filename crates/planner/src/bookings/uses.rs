@@ -53,7 +53,7 @@ pub(super) fn require_each_once(plan: &Plan, things: impl Iterator<Item = Thing>
     let mut seen = BTreeSet::new();
     for thing in things {
         if !seen.insert(thing) {
-            return Err(Refusal::AlreadyThere { name: plan.name_of(thing) });
+            return Err(Refusal::NamedTwice { name: plan.name_of(thing) });
         }
     }
     Ok(())

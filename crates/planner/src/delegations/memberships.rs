@@ -2,6 +2,7 @@
 
 use super::name_of;
 use crate::commands::Answer;
+use crate::meetings::follow_head;
 use crate::op::Op;
 use crate::operate::{Change, Done, Facts, facts};
 use crate::planner::Planner;
@@ -94,6 +95,7 @@ pub fn edit_membership(planner: &mut Planner, input: EditMembership) -> Answer<D
         wire::edit(&mut member.role, input.role);
         wire::edit_text(&mut member.function, "function", input.function.as_deref(), 300)?;
         change.update(&member)?;
+        follow_head(change, &member, true)?;
         Ok(((), both_names(change.plan, member.person, member.delegation)))
     })
 }
@@ -103,6 +105,7 @@ pub fn remove_membership(planner: &mut Planner, input: OneMembership) -> Answer<
     planner.operate(Op::RemoveMembership, |change| {
         let member: Membership = change.get(input.id)?;
         change.remove::<Membership>(input.id)?;
+        follow_head(change, &member, false)?;
         Ok(((), both_names(change.plan, member.person, member.delegation)))
     })
 }
@@ -122,7 +125,10 @@ pub(crate) fn join(
         return Err(Refusal::AlreadyThere { name });
     }
     let position = others().map(|member| member.position).max().unwrap_or(0) + 1;
-    change.insert(&Membership { id: change.id(), delegation, person, role, function, position })
+    let member = Membership { id: change.id(), delegation, person, role, function, position };
+    change.insert(&member)?;
+    follow_head(change, &member, true)?;
+    Ok(member.id)
 }
 
 fn both_names(plan: &Plan, person: PersonId, delegation: DelegationId) -> Facts {

@@ -10,10 +10,10 @@ use crate::travel::driver_of;
 use crate::travel_words::joined;
 use attache_documents::Language;
 use attache_documents::itinerary::*;
-use attache_domain::delegations::{Body, BodyKind, Delegation, Membership, Office, Person};
+use attache_domain::delegations::{Body, BodyKind, Delegation, Membership, MembershipRole, Office, Person};
 use attache_domain::forum::Forum;
 use attache_domain::ids::*;
-use attache_domain::meetings::{Meeting, MeetingStatus, Participant};
+use attache_domain::meetings::{Brief, Meeting, MeetingFunction, MeetingSide, MeetingStatus, Participant};
 use attache_domain::movements::{Movement, MovementStatus, Passenger, Spot, Vehicle};
 use attache_domain::plan::Plan;
 use attache_domain::programme::{Attendance, AttendanceMode, Session};
@@ -221,10 +221,11 @@ impl<'plan> DraftFacts<'plan> {
             | MeetingStatus::Placed => ItemStatus::Tentative,
         };
         let others = self.at_table.get(&meeting.id).into_iter().flatten();
-        let others = others.filter(|one| one.side != part.side && one.person != part.person);
+        let others = others.filter(|one| sits_across(part, one));
         let mut others: Vec<&Participant> = others.copied().collect();
         self.ranking.sort(&mut others, |one| one.person);
         let site = Site::of(plan, meeting.space, None);
+        let own = self.own_brief(part);
         let content = MeetingContent {
             title: meeting.title.clone(),
             neutral_title: meeting.neutral_title.clone(),
@@ -235,10 +236,23 @@ impl<'plan> DraftFacts<'plan> {
             room: site.room,
             function: part.function,
             counterparts: others.into_iter().map(|one| counterpart(plan, one)).collect(),
-            objectives: String::new(),
+            objectives: own.map(|brief| brief.objectives.clone()).unwrap_or_default(),
         };
-        let rows = [&[part.id.0, meeting.id.0], site.rows.as_slice()].concat();
+        let told_from = own.map(|brief| brief.id.0).into_iter();
+        let rows: Vec<Uuid> = [part.id.0, meeting.id.0].into_iter().chain(told_from).chain(site.rows).collect();
         Some(self.item(&rows, status, What::Meeting(content), &meeting.note))
+    }
+
+    /// The brief of the side somebody comes for, where that person reads it: the principal of the side, the head of its
+    /// delegation and the head's chief of staff.
+    fn own_brief(&self, part: &Participant) -> Option<&'plan Brief> {
+        let delegation = part.delegation?;
+        let leads = |member: &Membership| {
+            member.delegation == delegation
+                && matches!(member.role, MembershipRole::Head | MembershipRole::ChiefOfStaff)
+        };
+        let reads = part.function == MeetingFunction::Principal || of(&self.memberships, part.person).any(leads);
+        self.plan.briefs.of(part.meeting).find(|brief| reads && brief.delegation == delegation)
     }
 
     /// A calendar item is revised when any row it is told from is. The first row is the person's own part. The place of
@@ -325,6 +339,15 @@ fn attendance(session: &Session, part: &Attendance) -> Option<AttendanceMode> {
         (AttendanceMode::InPerson, AttendanceMode::InPerson) => None,
         (_, chosen) => Some(chosen),
     }
+}
+
+/// Whether somebody is on another side of the table, or there for another delegation. Whoever serves the meeting sits
+/// across from nobody.
+fn sits_across(part: &Participant, one: &Participant) -> bool {
+    let meets = matches!(one.function, MeetingFunction::Principal | MeetingFunction::Adviser);
+    let serves = one.side == MeetingSide::Other && !meets;
+    let is_of_another = one.delegation.is_some() && one.delegation != part.delegation;
+    one.person != part.person && !serves && (one.side != part.side || is_of_another)
 }
 
 fn counterpart(plan: &Plan, part: &Participant) -> Counterpart {

@@ -6,10 +6,12 @@
 
 mod beds;
 mod greeters;
+mod meetings;
 mod people;
 mod pick_ups;
 mod records;
 mod rooms;
+mod staff;
 mod times;
 mod vehicles;
 
@@ -98,11 +100,17 @@ pub enum FixWord {
     ShortenBooking,
     /// Let a delegation into a space that is kept for others.
     LetIn,
+    /// Give a meeting an interpreter or a note-taker.
+    AssignStaff,
+    /// Let somebody else serve a meeting.
+    ReplaceStaff,
+    /// Let a meeting take as long as was asked for.
+    LengthenMeeting,
 }
 
 impl FixWord {
     /// Every word.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 28] = [
         Self::MoveMeeting,
         Self::LeaveSession,
         Self::DeclineMeeting,
@@ -128,6 +136,9 @@ impl FixWord {
         Self::ShortenSetUp,
         Self::ShortenBooking,
         Self::LetIn,
+        Self::AssignStaff,
+        Self::ReplaceStaff,
+        Self::LengthenMeeting,
     ];
 }
 
@@ -146,6 +157,7 @@ fn of(planner: &Planner, conflict: &Conflict) -> Vec<Fix> {
         }
         Rule::PersonInTwoPlaces => {
             let mut fixes = people::leaving(planner, conflict);
+            fixes.extend(staff::replace(planner, conflict));
             fixes.extend(times::of(planner, conflict));
             fixes
         }
@@ -183,15 +195,26 @@ fn of(planner: &Planner, conflict: &Conflict) -> Vec<Fix> {
         Rule::TicketNameDiffers => records::correct_tickets(planner, conflict).into_iter().collect(),
         Rule::NeedPastDate => records::remove_need(planner, conflict).into_iter().collect(),
         Rule::EntitlementExceeded => records::raise_entitlement(planner, conflict).into_iter().collect(),
-        // Which other flight has a seat the carrier alone knows, and whom a need concerns the one who asked for it.
-        Rule::ConnectionTooShort | Rule::NeedWithoutAudience => Vec::new(),
-        // Which of its meetings a delegation gives up, who stays away, and whether an odd beginning moves forward or back, is
-        // for them to say.
-        Rule::QuotaExceeded
-        | Rule::RoomQuotaExceeded
-        | Rule::SlotsConsecutive
-        | Rule::MoreThanInvited
-        | Rule::SlotNotMet => Vec::new(),
+        rule => of_requests(planner, conflict, rule),
+    }
+}
+
+/// Fixes for what was asked of a meeting, and for who serves it. What is left has none: which other flight has a seat the
+/// carrier alone knows, whom a need concerns the one who asked for it; which of its meetings a delegation gives up, who
+/// stays away or is sent, whether an odd beginning moves forward or back, what a side answers and what a door sign says
+/// is for them to say.
+fn of_requests(planner: &Planner, conflict: &Conflict, rule: Rule) -> Vec<Fix> {
+    match rule {
+        Rule::LanguageNotCovered | Rule::InterpreterMissing => staff::interpreters(planner, conflict),
+        Rule::NoteTakerMissing => staff::note_takers(planner, conflict),
+        Rule::StaffOutsideHours | Rule::StaffBreakTooShort | Rule::StaffOverLimit | Rule::StaffOfAnother => {
+            staff::replace(planner, conflict)
+        }
+        Rule::DeclinedStillOn => meetings::decline(planner, conflict),
+        Rule::OutsideWindows => times::of(planner, conflict),
+        Rule::NotWhereWished => meetings::wished_room(planner, conflict),
+        Rule::ShorterThanAsked => times::lengthen(planner, conflict),
+        _ => Vec::new(),
     }
 }
 

@@ -10,7 +10,7 @@ use attache_domain::space_uses::space_uses;
 use attache_domain::time::{Interval, Zoned};
 use attache_domain::timeline::engagements_of;
 use chrono::{DateTime, TimeDelta, Timelike, Utc};
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// Meetings begin at these minutes of the hour.
 const STEP: i64 = 15;
@@ -41,24 +41,73 @@ fn move_meeting(planner: &Planner, conflict: &Conflict, id: MeetingId, now: Inte
     let (earliest, latest) = bounds(conflict, id, now);
     let at = |start: DateTime<Utc>| Interval::new(start, start + length).ok();
     let busy = Busy::of(plan, id);
-    let first = rounded_up(earliest.unwrap_or(now.start() - WITHIN));
+    let windows = Windows::of(plan, id);
+    let (from, to) = windows.around(conflict.rule).unwrap_or((now.start() - WITHIN, now.end()? + WITHIN));
+    let first = rounded_up(earliest.unwrap_or(from));
     let starts = (0..).map(|step| first + TimeDelta::minutes(step * STEP));
     let fits = |start: &DateTime<Utc>| {
-        let local = Zoned::at(*start, zone).local();
-        let hours = (WORKING_HOURS.0..WORKING_HOURS.1).contains(&local.hour());
-        hours && at(*start).is_some_and(|wanted| busy.is_free(wanted))
+        let hour = Zoned::at(*start, zone).local().hour();
+        at(*start).is_some_and(|wanted| windows.allow(hour, &wanted) && busy.is_free(wanted))
     };
-    let end = latest.map_or(now.start() + WITHIN, |latest| latest - length);
+    let end = latest.unwrap_or(to) - length;
     let candidates = starts.take_while(|start| *start <= end).filter(fits);
     let start = candidates.min_by_key(|start| (*start - now.start()).abs())?;
     let (starts, ends) = (Zoned::at(start, zone), Zoned::at(start + length, zone));
-    let wall = |time: Zoned| json!({ "local": time.local().format("%Y-%m-%dT%H:%M").to_string(), "zone": zone.name() });
     Some(Fix {
         word: FixWord::MoveMeeting,
         facts: facts([("name", meeting.title.clone()), ("when", starts.local().format("%Y-%m-%d %H:%M").to_string())]),
         command: "move_meeting",
         input: json!({ "id": id, "space": meeting.space, "starts": wall(starts), "ends": wall(ends) }),
     })
+}
+
+/// Lets a meeting take as long as was asked for, where everybody in it and its room are free that long.
+pub(super) fn lengthen(planner: &Planner, conflict: &Conflict) -> Vec<Fix> {
+    let longer = || {
+        let (Thing::Meeting(id), _) = conflict.things.first()? else { return None };
+        let meeting = planner.plan.meetings.get(*id)?;
+        let starts = meeting.starts?;
+        let ends = Zoned::at(starts.instant() + TimeDelta::minutes(meeting.minutes?), starts.zone());
+        let wanted = Interval::new(starts.instant(), ends.instant()).ok()?;
+        let windows = Windows::of(&planner.plan, *id);
+        let is_allowed = windows.0.is_empty() || windows.allow(0, &wanted);
+        (is_allowed && Busy::of(&planner.plan, *id).is_free(wanted)).then(|| Fix {
+            word: FixWord::LengthenMeeting,
+            facts: facts([("name", meeting.title.clone()), ("when", ends.local().format("%H:%M").to_string())]),
+            command: "move_meeting",
+            input: json!({ "id": id, "ends": wall(ends) }),
+        })
+    };
+    longer().into_iter().collect()
+}
+
+/// A time as a command is told it.
+fn wall(time: Zoned) -> Value {
+    json!({ "local": time.local().format("%Y-%m-%dT%H:%M").to_string(), "zone": time.zone().name() })
+}
+
+/// The times a meeting may lie in; any in working hours where nobody said.
+struct Windows(Vec<Interval>);
+
+impl Windows {
+    fn of(plan: &Plan, id: MeetingId) -> Self {
+        Self(plan.meeting_windows.of(id).filter_map(|window| window.interval().ok()).collect())
+    }
+
+    fn allow(&self, hour: u32, wanted: &Interval) -> bool {
+        if self.0.is_empty() {
+            (WORKING_HOURS.0..WORKING_HOURS.1).contains(&hour)
+        } else {
+            self.0.iter().any(|window| window.covers(wanted))
+        }
+    }
+
+    /// All of them, where a meeting is outside them and must go there however far it is.
+    fn around(&self, rule: Rule) -> Option<(DateTime<Utc>, DateTime<Utc>)> {
+        let first = self.0.iter().map(Interval::start).min()?;
+        let last = self.0.iter().map(Interval::known_end).max()?;
+        (rule == Rule::OutsideWindows).then_some((first, last))
+    }
 }
 
 /// From when, or until when, the meeting fits beside the other thing of the conflict.
@@ -88,7 +137,7 @@ fn move_movement(planner: &Planner, conflict: &Conflict, id: MovementId) -> Opti
         command: "move_movement",
         input: json!({
             "movement": id,
-            "starts": { "local": starts.local().format("%Y-%m-%dT%H:%M").to_string(), "zone": starts.zone().name() },
+            "starts": wall(starts),
         }),
     })
 }

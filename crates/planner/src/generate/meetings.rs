@@ -3,17 +3,25 @@
 use super::half_hours::Slot;
 use super::people::Crowd;
 use super::rooms::Rooms;
-use super::{Maker, lists};
+use super::{FIRST_DAY, Maker, lists};
 use crate::commands::Answer;
+use crate::operate::Change;
 use attache_domain::bookings::{BookingPurpose, BookingStatus, RoomBooking};
 use attache_domain::ids::*;
 use attache_domain::meetings::*;
+use attache_domain::programme::Reply;
+use chrono::{Days, NaiveDate};
+
+/// How many days before the forum the first request comes in, and the last.
+const ASKED: (u64, u64) = (50, 10);
 
 /// A meeting to enter: between which delegations, who comes, and where and when it was put.
 struct Planned {
     meeting: Meeting,
     parts: Vec<Part>,
     placed: Option<(usize, Slot)>,
+    /// What the asked side answered.
+    answer: Reply,
 }
 
 /// A person, by number, on a side.
@@ -42,6 +50,9 @@ impl Maker<'_> {
                     side: part.side,
                     function: part.function,
                 })?;
+                if part.function == MeetingFunction::Principal {
+                    change.insert(&planned.party(change, crowd, meeting, part))?;
+                }
             }
             Ok(meeting)
         })?;
@@ -72,14 +83,18 @@ impl Maker<'_> {
         };
         let subject = *self.dice.of(lists::SUBJECTS);
         let title = format!("Bilateral {number}: {subject}");
+        let (status, answer) = answered(number, placed.is_some());
         let meeting = Meeting {
-            status: if placed.is_some() { MeetingStatus::Placed } else { MeetingStatus::Requested },
+            status,
+            minutes: Some(USUAL_MINUTES),
+            priority: priority(number),
+            received_on: received_on(number),
             starts: times.map(|(starts, _)| starts),
             ends: times.map(|(_, ends)| ends),
             space: placed.map(|(room, _)| rooms.spaces[room]),
             ..Meeting::asked(MeetingId::of(uuid::Uuid::nil()), title, MeetingKind::Bilateral)
         };
-        Ok(Planned { meeting, parts, placed })
+        Ok(Planned { meeting, parts, placed, answer })
     }
 
     /// One of a delegation's first three as principal, sometimes with another as adviser.
@@ -110,4 +125,55 @@ impl Maker<'_> {
         }
         None
     }
+}
+
+impl Planned {
+    /// The side of a principal. By asking, the asking side has accepted.
+    fn party(&self, change: &Change<'_>, crowd: &Crowd, meeting: MeetingId, principal: &Part) -> Party {
+        let asks = principal.side == MeetingSide::Requesting;
+        let is_head = crowd.members[principal.delegation].first() == Some(&principal.person);
+        let answer = if asks { Reply::Accepted } else { self.answer };
+        let days = if asks { 0 } else { 4 };
+        let answered_on = self.meeting.received_on.and_then(|day| day.checked_add_days(Days::new(days)));
+        Party {
+            id: change.id(),
+            meeting,
+            delegation: crowd.delegations[principal.delegation],
+            side: principal.side,
+            level: if is_head { Representation::Head } else { Representation::Any },
+            principal: Some(crowd.people[principal.person]),
+            substitute: None,
+            plus: None,
+            speaks: String::new(),
+            understands: String::new(),
+            answer,
+            answered_on: answered_on.filter(|_| answer != Reply::None),
+            note: String::new(),
+        }
+    }
+}
+
+/// What was answered: what has a time was accepted, and of what waits for one some was not answered yet. Counted, not
+/// thrown, like everything a request says.
+fn answered(number: usize, is_placed: bool) -> (MeetingStatus, Reply) {
+    match (is_placed, number % 3) {
+        (true, _) => (MeetingStatus::Placed, Reply::Accepted),
+        (false, 0) => (MeetingStatus::Requested, Reply::None),
+        (false, 1) => (MeetingStatus::Agreed, Reply::Accepted),
+        (false, _) => (MeetingStatus::UnderConsideration, Reply::Tentative),
+    }
+}
+
+fn priority(number: usize) -> Priority {
+    match number % 20 {
+        0 => Priority::Must,
+        1..=4 => Priority::High,
+        5..=16 => Priority::Normal,
+        _ => Priority::Low,
+    }
+}
+
+fn received_on(number: usize) -> Option<NaiveDate> {
+    let (first, last) = ASKED;
+    FIRST_DAY.checked_sub_days(Days::new(first - number as u64 % (first - last + 1)))
 }

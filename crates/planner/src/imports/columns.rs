@@ -26,7 +26,8 @@ const DATED: [Field; 9] = [
 ];
 
 /// The nouns a list may be of, the commonest first.
-pub const NOUNS: [Noun; 6] = [Noun::People, Noun::Delegations, Noun::Legs, Noun::Stays, Noun::Sessions, Noun::Rooms];
+pub const NOUNS: [Noun; 7] =
+    [Noun::People, Noun::Delegations, Noun::Legs, Noun::Stays, Noun::Sessions, Noun::Rooms, Noun::Requests];
 
 /// What each column of a table fills.
 pub type Mapping = BTreeMap<usize, Option<Field>>;
@@ -63,7 +64,7 @@ pub fn kept(noun: Noun) -> Vec<Field> {
         Noun::Delegations => &[Field::Email, Field::Phone],
         Noun::Legs => &[Field::Class, Field::Reference],
         Noun::Stays => &[Field::Reference],
-        Noun::Sessions => &[],
+        Noun::Sessions | Noun::Requests => &[],
         Noun::Rooms => &[Field::Kind, Field::Reference],
     };
     noun.fields().iter().copied().filter(|field| !left_out.contains(field)).collect()
@@ -78,6 +79,7 @@ fn needed(noun: Noun) -> &'static [Field] {
         Noun::Stays => &[Field::Hotel],
         Noun::Sessions => &[Field::Title],
         Noun::Rooms => &[Field::Name],
+        Noun::Requests => &[Field::Counterpart],
     }
 }
 

@@ -4,9 +4,10 @@
 
 use super::letters::RowProblem;
 use attache_domain::delegations::{BodyKind, DelegationStatus, MembershipRole};
+use attache_domain::meetings::{Interpretation, MeetingKind, Priority};
 use attache_domain::movements::StepFree;
 use attache_domain::position::Position;
-use attache_domain::programme::{AttendanceMode, SessionFunction, SessionKind};
+use attache_domain::programme::{AttendanceMode, Reply, SessionFunction, SessionKind};
 use attache_domain::rooms::Layout;
 use attache_domain::travel::{LegKind, LegStatus, PlaceKind, StayStatus};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
@@ -38,6 +39,26 @@ pub enum Draft {
     Session(Box<SessionDraft>),
     /// A room.
     Room(Box<RoomDraft>),
+    /// A request to meet.
+    Request(Box<RequestDraft>),
+}
+
+/// A request of a delegation to meet others.
+#[derive(Debug, Clone, Default)]
+#[allow(missing_docs)]
+pub struct RequestDraft {
+    pub asking: BodyDraft,
+    pub asked: Vec<BodyDraft>,
+    pub title: Option<String>,
+    pub kind: Option<MeetingKind>,
+    pub topic: Option<String>,
+    pub priority: Option<Priority>,
+    pub minutes: Option<i64>,
+    pub interpretation: Option<Interpretation>,
+    pub received_on: Option<NaiveDate>,
+    /// What all that are asked have answered.
+    pub answer: Option<Reply>,
+    pub note: Option<String>,
 }
 
 /// A person.

@@ -34,6 +34,7 @@ fn draft(columns: &Columns, row: &Row, noun: Noun) -> DraftRow {
         Noun::Stays => Draft::Stay(Box::new(cells.stay())),
         Noun::Sessions => Draft::Session(Box::new(cells.session())),
         Noun::Rooms => Draft::Room(Box::new(cells.room())),
+        Noun::Requests => Draft::Request(Box::new(cells.request())),
     };
     DraftRow { number: row.number, draft, problems: cells.problems }
 }
@@ -251,7 +252,7 @@ impl Cells<'_> {
         Some(text.trim().to_owned()).filter(|text| !text.is_empty())
     }
 
-    fn day(&mut self, field: Field) -> Option<NaiveDate> {
+    pub(super) fn day(&mut self, field: Field) -> Option<NaiveDate> {
         let cell = self.cell(field)?.clone();
         let day = read_cell_date(&cell, self.columns.convention());
         if day.is_none() {

@@ -116,6 +116,7 @@ pub enum ImportNoun {
     Stays,
     Sessions,
     Rooms,
+    Requests,
 }
 
 /// In which order a list writes its dates.

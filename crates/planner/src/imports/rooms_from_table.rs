@@ -48,7 +48,7 @@ impl Cells<'_> {
     }
 
     /// A whole number, with or without its unit: "120", "120 m²", "30 min".
-    fn number(&mut self, field: Field, most: i64) -> Option<i64> {
+    pub(super) fn number(&mut self, field: Field, most: i64) -> Option<i64> {
         let text = self.text(field)?;
         let digits = text.split_whitespace().next().unwrap_or_default();
         let unit =

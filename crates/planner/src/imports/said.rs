@@ -52,6 +52,8 @@ said! {
     ControlCharacters = "control_characters",
     /// No country is called so.
     CountryUnknown = "country_unknown",
+    /// No delegation is called so.
+    DelegationUnknown = "delegation_unknown",
     /// A row without an arrival tells another departure than the forum.
     DepartsOtherwise = "departs_otherwise",
     /// The day on which a session ends was not told.

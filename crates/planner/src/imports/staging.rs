@@ -8,6 +8,7 @@ use super::put_bodies::put_delegation;
 use super::put_legs::put_leg;
 use super::put_people::put_person;
 use super::put_programme::put_session;
+use super::put_requests::put_request;
 use super::put_rooms::{put_room, wholes_first};
 use super::put_stays::put_stay;
 use super::seeker::Seeker;
@@ -234,6 +235,7 @@ fn put(trial: &mut Trial<'_>, seeker: &mut Seeker, work: &mut Work<'_>, draft: &
         Draft::Stay(draft) => put_stay(trial, seeker, work, draft, decision),
         Draft::Session(draft) => put_session(trial, seeker, work, draft, decision),
         Draft::Room(draft) => put_room(trial, seeker, work, draft, decision.target),
+        Draft::Request(draft) => put_request(trial, seeker, work, draft, decision.target),
     }
 }
 
@@ -278,6 +280,11 @@ fn title(draft: &Draft) -> String {
         Draft::Stay(stay) => stay.hotel.name.clone(),
         Draft::Session(session) => session.title.clone(),
         Draft::Room(room) => room.name.clone(),
+        Draft::Request(request) => {
+            let sides = std::iter::once(&request.asking).chain(&request.asked);
+            let names = || sides.map(|body| body.name.as_str()).collect::<Vec<_>>().join(" – ");
+            request.title.clone().unwrap_or_else(names)
+        }
     }
 }
 
@@ -288,6 +295,7 @@ fn named(plan: &Plan, kind: Kind, id: Uuid) -> ThingRef {
         Kind::Leg => return crate::trouble::thing(plan, Thing::Leg(LegId(id))),
         Kind::Stay => return crate::trouble::thing(plan, Thing::Stay(StayId(id))),
         Kind::Session => return crate::trouble::thing(plan, Thing::Session(SessionId(id))),
+        Kind::Meeting => return crate::trouble::thing(plan, Thing::Meeting(MeetingId(id))),
         Kind::Person => plan.people.get(PersonId(id)).map(|person| person.display_name.clone()),
         Kind::Delegation => Some(crate::delegations::name_of(plan, DelegationId(id))),
         Kind::Space => plan.spaces.get(SpaceId(id)).map(|space| space.name.clone()),

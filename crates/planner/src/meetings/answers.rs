@@ -107,7 +107,7 @@ pub(super) fn standing_after(meeting: &Meeting, sides: &[Party]) -> Meeting {
 }
 
 /// What the answers of the sides come to while a meeting waits for a time.
-pub(super) fn answered(sides: &[Party]) -> MeetingStatus {
+pub(crate) fn answered(sides: &[Party]) -> MeetingStatus {
     let (asking, asked): (Vec<&Party>, Vec<&Party>) =
         sides.iter().partition(|party| party.side == MeetingSide::Requesting);
     let all = |parties: &[&Party], answer| parties.iter().all(|party| party.answer == answer);

@@ -38,6 +38,24 @@ pub struct EditMeeting {
     pub space: Option<Option<SpaceId>>,
 }
 
+impl EditMeeting {
+    /// An edit of a meeting that changes nothing yet.
+    pub fn of(id: MeetingId) -> Self {
+        Self {
+            id,
+            title: None,
+            neutral_title: None,
+            kind: None,
+            status: None,
+            note: None,
+            participants: None,
+            starts: None,
+            ends: None,
+            space: None,
+        }
+    }
+}
+
 /// Edits a meeting, and moves it where the letter says where or when. One that will not take place gives its room back.
 pub fn edit_meeting(planner: &mut Planner, input: EditMeeting) -> Answer<Done<()>> {
     let forum_zone = planner.forum()?.zone;

@@ -12,6 +12,7 @@ mod commitments;
 mod earlier;
 mod edit_meeting;
 mod edit_request;
+mod languages;
 mod list_meetings;
 mod matrix;
 mod move_meeting;
@@ -26,6 +27,7 @@ mod stretches;
 mod terms;
 
 pub use add_meeting::{AddMeeting, add_meeting};
+pub(crate) use answers::answered;
 pub use answers::{AnswerRequest, answer_request, withdraw_request};
 pub use availability::{
     BusyKind, BusyStretch, FreeStretch, MeetingAvailability, PartyAvailability, PersonAvailability, ReadAvailability,
@@ -37,16 +39,21 @@ pub use commitments::{
     edit_commitment, list_commitments, remove_commitment, settle_commitment,
 };
 pub use earlier::LastMet;
+pub(crate) use earlier::delegations_of;
 pub use edit_meeting::{EditMeeting, edit_meeting};
 pub use edit_request::{EditRequest, edit_request};
+pub(crate) use languages::say_languages;
 pub use list_meetings::{MeetingRow, list_meetings};
 pub use matrix::{MatrixCell, MatrixDelegation, MeetingMatrix, meeting_matrix};
 pub use move_meeting::{MoveMeeting, move_meeting};
 pub use participants::{NewParticipant, ParticipantView};
+pub(crate) use parties::NewSide;
 pub use parties::{AddParty, EditParty, LeftWithParty, OneParty, PartyView, add_party, edit_party, remove_party};
+pub(crate) use principals::{follow_head, sent};
 pub use read_meeting::{AssignedStaff, MeetingDetail, meeting};
 pub use remove_meeting::remove_meeting;
 pub use request_meeting::{RequestMeeting, request_meeting};
+pub(crate) use request_meeting::{title_of, usual_kind};
 pub use settling::{
     MeetingRecord, PinMeetings, RecordMeeting, SeveralMeetings, confirm_meetings, pin_meetings, record_meeting,
     unplace_meetings,

@@ -2,7 +2,8 @@
 
 use super::answers::standing_after;
 use super::edit_meeting::write;
-use super::principals::{seat, sent};
+use super::languages::{code_of, languages_in};
+use super::principals::{seat, sent, sitting};
 use super::terms::MOST_PLUS;
 use crate::commands::Answer;
 use crate::delegations::name_of;
@@ -15,7 +16,6 @@ use crate::trouble;
 use crate::wire;
 use attache_domain::delegations::{Delegation, Person};
 use attache_domain::ids::*;
-use attache_domain::languages::{LanguageLevel, Languages};
 use attache_domain::meetings::*;
 use attache_domain::plan::{Plan, Thing};
 use attache_domain::programme::Reply;
@@ -100,6 +100,23 @@ pub struct EditParty {
     pub note: Option<String>,
 }
 
+impl EditParty {
+    /// An edit of a side that changes nothing yet.
+    pub fn of(id: PartyId) -> Self {
+        Self {
+            id,
+            side: None,
+            level: None,
+            principal: None,
+            substitute: None,
+            plus: None,
+            speaks: None,
+            understands: None,
+            note: None,
+        }
+    }
+}
+
 /// One side.
 #[derive(Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -118,7 +135,7 @@ pub struct LeftWithParty {
 }
 
 /// A side that is about to be entered.
-pub(super) struct NewSide {
+pub(crate) struct NewSide {
     pub delegation: DelegationId,
     pub side: MeetingSide,
     pub level: Representation,
@@ -132,10 +149,10 @@ impl NewSide {
         Self { delegation, side, level: Representation::Head, principal: None, substitute: None }
     }
 
-    /// The side as a record, with the languages that are known of whom it sends. It has not answered.
-    pub fn party(self, change: &Change<'_>, meeting: MeetingId) -> Party {
-        let mut party = Party {
-            id: change.id(),
+    /// The side as a record. It has not answered.
+    pub fn party(self, id: PartyId, meeting: MeetingId) -> Party {
+        Party {
+            id,
             meeting,
             delegation: self.delegation,
             side: self.side,
@@ -148,9 +165,7 @@ impl NewSide {
             answer: Reply::None,
             answered_on: None,
             note: String::new(),
-        };
-        (party.speaks, party.understands) = known_languages(change.plan, &party);
-        party
+        }
     }
 }
 
@@ -186,7 +201,7 @@ pub(super) fn view(plan: &Plan, party: &Party) -> PartyView {
     }
 }
 
-/// Adds a side to a meeting. It has not answered; a request that was agreed waits for its answer.
+/// Adds a side to a meeting, for whoever sits there for the delegation already. It has not answered; a request that was agreed waits for its answer.
 pub fn add_party(planner: &mut Planner, input: AddParty) -> Answer<Done<PartyId>> {
     planner.operate(Op::AddParty, |change| {
         let meeting: Meeting = change.get(input.meeting)?;
@@ -200,15 +215,17 @@ pub fn add_party(planner: &mut Planner, input: AddParty) -> Answer<Done<PartyId>
             delegation: input.delegation,
             side: input.side.unwrap_or(MeetingSide::Receiving),
             level: input.level.unwrap_or(Representation::Head),
-            principal: input.principal,
+            principal: input.principal.or_else(|| sitting(plan, meeting.id, input.delegation)),
             substitute: input.substitute,
         };
-        let mut party = side.party(change, meeting.id);
+        let mut party = side.party(change.id(), meeting.id);
+        let others: Vec<Party> = plan.parties.of(meeting.id).cloned().collect();
+        (party.speaks, party.understands) = languages_in(plan, meeting.interpretation, &party, &others);
         party.plus = input.plus.map(|number| wire::number("plus", number, 0, MOST_PLUS)).transpose()?;
         put_words(&mut party, input.speaks.as_deref(), input.understands.as_deref(), input.note.as_deref())?;
         change.insert(&party)?;
         seat(change, &party)?;
-        let sides: Vec<Party> = plan.parties.of(meeting.id).cloned().chain([party.clone()]).collect();
+        let sides: Vec<Party> = others.into_iter().chain([party.clone()]).collect();
         settle(change, &meeting, &sides)?;
         Ok((party.id, said(plan, &party)))
     })
@@ -296,24 +313,6 @@ fn put_words(
 /// Refuses to send somebody who is not there.
 pub(super) fn require_known(change: &Change<'_>, people: [Option<PersonId>; 2]) -> Result<(), Refusal> {
     people.into_iter().flatten().try_for_each(|id| change.get::<Person>(id).map(drop))
-}
-
-/// A language as the pairs of interpreters name it, without its country: "pt" for "pt-BR".
-fn code_of(tag: &str) -> String {
-    tag.split('-').next().unwrap_or_default().to_ascii_lowercase()
-}
-
-/// What is known of the languages of whom a side sends: the one spoken best, and those followed without an interpreter.
-fn known_languages(plan: &Plan, party: &Party) -> (String, String) {
-    let person = sent(plan, party).and_then(|id| plan.get::<Person>(id));
-    let Languages { spoken, .. } = Languages::read(person.map_or("", |person| &person.languages));
-    let follows = |level: LanguageLevel| level == LanguageLevel::Unsaid || level >= LanguageLevel::B2;
-    // Of languages of one level, the first is spoken.
-    let best = spoken.iter().rev().max_by_key(|one| one.level).map(|one| code_of(&one.tag));
-    let followed = spoken.iter().filter(|one| follows(one.level)).map(|one| code_of(&one.tag));
-    let understood: Vec<String> = followed.filter(|code| Some(code) != best.as_ref()).collect();
-    let understood = understood.join(", ");
-    (best.unwrap_or_default(), understood)
 }
 
 /// The side of a delegation in a meeting.

@@ -1,5 +1,6 @@
 //! Enter the request of a delegation to meet others.
 
+use super::languages::say_languages;
 use super::parties::{NewSide, require_known};
 use super::principals::{seat, sent};
 use super::terms::RequestTerms;
@@ -16,6 +17,9 @@ use attache_domain::meetings::*;
 use attache_domain::programme::Reply;
 use serde::Deserialize;
 use ts_rs::TS;
+
+/// The most letters of a title.
+const LONGEST_TITLE: usize = 500;
 
 /// A request of one delegation to meet one or several others.
 #[derive(Debug, Deserialize, TS)]
@@ -44,39 +48,55 @@ pub fn request_meeting(planner: &mut Planner, input: RequestMeeting) -> Answer<D
         return Err(Refusal::invalid("asked", Problem::Empty));
     }
     planner.operate(Op::RequestMeeting, |change| {
-        let mut sides = vec![asking_side(change, &input)?];
-        for delegation in &input.asked {
-            require_new(change, &sides, *delegation)?;
-            sides.push(NewSide::of(*delegation, MeetingSide::Receiving));
-        }
+        let sides = sides(change, &input)?;
         let names: Vec<String> = sides.iter().map(|side| name_of(change.plan, side.delegation)).collect();
         let mut meeting = Meeting {
             minutes: Some(USUAL_MINUTES),
             received_on: Some(today),
-            ..Meeting::asked(change.id(), names.join(" – "), usual_kind(sides.len()))
+            ..Meeting::asked(change.id(), title_of(&names), usual_kind(sides.len()))
         };
-        meeting.title = meeting.title.chars().take(500).collect();
         input.terms.put(change, &mut meeting)?;
         change.insert(&meeting)?;
         input.terms.put_windows(change, meeting.id, zone)?;
-        let mut parties: Vec<Party> = sides.into_iter().map(|side| side.party(change, meeting.id)).collect();
-        let asked_on = meeting.received_on.or(Some(today));
+        let mut parties: Vec<Party> = sides.into_iter().map(|side| side.party(change.id(), meeting.id)).collect();
         if let Some(asking) = parties.first_mut() {
-            (asking.answer, asking.answered_on) = (Reply::Accepted, asked_on);
+            (asking.answer, asking.answered_on) = (Reply::Accepted, meeting.received_on.or(Some(today)));
         }
-        require_once(change, parties.iter().filter_map(|party| sent(change.plan, party)))?;
-        for party in &parties {
-            change.insert(party)?;
-            seat(change, party)?;
-        }
+        bring_together(change, &meeting, parties)?;
         let asked = names.get(1..).unwrap_or_default().join(", ");
         let asking = names.into_iter().next().unwrap_or_default();
         Ok((meeting.id, facts([("name", meeting.title), ("asking", asking), ("asked", asked)])))
     })
 }
 
+/// The side that asks, and those it asks.
+fn sides(change: &Change<'_>, input: &RequestMeeting) -> Result<Vec<NewSide>, Refusal> {
+    let mut sides = vec![asking_side(change, input)?];
+    for delegation in &input.asked {
+        require_new(change, &sides, *delegation)?;
+        sides.push(NewSide::of(*delegation, MeetingSide::Receiving));
+    }
+    Ok(sides)
+}
+
+/// The title of a meeting nobody gave one: who meets.
+pub(crate) fn title_of(names: &[String]) -> String {
+    names.join(" – ").chars().take(LONGEST_TITLE).collect()
+}
+
+/// Enters the sides, each with what it speaks among the others, and seats whom they send.
+fn bring_together(change: &Change<'_>, meeting: &Meeting, mut parties: Vec<Party>) -> Result<(), Refusal> {
+    say_languages(change.plan, meeting, &mut parties);
+    require_once(change, parties.iter().filter_map(|party| sent(change.plan, party)))?;
+    for party in &parties {
+        change.insert(party)?;
+        seat(change, party)?;
+    }
+    Ok(())
+}
+
 /// What a meeting of so many sides is called.
-fn usual_kind(sides: usize) -> MeetingKind {
+pub(crate) fn usual_kind(sides: usize) -> MeetingKind {
     match sides {
         0..=2 => MeetingKind::Bilateral,
         3 => MeetingKind::Trilateral,

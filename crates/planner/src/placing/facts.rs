@@ -9,12 +9,12 @@ use super::table::{Busy, Sitter, busy};
 use super::wishes::Wish;
 use attache_domain::ground::{Ride, minutes_between};
 use attache_domain::ids::*;
-use attache_domain::meetings::StaffMember;
+use attache_domain::meetings::{MeetingSide, StaffMember};
 use attache_domain::movements::Spot;
 use attache_domain::plan::Thing;
 use attache_domain::time::Interval;
 use chrono::{DateTime, TimeDelta, Utc};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Something that stands against a meeting at some time or in some room.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -37,6 +37,8 @@ pub(super) enum Fact {
     Interprets(StaffMemberId, Thing),
     /// No room has what it needs.
     NoRoom,
+    /// The desk gives a delegation that asks no more that day, or nothing directly beside another.
+    Desk(DelegationId),
 }
 
 /// A way to place the meeting.
@@ -83,6 +85,20 @@ struct Diary {
 }
 
 impl Ways {
+    /// All ways to place the one meeting of a scope; nothing for a forum without days.
+    pub fn of_one(ground: &Ground<'_>) -> Option<(Wish, Self)> {
+        let (whole, wish) = (ground.whole()?, ground.wishes().pop()?);
+        let rooms = ground.rooms(std::slice::from_ref(&wish), &whole);
+        let grid = ground.grid(std::slice::from_ref(&wish), &rooms, &whole);
+        let ways = Self::of(ground, &wish, &rooms, &grid);
+        Some((wish, ways))
+    }
+
+    /// The first way nothing stands against.
+    pub fn free(&self) -> Option<Way> {
+        self.ways.iter().find(|(_, against)| against.is_empty()).map(|(way, _)| *way)
+    }
+
     /// All ways to place a meeting in the rooms that would do, at every slot of the days.
     pub fn of(ground: &Ground<'_>, wish: &Wish, rooms: &[RoomTime], grid: &Grid) -> Self {
         let mut numbers = Numbers::default();
@@ -92,6 +108,7 @@ impl Ways {
             busy: busy(ground.plan, *sitter, &venues, |thing| ground.moves(thing)),
         };
         let diaries: Vec<Diary> = wish.sitters.iter().map(diary).collect();
+        let asking = Asking::all(ground, wish);
         let interpreting = Interpreting::of(ground, wish, grid, &venues);
         let mut ways = Vec::new();
         if rooms.is_empty() {
@@ -101,6 +118,7 @@ impl Ways {
         for interval in times(ground, wish, grid) {
             let outside = wish.windows.as_ref().is_some_and(|all| !all.iter().any(|window| window.covers(&interval)));
             let mut shared: Vec<usize> = outside.then(|| numbers.of(Fact::Window)).into_iter().collect();
+            shared.extend(asking.iter().filter_map(|one| one.refused(ground, &interval)).map(|fact| numbers.of(fact)));
             shared.extend(
                 diaries.iter().flat_map(|diary| whatever_the_room(diary, &interval)).map(|fact| numbers.of(fact)),
             );
@@ -124,7 +142,7 @@ impl Ways {
 /// Every stretch of the meeting's length that begins with a slot of the grid in which meetings may begin.
 fn times<'a>(ground: &'a Ground<'_>, wish: &'a Wish, grid: &'a Grid) -> impl Iterator<Item = Interval> + 'a {
     let starts = (0..grid.slots()).filter_map(|slot| grid.start_of(slot).map(|at| (slot, at)));
-    let starts = starts.filter(|(slot, at)| *at >= ground.earliest && ground.begins_a_slot(*slot, grid));
+    let starts = starts.filter(|(slot, at)| *at >= ground.earliest && ground.begins_a_slot(*slot, grid, wish));
     starts.filter_map(|(slot, at)| {
         let (_, day) = grid.day(grid.day_of(slot))?;
         (slot + grid.length(wish.minutes) <= day.1).then_some(())?;
@@ -223,5 +241,39 @@ impl<'plan> Interpreting<'plan> {
             (Some(member.id), off.into_iter().chain(busy).collect())
         };
         self.able.iter().map(one).collect()
+    }
+}
+
+/// A delegation that asks, with the other meetings it asked for: a desk may give so many a day, and none directly beside
+/// another.
+struct Asking {
+    delegation: DelegationId,
+    others: Vec<Interval>,
+}
+
+impl Asking {
+    fn all(ground: &Ground<'_>, wish: &Wish) -> Vec<Self> {
+        let plan = ground.plan;
+        let asks = |meeting: MeetingId| {
+            let asking = plan.participants.of(meeting).filter(|part| part.side == MeetingSide::Requesting);
+            asking.filter_map(|part| part.delegation).collect::<BTreeSet<DelegationId>>()
+        };
+        let others = |delegation: DelegationId| {
+            let meetings: BTreeSet<MeetingId> = plan.participants.of(delegation).map(|part| part.meeting).collect();
+            let placed = meetings.into_iter().filter(|id| *id != wish.meeting && asks(*id).contains(&delegation));
+            let placed = placed.filter_map(|id| plan.meetings.get(id)).filter(|one| !one.status.is_asked());
+            placed.filter(|one| one.space.is_some()).filter_map(|one| one.interval()).collect()
+        };
+        asks(wish.meeting).into_iter().map(|delegation| Self { delegation, others: others(delegation) }).collect()
+    }
+
+    fn refused(&self, ground: &Ground<'_>, interval: &Interval) -> Option<Fact> {
+        let rules = ground.rules()?;
+        let day = |at: DateTime<Utc>| at.with_timezone(&ground.zone).date_naive();
+        let that_day = self.others.iter().filter(|other| day(other.start()) == day(interval.start())).count();
+        let is_full = rules.quota_per_day.and_then(|quota| usize::try_from(quota).ok()).is_some_and(|q| that_day >= q);
+        let touches = |other: &Interval| other.known_end() == interval.start() || interval.known_end() == other.start();
+        let is_beside = rules.non_consecutive && self.others.iter().any(touches);
+        (is_full || is_beside).then_some(Fact::Desk(self.delegation))
     }
 }

@@ -110,16 +110,11 @@ impl Grid {
     pub fn spans_of(&self, marked: &[bool]) -> Vec<Span> {
         let mut spans: Vec<Span> = Vec::new();
         for day in &self.days {
-            let mut from = None;
-            for slot in day.first..=day.first + day.slots {
-                let is_in = slot < day.first + day.slots && marked[slot];
-                match (is_in, from) {
-                    (true, None) => from = Some(slot),
-                    (false, Some(start)) => {
-                        spans.push(Span(start, slot));
-                        from = None;
-                    }
-                    _ => {}
+            let of_day = marked.iter().enumerate().skip(day.first).take(day.slots).filter(|(_, marked)| **marked);
+            for (slot, _) in of_day {
+                match spans.last_mut() {
+                    Some(last) if last.1 == slot && last.0 >= day.first => last.1 = slot + 1,
+                    _ => spans.push(Span(slot, slot + 1)),
                 }
             }
         }

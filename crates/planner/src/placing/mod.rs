@@ -21,6 +21,7 @@ mod scope;
 mod solving;
 mod staff;
 mod table;
+mod telling;
 mod trying;
 mod why_not;
 mod wishes;
@@ -31,4 +32,5 @@ pub use propose::{
     propose_placing,
 };
 pub use scope::{MayMove, ProposePlacing};
-pub use why_not::{AskWhyNot, Because, BecauseWord, ChangeOffer, ChangeStep, ChangeWord, FreePlace, WhyNot, why_not};
+pub use telling::{Because, BecauseWord};
+pub use why_not::{AskWhyNot, ChangeOffer, ChangeStep, ChangeWord, FreePlace, WhyNot, why_not};

@@ -19,13 +19,13 @@ use attache_domain::time::{Interval, first_instant};
 use attache_scheduler::format::{
     Assignment, Commitment, Delegation, INSTANCE, Instance, Interpreter, Objective, Replan, Request, Room, Span, Venue,
 };
-use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, Timelike, Utc};
 use chrono_tz::Tz;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Slots are as long as all times involved allow, and no shorter than this, in minutes.
 const SHORTEST_SLOT: i64 = 5;
-/// And no longer.
+/// And no longer; what begins when it likes begins on such a part of the hour.
 const LONGEST_SLOT: i64 = 15;
 
 /// A problem, and what its numbers stand for.
@@ -111,17 +111,21 @@ impl<'plan> Ground<'plan> {
         (is_one && governs(first, BookingPurpose::Meeting)).then_some(first)
     }
 
-    /// Whether a meeting may begin with a slot: where the desk divides time into slots, only with one of those.
-    pub fn begins_a_slot(&self, slot: usize, grid: &Grid) -> bool {
+    /// Whether a meeting may begin with a slot: where the desk divides time into slots, only with one of those; elsewhere on
+    /// a quarter of an hour, or when a time that was asked for begins.
+    pub fn begins_a_slot(&self, slot: usize, grid: &Grid, wish: &Wish) -> bool {
+        let Some(at) = grid.start_of(slot) else { return false };
         let rules = self.rules().filter(|rules| rules.slot_minutes.is_some());
-        let (Some(rules), Some(wall)) = (rules, self.spaces.first()) else { return true };
-        let beginning = grid.start_of(slot).map(|at| (at, slot_beginning(self.plan, rules, wall.id, at)));
-        beginning.is_some_and(|(at, beginning)| beginning == Some(at))
+        if let (Some(rules), Some(wall)) = (rules, self.spaces.first()) {
+            return slot_beginning(self.plan, rules, wall.id, at) == Some(at);
+        }
+        let asked = wish.windows.as_ref().is_some_and(|all| all.iter().any(|window| window.start() == at));
+        asked || i64::from(at.with_timezone(&self.zone).minute()) % LONGEST_SLOT == 0
     }
 
     /// The slots: as long as lengths and hours allow, over the hours of the rooms and the windows of each day.
     pub fn grid(&self, wishes: &[Wish], rooms: &[RoomTime], whole: &Interval) -> Grid {
-        let minutes = self.slot_minutes(wishes);
+        let minutes = self.slot_minutes(wishes, rooms);
         let opened = rooms.iter().flat_map(|room| {
             let (before, after) = (chrono::TimeDelta::minutes(room.set_up), chrono::TimeDelta::minutes(room.tear_down));
             room.open.iter().filter_map(move |one| Interval::new(one.start() - before, one.known_end() + after).ok())
@@ -140,13 +144,14 @@ impl<'plan> Ground<'plan> {
         Grid::new(minutes, &days.into_iter().filter_map(stretch).collect::<Vec<_>>())
     }
 
-    fn slot_minutes(&self, wishes: &[Wish]) -> i64 {
+    fn slot_minutes(&self, wishes: &[Wish], rooms: &[RoomTime]) -> i64 {
         let rules = self.rules();
         let desk = rules.into_iter().flat_map(|rules| [rules.slot_minutes, rules.opens]).flatten();
         let lengths = wishes.iter().map(|wish| wish.minutes);
         let movable = self.scope.movable.iter().filter_map(|id| self.plan.get::<Meeting>(*id)?.starts);
-        let starts = movable.map(|starts| i64::from(chrono::Timelike::minute(&starts.local())));
-        let common = desk.chain(lengths).chain(starts).fold(LONGEST_SLOT, greatest_common_divisor);
+        let starts = movable.map(|starts| i64::from(starts.local().minute()));
+        let around = rooms.iter().flat_map(|room| [room.set_up, room.tear_down]);
+        let common = desk.chain(lengths).chain(starts).chain(around).fold(LONGEST_SLOT, greatest_common_divisor);
         common.max(SHORTEST_SLOT)
     }
 }

@@ -1,10 +1,11 @@
 //! Where meetings could go: found by the engine, tried on a copy of the plan, shown and not done.
 
+use super::facts::Ways;
 use super::place::OnePlacement;
 use super::pose::{Ground, Posed, pose};
 use super::scope::{ProposePlacing, Scope};
 use super::solving::solved;
-use super::trying::{Place, held_against};
+use super::trying::{Place, held_against, with};
 use crate::bookings::space_name;
 use crate::commands::{Answer, Progress};
 use crate::delegations::name_of;
@@ -224,12 +225,40 @@ impl PlacingJob {
                     barred = held_against(&self.plan, &places, self.now);
                 }
                 let stuck = self.stuck(posed, &solution);
-                return Found { places, stuck, solution: Some(solution), cancelled: stopped.get() };
+                let found = places.len();
+                self.complete(&mut places);
+                let is_all = places.len() == found;
+                let solution = Some(solution).filter(|_| is_all);
+                return Found { places, stuck, solution, cancelled: stopped.get() };
             }
             posed.bar(&places, &barred);
             posed.hold(&over);
             // What is left to find is little, beside what was found.
             seconds = (seconds / 2.0).max(1.0);
+        }
+    }
+
+    /// Gives those that are left a place that is simply free, if there is one. The engine keeps minutes free for everybody
+    /// that only some need, so it may miss one; what it proved is then no more said.
+    fn complete(&self, places: &mut Vec<Place>) {
+        let mut plan = with(&self.plan, places);
+        let (known, placed) = (places.len(), places.iter().map(|place| place.meeting).collect::<BTreeSet<_>>());
+        let mut left: Vec<MeetingId> = self.scope.waiting.iter().copied().filter(|id| !placed.contains(id)).collect();
+        left.sort_by_key(|id| (plan.get::<Meeting>(*id).map(|one| one.priority), *id));
+        for id in left {
+            let scope = Scope { waiting: vec![id], movable: Vec::new() };
+            let way =
+                Ways::of_one(&Ground::of(&plan, self.now.at, self.earliest, &scope)).and_then(|(_, ways)| ways.free());
+            let Some(way) = way else { continue };
+            let place = Place::of(&plan, id, way);
+            places.push(place);
+            plan = with(&plan, &[place]);
+        }
+        let mut barred = held_against(&self.plan, places, self.now);
+        while places.len() > known && !barred.is_empty() {
+            places.retain(|place| placed.contains(&place.meeting) || !barred.contains(&place.meeting));
+            barred = held_against(&self.plan, places, self.now);
+            barred.retain(|id| !placed.contains(id));
         }
     }
 
@@ -277,7 +306,8 @@ impl PlacingJob {
         let moved = places.iter().filter(|place| self.scope.movable.contains(&place.meeting)).count();
         let gap = found.solution.as_ref().and_then(|one| {
             let (cost, bound) = (one.cost?, one.bound?);
-            Some(if cost == 0 { 0 } else { u32::try_from((cost - bound) * 1000 / cost).unwrap_or(1000) })
+            let thousandths = (cost.saturating_sub(bound) * 1000).checked_div(cost).unwrap_or(0);
+            Some(u32::try_from(thousandths).unwrap_or(1000))
         });
         PlacingProposal {
             placements: places.iter().map(letter).collect(),

@@ -82,7 +82,7 @@ impl RoomTime {
             tear_down,
             open: open(plan, space, within),
             closed: closed(plan, space, within),
-            used: used(plan, space, (set_up, clearing), now, moves),
+            used: used(plan, space, Around { set_up, clearing, tear_down }, now, moves),
         }
     }
 }
@@ -131,12 +131,23 @@ fn closed(plan: &Plan, space: SpaceId, within: &Interval) -> Vec<Closed> {
     closed.collect()
 }
 
-/// Whatever uses the room, what it is a part of or a part of it, with its own preparing and clearing and with the pause the
-/// desk wants: a meeting's own preparing begins after it. What somebody only asks for is in nobody's way; a hold is.
+/// The minutes around a meeting in a room.
+#[derive(Debug, Clone, Copy)]
+struct Around {
+    /// Of preparing.
+    set_up: i64,
+    /// Of clearing.
+    clearing: i64,
+    /// Kept free after it in any case, clearing among them.
+    tear_down: i64,
+}
+
+/// Whatever uses the room, what it is a part of or a part of it, with what must lie between it and a meeting beyond the
+/// minutes the meeting keeps free itself. What somebody only asks for is in nobody's way; a hold is.
 fn used(
     plan: &Plan,
     space: SpaceId,
-    (set_up, clearing): (i64, i64),
+    around: Around,
     now: DateTime<Utc>,
     moves: impl Fn(Thing) -> bool,
 ) -> Vec<(Thing, Interval)> {
@@ -148,9 +159,9 @@ fn used(
     let taken = stays.filter_map(|usage| {
         let buffers = usage.buffers(plan);
         let pause = turnover_between(plan, space, usage.purpose(plan), BookingPurpose::Meeting);
-        let before = buffers.set_up.max(pause - clearing).max(0);
-        let after = buffers.tear_down.max(pause - set_up).max(0);
-        let start = usage.interval.start() - TimeDelta::minutes(before);
+        let before = (buffers.set_up + around.clearing).max(pause) - around.tear_down;
+        let after = (buffers.tear_down + around.set_up).max(pause) - around.set_up;
+        let start = usage.interval.start() - TimeDelta::minutes(before.max(0));
         let interval = Interval::new(start, usage.interval.known_end() + TimeDelta::minutes(after)).ok()?;
         Some((usage.thing, interval))
     });

@@ -1,10 +1,13 @@
 //! An answer tried on a copy of the plan: what the rules would hold against the places in it.
 
+use super::facts::Way;
+use crate::rooms::zone_of_space;
 use attache_domain::conflicts::{Conflict, Now, Rule, find};
 use attache_domain::ids::*;
 use attache_domain::meetings::*;
 use attache_domain::plan::{Plan, Thing};
 use attache_domain::time::Zoned;
+use chrono_tz::Tz;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A place for a meeting.
@@ -20,6 +23,15 @@ pub(super) struct Place {
     pub ends: Zoned,
     /// Who interprets, when somebody must who does not yet.
     pub interpreter: Option<StaffMemberId>,
+}
+
+impl Place {
+    /// A way for a meeting, on the clock of its room.
+    pub fn of(plan: &Plan, meeting: MeetingId, way: Way) -> Self {
+        let zone = zone_of_space(plan, way.space).unwrap_or(Tz::UTC);
+        let (starts, ends) = (Zoned::at(way.interval.start(), zone), Zoned::at(way.interval.known_end(), zone));
+        Self { meeting, space: way.space, starts, ends, interpreter: way.interpreter }
+    }
 }
 
 /// Whether a rule is about where and when something is, so that another place could keep it.
@@ -45,6 +57,12 @@ fn is_about_the_place(rule: Rule) -> bool {
             | Rule::RoomQuotaExceeded
             | Rule::SlotsConsecutive
             | Rule::SlotNotMet
+            | Rule::StaffOutsideHours
+            | Rule::StaffBreakTooShort
+            | Rule::StaffOverLimit
+            | Rule::OutsideWindows
+            | Rule::NotWhereWished
+            | Rule::ShorterThanAsked
     )
 }
 

@@ -9,15 +9,12 @@ use super::propose::{Earliest, letter};
 use super::remedies::{Remedy, cheapest};
 use super::scope::Scope;
 use super::solving::solved;
-use super::table::Sitter;
+use super::telling::{Because, Telling};
 use super::trying::{Place, held_against};
-use super::wishes::Wish;
 use crate::bookings::space_name;
 use crate::commands::Answer;
-use crate::delegations::name_of;
 use crate::operate::{Facts, facts, not_found};
 use crate::planner::Planner;
-use crate::rooms::zone_of_space;
 use crate::trouble;
 use crate::wire::Moment;
 use attache_domain::bookings::{BookingPurpose, BookingStatus, RoomBooking};
@@ -26,18 +23,12 @@ use attache_domain::desk::ClosureAllowance;
 use attache_domain::ids::*;
 use attache_domain::meetings::{Meeting, MeetingWindow};
 use attache_domain::plan::{Plan, Thing};
-use attache_domain::time::Zoned;
 use attache_scheduler::solve::Limits;
-use chrono::{DateTime, Utc};
-use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
 use ts_rs::TS;
 
 /// Seconds of counted work to find out whether what must move can: it is little, and somebody waits.
 const TRIAL_SECONDS: f64 = 0.5;
-/// The most stretches of time that are named when somebody is free only then.
-const MOST_STRETCHES: usize = 3;
 
 /// A meeting to ask about.
 #[derive(Debug, Deserialize, TS)]
@@ -70,57 +61,6 @@ pub struct FreePlace {
     pub ends: Moment,
     /// To hand to `place_meetings`.
     pub placement: OnePlacement,
-}
-
-/// Some of what forbids it: everything about one person, one room, one interpreter.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct Because {
-    /// What kind of fact it is.
-    pub word: BecauseWord,
-    /// What its sentence says, by the name it has there.
-    pub facts: Facts,
-}
-
-/// What kind of fact forbids a meeting.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum BecauseWord {
-    /// Somebody has no time but in a few stretches.
-    FreeOnly,
-    /// Somebody is elsewhere.
-    Taken,
-    /// It may lie only then.
-    Window,
-    /// Rooms are shut.
-    Shut,
-    /// A room is closed or kept for others.
-    Closed,
-    /// Rooms are used.
-    Used,
-    /// Nobody interprets.
-    NoInterpreter,
-    /// An interpreter does not work then.
-    OffDuty,
-    /// An interpreter is elsewhere.
-    Interprets,
-    /// No room has what it needs.
-    NoRoom,
-}
-
-impl BecauseWord {
-    /// Every kind.
-    pub const ALL: [Self; 10] = [
-        Self::FreeOnly,
-        Self::Taken,
-        Self::Window,
-        Self::Shut,
-        Self::Closed,
-        Self::Used,
-        Self::NoInterpreter,
-        Self::OffDuty,
-        Self::Interprets,
-        Self::NoRoom,
-    ];
 }
 
 /// A change that would allow it, tried out.
@@ -164,6 +104,17 @@ pub enum ChangeWord {
 impl ChangeWord {
     /// Every kind.
     pub const ALL: [Self; 5] = [Self::Release, Self::Widen, Self::LetIn, Self::Move, Self::Excuse];
+
+    /// Its name, which its sentence has too.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Release => "release",
+            Self::Widen => "widen",
+            Self::LetIn => "let_in",
+            Self::Move => "move",
+            Self::Excuse => "excuse",
+        }
+    }
 }
 
 /// Reads why a meeting has no place, and what would give it one.
@@ -189,11 +140,8 @@ impl Asking<'_> {
         let scope = Scope { waiting: vec![self.meeting], movable: Vec::new() };
         let ground = Ground::of(self.plan, self.now.at, self.earliest.0, &scope);
         let empty = WhyNot { meeting: self.meeting, free: None, because: Vec::new(), changes: Vec::new() };
-        let (Some(whole), Some(wish)) = (ground.whole(), ground.wishes().pop()) else { return empty };
-        let rooms = ground.rooms(std::slice::from_ref(&wish), &whole);
-        let grid = ground.grid(std::slice::from_ref(&wish), &rooms, &whole);
-        let ways = Ways::of(&ground, &wish, &rooms, &grid);
-        let free = ways.ways.iter().find(|(_, against)| against.is_empty()).map(|(way, _)| self.free_place(*way));
+        let Some((wish, ways)) = Ways::of_one(&ground) else { return empty };
+        let free = ways.free().map(|way| self.shown(&Place::of(self.plan, self.meeting, way)));
         if free.is_some() {
             return WhyNot { free, ..empty };
         }
@@ -204,17 +152,6 @@ impl Asking<'_> {
         let offers = cheapest(&ground, &ways);
         let changes = offers.into_iter().filter_map(|(way, remedies)| self.offer(way, &remedies)).collect();
         WhyNot { because, changes, ..empty }
-    }
-
-    fn free_place(&self, way: Way) -> FreePlace {
-        let place = self.place(self.meeting, way);
-        self.shown(&place)
-    }
-
-    fn place(&self, meeting: MeetingId, way: Way) -> Place {
-        let zone = zone_of_space(self.plan, way.space).unwrap_or(Tz::UTC);
-        let (starts, ends) = (Zoned::at(way.interval.start(), zone), Zoned::at(way.interval.known_end(), zone));
-        Place { meeting, space: way.space, starts, ends, interpreter: way.interpreter }
     }
 
     fn shown(&self, place: &Place) -> FreePlace {
@@ -229,7 +166,7 @@ impl Asking<'_> {
 
     /// The change a way takes, if it really leads to a place for everything: tried on a copy of the plan.
     fn offer(&self, way: Way, remedies: &[Remedy]) -> Option<ChangeOffer> {
-        let place = self.place(self.meeting, way);
+        let place = Place::of(self.plan, self.meeting, way);
         let changed = self.changed(remedies, &place);
         let moves: Vec<MeetingId> =
             remedies.iter().filter_map(|one| if let Remedy::Move(id) = one { Some(*id) } else { None }).collect();
@@ -268,7 +205,9 @@ impl Asking<'_> {
                 Remedy::Excuse(person, session) => {
                     let parts = plan.attendances.of(person).filter(|part| part.session == session);
                     let parts: Vec<AttendanceId> = parts.map(|part| part.id).collect();
-                    parts.into_iter().for_each(|part| drop(plan.attendances.take(part)));
+                    for part in parts {
+                        plan.attendances.take(part);
+                    }
                 }
                 Remedy::Move(_) => {}
             }
@@ -333,149 +272,4 @@ fn gives_way(meeting: MeetingId, remedies: &[Remedy]) -> GivesWay {
         }
     }
     first
-}
-
-/// Facts in words: everything about one person, one room, one interpreter together.
-struct Telling<'a> {
-    plan: &'a Plan,
-    wish: &'a Wish,
-    ways: &'a Ways,
-    zone: Tz,
-}
-
-/// What the facts told together have in common.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum About {
-    Sitter(Sitter),
-    Window,
-    Shut,
-    Closed(ClosureId),
-    Used,
-    NoInterpreter,
-    OffDuty(StaffMemberId),
-    Interprets(StaffMemberId),
-    NoRoom,
-}
-
-impl Telling<'_> {
-    fn told(&self, forbidding: &[Fact]) -> Vec<Because> {
-        let mut groups: BTreeMap<About, Vec<Fact>> = BTreeMap::new();
-        for fact in forbidding {
-            groups.entry(about(*fact)).or_default().push(*fact);
-        }
-        groups.iter().map(|(about, facts)| self.because(*about, facts)).collect()
-    }
-
-    fn because(&self, about: About, group: &[Fact]) -> Because {
-        let told = |word, facts| Because { word, facts };
-        let things = || self.things(group);
-        match about {
-            About::Sitter(sitter) => match self.free_of(sitter) {
-                Some(free) => told(BecauseWord::FreeOnly, facts([("who", self.name(sitter)), ("free", free)])),
-                None => told(BecauseWord::Taken, facts([("who", self.name(sitter)), ("things", things())])),
-            },
-            About::Window => told(BecauseWord::Window, facts([("windows", self.windows())])),
-            About::Shut => told(BecauseWord::Shut, facts([("rooms", self.rooms(group))])),
-            About::Closed(id) => {
-                let reason = self.plan.closures.get(id).map(|one| one.reason.clone()).unwrap_or_default();
-                told(BecauseWord::Closed, facts([("rooms", self.rooms(group)), ("reason", reason)]))
-            }
-            About::Used => told(BecauseWord::Used, facts([("rooms", self.rooms(group)), ("things", things())])),
-            About::NoInterpreter => {
-                let pair = self.wish.pair.as_ref();
-                let (one, other) = pair.map(|pair| (pair.one(), pair.other())).unwrap_or_default();
-                told(BecauseWord::NoInterpreter, facts([("one", one.to_owned()), ("other", other.to_owned())]))
-            }
-            About::OffDuty(id) => told(BecauseWord::OffDuty, facts([("who", self.member(id))])),
-            About::Interprets(id) => {
-                told(BecauseWord::Interprets, facts([("who", self.member(id)), ("things", things())]))
-            }
-            About::NoRoom => told(BecauseWord::NoRoom, Facts::new()),
-        }
-    }
-
-    fn name(&self, sitter: Sitter) -> String {
-        match sitter {
-            Sitter::Person(person) => trouble::person(self.plan, person).name,
-            Sitter::Unnamed(delegation) | Sitter::Counted(delegation) => name_of(self.plan, delegation),
-            Sitter::Chair(meeting) => self.plan.name_of(Thing::Meeting(meeting)),
-        }
-    }
-
-    fn member(&self, id: StaffMemberId) -> String {
-        self.plan.staff_members.get(id).map(|one| trouble::person(self.plan, one.person).name).unwrap_or_default()
-    }
-
-    /// What takes the time, each once.
-    fn things(&self, group: &[Fact]) -> String {
-        let things: BTreeSet<Thing> = group
-            .iter()
-            .filter_map(|fact| match fact {
-                Fact::Taken(_, thing) | Fact::Used(_, thing) | Fact::Interprets(_, thing) => Some(*thing),
-                _ => None,
-            })
-            .collect();
-        let names: BTreeSet<String> =
-            things.into_iter().map(|thing| format!("“{}”", self.plan.name_of(thing))).collect();
-        names.into_iter().collect::<Vec<_>>().join(", ")
-    }
-
-    fn rooms(&self, group: &[Fact]) -> String {
-        let rooms: BTreeSet<SpaceId> = group
-            .iter()
-            .filter_map(|fact| match fact {
-                Fact::Shut(space) | Fact::Closed(space, _) | Fact::Used(space, _) => Some(*space),
-                _ => None,
-            })
-            .collect();
-        let names: Vec<String> = rooms.into_iter().map(|space| space_name(self.plan, space)).collect();
-        names.join(", ")
-    }
-
-    fn windows(&self) -> String {
-        let windows = self.wish.windows.as_deref().unwrap_or_default();
-        windows.iter().map(|window| self.stretch(window.start(), window.known_end())).collect::<Vec<_>>().join(", ")
-    }
-
-    /// When somebody is free for a meeting of this length, where that is only in a few stretches.
-    fn free_of(&self, sitter: Sitter) -> Option<String> {
-        let is_free = |against: &Set| {
-            !against.iter().any(|fact| matches!(self.ways.facts[*fact], Fact::Taken(who, _) if who == sitter))
-        };
-        let times: BTreeSet<(DateTime<Utc>, DateTime<Utc>)> = self
-            .ways
-            .ways
-            .iter()
-            .filter(|(_, against)| is_free(against))
-            .map(|(way, _)| (way.interval.start(), way.interval.known_end()))
-            .collect();
-        let mut stretches: Vec<(DateTime<Utc>, DateTime<Utc>)> = Vec::new();
-        for (from, to) in times {
-            match stretches.last_mut() {
-                Some(last) if from <= last.1 => last.1 = last.1.max(to),
-                _ => stretches.push((from, to)),
-            }
-        }
-        let is_few = (1..=MOST_STRETCHES).contains(&stretches.len());
-        is_few.then(|| stretches.into_iter().map(|(from, to)| self.stretch(from, to)).collect::<Vec<_>>().join(", "))
-    }
-
-    fn stretch(&self, from: DateTime<Utc>, to: DateTime<Utc>) -> String {
-        let (from, to) = (from.with_timezone(&self.zone), to.with_timezone(&self.zone));
-        format!("{}–{}", from.format("%Y-%m-%d %H:%M"), to.format("%H:%M"))
-    }
-}
-
-fn about(fact: Fact) -> About {
-    match fact {
-        Fact::Taken(sitter, _) => About::Sitter(sitter),
-        Fact::Window => About::Window,
-        Fact::Shut(_) => About::Shut,
-        Fact::Closed(_, closure) => About::Closed(closure),
-        Fact::Used(..) => About::Used,
-        Fact::NoInterpreter => About::NoInterpreter,
-        Fact::OffDuty(id) => About::OffDuty(id),
-        Fact::Interprets(id, _) => About::Interprets(id),
-        Fact::NoRoom => About::NoRoom,
-    }
 }

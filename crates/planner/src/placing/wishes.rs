@@ -179,13 +179,12 @@ impl Frame<'_> {
         let length = self.grid.length(wish.minutes);
         let meeting: &Meeting = self.ground.plan.get(wish.meeting)?;
         let with_pause = self.grid.length(wish.minutes + self.pause(meeting, wish));
-        let is_slotted = self.rules.is_some_and(|rules| rules.slot_minutes.is_some());
-        if own.is_none() && !is_slotted {
+        let is_free = |start: &usize| self.ground.begins_a_slot(*start, self.grid, wish);
+        if own.is_none() && (self.from..self.grid.slots()).all(|start| is_free(&start)) {
             return None;
         }
         let fits = |start: usize| own.as_ref().is_none_or(|own| own.iter().any(|one| one.holds(start, start + length)));
-        let starts =
-            (self.from..self.grid.slots()).filter(|start| fits(*start) && self.ground.begins_a_slot(*start, self.grid));
+        let starts = (self.from..self.grid.slots()).filter(|start| fits(*start) && is_free(start));
         let end_of_day = |start: usize| self.grid.day(self.grid.day_of(start)).map_or(0, |(_, day)| day.1);
         let spans = starts.map(|start| Span(start, start + with_pause));
         Some(spans.filter(|span| span.1 <= end_of_day(span.0)).collect())

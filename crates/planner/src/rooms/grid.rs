@@ -16,7 +16,7 @@ use attache_domain::ids::*;
 use attache_domain::needs_of_use::expected;
 use attache_domain::plan::{Plan, Thing};
 use attache_domain::rooms::Layout;
-use attache_domain::space_uses::{SpaceUse, exact_bookings};
+use attache_domain::space_uses::{SpaceUse, exact_bookings, longer_bookings};
 use attache_domain::time::{Interval, Zoned, first_instant};
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
@@ -137,12 +137,7 @@ pub fn room_grid(planner: &Planner, input: ReadGrid) -> Answer<RoomGrid> {
 
 fn bars(planner: &Planner, shown: Interval) -> Vec<RoomBar> {
     let (plan, now) = (&planner.plan, planner.now());
-    let mut conflicts: HashMap<Thing, Vec<&Conflict>> = HashMap::new();
-    for conflict in &planner.trouble {
-        for (thing, _) in &conflict.things {
-            conflicts.entry(*thing).or_default().push(conflict);
-        }
-    }
+    let conflicts = by_bar(planner);
     let exact = exact_bookings(plan);
     let joined: BTreeSet<RoomBookingId> = exact.values().map(|booking| booking.id).collect();
     let sessions = plan.sessions.iter().filter(|session| !session.cancelled).filter_map(|session| {
@@ -182,6 +177,23 @@ fn bars(planner: &Planner, shown: Interval) -> Vec<RoomBar> {
         RoomBar { conflicts, ..bar.row(plan, interval, now) }
     };
     in_view.map(row).collect()
+}
+
+/// The conflicts of what each bar stands for. A booking that is longer than its session is the session's use of the room
+/// and has a bar of its own: what clashes with its hours is shown there.
+fn by_bar(planner: &Planner) -> HashMap<Thing, Vec<&Conflict>> {
+    let longer = longer_bookings(&planner.plan);
+    let shown = |thing: Thing, at: Interval| {
+        let mut bookings = longer.get(&thing).into_iter().flatten();
+        bookings.find(|(hours, _)| *hours == at).map_or(thing, |(_, booking)| Thing::RoomBooking(*booking))
+    };
+    let mut conflicts: HashMap<Thing, Vec<&Conflict>> = HashMap::new();
+    for conflict in &planner.trouble {
+        for (thing, at) in &conflict.things {
+            conflicts.entry(shown(*thing, *at)).or_default().push(conflict);
+        }
+    }
+    conflicts
 }
 
 /// A use of a space before its letter is written.

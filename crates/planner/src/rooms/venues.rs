@@ -152,11 +152,12 @@ pub fn remove_venue(planner: &mut Planner, input: OneVenue) -> Answer<Done<()>> 
     })
 }
 
-/// Refuses to let go of a venue that sessions are at or transfers lead to.
+/// Refuses to let go of a venue that sessions are at, meetings want or transfers lead to.
 fn require_no_way(plan: &Plan, venue: &Venue) -> Result<(), Refusal> {
     let sessions = plan.sessions.of(venue.id).map(|session| Thing::Session(session.id));
     let movements = plan.movements.of(venue.id).map(|movement| Thing::Movement(movement.id));
-    let by: BTreeSet<String> = sessions.chain(movements).map(|thing| plan.name_of(thing)).collect();
+    let meetings = plan.meetings.of(venue.id).map(|meeting| Thing::Meeting(meeting.id));
+    let by: BTreeSet<String> = sessions.chain(meetings).chain(movements).map(|thing| plan.name_of(thing)).collect();
     if by.is_empty() {
         return Ok(());
     }

@@ -5,7 +5,6 @@ use crate::bookings::{BookRoom, book_room};
 use crate::commands::Answer;
 use crate::delegations::*;
 use crate::forum::{AddTheme, add_theme};
-use crate::meetings::{AddMeeting, NewParticipant, add_meeting};
 use crate::people::{AddOffice, AddPerson, EditPerson, add_office, add_person, edit_person};
 use crate::places::{AddPlace, PlaceOrAirport, PositionLetter, add_place};
 use crate::planner::Planner;
@@ -17,7 +16,6 @@ use attache_domain::airports::airports;
 use attache_domain::bookings::BookingPurpose;
 use attache_domain::delegations::Delegation;
 use attache_domain::ids::*;
-use attache_domain::meetings::{MeetingFunction, MeetingSide};
 use attache_domain::programme::SessionKind;
 use std::collections::BTreeMap;
 
@@ -193,52 +191,6 @@ impl<'forum> Clerk<'forum> {
         Ok(())
     }
 
-    pub fn meetings(&mut self, sheet: &str) -> Answer<()> {
-        for line in lines::<MeetingLine>(sheet)? {
-            let clock = |time: &Option<String>| Some(on_the(line.date.as_deref()?, time.as_deref()?));
-            let (starts, ends) = (clock(&line.start_local), clock(&line.end_local));
-            let space = line.room.as_ref().map(|room| known(&self.rooms, room)).transpose()?;
-            let input = AddMeeting {
-                title: line.title.clone(),
-                kind: line.kind,
-                status: Some(line.status),
-                starts: starts.clone(),
-                ends: ends.clone(),
-                space,
-                participants: Some(self.participants(&line)?),
-            };
-            let meeting = add_meeting(self.planner, input)?.result;
-            if let (Some(status), Some(space), Some(starts), Some(ends)) = (line.booking, space, starts, ends) {
-                let input = BookRoom {
-                    status: Some(status),
-                    meeting: Some(meeting),
-                    set_up_minutes: line.set_up,
-                    tear_down_minutes: line.tear_down,
-                    ..booking(space, starts, ends, line.title)
-                };
-                book_room(self.planner, input)?;
-            }
-        }
-        Ok(())
-    }
-
-    /// Who comes to a meeting: of each side the first is the principal, the others advise.
-    fn participants(&self, line: &MeetingLine) -> Answer<Vec<NewParticipant>> {
-        let sides = [
-            (&line.requesting, MeetingSide::Requesting),
-            (&line.receiving, MeetingSide::Receiving),
-            (&line.third, MeetingSide::Other),
-        ];
-        let mut participants = Vec::new();
-        for (cell, side) in sides {
-            for (place, person) in self.all(cell.as_ref())?.into_iter().enumerate() {
-                let function = if place == 0 { MeetingFunction::Principal } else { MeetingFunction::Adviser };
-                participants.push(NewParticipant { person, side, function: Some(function) });
-            }
-        }
-        Ok(participants)
-    }
-
     pub fn bookings(&mut self, sheet: &str) -> Answer<()> {
         for line in lines::<BookingLine>(sheet)? {
             let space = known(&self.rooms, &line.room)?;
@@ -308,7 +260,7 @@ impl<'forum> Clerk<'forum> {
         Ok(())
     }
 
-    fn all(&self, cell: Option<&String>) -> Answer<Vec<PersonId>> {
+    pub(super) fn all(&self, cell: Option<&String>) -> Answer<Vec<PersonId>> {
         keys(cell).into_iter().map(|key| known(&self.people, key)).collect()
     }
 
@@ -342,11 +294,11 @@ pub(super) fn position(latitude: Option<f64>, longitude: Option<f64>) -> Option<
     latitude.zip(longitude).map(|(latitude, longitude)| PositionLetter { latitude, longitude })
 }
 
-fn on_the(date: &str, time: &str) -> WallTime {
+pub(super) fn on_the(date: &str, time: &str) -> WallTime {
     WallTime::of(&format!("{date}T{time}"))
 }
 
-fn booking(space: SpaceId, starts: WallTime, ends: WallTime, title: String) -> BookRoom {
+pub(super) fn booking(space: SpaceId, starts: WallTime, ends: WallTime, title: String) -> BookRoom {
     BookRoom {
         space,
         starts,

@@ -24,7 +24,7 @@ in one of them alone. A pre-event is entered as a workshop and a sub-plenary as 
 Real in kind only: a space called City Exchange, in which the congress lent slots for bilaterals; its slots, and how \
 it was furnished, are invented.
 
-Invented: every person, their offices and delegations, who attends what, all bilaterals and room bookings, all \
+Invented: every person, their offices and delegations, who attends what, all bilaterals with what was asked and answered, who interprets them, all room bookings, all \
 flights and carriers, the hotel and all stays, all vehicles, drivers and rides, and how people are addressed.";
 
 pub fn recipe() -> Recipe {
@@ -57,6 +57,7 @@ fn fill(planner: &mut Planner) -> Answer<()> {
     clerk.people(include_str!("../../data/congress/people.csv"))?;
     clerk.places(include_str!("../../data/congress/places.csv"))?;
     clerk.attendance(include_str!("../../data/congress/attendance.csv"))?;
+    clerk.staff(include_str!("../../data/congress/staff.csv"))?;
     clerk.meetings(include_str!("../../data/congress/meetings.csv"))?;
     clerk.legs(include_str!("../../data/congress/legs.csv"))?;
     clerk.stays(include_str!("../../data/congress/stays.csv"))?;

@@ -19,7 +19,7 @@ Learning Platform on Human Mobility with its first course of 15-16 May 2013 in A
 and are left open.
 
 Invented for this sample: every person and every office they are given, who came, the venue, its rooms and its hours, all times \
-and titles of sessions in June 2014, the learning sessions of 2014, all meetings and room bookings, the rules of the room desk, who is called to what and their answers, all flights, trains \
+and titles of sessions in June 2014, the learning sessions of 2014, all meetings and requests for them with their answers, briefs and what was agreed, who interprets and takes notes, all room bookings, the rules of the room desk, who is called to what and their answers, all flights, trains \
 and carriers, all hotels and stays, all vehicles, drivers and rides, and how people are addressed. Nothing here says what the real cities and organisations did.
 
 Left in on purpose, to be found: the cars bring the mayor of Sofia and her adviser to town when her courtesy call has \
@@ -97,7 +97,10 @@ fn fill(planner: &mut Planner) -> Answer<()> {
     clerk.stays(include_str!("../../data/mayoral-forum/stays.csv"))?;
     clerk.attendance(include_str!("../../data/mayoral-forum/attendance.csv"))?;
     clerk.bookings(include_str!("../../data/mayoral-forum/bookings.csv"))?;
+    clerk.staff(include_str!("../../data/mayoral-forum/staff.csv"))?;
     clerk.meetings(include_str!("../../data/mayoral-forum/meetings.csv"))?;
+    clerk.commitments(include_str!("../../data/mayoral-forum/commitments.csv"))?;
+    clerk.briefs(include_str!("../../data/mayoral-forum/briefs.csv"))?;
     clerk.desk()?;
     clerk.calls(include_str!("../../data/mayoral-forum/invitations.csv"))?;
     clerk.forms_of_address()?;

@@ -8,7 +8,6 @@ use attache_domain::bookings::*;
 use attache_domain::delegations::*;
 use attache_domain::desk::ClosureKind;
 use attache_domain::ground::Ride;
-use attache_domain::meetings::*;
 use attache_domain::movements::StepFree;
 use attache_domain::programme::*;
 use attache_domain::travel::*;
@@ -156,25 +155,6 @@ pub struct AttendanceLine {
     pub function: SessionFunction,
     pub mode: Option<AttendanceMode>,
     pub people: Option<String>,
-}
-
-/// A meeting, with the booking made for it.
-#[derive(Deserialize)]
-pub struct MeetingLine {
-    pub title: String,
-    pub kind: MeetingKind,
-    pub status: MeetingStatus,
-    pub date: Option<String>,
-    pub start_local: Option<String>,
-    pub end_local: Option<String>,
-    pub room: Option<String>,
-    pub requesting: Option<String>,
-    pub receiving: Option<String>,
-    /// A third side, where there is one.
-    pub third: Option<String>,
-    pub booking: Option<BookingStatus>,
-    pub set_up: Option<i64>,
-    pub tear_down: Option<i64>,
 }
 
 /// A booking of a room, for a session or on its own.

@@ -112,8 +112,8 @@ fn the_mayoral_forum_says_what_is_invented() {
     let (plan, forum) = (planner.plan(), planner.forum().unwrap());
     assert!(forum.cover.contains("Invented for this sample: every person"));
     assert_eq!((forum.edition.as_str(), forum.outcome.as_str()), ("First edition", "Call of Barcelona"));
-    assert_eq!((plan.delegations.len(), plan.people.len()), (14, 45));
-    assert_eq!((plan.themes.len(), plan.partners.len(), plan.meetings.len()), (2, 5, 13));
+    assert_eq!((plan.delegations.len(), plan.people.len()), (14, 47));
+    assert_eq!((plan.themes.len(), plan.partners.len(), plan.meetings.len()), (2, 5, 18));
     assert!(plan.people.iter().all(|person| person.fictitious));
     let published = ["SE1", "LP1"].map(|code| session(&planner, code));
     for real in published {

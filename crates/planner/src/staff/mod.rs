@@ -12,24 +12,11 @@ use crate::operate::Change;
 use crate::refusal::Refusal;
 use attache_domain::ids::*;
 use attache_domain::meetings::*;
-use attache_domain::plan::Plan;
+use attache_domain::service::function_of;
+pub(crate) use attache_domain::service::serving_as as serving;
 
 /// Takes somebody out of those who serve meetings, with the hours given.
 pub(crate) fn forget(change: &Change<'_>, id: StaffMemberId) -> Result<(), Refusal> {
     change.plan.staff_hours.of(id).try_for_each(|hours| change.remove::<StaffHours>(hours.id))?;
     change.remove::<StaffMember>(id)
-}
-
-/// Who it is that serves a meeting by this entry, if the person is there to serve.
-pub(crate) fn serving<'plan>(plan: &'plan Plan, part: &Participant) -> Option<&'plan StaffMember> {
-    plan.staff_members.of(part.person).find(|member| function_of(member.task) == part.function)
-}
-
-/// What somebody with a task does at the table.
-fn function_of(task: StaffTask) -> MeetingFunction {
-    match task {
-        StaffTask::Interpreter => MeetingFunction::Interpreter,
-        StaffTask::NoteTaker => MeetingFunction::NoteTaker,
-        StaffTask::LiaisonOfficer => MeetingFunction::Other,
-    }
 }

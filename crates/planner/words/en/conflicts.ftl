@@ -5,9 +5,13 @@ conflict-space-double-booked = { $known ->
         [yes] { $about } is used twice: “{ $first }” ({ $first_when }) and “{ $second }” ({ $second_when }) share { $minutes } min.
        *[no] { $about } is used twice: “{ $first }” ({ $first_when }) and “{ $second }” ({ $second_when }) start in each other’s time.
     }
-conflict-person-in-two-places = { $known ->
-        [yes] { $about } is expected in two places: “{ $first }” ({ $first_when }) and “{ $second }” ({ $second_when }) share { $minutes } min.
-       *[no] { $about } is expected in two places: “{ $first }” ({ $first_when }) and “{ $second }” ({ $second_when }) start in each other’s time.
+conflict-person-in-two-places = { $about }{ $serves ->
+        [interpreter] , who interprets,
+        [note_taker] , who takes notes,
+       *[no] {""}
+    } is expected in two places: “{ $first }” ({ $first_when }) and “{ $second }” ({ $second_when }) { $known ->
+        [yes] share { $minutes } min.
+       *[no] start in each other’s time.
     }
 conflict-not-yet-arrived = { $about } has not arrived yet from { $first } ({ $first_when }) when “{ $second }” starts ({ $second_when }).
 conflict-already-departed = { $about } must leave for { $second } ({ $second_when }) before “{ $first }” is over ({ $first_when }).
@@ -92,6 +96,43 @@ conflict-more-than-invited = { $about_kind ->
     }
 conflict-room-quota-exceeded = { $about } has { $has } bookings of { $room } on { $day }, and the room desk gives { $allowed } in one room.
 conflict-slot-not-met = “{ $first }” in { $about } ({ $first_when }) does not begin on one of the room desk’s slots of { $slot } min; they begin at { $before } and { $after }.
+
+# Meetings: who speaks and who understands, who serves, what was asked for and what was answered.
+conflict-language-not-covered = { $both ->
+        [yes] { $speaker } and { $listener } do not follow each other’s languages in “{ $first }” ({ $first_when }): { $languages }. Nobody at the table interprets between them.
+       *[no] { $listener } does not follow { $languages }, which { $speaker } speaks in “{ $first }” ({ $first_when }). Nobody at the table interprets.
+    }
+conflict-interpreter-missing = “{ $first }” ({ $first_when }) is to be interpreted{ $interpretation ->
+        [consecutive] {" "}consecutively
+        [whispered] {" "}in whispers
+        [simultaneous] {" "}simultaneously
+       *[other] {""}
+    }, and no interpreter is at the table.
+conflict-note-taker-missing = Notes are to be taken in “{ $first }” ({ $first_when }), and no note-taker is at the table.
+conflict-staff-outside-hours = { $off ->
+        [yes] { $about } does not serve that day, and is at “{ $first }” ({ $first_when }).
+       *[no] { $about } serves { $hours }, and is at “{ $first }” ({ $first_when }).
+    }
+conflict-staff-break-too-short = { $about } has too little rest between “{ $first }” ({ $first_when }) and “{ $second }” ({ $second_when }).
+conflict-staff-over-limit = { $about } serves { $has } min on { $day }, and { $allowed } min is the most.
+conflict-staff-of-another = { $about } works for { $delegation } alone, which is not in “{ $first }” ({ $first_when }).
+conflict-counterpart-unconfirmed = “{ $first }” ({ $first_when }) is planned, and was not accepted yet by: { $sides }.
+conflict-declined-still-on = “{ $first }” ({ $first_when }) is still on, and was declined by: { $sides }.
+conflict-outside-windows = “{ $first }” ({ $first_when }) lies outside the times that were given for it.
+conflict-not-where-wished = “{ $first }” ({ $first_when }) was to be in { $wished }, and is in { $room }.
+conflict-shorter-than-asked = “{ $first }” ({ $first_when }) takes { $takes } min; { $asked } were asked for.
+conflict-principal-not-at-table = { $named ->
+        [yes] { $delegation } comes to “{ $first }” ({ $first_when }) without { $expected }, and without anybody named instead.
+       *[no] Nobody is at the table for { $delegation } in “{ $first }” ({ $first_when }).
+    }
+conflict-below-level = { $wanted ->
+        [head] { $delegation } was to be represented by its head in “{ $first }” ({ $first_when }), and is not.
+       *[deputy_head] { $delegation } was to be represented by its head or an alternate in “{ $first }” ({ $first_when }), and is not.
+    }
+conflict-neutral-title-missing = { $sensitivity ->
+        [restricted] Only its sides may read the title of “{ $first }” ({ $first_when }), and it has no neutral one for everybody else.
+       *[confidential] Only those who take part may read the title of “{ $first }” ({ $first_when }), and it has no neutral one for everybody else.
+    }
 
 # The arithmetic: a beginning, steps, what they make, what was needed, and what is missing.
 sum-line = { $from }{ $steps } = { $ready }; { $needed }; { $short } min short

@@ -36,6 +36,12 @@ fix-raise-entitlement = Raise what { $name } is entitled to from { $entitled } t
         [badges] badges
        *[seats] seats
     }
+fix-assign-staff = { $task ->
+        [interpreter] Let { $person } interpret in “{ $name }”
+       *[note_taker] Let { $person } take notes in “{ $name }”
+    }
+fix-replace-staff = Let { $other } serve “{ $name }” instead of { $person }
+fix-lengthen-meeting = Let “{ $name }” end at { $when }
 
 # What must happen before an offered room holds.
 offer-condition-release = once the hold for “{ $name }” is released

@@ -13,6 +13,7 @@ generated-rooms = rooms
 generated-closures = closures
 generated-sessions = sessions
 generated-meetings = meetings
+generated-staff = interpreters and note-takers
 generated-bookings = room bookings
 generated-travel = travel
 generated-stays = stays

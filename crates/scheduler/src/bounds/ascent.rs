@@ -10,12 +10,6 @@ use crate::work::Work;
 /// How much of the last direction goes into the next.
 const MOMENTUM: f64 = 0.8;
 
-/// How much of what plans used before counts in what they use of late.
-const MEAN: f64 = 0.95;
-
-/// The most requests a diary comes to remember while prices are first sought.
-const MEMORY: usize = 8;
-
 /// How visits of one delegation to one request are taken together: apart, by start, and all as one. A step on what they
 /// have in common moves many prices at once.
 const LEVELS: [f64; 3] = [1.0, 1.0, 0.5];
@@ -36,17 +30,7 @@ pub struct Ascent {
     part_direction: Vec<f64>,
     reach: f64,
     stalled: u32,
-    fresh: bool,
-    learn: bool,
-    learnt: f64,
-    /// For each delegation: how often its plans held each request more than once since that was last looked at.
-    repeated: Vec<HashMap<usize, u32>>,
-    /// For each place: how much the plans of late use it.
-    pub usage: Vec<f64>,
-    /// Whether at the last value all plans agree on who is where.
-    pub agreed: bool,
-    /// The last value.
-    pub value: Value,
+    value: Value,
     planner: Planner,
     /// Steps made.
     pub steps: u64,
@@ -91,12 +75,6 @@ impl Ascent {
             part_direction: vec![0.0; count],
             reach: 0.0,
             stalled: 0,
-            fresh: true,
-            learn: false,
-            learnt: 50.0,
-            repeated: vec![HashMap::new(); dual.diaries.len()],
-            usage: vec![0.0; dual.parties.len()],
-            agreed: false,
             value: Value::default(),
             planner: Planner::default(),
             steps: 0,
@@ -128,7 +106,6 @@ impl Ascent {
         self.direction.scarce.iter_mut().for_each(|prices| prices.fill(0.0));
         self.reach = reach;
         self.stalled = 0;
-        self.fresh = false;
     }
 
     /// Makes at most `steps` steps, or until the bound reaches `enough`.
@@ -141,23 +118,10 @@ impl Ascent {
         }
     }
 
-    /// Makes steps until the work is spent, the bound reaches `enough` or steps have become too small to matter.
-    pub fn climb(&mut self, dual: &mut Dual, enough: i64, work: &mut Work) {
-        while !work.is_spent() && self.bound < enough {
-            self.step(dual, enough, work);
-            if std::mem::take(&mut self.learn) && self.remember(dual) {
-                self.reach = self.reach.max(self.learnt * dual.scale as f64);
-            }
-            if self.reach < 0.02 * dual.scale as f64 {
-                break;
-            }
-        }
-    }
-
     fn step(&mut self, dual: &Dual, enough: i64, work: &mut Work) {
         dual.value(&self.now, &mut self.planner, &mut self.value, work);
         let bound = self.value.bound;
-        self.aim(dual, bound);
+        self.aim(bound);
         if bound >= NEVER {
             return;
         }
@@ -175,10 +139,7 @@ impl Ascent {
     }
 
     /// Notes a new bound and sets how far to reach beyond it.
-    fn aim(&mut self, dual: &Dual, bound: i64) {
-        if std::mem::take(&mut self.fresh) {
-            self.reach = 0.1 * (dual.relaxation.constant * dual.scale) as f64;
-        }
+    fn aim(&mut self, bound: i64) {
         if bound > self.bound {
             let gain = bound.saturating_sub(self.bound) as f64;
             if self.bound != i64::MIN && gain > 0.3 * self.reach {
@@ -193,41 +154,18 @@ impl Ascent {
         self.stalled += 1;
         if self.stalled > 20 {
             self.reach *= 0.9;
-            self.learn = self.reach < 0.002 * (dual.relaxation.constant * dual.scale) as f64;
             self.stalled = 0;
         }
     }
 
-    /// Lets each diary remember the request its plans held twice most often; says whether any does.
-    fn remember(&mut self, dual: &mut Dual) -> bool {
-        let mut any = false;
-        for (diary, repeated) in dual.diaries.iter_mut().zip(&mut self.repeated) {
-            let worst = repeated.iter().map(|(&request, &times)| (times, std::cmp::Reverse(request))).max();
-            repeated.clear();
-            if let Some((times, std::cmp::Reverse(request))) = worst
-                && times >= 4
-                && diary.memory.len() < MEMORY
-            {
-                any |= diary.remember(request);
-            }
-        }
-        any
-    }
-
     /// What each rule is broken by in the plans.
-    fn slope(&mut self, dual: &Dual) -> (Vec<f64>, Multipliers) {
+    fn slope(&self, dual: &Dual) -> (Vec<f64>, Multipliers) {
         let mut parts = vec![0.0; self.parts.len()];
         let mut slope = dual.nothing();
         let mut uses: HashMap<usize, f64> = HashMap::new();
-        self.agreed = true;
-        self.usage.iter_mut().for_each(|usage| *usage *= MEAN);
         for (d, plan) in self.value.plans.iter().enumerate() {
             slope.fairness[d] = plan.idle as f64;
-            for (at, &i) in plan.visits.iter().enumerate() {
-                let request = dual.diaries[d].visits[i].request;
-                if plan.visits[..at].iter().any(|&other| dual.diaries[d].visits[other].request == request) {
-                    *self.repeated[d].entry(request).or_default() += 1;
-                }
+            for &i in &plan.visits {
                 *uses.entry(dual.diaries[d].visits[i].place).or_default() += 1.0;
                 let visit = &dual.diaries[d].visits[i];
                 for (level, &group) in self.groups[d][visit.number].iter().enumerate() {
@@ -249,8 +187,6 @@ impl Ascent {
             if at.settled {
                 continue;
             }
-            self.usage[place] += (1.0 - MEAN) * share;
-            self.agreed &= share == 1.0;
             for party in &dual.parties[place] {
                 let groups = &self.groups[party.delegation][party.number];
                 for (level, &group) in groups.iter().enumerate() {

@@ -2,12 +2,13 @@
 //! a better schedule, or a part is so small that it is a schedule.
 
 use std::cmp::Ordering;
-use std::collections::BinaryHeap;
+use std::collections::{BinaryHeap, HashSet};
 
-use super::ascent::Ascent;
-use super::dual::{Dual, Multipliers, Value};
+use super::bundle::Bundle;
+use super::cuts::{Cut, broken};
+use super::dual::Dual;
 use super::furnish::{Furnished, Meeting, furnish};
-use super::plan::{NEVER, Planner};
+use super::plan::NEVER;
 use super::relaxation::signed;
 use super::rules::keeps;
 use crate::format::Assignment;
@@ -19,11 +20,11 @@ use crate::work::Work;
 /// Steps in search of prices at each part, after those of the whole.
 const STEPS: u64 = 60;
 
-/// The same where the way of counting idle slots has just changed.
-const FRESH_STEPS: u64 = 1500;
+/// How often a part is looked at again for the sake of cuts.
+const ROUNDS: u32 = 5;
 
-/// A request that plans use more often than this is to be remembered.
-const OFTEN: f64 = 1.1;
+/// Steps where the way of counting idle slots has just changed.
+const FRESH_STEPS: u64 = 1500;
 
 /// A part of what is open.
 #[derive(Debug, Clone)]
@@ -37,7 +38,9 @@ struct Part {
     idle: Idle,
     /// Whether it says something else of idle slots than the part it is of.
     fresh: bool,
-    multipliers: Multipliers,
+    prices: Vec<f64>,
+    /// How often it was looked at again for the sake of cuts.
+    rounds: u32,
 }
 
 /// What a part says of the delegation with most idle slots.
@@ -71,20 +74,22 @@ impl Ord for Part {
 
 /// Proves `incumbent` the best, finds a better schedule, or says how little any can cost. It must keep the hard rules.
 pub fn close(problem: &Problem, incumbent: &[Assignment], work: &mut Work, hear: &mut Hear<'_>) -> Outcome {
-    let dual = Dual::new(problem);
-    let ascent = Ascent::new(&dual);
+    let mut dual = Dual::new(problem);
+    let (prices, _) = super::first_prices(&dual, work);
+    dual.fairness = 0;
+    let bundle = Bundle::new(&dual, &prices);
     let cost = components(problem, incumbent).cost(&problem.instance.objective);
     let mut proof = Proof {
         problem,
         unit: unit(problem),
         root: dual,
-        ascent,
+        bundle,
         best: (cost, incumbent.to_vec()),
         open: BinaryHeap::new(),
         unresolved: NEVER,
         numbers: 0,
-        planner: Planner::default(),
         goes_on: true,
+        known: HashSet::new(),
     };
     proof.begin(work, hear);
     proof.run(work, hear);
@@ -96,14 +101,15 @@ struct Proof<'a> {
     /// Every cost is a multiple of this.
     unit: u64,
     root: Dual,
-    ascent: Ascent,
+    bundle: Bundle,
     best: (u64, Vec<Assignment>),
     open: BinaryHeap<Part>,
     /// The least bound of what could not be settled.
     unresolved: i64,
     numbers: u64,
-    planner: Planner,
     goes_on: bool,
+    /// Cuts that were found.
+    known: HashSet<Cut>,
 }
 
 impl Proof<'_> {
@@ -114,16 +120,15 @@ impl Proof<'_> {
     }
 
     fn begin(&mut self, work: &mut Work, hear: &mut Hear<'_>) {
-        let enough = self.enough();
-        self.ascent.climb(&mut self.root, enough, work);
         let part = Part {
-            bound: self.ascent.bound,
+            bound: i64::MIN,
             number: 0,
             kept: vec![true; self.root.parties.len()],
             held: self.root.mandatory.clone(),
             idle: Idle::AtLeast(0),
-            fresh: false,
-            multipliers: self.ascent.best.clone(),
+            fresh: true,
+            prices: self.bundle.prices().to_vec(),
+            rounds: 0,
         };
         self.open.push(part);
         self.goes_on = self.tell(work, hear);
@@ -160,18 +165,19 @@ impl Proof<'_> {
         let mut dual = self.dual_of(&part);
         let mut left = part.kept.iter().filter(|kept| **kept).count();
         let mut agreed = None;
+        let gain = super::GAIN * self.unit as f64 * dual.scale as f64;
         for _ in 0..3 {
-            let reach = ((self.enough() - part.bound) as f64 * 0.5).max(dual.scale as f64);
-            self.ascent.restart(&part.multipliers, reach);
+            self.bundle.restart(&dual, &part.prices);
             let enough = self.enough();
             let steps = if std::mem::take(&mut part.fresh) { FRESH_STEPS } else { STEPS };
-            self.ascent.improve(&dual, enough, steps, work);
-            part.bound = part.bound.max(self.ascent.bound);
+            self.bundle.climb(&dual, enough, gain, steps, work);
+            part.bound = part.bound.max(self.bundle.bound);
             if part.bound >= enough {
                 return;
             }
-            part.multipliers.clone_from(&self.ascent.best);
-            agreed = self.ascent.agreed.then(|| self.meetings(&dual));
+            part.prices.clear();
+            part.prices.extend_from_slice(self.bundle.prices());
+            agreed = self.bundle.agreed.then(|| self.meetings(&dual));
             self.reduce(&mut part, &mut dual, work);
             if dual.relaxation.impossible {
                 return;
@@ -188,22 +194,32 @@ impl Proof<'_> {
         if part.bound >= self.enough() {
             return;
         }
-        if self.remember(&dual) {
+        if work.is_spent() || self.cut(&mut part, &dual, work) || self.remember(&dual) {
             self.push(part);
         } else {
+            part.rounds = 0;
             self.divide(part, &dual, work);
         }
+    }
+
+    /// Takes into account what follows for places together and the plans do not keep; says whether that is anything new.
+    fn cut(&mut self, part: &mut Part, dual: &Dual, work: &mut Work) -> bool {
+        part.rounds += 1;
+        if part.rounds > ROUNDS {
+            return false;
+        }
+        let cuts = broken(self.problem, dual, &self.bundle.usage, &mut self.known, work);
+        let any = !cuts.is_empty();
+        cuts.into_iter().for_each(|cut| self.root.add_cut(cut));
+        self.bundle.learn_cuts(&self.root);
+        any
     }
 
     /// Lets diaries remember a request that plans use more than once; says whether there is one.
     fn remember(&mut self, dual: &Dual) -> bool {
         let mut any = false;
-        for (request, range) in dual.relaxation.of_request.iter().enumerate() {
-            let used: f64 = range.clone().map(|place| self.ascent.usage[place]).sum();
-            let Some(first) = range.clone().find(|_| used > OFTEN) else { continue };
-            for party in &self.root.parties[first] {
-                any |= self.root.diaries[party.delegation].remember(request);
-            }
+        for (delegation, request) in self.bundle.repeated(dual) {
+            any |= self.root.diaries[delegation].remember(request);
         }
         any
     }
@@ -217,9 +233,7 @@ impl Proof<'_> {
         }
         let (Idle::AtLeast(least) | Idle::Just(least)) = part.idle;
         dual.relaxation.constant += coefficient * least as i64;
-        if part.idle != Idle::AtLeast(0) {
-            dual.fairness = 0;
-        }
+        dual.fairness = 0;
         dual.keep(|place| part.kept[place]);
         dual
     }
@@ -227,9 +241,7 @@ impl Proof<'_> {
     /// Drops the places that prices rule out.
     fn reduce(&mut self, part: &mut Part, dual: &mut Dual, work: &mut Work) {
         let enough = self.enough();
-        let mut value = Value { plans: self.ascent.value.plans.clone(), ..Value::default() };
-        dual.value(&part.multipliers, &mut self.planner, &mut value, work);
-        let least = dual.with_place(&value, enough, &mut self.planner, work);
+        let least = self.bundle.with_place(dual, enough, work);
         for (place, kept) in part.kept.iter_mut().enumerate() {
             *kept &= !dual.parties[place].is_empty() && least[place] < enough;
         }
@@ -239,7 +251,7 @@ impl Proof<'_> {
     /// The meetings of the last plans, which agree.
     fn meetings(&self, dual: &Dual) -> Vec<Meeting> {
         let mut places: Vec<usize> = self
-            .ascent
+            .bundle
             .value
             .plans
             .iter()
@@ -280,7 +292,6 @@ impl Proof<'_> {
             && self.problem.instance.objective.max_idle > 0
         {
             let mut just = part.clone();
-            just.multipliers.fairness.fill(0.0);
             just.fresh = true;
             just.idle = Idle::Just(least);
             let mut more = just.clone();
@@ -339,7 +350,7 @@ impl Proof<'_> {
         dual: &Dual,
         live: &impl Fn(usize) -> I,
     ) -> Option<Question> {
-        let usage = &self.ascent.usage;
+        let usage = &self.bundle.usage;
         let mut best: Option<(f64, Question)> = None;
         for request in 0..part.held.len() {
             let places: Vec<usize> = live(request).collect();

@@ -2,6 +2,7 @@
 //! plans of all delegations, each by itself, together cost no more than the best schedule. Prices are whole numbers of
 //! fractions of a unit of cost, so the value is exact.
 
+use super::cuts::Cut;
 use super::diary::Diary;
 use super::margin::Margins;
 use super::plan::{NEVER, Plan, Planner, Prices};
@@ -45,6 +46,10 @@ pub struct Dual {
     pub mandatory: Vec<bool>,
     /// Slots of the grid.
     pub slots: usize,
+    /// What follows for places taken together.
+    pub cuts: Vec<Cut>,
+    /// For each place: the cuts that count it, and how often.
+    cuts_of: Vec<Vec<(usize, i64)>>,
 }
 
 /// The prices, in fractions of a unit of cost.
@@ -58,6 +63,8 @@ pub struct Multipliers {
     pub scarce: Vec<Vec<f64>>,
     /// For each delegation: what its idle slots weigh in those of the one that has most.
     pub fairness: Vec<f64>,
+    /// For each cut.
+    pub cuts: Vec<f64>,
 }
 
 /// The value of the dual at some prices, and the plans that make it.
@@ -91,6 +98,8 @@ impl Dual {
             fairness: signed(objective.max_idle) * scale,
             mandatory: problem.instance.requests.iter().map(|asked| asked.mandatory).collect(),
             slots: problem.slots(),
+            cuts: Vec::new(),
+            cuts_of: vec![Vec::new(); relaxation.places.len()],
             relaxation,
         };
         dual.tie();
@@ -136,7 +145,21 @@ impl Dual {
             once: vec![0.0; self.relaxation.of_request.len()],
             scarce: self.relaxation.classes.iter().map(|class| vec![0.0; class.capacity.len()]).collect(),
             fairness: vec![0.0; self.diaries.len()],
+            cuts: vec![0.0; self.cuts.len()],
         }
+    }
+
+    /// Takes a cut into account from now on.
+    pub fn add_cut(&mut self, cut: Cut) {
+        for &(place, count) in &cut.terms {
+            self.cuts_of[place].push((self.cuts.len(), count));
+        }
+        self.cuts.push(cut);
+    }
+
+    /// The cuts that count a place, and how often.
+    pub fn cuts_of(&self, place: usize) -> &[(usize, i64)] {
+        &self.cuts_of[place]
     }
 
     /// The value at some prices.
@@ -189,19 +212,22 @@ impl Dual {
         let once: Vec<i64> = held.map(|(&own, &must)| if must { whole(own) } else { whole(own).max(0) }).collect();
         taken -=
             once.iter().enumerate().filter(|&(request, _)| !self.settled(request)).map(|(_, own)| own).sum::<i64>();
+        let cuts: Vec<i64> = multipliers.cuts.iter().map(|&own| whole(own).max(0)).collect();
+        taken -= cuts.iter().zip(&self.cuts).map(|(price, cut)| price * cut.limit).sum::<i64>();
         self.offers(&scarce, &mut value.offers);
         value.prices.resize(self.diaries.len(), Vec::new());
         for (prices, diary) in value.prices.iter_mut().zip(&self.diaries) {
             prices.clear();
             prices.resize(diary.visits.len(), 0);
         }
-        for (at, parties) in self.relaxation.places.iter().zip(&self.parties) {
+        for (place, (at, parties)) in self.relaxation.places.iter().zip(&self.parties).enumerate() {
             if parties.is_empty() || at.settled {
                 continue;
             }
             let staff = self.relaxation.staff.map_or(0, |staff| scarce[staff][at.end] - scarce[staff][at.start]);
             let offers = value.offers[at.rooms].0 + value.offers[at.interpreters].0;
-            let mut left = at.base * self.scale + offers + staff + once[at.request];
+            let cut: i64 = self.cuts_of[place].iter().map(|&(cut, count)| cuts[cut] * count).sum();
+            let mut left = at.base * self.scale + offers + staff + once[at.request] + cut;
             let share = left / parties.len() as i64;
             let (last, others) = parties.split_last().expect("somebody takes part");
             for other in others {

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use super::count::{Sense, counter};
 use super::encode::Wish;
-use super::sat::{Lit, Sat, Verdict};
+use super::sat::{CONFLICT, Lit, Sat, Verdict};
 use crate::work::Work;
 
 /// A count of broken wishes whose next output is wished away when the one before was paid for.
@@ -82,8 +82,13 @@ impl<'s> Search<'s> {
             }
             self.harden();
             let assumed: Vec<Lit> = self.cost.iter().filter(|(_, cost)| **cost >= level).map(|(lit, _)| *lit).collect();
-            match self.sat.solve(&assumed, u64::MAX, work) {
-                Verdict::Open => return End::Stopped,
+            match self.sat.solve(&assumed, BREATH, work) {
+                Verdict::Open => {
+                    let reply = tell(News::Floor(self.lower), work.seconds());
+                    if !reply.go_on || work.left() < CONFLICT {
+                        return End::Stopped;
+                    }
+                }
                 Verdict::Holds => {
                     let reply = tell(News::Answer(self.sat), work.seconds());
                     self.upper = reply.upper;
@@ -192,3 +197,6 @@ impl<'s> Search<'s> {
 
 /// Conflicts after which leaving one wish out of a core is given up.
 const QUICK: u64 = 200;
+
+/// Conflicts after which the caller is asked whether to go on: about a second of work.
+const BREATH: u64 = 20_000;

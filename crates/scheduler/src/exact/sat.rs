@@ -5,7 +5,7 @@ use std::ops::Not;
 use crate::work::Work;
 
 /// Units of work that one conflict is worth.
-const CONFLICT: u64 = 50;
+pub const CONFLICT: u64 = 50;
 
 /// A statement that is true or false, or its negation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,6 +1,11 @@
 //! What makes an instance contradict itself, each in words that name the place.
 
-use super::{INSTANCE, Instance, Span};
+use super::{Assignment, INSTANCE, Instance, Span};
+
+/// The most slots anything may have or begin at, so that sums of slots never overflow.
+const LONGEST: usize = 1 << 30;
+/// The most a schedule may cost, with room for the sums and differences a search and a proof make of costs.
+const DEAREST: u128 = 1 << 58;
 
 impl Instance {
     /// Every contradiction, in the order of the document; none when it can be used.
@@ -9,11 +14,18 @@ impl Instance {
         if self.format != INSTANCE {
             bad.push(format!("its format is {:?}, not {INSTANCE:?}", self.format));
         }
+        self.sums_stay_small(&mut bad);
+        if !bad.is_empty() {
+            return bad;
+        }
         self.days_follow(&mut bad);
         self.travel_adds_up(&mut bad);
         self.resources_exist(&mut bad);
         self.delegations_exist(&mut bad);
         self.requests_exist(&mut bad);
+        self.assigned_once("fixed", &self.fixed, &mut bad);
+        let previous = self.replan.as_ref().map_or(&[][..], |replan| &replan.previous);
+        self.assigned_once("previous", previous, &mut bad);
         let given = self.replan.iter().flat_map(|replan| &replan.previous);
         for one in self.fixed.iter().chain(given) {
             let known = one.request < self.requests.len()
@@ -28,6 +40,58 @@ impl Instance {
             bad.push("max_break_spread needs count_unavailable_as_idle".into());
         }
         bad
+    }
+
+    /// Refuses lengths and coefficients with which sums would no longer fit a machine word. What is read next relies on it.
+    fn sums_stay_small(&self, bad: &mut Vec<String>) {
+        let mut length = |what: &str, slots: usize| {
+            if slots > LONGEST {
+                bad.push(format!("{what} of {slots} slots is more than can be counted: {LONGEST} at most"));
+            }
+        };
+        length("a grid", self.days.iter().fold(0_usize, |sum, day| sum.saturating_add(day.slots)));
+        self.days.iter().for_each(|day| length("a day", day.first_slot.saturating_add(day.slots)));
+        self.travel.iter().flatten().for_each(|&slots| length("a way", slots));
+        self.rooms.iter().for_each(|room| length("what a room takes", room.setup.max(room.teardown)));
+        self.requests.iter().for_each(|request| length("a duration", request.duration));
+        let given = self.replan.iter().flat_map(|replan| &replan.previous);
+        self.fixed.iter().chain(given).for_each(|one| length("a start", one.start));
+        let dearest = self.dearest();
+        if dearest > DEAREST {
+            bad.push(format!(
+                "weights and coefficients are so large that a schedule could cost {dearest}, and costs are summed up to \
+                 {DEAREST} only"
+            ));
+        }
+    }
+
+    /// More than any schedule costs, rules broken on the way to it included.
+    fn dearest(&self) -> u128 {
+        let objective = &self.objective;
+        let number = |count: usize| count as u128;
+        let slots = self.days.iter().map(|day| number(day.slots)).sum::<u128>();
+        let each = [objective.idle_slot, objective.max_idle, objective.breaks, objective.venue_change];
+        let once = [objective.protocol_miss, objective.moved_time, objective.moved_room];
+        let sum = |costs: &[u64]| costs.iter().map(|&cost| u128::from(cost)).sum::<u128>();
+        let (each, once) = (sum(&each), sum(&once));
+        let weights = self.requests.iter().map(|request| u128::from(request.weight)).sum::<u128>();
+        let heaviest = self.requests.iter().map(|request| u128::from(request.weight)).max().unwrap_or(0);
+        let unheld = u128::from(objective.unscheduled.max(1));
+        let (delegations, requests) = (number(self.delegations.len()), number(self.requests.len()));
+        let cost = unheld
+            .saturating_mul(weights)
+            .saturating_add(each.saturating_mul(slots).saturating_mul(delegations.max(1)))
+            .saturating_add(once.saturating_mul(requests));
+        // A search weighs a broken rule more than twice the dearest meeting, and at most this many are broken at once.
+        let broken = unheld.saturating_mul(heaviest).saturating_mul(2).saturating_add((each + once).saturating_mul(8));
+        cost.saturating_add(broken.saturating_mul(requests + slots + 1))
+    }
+
+    fn assigned_once(&self, what: &str, given: &[Assignment], bad: &mut Vec<String>) {
+        let mut requests: Vec<usize> = given.iter().map(|one| one.request).collect();
+        requests.sort_unstable();
+        let twice = requests.windows(2).filter(|pair| pair[0] == pair[1]);
+        bad.extend(twice.map(|pair| format!("{what} assigns request {} twice", pair[0])));
     }
 
     fn days_follow(&self, bad: &mut Vec<String>) {

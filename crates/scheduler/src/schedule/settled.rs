@@ -1,15 +1,18 @@
 //! Whether what is settled beforehand can stand together at all. When it cannot, no schedule keeps the hard rules.
 
-use super::tables::Tables;
+use super::tables::{Ask, Tables};
 use super::{Place, Schedule, rows};
 use crate::format::Span;
 
 impl Tables<'_> {
-    /// Whether the fixed meetings keep the hard rules with each other, and with those that have begun.
+    /// Whether what has begun, and the fixed meetings with it and with each other, keep the hard rules.
     pub fn settled_stands(&self) -> bool {
         let (begun, fixed): (Vec<usize>, Vec<usize>) = (0..self.asks.len())
             .filter(|&request| self.asks[request].settled.is_some())
             .partition(|&request| self.problem.requests[request].history);
+        if !self.begun_stand(&begun) {
+            return false;
+        }
         let mut schedule = Schedule::empty(self);
         for request in begun {
             schedule.hold_settled(request);
@@ -21,6 +24,51 @@ impl Tables<'_> {
             schedule.hold_settled(request);
         }
         true
+    }
+
+    /// Whether the meetings that have begun keep the rules that are asked of them too: of what has changed since then, and
+    /// of a delegation being in two of them, nothing is asked.
+    fn begun_stand(&self, begun: &[usize]) -> bool {
+        let problem = self.problem;
+        let mut running = vec![0_usize; problem.slots()];
+        let mut held = vec![0_usize; self.delegations * self.days];
+        for (at, &request) in begun.iter().enumerate() {
+            let Some(place) = self.asks[request].settled else { continue };
+            let ask = &self.asks[request];
+            let (day, end) = (problem.day_of[place.start], place.start + ask.duration);
+            let apart = |&other: &usize| self.begun_apart(request, other) && self.begun_apart(other, request);
+            if !self.suits(ask, place) || end > problem.day_end[day] || !begun[..at].iter().all(apart) {
+                return false;
+            }
+            running[place.start..end].iter_mut().for_each(|count| *count += 1);
+            ask.who.iter().for_each(|&d| held[d * self.days + day] += 1);
+        }
+        let staffed = problem.instance.staff_limit.is_none_or(|limit| running.iter().all(|&count| count <= limit));
+        let most = |(at, &count): (usize, &usize)| count <= self.most_a_day[at / self.days];
+        staffed && held.iter().enumerate().all(most)
+    }
+
+    /// Whether a room suits a request and whoever interprets knows its languages.
+    fn suits(&self, ask: &Ask, place: Place) -> bool {
+        let room = ask.sites.iter().any(|site| site.rooms.contains(&place.room));
+        room && place.interpreter.map_or(!ask.interpreted, |interpreter| ask.interpreters.contains(&interpreter))
+    }
+
+    /// Whether two meetings that have begun do not need one room or one interpreter at once, and the one that was to wait
+    /// for the other has.
+    fn begun_apart(&self, one: usize, other: usize) -> bool {
+        let (Some(first), Some(second)) = (self.asks[one].settled, self.asks[other].settled) else { return true };
+        if first.start > second.start {
+            return !self.asks[one].before.contains(&other);
+        }
+        let problem = self.problem;
+        let (end, rooms) = (first.start + self.asks[one].duration, &problem.instance.rooms);
+        let (about, way) = (&rooms[first.room], problem.travel(rooms[first.room].venue, rooms[second.room].venue));
+        let room = first.room != second.room || end + about.teardown + about.setup <= second.start;
+        let one_day = problem.day_of[first.start] == problem.day_of[second.start];
+        let shared = first.interpreter.is_some() && first.interpreter == second.interpreter;
+        let waits = self.asks[one].before.contains(&other) && end > second.start;
+        room && !waits && !(shared && one_day && end + way > second.start)
     }
 }
 

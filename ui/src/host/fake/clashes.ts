@@ -36,6 +36,8 @@ export const USUAL: Record<Rule, Level> = {
   set_up_overlap: "resolve_before_issue", turnover_too_short: "warn", space_closed: "block", space_kept: "resolve_before_issue", outside_hours: "resolve_before_issue", over_capacity: "resolve_before_issue",
   layout_not_possible: "warn", booths_missing: "resolve_before_issue", space_not_step_free: "resolve_before_issue", equipment_missing: "warn", hold_lapsed: "resolve_before_issue", lower_tier_first: "warn",
   slot_too_long: "warn", outside_desk_hours: "warn", quota_exceeded: "warn", slots_consecutive: "warn", not_confirmed_in_time: "resolve_before_issue", delegation_missing: "warn", more_than_invited: "warn", slot_not_met: "warn", room_quota_exceeded: "warn",
+  language_not_covered: "resolve_before_issue", interpreter_missing: "resolve_before_issue", note_taker_missing: "warn", staff_outside_hours: "resolve_before_issue", staff_break_too_short: "warn", staff_over_limit: "resolve_before_issue", staff_of_another: "resolve_before_issue",
+  counterpart_unconfirmed: "resolve_before_issue", declined_still_on: "resolve_before_issue", outside_windows: "resolve_before_issue", not_where_wished: "warn", shorter_than_asked: "warn", principal_not_at_table: "warn", below_level: "warn", neutral_title_missing: "warn",
 };
 
 const engaged = (kind: Kind, row: { id: string; title: string; starts: Moment; ends: Moment | null }, needed = true): Engaged => ({ thing: { kind, id: row.id, name: row.title, person: null, date: row.starts.date }, starts: row.starts, ends: row.ends, needed });
@@ -126,7 +128,7 @@ function conflict(rule: Rule, whose: { id: string; name: string }, a: Engaged, b
   const last = Math.min(end(a), end(b));
   const minutes = Math.round((last - ms(b.starts)) / 60_000);
   const facts = {
-    about: whose.name, people: String(people.length), first: a.thing.name, second: b.thing.name, first_when: stretchText(a.starts, a.ends), second_when: stretchText(b.starts, b.ends),
+    about: whose.name, serves: "no", people: String(people.length), first: a.thing.name, second: b.thing.name, first_when: stretchText(a.starts, a.ends), second_when: stretchText(b.starts, b.ends),
     minutes: String(minutes), known: a.ends && b.ends ? "yes" : "no",
   };
   return { key: `${rule}:${whose.id}:${a.thing.id}:${b.thing.id}`, level, rule, about: { kind: rule === "space_double_booked" ? "space" : "person", id: whose.id, name: whose.name, person: null, date: null }, facts, sum: null, waived: null, things: [a.thing, b.thing], people, starts: b.starts, ends: a.ends };

@@ -5,7 +5,7 @@ import type { World } from "./world";
 
 type Answers = { [Name in CommandName]?: (world: World, input: Commands[Name]["input"]) => Commands[Name]["output"] };
 
-const FREE: DeskPolicy = { purposes: ["meeting"], slot_minutes: null, opens: null, closes: null, quota_per_day: null, non_consecutive: false, tiers: [], confirm_days_before: null, confirm_by: null, turnover_minutes: null };
+const FREE: DeskPolicy = { purposes: ["meeting"], slot_minutes: null, opens: null, closes: null, quota_per_day: null, non_consecutive: false, tiers: [], confirm_days_before: null, confirm_by: null, turnover_minutes: null, quota_per_room: null };
 const PRESETS: DeskPresetView[] = [
   { preset: "unfccc", source: "UNFCCC, “Book a meeting room” (COP23) and meeting rooms of COP24. “The evening before” is read as 18:00.", verified: true, policy: { ...FREE, slot_minutes: 60, opens: "08:00", closes: "21:00", tiers: ["session", "meeting"], confirm_days_before: 1, confirm_by: "18:00" } },
   { preset: "itu", source: "ITU, booking of rooms at WTSA-24. First come, first served inside a tier.", verified: true, policy: { ...FREE, slot_minutes: 90, quota_per_day: 2, non_consecutive: true, tiers: ["session", "state", "international_organisation"] } },

@@ -38,8 +38,3 @@ export function gist(row: StagedRow): string {
   if (row.with_row !== null) return t("imports-row-with", { row: String(row.with_row) });
   return t(row.what === "same" ? "imports-row-same" : "imports-row-new");
 }
-
-export function spokenRow(row: StagedRow): string {
-  const said = t("imports-row-spoken", { row: String(row.number), title: row.title, what: word("import-outcome", row.what), said: gist(row) });
-  return `${said} ${t(row.accept ? "imports-row-in" : "imports-row-out")}`;
-}

@@ -176,7 +176,7 @@ describe("the person place", () => {
     const field = document.querySelector<HTMLInputElement>('[data-testid="choose-person"]')!;
     field.value = "dabrowska";
     field.dispatchEvent(new Event("input", { bubbles: true }));
-    const offered = () => [...document.querySelectorAll('[role="option"]')].map((option) => option.getAttribute("aria-label"));
+    const offered = () => [...document.querySelectorAll('[role="option"]')].map((option) => option.getAttribute("data-option"));
     await vi.waitFor(() => expect(offered()).toEqual(["Ewa Dąbrowska"]));
     field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
     await vi.waitFor(() => expect(document.querySelector("h1")?.textContent).toBe("Ewa Dąbrowska"));

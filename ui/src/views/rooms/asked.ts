@@ -11,6 +11,8 @@ export interface Typed {
   place: Span;
   seed: Partial<BookingFields>;
   release: readonly string[];
+  /** Meetings, only asked for, that give up their room for it. */
+  giving: readonly string[];
 }
 
 export type Asked =

@@ -320,6 +320,20 @@ it("a series is booked, a day of it left out and added back", async () => {
   expect(done()).toEqual(["book_series", "skip_series_day", "add_series_day_back"] satisfies CommandName[]);
 });
 
+it("a booking given up from its date field leaves the rooms in sight, and the keys in them", async () => {
+  route.begin("book_room");
+  await settled(() => at('[name="rhythm"]') !== null);
+  type('[name="rhythm"]', "daily");
+  await settled(() => at('[name="until"]') !== null);
+  // The dialog itself takes the keys to its title a moment after it opened.
+  await settled(() => document.activeElement === at('[name="title"]'));
+  at('[name="until"]')!.focus();
+  type('[name="until"]', "22 June");
+  at('[name="until"]')!.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true }));
+  await settled(() => byId("book-room") === null);
+  await settled(() => document.activeElement === at('[role="grid"]'));
+});
+
 it("a room that is taken says so while one types, and leads to the finder or the re-seating", async () => {
   route.begin("book_room");
   await settled(() => at('[name="title"]') !== null);

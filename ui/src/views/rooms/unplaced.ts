@@ -9,6 +9,8 @@ import { t } from "../../words/words";
 const MEETING_MINUTES = 30;
 const SESSION_MINUTES = 60;
 
+export const usualMinutes = (what: Unplaced["what"]): number => (what === "meeting" ? MEETING_MINUTES : SESSION_MINUTES);
+
 export function keyOf({ what, id }: Pick<Unplaced, "what" | "id">): string {
   return `${what}:${id}`;
 }
@@ -25,7 +27,7 @@ export function chipOf(thing: Unplaced, fixed: boolean): GridChip {
   const chip: GridChip = {
     id: keyOf(thing),
     label: thing.title,
-    minutes: thing.minutes ?? (thing.what === "meeting" ? MEETING_MINUTES : SESSION_MINUTES),
+    minutes: thing.minutes ?? usualMinutes(thing.what),
     hue: thing.what === "meeting" ? "meetings" : "programme",
     detail: [hours, t(missingWords(thing))].filter(Boolean).join(" · "),
     fixed,

@@ -18,7 +18,7 @@ pub(super) fn find(view: &View<'_>, usage: &SpaceUse, found: &mut Vec<Conflict>)
         slots(view, usage, rules, slot, found);
     }
     outside_desk_hours(view, usage, rules, found);
-    if let Some(deadline) = confirm_by(view.plan, usage, rules)
+    if let Some(deadline) = confirm_by(view.plan, usage.space, usage.interval.start(), rules)
         && !is_confirmed(view.plan, usage)
         && deadline <= view.now.at
         && view.now.at < usage.interval.start()
@@ -55,7 +55,11 @@ fn slots(view: &View<'_>, usage: &SpaceUse, rules: &DeskRules, slot: i64, found:
 }
 
 fn day_of(plan: &Plan, usage: &SpaceUse) -> NaiveDate {
-    usage.interval.start().with_timezone(&zone_of(plan, usage.space)).date_naive()
+    day_at(plan, usage.space, usage.interval.start())
+}
+
+fn day_at(plan: &Plan, space: SpaceId, at: DateTime<Utc>) -> NaiveDate {
+    at.with_timezone(&zone_of(plan, space)).date_naive()
 }
 
 fn outside_desk_hours(view: &View<'_>, usage: &SpaceUse, rules: &DeskRules, found: &mut Vec<Conflict>) {
@@ -68,11 +72,16 @@ fn outside_desk_hours(view: &View<'_>, usage: &SpaceUse, rules: &DeskRules, foun
     }
 }
 
-/// Until when a booking must be confirmed.
-pub(in super::super) fn confirm_by(plan: &Plan, usage: &SpaceUse, rules: &DeskRules) -> Option<DateTime<Utc>> {
+/// Until when a booking of a space that begins at some time must be confirmed.
+pub(in super::super) fn confirm_by(
+    plan: &Plan,
+    space: SpaceId,
+    starts: DateTime<Utc>,
+    rules: &DeskRules,
+) -> Option<DateTime<Utc>> {
     let (days, minutes) = (rules.confirm_days_before?, rules.confirm_by?);
-    let day = day_of(plan, usage).checked_sub_days(Days::new(u64::try_from(days).ok()?))?;
-    Some(minute_of(day, minutes, zone_of(plan, usage.space)))
+    let day = day_at(plan, space, starts).checked_sub_days(Days::new(u64::try_from(days).ok()?))?;
+    Some(minute_of(day, minutes, zone_of(plan, space)))
 }
 
 /// What a delegation may have on a day, and whether its bookings may follow each other directly.

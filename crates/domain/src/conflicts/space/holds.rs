@@ -44,7 +44,7 @@ pub(in super::super) fn next_deadline(view: &View<'_>, outermost: SpaceId) -> Op
     let plan = view.plan;
     let family = Family::of(view, outermost);
     let of_use = |usage: &SpaceUse| {
-        let by = rules_of(plan, usage).and_then(|rules| confirm_by(plan, usage, rules));
+        let by = rules_of(plan, usage).and_then(|rules| confirm_by(plan, usage.space, usage.interval.start(), rules));
         let begins = by.map(|_| usage.interval.start());
         [by, begins]
     };

@@ -7,7 +7,7 @@ mod holds;
 mod openings;
 mod set_up;
 
-pub(super) use desk::of_delegation;
+pub(super) use desk::{confirm_by, of_delegation};
 pub(super) use holds::{next_deadline, next_deadline_of_delegation};
 
 use super::{Conflict, Rule, Subject, View};

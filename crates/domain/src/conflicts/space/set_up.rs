@@ -1,7 +1,8 @@
 //! Too little time between two uses of a room: for clearing after the one and preparing for the other, or for what the
 //! desk wants between any two.
 //!
-//! Neighbours with the same layout share what stands: nothing is cleared and nothing is put up.
+//! Neighbours with the same layout share what stands: nothing is cleared and nothing is put up, and only the minutes count
+//! that a booking asks for itself.
 
 use super::super::{Conflict, Level, Rule, Step, Sum, View, each_overlap};
 use super::{Family, are_together, gap, of_two};

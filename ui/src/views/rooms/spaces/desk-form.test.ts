@@ -5,10 +5,10 @@ const EMPTY = deskFields(null);
 
 describe("the rules of a desk", () => {
   it("leave free what is empty", () => {
-    expect(toPolicy(EMPTY)).toEqual({ ok: true, policy: { purposes: [], slot_minutes: null, opens: null, closes: null, quota_per_day: null, non_consecutive: false, tiers: [], confirm_days_before: null, confirm_by: null, turnover_minutes: null } });
+    expect(toPolicy(EMPTY)).toEqual({ ok: true, policy: { purposes: [], slot_minutes: null, opens: null, closes: null, quota_per_day: null, non_consecutive: false, tiers: [], confirm_days_before: null, confirm_by: null, turnover_minutes: null, quota_per_room: null } });
   });
   it("come back as they were read", () => {
-    const policy = { purposes: ["meeting" as const], slot_minutes: 60, opens: "08:00", closes: "26:00", quota_per_day: 2, non_consecutive: true, tiers: ["session", "state"], confirm_days_before: 1, confirm_by: "18:00", turnover_minutes: 15 };
+    const policy = { purposes: ["meeting" as const], slot_minutes: 60, opens: "08:00", closes: "26:00", quota_per_day: 2, non_consecutive: true, tiers: ["session", "state"], confirm_days_before: 1, confirm_by: "18:00", turnover_minutes: 15, quota_per_room: 1 };
     const fields = deskFields(policy);
     expect([fields.closes, shutsNextDay(fields)]).toEqual(["02:00", true]);
     expect(toPolicy(fields)).toEqual({ ok: true, policy });

@@ -10,6 +10,7 @@ export interface DeskFields {
   opens: string;
   closes: string;
   quota: string;
+  roomQuota: string;
   nonConsecutive: boolean;
   tiers: string[];
   confirmDays: string;
@@ -17,12 +18,12 @@ export interface DeskFields {
   turnover: string;
 }
 
-export type DeskProblem = "slot" | "opens" | "closes" | "quota" | "confirmDays" | "confirmBy" | "turnover";
+export type DeskProblem = "slot" | "opens" | "closes" | "quota" | "roomQuota" | "confirmDays" | "confirmBy" | "turnover";
 type Answer = { ok: true; policy: DeskPolicy } | { ok: false; problems: Partial<Record<DeskProblem, string>> };
 
 /** What is found when a rule of the desk is broken. */
-export const RULE_OF: Record<"slot" | "hours" | "quota" | "nonConsecutive" | "tiers" | "confirm" | "turnover", Rule> = {
-  slot: "slot_too_long", hours: "outside_desk_hours", quota: "quota_exceeded", nonConsecutive: "slots_consecutive", tiers: "lower_tier_first", confirm: "not_confirmed_in_time", turnover: "turnover_too_short",
+export const RULE_OF: Record<"slot" | "hours" | "quota" | "roomQuota" | "nonConsecutive" | "tiers" | "confirm" | "turnover", Rule> = {
+  slot: "slot_too_long", hours: "outside_desk_hours", quota: "quota_exceeded", roomQuota: "room_quota_exceeded", nonConsecutive: "slots_consecutive", tiers: "lower_tier_first", confirm: "not_confirmed_in_time", turnover: "turnover_too_short",
 };
 
 const shown = (number: number | null | undefined): string => (number == null ? "" : String(number));
@@ -34,7 +35,7 @@ const onTheWall = (time: string): string => (hoursOf(time) > 24 || time > "24:00
 
 export function deskFields(policy: DeskPolicy | null): DeskFields {
   return {
-    purposes: [...(policy?.purposes ?? [])], slot: shown(policy?.slot_minutes), opens: policy?.opens ?? "", closes: policy?.closes ? onTheWall(policy.closes) : "", quota: shown(policy?.quota_per_day), nonConsecutive: policy?.non_consecutive ?? false,
+    purposes: [...(policy?.purposes ?? [])], slot: shown(policy?.slot_minutes), opens: policy?.opens ?? "", closes: policy?.closes ? onTheWall(policy.closes) : "", quota: shown(policy?.quota_per_day), roomQuota: shown(policy?.quota_per_room), nonConsecutive: policy?.non_consecutive ?? false,
     tiers: [...(policy?.tiers ?? [])], confirmDays: shown(policy?.confirm_days_before), confirmBy: policy?.confirm_by ?? "", turnover: shown(policy?.turnover_minutes),
   };
 }
@@ -45,8 +46,8 @@ export function shutsNextDay({ opens, closes }: Pick<DeskFields, "opens" | "clos
   return from !== null && to !== null && to <= from;
 }
 
-const LIMITS: Record<"slot" | "quota" | "confirmDays" | "turnover", { least: number; most: number; words: string }> = {
-  slot: { least: 5, most: 1440, words: "spaces-desk-problem-slot" }, quota: { least: 1, most: 100, words: "spaces-desk-problem-quota" }, confirmDays: { least: 0, most: 60, words: "spaces-desk-problem-days" }, turnover: { least: 0, most: 1440, words: "spaces-desk-problem-turnover" },
+const LIMITS: Record<"slot" | "quota" | "roomQuota" | "confirmDays" | "turnover", { least: number; most: number; words: string }> = {
+  slot: { least: 5, most: 1440, words: "spaces-desk-problem-slot" }, quota: { least: 1, most: 100, words: "spaces-desk-problem-quota" }, roomQuota: { least: 1, most: 100, words: "spaces-desk-problem-quota" }, confirmDays: { least: 0, most: 60, words: "spaces-desk-problem-days" }, turnover: { least: 0, most: 1440, words: "spaces-desk-problem-turnover" },
 };
 
 export function toPolicy(fields: DeskFields): Answer {
@@ -72,7 +73,7 @@ export function toPolicy(fields: DeskFields): Answer {
   if (confirm_by && confirm_days_before === null) problems.confirmDays ??= "spaces-desk-problem-confirm";
   const closes = opens && until && until <= opens ? clock(hoursOf(until) + 24, until) : until;
   const policy: DeskPolicy = {
-    purposes: fields.purposes, slot_minutes: number("slot"), opens, closes, quota_per_day: number("quota"), non_consecutive: fields.nonConsecutive, tiers: fields.tiers, confirm_days_before, confirm_by, turnover_minutes: number("turnover"),
+    purposes: fields.purposes, slot_minutes: number("slot"), opens, closes, quota_per_day: number("quota"), non_consecutive: fields.nonConsecutive, tiers: fields.tiers, confirm_days_before, confirm_by, turnover_minutes: number("turnover"), quota_per_room: number("roomQuota"),
   };
   return Object.keys(problems).length > 0 ? { ok: false, problems } : { ok: true, policy };
 }

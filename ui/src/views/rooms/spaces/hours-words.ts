@@ -24,7 +24,11 @@ export function endText(hours: Hours): string {
 export const lineDay = ({ day }: Pick<HoursLine, "day">): string => (day === null ? t("spaces-hours-every") : dayText(day));
 
 /** What a line without hours of its own goes by. */
-export function usualText(line: HoursLine, place: Place): string {
-  if (line.from === "every" || (line.from === "own" && line.day !== null)) return t("spaces-hours-as-every");
+export function usualText({ usual }: Pick<HoursLine, "usual">, place: Pick<Place, "space">): string {
+  if (usual.from === "every") return t("spaces-hours-as-every");
+  if (usual.from === "whole") return t("spaces-hours-as-whole", { whole: usual.by });
   return place.space ? t("spaces-hours-as-venue") : t("spaces-hours-at-all-times");
 }
+
+/** Whose hours those are that hold; nothing for its own and where nobody said any. */
+export const sourceText = ({ from, by }: Pick<HoursLine, "from" | "by">): string => (from === "whole" || from === "venue" ? t("spaces-hours-by", { name: by }) : "");

@@ -24,6 +24,14 @@ describe("when a place is open", () => {
     const own = [...VENUE, row("h3", { space: "salon" }, null, "10:00", "12:00")];
     expect(said(hoursLines(own, SALON, DAYS))).toEqual([["every", "10:00", "own"], ["19", "10:00", "every"], ["20", "shut", "venue"]]);
   });
+  it("is that of the nearest room it is a part of, a day before every day, and its own before both", () => {
+    const part: Place = { ...SALON, space: "salon-a", name: "Salon A", wholes: [{ id: "salon", name: "Salon" }] };
+    const ofWhole = [...VENUE, row("h3", { space: "salon" }, null, "10:00", "12:00")];
+    expect(said(hoursLines(ofWhole, part, DAYS))).toEqual([["every", "10:00", "whole"], ["19", "10:00", "whole"], ["20", "shut", "venue"]]);
+    const own = [...ofWhole, row("h4", { space: "salon-a" }, null, "11:00", "12:00"), row("h5", { space: "salon" }, "2018-06-20", "09:00", "10:00")];
+    expect(said(hoursLines(own, part, DAYS))).toEqual([["every", "11:00", "own"], ["19", "11:00", "every"], ["20", "09:00", "whole"]]);
+    expect(hoursLines(own, part, DAYS).map(({ usual }) => [usual.from, usual.by])).toEqual([["whole", "Salon"], ["every", ""], ["whole", "Salon"]]);
+  });
   it("has a line for a day outside the forum as well", () => {
     expect(hoursLines([row("h", { venue: "hall" }, "2018-06-25", "09:00", "02:00")], HALL, DAYS).map(({ day }) => day)).toEqual([null, ...DAYS, "2018-06-25"]);
   });

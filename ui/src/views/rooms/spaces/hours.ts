@@ -3,37 +3,53 @@
 import type { Commands, OpeningHoursRow } from "../../../api/generated/api";
 import { parseTime } from "../../../grid/typed-time";
 
-/** A whole venue, or a room of it. */
-export interface Place { venue: string; venueName: string; space: string | null; name: string }
+/** A whole venue, or a room of it with all that it is a part of, the nearest first. */
+export interface Place { venue: string; venueName: string; space: string | null; name: string; wholes?: readonly { id: string; name: string }[] }
 
 type Hours = Pick<OpeningHoursRow, "opens" | "closes" | "next_day">;
-/** Who says when it is open: the line itself, the line of every day, or the venue. */
-type Source = "own" | "every" | "venue" | "nobody";
+/** Who says when it is open: the line itself, the line of every day, what the room is a part of, or the venue. */
+type Source = "own" | "every" | "whole" | "venue" | "nobody";
 
-export interface HoursLine {
+/** What holds, and who says so; `by` is the name of the whole or the venue. */
+interface Said { holds: Hours | null; from: Source; by: string }
+
+export interface HoursLine extends Said {
   /** Null for every day that has no line of its own. */
   day: string | null;
   own: OpeningHoursRow | null;
-  holds: Hours | null;
-  from: Source;
+  /** What holds, or would, without a line of its own. */
+  usual: Said;
 }
 
-const isOf = (row: OpeningHoursRow, place: Place, own: boolean): boolean => (own && place.space ? row.space === place.space : row.venue === place.venue && !row.space);
+const NOBODY: Said = { holds: null, from: "nobody", by: "" };
 
-/** What is said of the day before what is said of every day, and then its own before its venue's: as the planner reads them. */
+/** What is said of the day before what is said of every day, and of both its own, its wholes' and its venue's in this order: as the planner reads them. */
 export function hoursLines(rows: readonly OpeningHoursRow[], place: Place, days: readonly string[]): HoursLine[] {
-  const own = rows.filter((row) => isOf(row, place, true));
-  const above = place.space ? rows.filter((row) => isOf(row, place, false)) : [];
-  const dated = [...own, ...above].flatMap(({ day }) => day ?? []);
-  const shown = [...new Set([...days, ...dated])].sort();
+  const ofVenue = rows.filter((row) => row.venue === place.venue && !row.space);
+  const own = place.space ? rows.filter((row) => row.space === place.space) : ofVenue;
+  const wholes = (place.wholes ?? []).map(({ id, name }) => ({ from: "whole" as const, by: name, rows: rows.filter((row) => row.space === id) }));
+  const above = place.space ? [...wholes, { from: "venue" as const, by: place.venueName, rows: ofVenue }] : [];
+  const dated = [own, ...above.map((each) => each.rows)].flat().flatMap(({ day }) => day ?? []);
   const every = own.find(({ day }) => day === null) ?? null;
-  return [null, ...shown].map((day): HoursLine => {
+
+  /** The nearest that says something of this day, or of every day. */
+  function higher(day: string | null): Said | null {
+    for (const { from, by, rows: said } of above) {
+      const holds = said.find((row) => row.day === day);
+      if (holds) return { holds, from, by };
+    }
+    return null;
+  }
+
+  function usualOn(day: string | null): Said {
+    const ofDay = day === null ? null : (higher(day) ?? (every && { holds: every, from: "every" as const, by: "" }));
+    return ofDay ?? higher(null) ?? NOBODY;
+  }
+
+  return [null, ...[...new Set([...days, ...dated])].sort()].map((day): HoursLine => {
     const mine = own.find((row) => row.day === day) ?? null;
-    if (mine) return { day, own: mine, holds: mine, from: "own" };
-    const ofDay = day === null ? undefined : above.find((row) => row.day === day);
-    if (day !== null && every && !ofDay) return { day, own: null, holds: every, from: "every" };
-    const venue = ofDay ?? above.find((row) => row.day === null);
-    return { day, own: null, holds: venue ?? null, from: venue ? "venue" : "nobody" };
+    const usual = usualOn(day);
+    return mine ? { day, own: mine, holds: mine, from: "own", by: "", usual } : { day, own: null, ...usual, usual };
   });
 }
 

@@ -13,6 +13,7 @@ import { t } from "../../../words/words";
 import RoomFacts from "../RoomFacts.svelte";
 import ClosureFacts from "./ClosureFacts.svelte";
 import DeskRules from "./DeskRules.svelte";
+import VenuesDialog from "./VenuesDialog.svelte";
 
 const called = vi.fn();
 let shown: ReturnType<typeof mount> | null = null;
@@ -159,6 +160,22 @@ it("a closure is shown by its id, with who may in, and leaves the inspector when
   expect([route.selected, calls("remove_closure")]).toEqual([null, [{ id: "clo-2" }]]);
 });
 
+it("venues are listed with their rooms; a new one is added, and one without rooms is taken out", async () => {
+  close();
+  shown = mount(VenuesDialog, { target: document.body, props: { onclose: () => {} } });
+  await settled(() => document.querySelectorAll("[data-venue]").length > 0);
+  const before = document.querySelectorAll("[data-venue]").length;
+  await click('[data-testid="venue-add"]', () => at('[data-testid="venue-form"]') !== null);
+  expect(at('[data-testid="venue-remove"]'), "what is not there yet cannot be taken out").toBeNull();
+  type('[data-testid="venue-form"] [name="name"]', "Annex");
+  await click('[data-testid="venue-submit"]', () => at('[data-venue="Annex"]') !== null);
+  expect(calls("add_venue")).toEqual([{ name: "Annex", address: "", city: "", position: null }]);
+  await click('[data-venue="Annex"]', () => at('[data-testid="venue-remove"]') !== null);
+  await click('[data-testid="venue-remove"]', () => at('[data-testid="venue-remove-confirm"]') !== null);
+  await click('[data-testid="venue-remove-confirm"]', () => document.querySelectorAll("[data-venue]").length === before);
+  expect([calls("remove_venue").length, at('[data-venue="Annex"]')]).toEqual([1, null]);
+});
+
 describe("the rules of the desk", () => {
   const open = async (onclose = vi.fn()) => {
     shown = mount(DeskRules, { target: document.body, props: { onclose } });
@@ -198,7 +215,7 @@ describe("the rules of the desk", () => {
     expect(document.querySelector<HTMLInputElement>('[name="slot"]')?.value).toBe("30");
     expect(at('[data-testid="desk-remove"]')).toBeNull();
     await settled(() => document.querySelectorAll('[data-testid="desk-rules"] .level').length >= 7);
-    expect(document.querySelectorAll('[data-testid="desk-rules"] p.level')).toHaveLength(7);
+    expect(document.querySelectorAll('[data-testid="desk-rules"] p.level')).toHaveLength(8);
   });
 
   it("stay unsaved while a number cannot be", async () => {

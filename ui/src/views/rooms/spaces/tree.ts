@@ -6,6 +6,13 @@ type Node = Pick<SpaceRow, "id" | "venue" | "parent">;
 
 export const partsOf = <Row extends Node>(spaces: readonly Row[], id: string): Row[] => spaces.filter((space) => space.parent === id);
 
+/** What a room is a part of, the nearest first. */
+export function wholesOf<Row extends Node>(spaces: readonly Row[], space: Node): Row[] {
+  const wholes: Row[] = [];
+  for (let at = spaces.find(({ id }) => id === space.parent); at && !wholes.includes(at); at = spaces.find(({ id }) => id === at?.parent)) wholes.push(at);
+  return wholes;
+}
+
 /** Rooms of the same venue that are neither it nor inside it. */
 export function possibleWholes<Row extends Node>(spaces: readonly Row[], space: Node): Row[] {
   const inside = new Set<string>([space.id]);

@@ -4,17 +4,22 @@ import type { Commands, PositionLetter, VenueRow } from "../../../api/generated/
 
 interface VenueFields { name: string; address: string; city: string; north: string; east: string }
 export type VenueProblem = "name" | "position";
-type Answer = { ok: true; input: Commands["edit_venue"]["input"] } | { ok: false; problems: Partial<Record<VenueProblem, string>> };
+type Answer = { ok: true; input: Commands["add_venue"]["input"] } | { ok: false; problems: Partial<Record<VenueProblem, string>> };
 
-export const venueFields = ({ name, address, city, position }: VenueRow): VenueFields => ({ name, address, city, north: position ? String(position.latitude) : "", east: position ? String(position.longitude) : "" });
+const NEW: Pick<VenueRow, "name" | "address" | "city" | "position"> = { name: "", address: "", city: "", position: null };
 
-export function toVenue(id: string, fields: VenueFields): Answer {
+/** Empty for a new one. */
+export const venueFields = (venue: VenueRow | null): VenueFields => fieldsOf(venue ?? NEW);
+
+const fieldsOf = ({ name, address, city, position }: Pick<VenueRow, "name" | "address" | "city" | "position">): VenueFields => ({ name, address, city, north: position ? String(position.latitude) : "", east: position ? String(position.longitude) : "" });
+
+export function toVenue(fields: VenueFields): Answer {
   const problems: Partial<Record<VenueProblem, string>> = {};
   const position = positionOf(fields.north, fields.east);
   if (fields.name.trim() === "") problems.name = "spaces-venue-problem-name";
   if (position === "wrong") problems.position = "spaces-venue-problem-position";
   if (position === "wrong" || problems.name) return { ok: false, problems };
-  return { ok: true, input: { id, name: fields.name.trim(), address: fields.address.trim(), city: fields.city.trim(), position } };
+  return { ok: true, input: { name: fields.name.trim(), address: fields.address.trim(), city: fields.city.trim(), position } };
 }
 
 /** Both or neither; commas and the typographer's minus are read as people write them. */

@@ -1,0 +1,124 @@
+//! Meetings of the congress are placed by themselves in the window, a room is lost, they are placed anew, and it is taken
+//! back; and a long search is stopped, which shows what it found.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::{Value, json};
+
+use crate::hands::Hands;
+use crate::program::Desk;
+use crate::screen::Window;
+
+const PROPOSAL: &str = "[data-testid='proposal']";
+const UNDO: &str = "[data-testid='undo']:not([disabled])";
+
+#[test]
+fn meetings_are_placed_and_placed_anew_when_a_room_is_lost_by_the_keys_alone() {
+    place_and_place_anew(Hands::Keys);
+}
+
+#[test]
+fn meetings_are_placed_and_placed_anew_when_a_room_is_lost_with_the_pointer() {
+    place_and_place_anew(Hands::Pointer);
+}
+
+fn place_and_place_anew(hands: Hands) {
+    let desk = Desk::new();
+    let forum = desk.file("congress.forum");
+    desk.attache(&["sample", &text(&forum), "--which", "congress"]);
+
+    let window = Window::open("placing", &desk, &forum);
+    hands.go(&window, "meetings");
+    seek(hands, &window);
+    window.read(PROPOSAL, "nothing better is possible");
+    window.picture("placing-proposal");
+    apply(hands, &window);
+    window.hear("Place 4 meetings");
+    window.close();
+    let placed = meetings(&desk, &forum);
+    assert_eq!(with_status(&placed, "placed").len(), 5, "one was placed before: {placed:?}");
+
+    let lost = with_status(&placed, "placed").into_iter().find_map(|one| one["space"].as_str()).expect("a room");
+    let shut = json!({ "space": lost, "kind": "closure", "reason": "water in the cellar",
+        "starts": { "local": "2018-06-18T00:00" }, "ends": { "local": "2018-06-23T00:00" } });
+    desk.attache(&["call", &text(&forum), "add_closure", &shut.to_string()]);
+    let window = Window::open("placing-anew", &desk, &forum);
+    hands.go(&window, "meetings");
+    hands.press(&window, "[data-testid='place-meetings']");
+    may_move(hands, &window, "placed");
+    hands.press(&window, "[data-testid='seek-places']");
+    window.see(PROPOSAL);
+    apply(hands, &window);
+    window.see(UNDO);
+    window.close();
+    let anew = meetings(&desk, &forum);
+    assert!(
+        !anew.iter().any(|one| one["space"] == lost && one["status"] == "placed"),
+        "nothing is left in the lost room"
+    );
+    assert_eq!(with_status(&anew, "placed").len(), 5, "and all have a place");
+
+    let window = Window::open("placing-undone", &desk, &forum);
+    hands.press(&window, UNDO);
+    window.close();
+    assert_eq!(meetings(&desk, &forum), placed, "one undo takes all of it back");
+}
+
+#[test]
+fn a_long_search_is_stopped_and_shows_what_it_found() {
+    let desk = Desk::new();
+    let forum = desk.file("large.forum");
+    desk.attache(&["generate", &text(&forum), "--size", "L", "--seed", "1"]);
+    let window = Window::open("placing-stopped", &desk, &forum);
+    let hands = Hands::Pointer;
+    hands.go(&window, "meetings");
+    hands.press(&window, "[data-testid='place-meetings']");
+    may_move(hands, &window, "confirmed");
+    hands.fill(&window, "[name='seconds']", "600");
+    hands.press(&window, "[data-testid='seek-places']");
+    hands.press(&window, "[data-testid='stop-seeking']");
+    window.read(PROPOSAL, "stopped");
+    window.picture("placing-stopped");
+    window.close();
+}
+
+fn seek(hands: Hands, window: &Window) {
+    hands.press(window, "[data-testid='place-meetings']");
+    hands.press(window, "[data-testid='seek-places']");
+    window.see(PROPOSAL);
+}
+
+fn apply(hands: Hands, window: &Window) {
+    hands.press(window, "[data-testid='apply-places']:not([disabled])");
+    window.see_no(PROPOSAL);
+}
+
+/// Chooses what may move, which is one of several choices.
+fn may_move(hands: Hands, window: &Window, what: &str) {
+    let choice = format!("[role='dialog'] input[name='move'][value='{what}']");
+    match hands {
+        Hands::Pointer => window.click(&choice),
+        Hands::Keys => {
+            window.tab_to("[role='dialog'] input[name='move']:checked");
+            while !window.stands_on(&choice) {
+                window.press(&[crate::screen::key::DOWN]);
+            }
+        }
+    }
+    window.see_checked(&choice);
+}
+
+fn text(path: &Path) -> String {
+    path.to_string_lossy().into_owned()
+}
+
+fn meetings(desk: &Desk, forum: &PathBuf) -> Vec<Value> {
+    let answer = desk.attache(&["call", &text(forum), "list_meetings", "{}"]);
+    let rows: Vec<Value> = serde_json::from_str(&answer).expect("a list");
+    let kept = |row: &Value| json!({ "id": row["id"], "status": row["status"], "starts": row["starts"], "space": row["space"] });
+    rows.iter().map(kept).collect()
+}
+
+fn with_status<'rows>(rows: &'rows [Value], status: &str) -> Vec<&'rows Value> {
+    rows.iter().filter(|row| row["status"] == status).collect()
+}
