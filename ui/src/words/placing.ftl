@@ -86,7 +86,6 @@ placing-column-meeting = Meeting
 placing-column-change = Change
 placing-column-from = Until now
 placing-column-to = From now on
-placing-column-interpreter = Interpreter
 placing-change-placed = Placed
 placing-change-moved = Moved
 placing-change-other_room = Other room
