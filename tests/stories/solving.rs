@@ -74,6 +74,10 @@ fn what_cannot_be_ends_with_1_and_what_cannot_be_read_with_2() {
     assert!(said.contains("request 1") && said.contains("Nothing was written"), "{said}");
     wrong["colour"] = json!("red");
     assert_eq!(solve(folder.path(), &wrong, &[]).status.code(), Some(2), "unknown fields are refused");
+    let named = folder.path().join("named.json");
+    let good = folder.path().join("good.json");
+    let ended = Command::new(program()).arg("solve").arg(&good).arg("--out").arg(&named).output().expect("it starts");
+    assert_eq!((ended.status.code(), named.exists()), (Some(0), true), "the solution is where --out names it");
     let nonsense: [&[&str]; 6] = [
         &["--seconds", "nan"],
         &["--seconds=-1"],

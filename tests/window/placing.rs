@@ -1,7 +1,7 @@
 //! Meetings of the congress are placed by themselves in the window, a room is lost, they are placed anew, and it is taken
 //! back; and a long search is stopped, which shows what it found.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde_json::{Value, json};
 
@@ -112,7 +112,7 @@ fn text(path: &Path) -> String {
     path.to_string_lossy().into_owned()
 }
 
-fn meetings(desk: &Desk, forum: &PathBuf) -> Vec<Value> {
+fn meetings(desk: &Desk, forum: &Path) -> Vec<Value> {
     let answer = desk.attache(&["call", &text(forum), "list_meetings", "{}"]);
     let rows: Vec<Value> = serde_json::from_str(&answer).expect("a list");
     let kept = |row: &Value| json!({ "id": row["id"], "status": row["status"], "starts": row["starts"], "space": row["space"] });

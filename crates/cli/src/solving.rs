@@ -37,11 +37,12 @@ pub fn solve(solve: &Solve, json: bool) -> Result<Ending, Refusal> {
     let solved = solving::solve(&document, &limits, &Shown { seconds: solve.seconds });
     reporting::progress_done();
     let solved = solved?;
-    match &solve.solution {
+    let file = solve.solution.as_ref().or(solve.out.as_ref());
+    match file {
         Some(file) => write_whole(file, &solved.document)?,
         None => _ = reporting::line(&solved.document)?,
     }
-    if solve.solution.is_some() {
+    if file.is_some() {
         reporting::say(json, &told(&solved), || sentence(&solved))?;
     } else {
         reporting::note(&sentence(&solved));

@@ -60,6 +60,9 @@ pub struct Solve {
     pub problem: PathBuf,
     /// Where to write the solution; standard output when absent
     pub solution: Option<PathBuf>,
+    /// The same, by name
+    #[arg(long, conflicts_with = "solution")]
+    pub out: Option<PathBuf>,
     /// How much work, in seconds of one thread of a plain machine
     #[arg(long, default_value_t = 10.0, value_parser = seconds)]
     pub seconds: f64,
