@@ -93,6 +93,15 @@ struct BriefLine {
 }
 
 impl MeetingLine {
+    /// As long as its times say; the sheet has none that ends after midnight.
+    fn minutes(&self) -> Option<i64> {
+        let minute = |text: &Option<String>| {
+            let (hours, minutes) = text.as_deref()?.split_once(':')?;
+            Some(hours.parse::<i64>().ok()? * 60 + minutes.parse::<i64>().ok()?)
+        };
+        Some(minute(&self.end_local)? - minute(&self.start_local)?).filter(|minutes| *minutes > 0)
+    }
+
     fn terms(&self) -> Answer<RequestTerms> {
         let windows = self.windows.iter().flat_map(|cell| cell.split_whitespace()).map(window);
         Ok(RequestTerms {
@@ -101,6 +110,7 @@ impl MeetingLine {
             kind: Some(self.kind),
             topic: self.topic.clone(),
             priority: self.priority,
+            minutes: self.minutes().map(Some),
             plus: self.plus.map(Some),
             interpretation: self.interpretation,
             note_taker: self.note_taker.as_ref().map(|cell| cell == "yes"),
