@@ -49,6 +49,15 @@ impl Desk {
         said
     }
 
+    /// Runs the command line as soon as the window that was closed holds the file no more.
+    #[track_caller]
+    pub fn attache_afterwards(&self, words: &[&str]) -> String {
+        until("the window lets the file go", || {
+            let output = self.run("attache", words);
+            output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
+        })
+    }
+
     fn run(&self, program: &str, words: &[&str]) -> Output {
         let mut command = Command::new(built(program));
         self.settle(command.args(words)).output().unwrap_or_else(|error| panic!("{program} did not start: {error}"))

@@ -305,7 +305,7 @@ fn write_venues(hands: Hands, window: &Window) {
     window.read("[data-testid='venues']", "Palau");
     hands.press(window, "[data-testid='venue-add']");
     hands.fill(window, "[data-testid='venue-form'] [name='name']", "Annex");
-    hands.send(window);
+    hands.press(window, "[data-testid='venue-submit']:not([disabled])");
     window.read("[data-testid='venues']", "Annex");
     hands.press(window, "[data-venue='Annex']");
     hands.press(window, "[data-testid='venue-remove']");
