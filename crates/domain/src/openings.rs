@@ -83,7 +83,7 @@ fn own_hours_around(plan: &Plan, space: SpaceId, zone: Tz, wanted: &Interval) ->
 }
 
 /// What lies in both of two lists of stretches.
-fn both(one: &[Interval], other: &[Interval]) -> Vec<Interval> {
+pub fn both(one: &[Interval], other: &[Interval]) -> Vec<Interval> {
     let pairs = one.iter().flat_map(|first| other.iter().map(move |second| (first, second)));
     let shared = pairs.filter_map(|(first, second)| {
         let start = first.start().max(second.start());

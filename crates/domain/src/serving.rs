@@ -1,7 +1,9 @@
 //! Who serves a meeting by taking part in it, and when those who serve do.
 
-use crate::ids::{DelegationId, MeetingId, StaffMemberId};
-use crate::meetings::{Meeting, MeetingFunction, Participant, StaffHours, StaffMember, StaffTask, USUAL_MINUTES};
+use crate::ids::{DelegationId, MeetingId, ParticipantId, StaffMemberId};
+use crate::meetings::{
+    Meeting, MeetingFunction, MeetingSide, Participant, StaffHours, StaffMember, StaffTask, USUAL_MINUTES,
+};
 use crate::openings::hours_around;
 use crate::plan::{Plan, Thing};
 use crate::time::Interval;
@@ -16,6 +18,12 @@ pub fn function_of(task: StaffTask) -> MeetingFunction {
         StaffTask::NoteTaker => MeetingFunction::NoteTaker,
         StaffTask::LiaisonOfficer => MeetingFunction::Other,
     }
+}
+
+/// Somebody who serves at a meeting's table, on no side.
+pub fn part_of(member: &StaffMember, id: ParticipantId, meeting: MeetingId) -> Participant {
+    let (person, delegation) = (member.person, member.delegation);
+    Participant { id, meeting, person, delegation, side: MeetingSide::Other, function: function_of(member.task) }
 }
 
 /// The member of staff somebody takes part as, if any: an interpreter who sits at a table as an adviser does not serve it.

@@ -6,7 +6,7 @@
 
 use crate::ids::{MeetingId, PersonId};
 use crate::languages::Languages;
-use crate::meetings::{Interpretation, Meeting, MeetingFunction, Participant, Party, StaffMember};
+use crate::meetings::{Interpretation, LanguagePair, Meeting, MeetingFunction, Participant, Party, StaffMember};
 use crate::plan::Plan;
 use crate::serving::serving_as;
 use std::collections::BTreeSet;
@@ -21,6 +21,11 @@ pub struct Gap<'plan> {
 }
 
 impl Gap<'_> {
+    /// The two languages to interpret between: what is spoken, and the first the listener follows.
+    pub fn pair(&self) -> Option<LanguagePair> {
+        followed(self.listener).find_map(|language| LanguagePair::new(&self.speaker.speaks, language))
+    }
+
     /// Whether a member of staff interprets what is said into something the listener follows.
     pub fn is_bridged_by(&self, member: &StaffMember) -> bool {
         followed(self.listener).any(|language| member.interprets(&self.speaker.speaks, language))

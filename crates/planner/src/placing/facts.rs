@@ -4,14 +4,15 @@ use super::grid::Grid;
 use super::hitting::Set;
 use super::pose::Ground;
 use super::rooms::RoomTime;
-use super::staff::{hours_on, interpreters};
+use super::staff::interpreters;
 use super::table::{Busy, Sitter, busy};
 use super::wishes::Wish;
 use attache_domain::ground::{Ride, minutes_between};
 use attache_domain::ids::*;
 use attache_domain::meetings::{MeetingSide, StaffMember};
 use attache_domain::movements::Spot;
-use attache_domain::plan::Thing;
+use attache_domain::plan::{Plan, Thing};
+use attache_domain::serving::is_in_service;
 use attache_domain::time::Interval;
 use chrono::{DateTime, TimeDelta, Utc};
 use std::collections::{BTreeMap, BTreeSet};
@@ -109,7 +110,7 @@ impl Ways {
         };
         let diaries: Vec<Diary> = wish.sitters.iter().map(diary).collect();
         let asking = Asking::all(ground, wish);
-        let interpreting = Interpreting::of(ground, wish, grid, &venues);
+        let interpreting = Interpreting::of(ground, wish, &venues);
         let mut ways = Vec::new();
         if rooms.is_empty() {
             let number = numbers.of(Fact::NoRoom);
@@ -206,21 +207,21 @@ fn against_room(room: &RoomTime, interval: &Interval) -> Vec<Fact> {
 /// Those who could interpret.
 struct Interpreting<'plan> {
     needed: bool,
-    /// Each with the hours worked and what else takes the time.
-    able: Vec<(&'plan StaffMember, Vec<Interval>, Vec<Busy>)>,
+    plan: &'plan Plan,
+    /// Each with what else takes the time.
+    able: Vec<(&'plan StaffMember, Vec<Busy>)>,
 }
 
 impl<'plan> Interpreting<'plan> {
-    fn of(ground: &Ground<'plan>, wish: &Wish, grid: &Grid, venues: &[VenueId]) -> Self {
-        let Some(pair) = &wish.pair else { return Self { needed: false, able: Vec::new() } };
-        let days = || (0..).map_while(|number| grid.day(number)).map(|(date, _)| date);
+    fn of(ground: &Ground<'plan>, wish: &Wish, venues: &[VenueId]) -> Self {
+        let plan = ground.plan;
+        let Some(pair) = &wish.pair else { return Self { needed: false, plan, able: Vec::new() } };
         let all = interpreters(ground.plan).into_iter().filter(|one| one.interprets(pair.one(), pair.other()));
         let able = all.map(|member| {
-            let hours = days().filter_map(|date| hours_on(ground.plan, member.id, date, ground.zone)).collect();
             let taken = busy(ground.plan, Sitter::Person(member.person), venues, |thing| ground.moves(thing));
-            (member, hours, taken)
+            (member, taken)
         });
-        Self { needed: true, able: able.collect() }
+        Self { needed: true, plan, able: able.collect() }
     }
 
     /// Whoever could interpret at a time, each with what stands against it.
@@ -231,10 +232,10 @@ impl<'plan> Interpreting<'plan> {
         if self.able.is_empty() {
             return vec![(None, vec![Fact::NoInterpreter])];
         }
-        let one = |(member, hours, taken): &(&StaffMember, Vec<Interval>, Vec<Busy>)| {
+        let one = |(member, taken): &(&StaffMember, Vec<Busy>)| {
             let rest = TimeDelta::minutes(member.break_minutes);
             let reach = |from: DateTime<Utc>, to: DateTime<Utc>| Interval::new(from - rest, to + rest);
-            let off = (!hours.iter().any(|hours| hours.covers(interval))).then_some(Fact::OffDuty(member.id));
+            let off = (!is_in_service(self.plan, member.id, interval)).then_some(Fact::OffDuty(member.id));
             let with_rest = reach(interval.start(), interval.known_end()).unwrap_or(*interval);
             let busy = taken.iter().filter(|one| one.interval.overlaps(&with_rest));
             let busy = busy.map(|one| Fact::Interprets(member.id, one.by));

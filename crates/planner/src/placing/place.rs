@@ -1,6 +1,6 @@
 //! Do what was proposed: every meeting goes to its place, as one operation.
 
-use super::trying::{Place, interpreting, put};
+use super::trying::{Place, put};
 use crate::bookings::{Placement, Turn, accompany, change_status};
 use crate::commands::Answer;
 use crate::op::Op;
@@ -16,6 +16,7 @@ use attache_domain::meetings::{Meeting, MeetingStatus, MeetingWindow, StaffMembe
 use attache_domain::plan::Thing;
 use attache_domain::programme::Attendance;
 use attache_domain::rooms::Space;
+use attache_domain::serving::part_of;
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -161,7 +162,7 @@ fn engage(change: &Change<'_>, meeting: MeetingId, id: StaffMemberId) -> Result<
     }
     let is_there = change.plan.participants.of(meeting).any(|part| part.person == member.person);
     if !is_there {
-        change.insert(&interpreting(change.id(), meeting, &member))?;
+        change.insert(&part_of(&member, change.id(), meeting))?;
     }
     Ok(())
 }

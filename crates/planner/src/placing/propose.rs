@@ -9,6 +9,7 @@ use super::trying::{Place, held_against, with};
 use crate::bookings::space_name;
 use crate::commands::{Answer, Progress};
 use crate::delegations::name_of;
+use crate::meetings::delegations_of;
 use crate::planner::Planner;
 use crate::precedence::Ranking;
 use crate::rooms::zone_of_space;
@@ -328,7 +329,7 @@ impl PlacingJob {
     fn row(&self, ranking: &Ranking<'_>, place: &Place) -> Option<PlacementRow> {
         let meeting: &Meeting = self.plan.get(place.meeting)?;
         let has_place = !meeting.status.waits();
-        let mut sides: Vec<DelegationId> = sides(&self.plan, meeting.id).into_iter().collect();
+        let mut sides: Vec<DelegationId> = delegations_of(&self.plan, meeting.id).into_iter().collect();
         ranking.sort_delegations(&mut sides, |one| *one);
         let member = place.interpreter.and_then(|id| self.plan.staff_members.get(id));
         let from = meeting.space.filter(|_| has_place);
@@ -367,7 +368,7 @@ impl PlacingJob {
         let mut told: BTreeMap<DelegationId, (usize, usize)> = BTreeMap::new();
         for place in places {
             let is_new = self.change_of(place) == Some(PlacementChange::Placed);
-            for side in sides(&self.plan, place.meeting) {
+            for side in delegations_of(&self.plan, place.meeting) {
                 let counts = told.entry(side).or_default();
                 if is_new { counts.0 += 1 } else { counts.1 += 1 }
             }
@@ -385,12 +386,6 @@ impl PlacingJob {
         ranking.sort_delegations(&mut rows, |row| row.delegation);
         rows
     }
-}
-
-/// The delegations that sit at a meeting's table.
-fn sides(plan: &Plan, meeting: MeetingId) -> BTreeSet<DelegationId> {
-    let people = plan.participants.of(meeting).filter_map(|part| part.delegation);
-    people.chain(plan.parties.of(meeting).map(|party| party.delegation)).collect()
 }
 
 fn meetings_of(plan: &Plan, delegation: DelegationId) -> BTreeSet<MeetingId> {

@@ -5,7 +5,7 @@ use attache_domain::claimant::Furnishing;
 use attache_domain::desk::{Closure, ClosureKind};
 use attache_domain::desk_rules::{desk_hours_around, governs, rules_for, turnover_between};
 use attache_domain::ids::{ClosureId, DelegationId, SpaceId};
-use attache_domain::openings::{closures_of, lets_in, minute_of, open_around, zone_of};
+use attache_domain::openings::{both, closures_of, lets_in, minute_of, open_around, zone_of};
 use attache_domain::plan::{Plan, Thing};
 use attache_domain::rooms::{Layout, Space};
 use attache_domain::space_tree::family;
@@ -104,16 +104,6 @@ fn by_day(zone: Tz, within: &Interval) -> Vec<Interval> {
     let days = day(within.start()).iter_days().take_while(|one| *one <= day(within.known_end()));
     let hours = |day| Interval::new(minute_of(day, DAYTIME.0, zone), minute_of(day, DAYTIME.1, zone)).ok();
     days.filter_map(hours).collect()
-}
-
-/// What lies in both of two lists of stretches.
-fn both(one: &[Interval], other: &[Interval]) -> Vec<Interval> {
-    let pairs = one.iter().flat_map(|first| other.iter().map(move |second| (first, second)));
-    let shared = pairs.filter_map(|(first, second)| {
-        let start = first.start().max(second.start());
-        Interval::new(start, first.known_end().min(second.known_end())).ok()
-    });
-    shared.collect()
 }
 
 fn closed(plan: &Plan, space: SpaceId, within: &Interval) -> Vec<Closed> {

@@ -2,31 +2,19 @@
 
 use super::grid::Grid;
 use super::table::{Sitter, busy};
-use attache_domain::ids::{StaffMemberId, VenueId};
-use attache_domain::meetings::{StaffHours, StaffMember, StaffTask};
+use attache_domain::ids::VenueId;
+use attache_domain::meetings::{StaffMember, StaffTask};
 use attache_domain::openings::minute_of;
 use attache_domain::plan::{Plan, Thing};
+use attache_domain::serving::hours_on;
 use attache_domain::time::Interval;
 use attache_scheduler::format::Span;
-use chrono::NaiveDate;
 use chrono_tz::Tz;
 
 /// The interpreters that work for all.
 pub(super) fn interpreters(plan: &Plan) -> Vec<&StaffMember> {
     let works_for_all = |one: &&StaffMember| one.task == StaffTask::Interpreter && one.delegation.is_none();
     plan.staff_members.iter().filter(works_for_all).collect()
-}
-
-/// The hours of somebody on a day: those of that day before those of every day; the whole day where none are entered.
-pub(super) fn hours_on(plan: &Plan, member: StaffMemberId, day: NaiveDate, zone: Tz) -> Option<Interval> {
-    let rows: Vec<&StaffHours> = plan.staff_hours.of(member).collect();
-    let of = |day: Option<NaiveDate>| rows.iter().find(|hours| hours.day == day);
-    let (starts, ends) = match of(Some(day)).or_else(|| of(None)) {
-        Some(hours) => hours.starts.zip(hours.ends)?,
-        None if rows.is_empty() => (0, 24 * 60),
-        None => return None,
-    };
-    Interval::new(minute_of(day, starts, zone), minute_of(day, ends, zone)).ok()
 }
 
 /// The slots in which somebody can serve, from some slot on.
@@ -39,9 +27,17 @@ pub(super) fn available(
     moves: impl Fn(Thing) -> bool,
 ) -> Vec<Span> {
     let mut marked = vec![false; grid.slots()];
-    let days = (0..).map_while(|number| grid.day(number)).map(|(date, _)| date);
-    let hours = days.filter_map(|date| hours_on(plan, member.id, date, zone));
-    hours.for_each(|hours| grid.within(&hours).iter().for_each(|span| marked[span.0..span.1].fill(true)));
+    for (date, day) in (0..).map_while(|number| grid.day(number)) {
+        let Some(hours) = hours_on(plan, member.id, date) else {
+            marked[day.0..day.1].fill(true);
+            continue;
+        };
+        let on_the_wall =
+            |(starts, ends)| Interval::new(minute_of(date, starts, zone), minute_of(date, ends, zone)).ok();
+        for span in hours.into_iter().filter_map(on_the_wall).flat_map(|hours| grid.within(&hours)) {
+            marked[span.0..span.1].fill(true);
+        }
+    }
     for one in busy(plan, Sitter::Person(member.person), venues, moves) {
         grid.touched(&one.interval).iter().for_each(|span| marked[span.0..span.1].fill(false));
     }

@@ -6,6 +6,7 @@ use attache_domain::conflicts::{Conflict, Now, Rule, find};
 use attache_domain::ids::*;
 use attache_domain::meetings::*;
 use attache_domain::plan::{Plan, Thing};
+use attache_domain::serving::part_of;
 use attache_domain::time::Zoned;
 use chrono_tz::Tz;
 use std::collections::{BTreeMap, BTreeSet};
@@ -75,7 +76,7 @@ pub(super) fn with(plan: &Plan, places: &[Place]) -> Plan {
         plan.meetings.put(meeting);
         let member = place.interpreter.and_then(|id| plan.staff_members.get(id)).cloned();
         if let Some(member) = member {
-            plan.participants.put(interpreting(ParticipantId::of(stand_in(number)), place.meeting, &member));
+            plan.participants.put(part_of(&member, ParticipantId::of(stand_in(number)), place.meeting));
         }
     }
     plan
@@ -94,18 +95,6 @@ pub(super) fn put(meeting: &mut Meeting, place: &Place) {
     (meeting.space, meeting.starts, meeting.ends) = (Some(place.space), Some(place.starts), Some(place.ends));
     if meeting.status.waits() || (meeting.status == MeetingStatus::Confirmed && !is_there) {
         meeting.status = MeetingStatus::Placed;
-    }
-}
-
-/// Somebody who interprets in a meeting.
-pub(super) fn interpreting(id: ParticipantId, meeting: MeetingId, member: &StaffMember) -> Participant {
-    Participant {
-        id,
-        meeting,
-        person: member.person,
-        delegation: member.delegation,
-        side: MeetingSide::Other,
-        function: MeetingFunction::Interpreter,
     }
 }
 

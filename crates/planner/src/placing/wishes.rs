@@ -15,6 +15,7 @@ use attache_domain::room_offers::{Needs, fit};
 use attache_domain::rooms::Space;
 use attache_domain::space_tree::parts;
 use attache_domain::time::Interval;
+use attache_domain::understanding::{Gap, open_gaps};
 use attache_scheduler::format::{Request, Span};
 use chrono::{DateTime, Utc};
 use std::collections::BTreeSet;
@@ -95,16 +96,7 @@ fn interpreted(plan: &Plan, meeting: &Meeting) -> Option<LanguagePair> {
     if meeting.interpretation == Interpretation::None {
         return None;
     }
-    let sides: Vec<&Party> = plan.parties.of(meeting.id).filter(|party| !party.speaks.is_empty()).collect();
-    let pairs = sides.iter().flat_map(|one| sides.iter().map(move |other| (one, other)));
-    let mut deaf = pairs.filter(|(one, other)| one.id != other.id && !other.follows(&one.speaks));
-    let (one, other) = deaf.next()?;
-    let heard = other.understands.split(',').map(str::trim).find(|code| !code.is_empty());
-    let pair = LanguagePair::new(&one.speaks, &other.speaks).or_else(|| LanguagePair::new(&one.speaks, heard?))?;
-    let mut people = plan.participants.of(meeting.id).filter(|part| part.function == MeetingFunction::Interpreter);
-    let is_done =
-        people.any(|part| plan.staff_members.of(part.person).any(|member| member.interprets(pair.one(), pair.other())));
-    (!is_done).then_some(pair)
+    open_gaps(plan, meeting.id).iter().find_map(Gap::pair)
 }
 
 /// What the engine must know beside a wish.

@@ -11,6 +11,7 @@ use crate::trouble;
 use attache_domain::ids::*;
 use attache_domain::meetings::*;
 use attache_domain::plan::{Plan, Thing};
+use attache_domain::serving::part_of;
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -39,14 +40,7 @@ pub fn assign_staff(planner: &mut Planner, input: AssignStaff) -> Answer<Done<()
             let name = trouble::person(plan, member.person).name;
             return Err(Refusal::ServesAnother { name, delegation: name_of(plan, delegation) });
         }
-        change.insert(&Participant {
-            id: change.id(),
-            meeting: input.meeting,
-            person: member.person,
-            delegation: member.delegation,
-            side: MeetingSide::Other,
-            function: function_of(member.task),
-        })?;
+        change.insert(&part_of(&member, change.id(), input.meeting))?;
         Ok(((), said))
     })
 }
