@@ -9,6 +9,7 @@ use attache_domain::entitlements::Entitlement;
 use attache_domain::forms_of_address::AddressRule;
 use attache_domain::forum::Kind;
 use attache_domain::ground::{Ride, WaySource};
+use attache_domain::lodging::*;
 use attache_domain::meetings::*;
 use attache_domain::movements::*;
 use attache_domain::names::likeness::Reason;

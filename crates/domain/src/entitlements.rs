@@ -6,8 +6,8 @@
 use crate::delegations::Delegation;
 use crate::ground::Ride;
 use crate::ids::{DelegationId, PersonId, SessionId, StayId, VehicleId};
+use crate::lodging::StayStatus;
 use crate::plan::Plan;
-use crate::travel::StayStatus;
 use crate::vocabulary::vocabulary;
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -164,5 +164,21 @@ vocabulary! {
         Brief = "brief",
         /// Something agreed in a meeting.
         Commitment = "commitment",
+        /// Rooms of a hotel that are alike.
+        RoomType = "room_type",
+        /// A room of a hotel.
+        HotelRoom = "hotel_room",
+        /// Two rooms with a door between them.
+        ConnectingRooms = "connecting_rooms",
+        /// Rooms a hotel keeps for the forum.
+        RoomBlock = "room_block",
+        /// What a block has on one night.
+        BlockNight = "block_night",
+        /// What of a block is kept for a delegation.
+        SubBlock = "sub_block",
+        /// A rooming list that was sent.
+        RoomingList = "rooming_list",
+        /// A line of a rooming list.
+        RoomingLine = "rooming_line",
     }
 }

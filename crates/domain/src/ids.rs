@@ -138,4 +138,20 @@ ids! {
     BriefId,
     /// Something agreed.
     CommitmentId,
+    /// Rooms of a hotel that are alike.
+    RoomTypeId,
+    /// A room of a hotel.
+    HotelRoomId,
+    /// Two rooms with a door between them.
+    ConnectingRoomsId,
+    /// Rooms a hotel keeps for the forum.
+    RoomBlockId,
+    /// What a block has on one night.
+    BlockNightId,
+    /// What of a block is kept for a delegation.
+    SubBlockId,
+    /// A rooming list that was sent.
+    RoomingListId,
+    /// A line of it.
+    RoomingLineId,
 }

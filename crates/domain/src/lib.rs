@@ -28,6 +28,7 @@ pub mod ground;
 pub mod holds;
 pub mod ids;
 pub mod languages;
+pub mod lodging;
 pub mod meetings;
 pub mod movements;
 pub mod names;

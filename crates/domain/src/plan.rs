@@ -10,12 +10,13 @@ use crate::delegations::{Body, BodyName, Delegation, DistinctPeople, Membership,
 use crate::desk::{Closure, ClosureAllowance, DeskRules, OpeningHours};
 use crate::forum::{Forum, Kind, Partner, Theme};
 use crate::ids::*;
+use crate::lodging::*;
 use crate::meetings::{Brief, Commitment, Meeting, MeetingWindow, Participant, Party, StaffHours, StaffMember};
 use crate::movements::{Driver, Movement, Passenger, Spot, TransitTime, Vehicle};
 use crate::programme::{Attendance, Invitation, Session};
 use crate::protocol::{Picture, PrecedenceMove, PrecedenceScheme, SensitiveNeed};
 use crate::rooms::{Space, SpaceLayout, Venue};
-use crate::travel::{Guest, Journey, Leg, Place, Stay, Traveller};
+use crate::travel::{Journey, Leg, Place, Traveller};
 use std::collections::{BTreeMap, HashMap};
 use uuid::Uuid;
 
@@ -223,7 +224,7 @@ plan! {
     /// People on legs.
     travellers: Traveller by TravellerId (leg, person),
     /// Stays.
-    stays: Stay by StayId (hotel),
+    stays: Stay by StayId (hotel, booked_type, room, block, shares_with),
     /// People in stays.
     guests: Guest by GuestId (stay, person),
     /// Drivers.
@@ -270,6 +271,22 @@ plan! {
     briefs: Brief by BriefId (meeting, delegation),
     /// What was agreed.
     commitments: Commitment by CommitmentId (meeting, delegation),
+    /// Types of rooms in hotels.
+    room_types: RoomType by RoomTypeId (hotel),
+    /// Rooms of hotels.
+    hotel_rooms: HotelRoom by HotelRoomId (hotel, room_type, space),
+    /// Rooms with a door between them.
+    connecting_rooms: ConnectingRooms by ConnectingRoomsId (one, other),
+    /// Blocks of rooms.
+    room_blocks: RoomBlock by RoomBlockId (hotel),
+    /// What blocks have on each night.
+    block_nights: BlockNight by BlockNightId (block, room_type),
+    /// What is kept for delegations.
+    sub_blocks: SubBlock by SubBlockId (block, room_type, delegation),
+    /// Rooming lists that were sent.
+    rooming_lists: RoomingList by RoomingListId (hotel),
+    /// Their lines.
+    rooming_lines: RoomingLine by RoomingLineId (list),
 }
 
 impl Plan {

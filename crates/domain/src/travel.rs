@@ -1,10 +1,9 @@
 //! How people come, and where they sleep.
 
-use crate::ids::{GuestId, JourneyId, LegId, PersonId, PlaceId, StayId, TravellerId};
+use crate::ids::{JourneyId, LegId, PersonId, PlaceId, TravellerId};
 use crate::position::Position;
 use crate::time::{Interval, TimeError, Zoned};
 use crate::vocabulary::vocabulary;
-use chrono::NaiveDate;
 use chrono_tz::Tz;
 
 /// An airport, station, hotel or other place.
@@ -34,6 +33,16 @@ pub struct Place {
     pub departure_minutes: Option<i64>,
     /// The least minutes between two legs, where the office knows better.
     pub connection_minutes: Option<i64>,
+    /// From when a hotel's rooms are ready, in minutes from midnight.
+    pub check_in_from: Option<i64>,
+    /// By when they must be left, in minutes from midnight.
+    pub check_out_by: Option<i64>,
+    /// Whom one asks for there.
+    pub contact: String,
+    /// Its telephone.
+    pub phone: String,
+    /// Its address for mail.
+    pub email: String,
 }
 
 impl Place {
@@ -52,6 +61,11 @@ impl Place {
             arrival_minutes: None,
             departure_minutes: None,
             connection_minutes: None,
+            check_in_from: None,
+            check_out_by: None,
+            contact: String::new(),
+            phone: String::new(),
+            email: String::new(),
         }
     }
 
@@ -224,47 +238,6 @@ pub struct Journey {
     pub note: String,
 }
 
-/// Nights in a hotel.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Stay {
-    /// Key.
-    pub id: StayId,
-    /// The hotel.
-    pub hotel: PlaceId,
-    /// First night.
-    pub check_in: NaiveDate,
-    /// The morning after the last night.
-    pub check_out: NaiveDate,
-    /// How far it is settled.
-    pub status: StayStatus,
-    /// "double", "suite".
-    pub room_type: String,
-    /// Number of the room, once given.
-    pub room_number: String,
-    /// The hotel's reference.
-    pub confirmation: String,
-    /// For the office only; in no export.
-    pub note: String,
-}
-
-impl Stay {
-    /// Nights slept there.
-    pub fn nights(&self) -> i64 {
-        (self.check_out - self.check_in).num_days()
-    }
-}
-
-/// A person in a stay.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Guest {
-    /// Key.
-    pub id: GuestId,
-    /// The stay.
-    pub stay: StayId,
-    /// The person.
-    pub person: PersonId,
-}
-
 vocabulary! {
     /// Where a journey leads.
     JourneyDirection {
@@ -325,24 +298,5 @@ vocabulary! {
         Cancelled = "cancelled",
         /// Flown.
         Flown = "flown",
-    }
-    /// How far a stay is settled.
-    StayStatus {
-        /// Asked for.
-        Requested = "requested",
-        /// Held.
-        Held = "held",
-        /// Confirmed.
-        Confirmed = "confirmed",
-        /// Changed since confirmed.
-        Modified = "modified",
-        /// Cancelled.
-        Cancelled = "cancelled",
-        /// Checked in.
-        CheckedIn = "checked_in",
-        /// Checked out.
-        CheckedOut = "checked_out",
-        /// Did not come.
-        NoShow = "no_show",
     }
 }

@@ -41,6 +41,32 @@ pub enum Refusal {
         /// Its key.
         holder_id: String,
     },
+    /// Another stay has the hotel room on one of these nights.
+    RoomTaken {
+        /// The number of the room.
+        room: String,
+        /// Who has it.
+        holder: String,
+        /// The first of that stay's nights.
+        from: String,
+        /// The morning after its last.
+        to: String,
+        /// Its key.
+        holder_id: String,
+    },
+    /// A block has no room of this type left on a night, and nobody allowed more.
+    BlockFull {
+        /// The block.
+        block: String,
+        /// Its key.
+        block_id: String,
+        /// The type of room.
+        room_type: String,
+        /// Its key.
+        room_type_id: String,
+        /// The nights, as dates.
+        nights: String,
+    },
     /// On one of the days of a series, a confirmed booking holds the space.
     SeriesDayTaken {
         /// The day.
@@ -364,6 +390,13 @@ impl From<StoreError> for Refusal {
                 holder: String::new(),
                 starts: String::new(),
                 ends: String::new(),
+                holder_id: String::new(),
+            },
+            StoreError::RoomTaken => Self::RoomTaken {
+                room: String::new(),
+                holder: String::new(),
+                from: String::new(),
+                to: String::new(),
                 holder_id: String::new(),
             },
             StoreError::SpaceInsideItself => Self::SpaceInsideItself,

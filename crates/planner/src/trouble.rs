@@ -137,6 +137,8 @@ fn subject(plan: &Plan, about: Subject) -> ThingRef {
         Subject::Leg(id) => return thing(plan, Thing::Leg(id)),
         Subject::Movement(id) => return thing(plan, Thing::Movement(id)),
         Subject::Meeting(id) => return thing(plan, Thing::Meeting(id)),
+        Subject::Stay(id) => return thing(plan, Thing::Stay(id)),
+        Subject::RoomBlock(id) => plan.room_blocks.get(id).map(|block| block.name.clone()),
         Subject::Space(id) => plan.spaces.get(id).map(|space| space.name.clone()),
         Subject::Delegation(id) => Some(crate::delegations::name_of(plan, id)),
         Subject::Vehicle(id) => plan.vehicles.get(id).map(|vehicle| vehicle.name.clone()),

@@ -49,6 +49,9 @@ pub enum StoreError {
     /// The schema's own refusal of a second firm booking.
     #[error("the space is firmly booked at that time")]
     SpaceDoubleBooked,
+    /// The schema's own refusal of two stays of strangers in one hotel room.
+    #[error("the hotel room is taken on one of these nights")]
+    RoomTaken,
     /// The schema's own refusal of a space that would be a part of itself.
     #[error("a space would be inside itself")]
     SpaceInsideItself,
@@ -150,6 +153,7 @@ fn constraint(extended: i32, text: &str) -> Option<StoreError> {
     use rusqlite::ffi;
     match extended {
         ffi::SQLITE_CONSTRAINT_TRIGGER if text.contains("SPACE_DOUBLE_BOOKED") => Some(StoreError::SpaceDoubleBooked),
+        ffi::SQLITE_CONSTRAINT_TRIGGER if text.contains("ROOM_TAKEN") => Some(StoreError::RoomTaken),
         ffi::SQLITE_CONSTRAINT_TRIGGER if text.contains("SPACE_INSIDE_ITSELF") => Some(StoreError::SpaceInsideItself),
         ffi::SQLITE_CONSTRAINT_FOREIGNKEY => Some(StoreError::StillReferenced),
         ffi::SQLITE_CONSTRAINT_UNIQUE | ffi::SQLITE_CONSTRAINT_PRIMARYKEY => Some(StoreError::AlreadyThere),

@@ -7,6 +7,7 @@ use crate::error::StoreError;
 use attache_domain::bookings::{BookingPurpose, BookingStatus};
 use attache_domain::conflicts::Level;
 use attache_domain::ids::*;
+use attache_domain::lodging::Payer;
 use attache_domain::position::Position;
 use attache_domain::rooms::Layout;
 use attache_domain::time::Zoned;
@@ -170,10 +171,12 @@ ids! {
     BodyNameId, SensitiveNeedId, PrecedenceSchemeId, PrecedenceMoveId, TransitTimeId, JourneyId, DriverId, VehicleId,
     MovementId, PassengerId, RuleSettingId, WaiverId, ColumnMappingId, DistinctPeopleId, SpaceLayoutId,
     OpeningHoursId, ClosureId, ClosureAllowanceId, BookingSeriesId, SeriesSkipId, DeskRulesId, InvitationId, PartyId, MeetingWindowId, StaffMemberId, StaffHoursId, BriefId, CommitmentId,
+    RoomTypeId, HotelRoomId, ConnectingRoomsId, RoomBlockId, BlockNightId, SubBlockId, RoomingListId, RoomingLineId,
 }
 optional!(Level, String, |text| Level::from_word(&text).ok_or_else(unreadable));
 optional!(Layout, String, |text| Layout::from_word(&text).ok_or_else(unreadable));
 optional!(BookingPurpose, String, |text| BookingPurpose::from_word(&text).ok_or_else(unreadable));
+optional!(Payer, String, |text| Payer::from_word(&text).ok_or_else(unreadable));
 optional!(NaiveDate, String, |text| text.parse().map_err(|_| unreadable()));
 optional!(Tz, String, |text| text.parse().map_err(|_| unreadable()));
 

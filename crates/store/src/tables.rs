@@ -14,6 +14,7 @@ use attache_domain::desk::*;
 use attache_domain::forum::{Forum, Kind, Partner, Theme};
 use attache_domain::ground::Ride;
 use attache_domain::ids::*;
+use attache_domain::lodging::*;
 use attache_domain::meetings::*;
 use attache_domain::movements::*;
 use attache_domain::plan::{Held, Plan};
@@ -36,7 +37,7 @@ words! {
     MeetingStatus, MeetingSide, MeetingFunction, BookingPurpose, PlaceKind, LegKind, LegStatus, StayStatus,
     AddressGender, PictureType, NeedKind, NeedBasis, JourneyDirection, Ride, MovementKind, MovementStatus, StepFree,
     Level, Rule, Layout, ClosureKind, Rhythm, Call, Reply, Priority, Interpretation, PressAccess, Sensitivity,
-    Representation, StaffTask, CommitmentStanding,
+    Representation, StaffTask, CommitmentStanding, Payer, BlockStanding,
 }
 
 /// What the store does with a table of which it knows only the noun.
@@ -141,7 +142,8 @@ tables! {
     Place {
         id: PlaceId, kind: PlaceKind, name: String, code: String, city: String, country: String, zone: Tz,
         position: Option<Position>, address: String, arrival_minutes: Option<i64>, departure_minutes: Option<i64>,
-        connection_minutes: Option<i64>,
+        connection_minutes: Option<i64>, check_in_from: Option<i64>, check_out_by: Option<i64>, contact: String,
+        phone: String, email: String,
     }
     Venue { id: VenueId, name: String, address: String, city: String, zone: Tz, position: Option<Position> }
     TransitTime {
@@ -244,11 +246,45 @@ tables! {
         id: TravellerId, leg: LegId, person: PersonId, seat: String, ticket_number: String, ticket_name: String,
         bags: Option<i64>,
     }
+    RoomType {
+        id: RoomTypeId, hotel: PlaceId, name: String, code: String, rank: i64, beds: i64, sleeps: i64, accessible: bool,
+        note: String,
+    }
+    HotelRoom {
+        id: HotelRoomId, hotel: PlaceId, room_type: RoomTypeId, number: String, floor: String, accessible: bool,
+        out_of_service: bool, space: Option<SpaceId>, day_from: Option<i64>, day_until: Option<i64>, note: String,
+    }
+    ConnectingRooms { id: ConnectingRoomsId, one: HotelRoomId, other: HotelRoomId }
+    RoomBlock {
+        id: RoomBlockId, hotel: PlaceId, name: String, standing: BlockStanding, payer: Payer, currency: String,
+        deposit: Option<i64>, deposit_due: Option<NaiveDate>, deposit_paid_on: Option<NaiveDate>,
+        cut_off: Option<NaiveDate>, attrition_percent: Option<i64>, note: String,
+    }
+    BlockNight {
+        id: BlockNightId, block: RoomBlockId, room_type: RoomTypeId, night: NaiveDate, contracted: i64,
+        rate: Option<i64>, shoulder: bool, over: i64, over_reason: String,
+    }
+    SubBlock {
+        id: SubBlockId, block: RoomBlockId, room_type: RoomTypeId, delegation: DelegationId, first_night: NaiveDate,
+        end_night: NaiveDate, rooms: i64,
+    }
     Stay {
         id: StayId, hotel: PlaceId, check_in: NaiveDate, check_out: NaiveDate, status: StayStatus, room_type: String,
-        room_number: String, confirmation: String, note: String,
+        room_number: String, confirmation: String, note: String, booked_type: Option<RoomTypeId>,
+        room: Option<HotelRoomId>, block: Option<RoomBlockId>, shares_with: Option<StayId>, payer: Option<Payer>,
+        rate: Option<i64>, ready_from: Option<i64>, kept_until: Option<i64>, near_principal: bool, step_free: bool,
+        twin: bool, quiet: bool, late_check_out: bool, do_not_move: bool,
     }
     Guest { id: GuestId, stay: StayId, person: PersonId }
+    RoomingList {
+        id: RoomingListId, hotel: PlaceId, number: i64, forum_title: String, hotel_name: String, sent: Zoned,
+        recipient: String, note: String,
+    }
+    RoomingLine {
+        id: RoomingLineId, list: RoomingListId, stay: StayId, position: i64, guests: String, delegation: String,
+        room_type: String, room_number: String, check_in: NaiveDate, check_out: NaiveDate, arrives: String,
+        leaves: String, payer: String, requests: String, confirmation: String, status: StayStatus,
+    }
     Driver { id: DriverId, name: String, phone: String, note: String }
     Vehicle {
         id: VehicleId, name: String, plate: String, seats: Option<i64>, bags: Option<i64>, step_free: StepFree,

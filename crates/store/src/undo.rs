@@ -9,9 +9,9 @@ use crate::error::StoreError;
 use crate::file::ForumFile;
 use crate::row;
 use attache_domain::forum::Kind;
-use rusqlite::Connection;
 use rusqlite::session::{ChangesetItem, ConflictAction, ConflictType, invert_strm};
 use rusqlite::types::ValueRef;
+use rusqlite::{Connection, OptionalExtension};
 use std::collections::BTreeSet;
 
 impl ForumFile {
@@ -92,23 +92,74 @@ impl ForumFile {
 
 /// Applies a changeset whole or not at all.
 ///
-/// The schema looks at one row at a time, so where two bookings exchange rooms neither could go first. The confirmed
-/// bookings that a changeset moves therefore stand aside, unconfirmed, until all are in their places; then each is made
-/// firm again, and judged.
+/// The schema looks at one row at a time, so where two bookings or two stays exchange rooms neither could go first. The
+/// confirmed bookings that a changeset moves therefore stand aside, unconfirmed, and the stays, cancelled, until all are in
+/// their places; then each is what it was, and judged.
 pub(crate) fn apply(db: &Connection, changeset: &[u8]) -> Result<(), StoreError> {
-    let moved = confirmed_and_moved(db, changeset)?;
-    set_status(db, &moved, "hold")?;
+    let aside = standing_aside(db, changeset)?;
+    for row in &aside {
+        row.set(db, row.table.aside())?;
+    }
     let mut input = changeset;
     let stop = |_: ConflictType, _: &ChangesetItem| ConflictAction::SQLITE_CHANGESET_ABORT;
     db.apply_strm(&mut input, None::<fn(&str) -> bool>, stop).map_err(as_in_the_way)?;
-    set_status(db, &moved, "confirmed").map_err(as_in_the_way)
+    aside.iter().try_for_each(|row| row.set(db, &row.status)).map_err(as_in_the_way)
 }
 
-fn set_status(db: &Connection, bookings: &[[u8; 16]], status: &str) -> rusqlite::Result<()> {
-    for id in bookings {
-        db.prepare_cached("UPDATE room_booking SET status = ?1 WHERE id = ?2")?.execute((status, id))?;
+/// A table whose rows the schema holds against each other.
+#[derive(Clone, Copy)]
+enum Judged {
+    RoomBooking,
+    Stay,
+}
+
+impl Judged {
+    fn of(kind: Kind) -> Option<Self> {
+        match kind {
+            Kind::RoomBooking => Some(Self::RoomBooking),
+            Kind::Stay => Some(Self::Stay),
+            _ => None,
+        }
     }
-    Ok(())
+
+    /// Which column says how firm a row is; the same in every version of the schema.
+    fn status_column(self) -> usize {
+        4
+    }
+
+    /// The status in which a row is in nobody's way.
+    fn aside(self) -> &'static str {
+        match self {
+            Self::RoomBooking => "hold",
+            Self::Stay => "cancelled",
+        }
+    }
+
+    /// How firm a row is that may be in another's way; nothing for one that is in nobody's.
+    fn firm(self, db: &Connection, id: &[u8; 16]) -> rusqlite::Result<Option<String>> {
+        let sql = match self {
+            Self::RoomBooking => "SELECT status FROM room_booking WHERE id = ?1 AND status = 'confirmed'",
+            Self::Stay => "SELECT status FROM stay WHERE id = ?1 AND status NOT IN ('cancelled', 'no_show')",
+        };
+        db.prepare_cached(sql)?.query_row([id], |row| row.get(0)).optional()
+    }
+}
+
+/// A row that stands aside, and what it is otherwise.
+struct Aside {
+    table: Judged,
+    id: [u8; 16],
+    status: String,
+}
+
+impl Aside {
+    fn set(&self, db: &Connection, status: &str) -> rusqlite::Result<()> {
+        let sql = match self.table {
+            Judged::RoomBooking => "UPDATE room_booking SET status = ?1 WHERE id = ?2",
+            Judged::Stay => "UPDATE stay SET status = ?1 WHERE id = ?2",
+        };
+        db.prepare_cached(sql)?.execute((status, self.id)).map(|_| ())
+    }
 }
 
 /// A row that is not as expected aborts; a reference that would lead nowhere, and a room that is taken, are violations.
@@ -121,29 +172,23 @@ fn as_in_the_way(error: rusqlite::Error) -> StoreError {
     }
 }
 
-/// The confirmed bookings that a changeset moves and leaves confirmed; it holds only what is edited, and the status is not.
-fn confirmed_and_moved(db: &Connection, changeset: &[u8]) -> Result<Vec<[u8; 16]>, StoreError> {
-    let mut updated = Vec::new();
+/// The rows that a changeset moves and leaves as firm as they are; it holds only what is edited, and the status is not.
+fn standing_aside(db: &Connection, changeset: &[u8]) -> Result<Vec<Aside>, StoreError> {
+    let mut moved = Vec::new();
     each_row(changeset, |row| {
         let touched = touched_row(row)?;
-        let is_moved = touched.kind == Kind::RoomBooking && touched.change == RowChange::Updated;
-        if is_moved && row.new_value(STATUS).is_err() {
-            updated.push(*touched.id.as_bytes());
+        let table = Judged::of(touched.kind).filter(|_| touched.change == RowChange::Updated);
+        if let Some(table) = table.filter(|table| row.new_value(table.status_column()).is_err()) {
+            moved.push((table, *touched.id.as_bytes()));
         }
         Ok(())
     })?;
-    let mut moved = Vec::new();
-    for id in updated {
-        let sql = "SELECT 1 FROM room_booking WHERE id = ?1 AND status = 'confirmed'";
-        if db.prepare_cached(sql)?.exists([id])? {
-            moved.push(id);
-        }
+    let mut aside = Vec::new();
+    for (table, id) in moved {
+        aside.extend(table.firm(db, &id)?.map(|status| Aside { table, id, status }));
     }
-    Ok(moved)
+    Ok(aside)
 }
-
-/// Which column of a booking says how firm it is; the same in every version of the schema.
-const STATUS: usize = 4;
 
 /// The rows a changeset touched and every id that stands in them, before, after or now. A changeset of an edited row
 /// holds only what was edited: that a booking was given back, but not in which room.

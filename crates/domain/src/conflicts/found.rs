@@ -94,7 +94,9 @@ fn subjects(plan: &Plan) -> Vec<Subject> {
     let vehicles = plan.vehicles.iter().map(|vehicle| Subject::Vehicle(vehicle.id));
     let drivers = plan.drivers.iter().map(|driver| Subject::Driver(driver.id));
     let meetings = plan.meetings.iter().map(|meeting| Subject::Meeting(meeting.id));
-    let rest = legs.chain(movements).chain(vehicles).chain(drivers).chain(meetings);
+    let stays = plan.stays.iter().map(|stay| Subject::Stay(stay.id));
+    let blocks = plan.room_blocks.iter().map(|block| Subject::RoomBlock(block.id));
+    let rest = legs.chain(movements).chain(vehicles).chain(drivers).chain(meetings).chain(stays).chain(blocks);
     people.chain(delegations).chain(rest).chain(rooms(plan)).collect()
 }
 
@@ -113,5 +115,7 @@ fn is_there(plan: &Plan, subject: Subject) -> bool {
         Subject::Vehicle(id) => plan.vehicles.get(id).is_some(),
         Subject::Driver(id) => plan.drivers.get(id).is_some(),
         Subject::Meeting(id) => plan.meetings.get(id).is_some(),
+        Subject::Stay(id) => plan.stays.get(id).is_some(),
+        Subject::RoomBlock(id) => plan.room_blocks.get(id).is_some(),
     }
 }

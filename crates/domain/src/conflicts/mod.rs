@@ -199,6 +199,7 @@ fn look_at(view: &View<'_>, subject: Subject) -> Vec<Conflict> {
         Subject::Vehicle(vehicle) => vehicles::of_one_vehicle(view, vehicle, &mut found),
         Subject::Driver(driver) => vehicles::of_driver(view, driver, &mut found),
         Subject::Meeting(meeting) => meetings::find(view, meeting, &mut found),
+        Subject::Stay(_) | Subject::RoomBlock(_) => {}
         // Looked at by the outermost, because the parts of a divisible room clash with the whole.
         Subject::Space(space) => space::find(view, space, &mut found),
     }

@@ -8,11 +8,11 @@
 use super::presence::{Stretch, stretches};
 use super::{Conflict, Rule, Subject, View, whereabouts};
 use crate::ids::PersonId;
+use crate::lodging::{Stay, StayStatus};
 use crate::movements::Spot;
 use crate::plan::Thing;
 use crate::time::{Interval, Occurrence, Zoned};
 use crate::timeline::Engagement;
-use crate::travel::{Stay, StayStatus};
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
 use chrono_tz::Tz;
 

@@ -3,6 +3,7 @@
 use crate::bookings::RoomBooking;
 use crate::forum::Kind;
 use crate::ids::*;
+use crate::lodging::sharing::household;
 use crate::plan::{Plan, Thing};
 use crate::space_tree::outermost;
 use std::collections::BTreeSet;
@@ -27,6 +28,10 @@ pub enum Subject {
     Driver(DriverId),
     /// A meeting.
     Meeting(MeetingId),
+    /// A stay: its room, whoever shares it.
+    Stay(StayId),
+    /// A block of hotel rooms.
+    RoomBlock(RoomBlockId),
 }
 
 impl Subject {
@@ -41,6 +46,8 @@ impl Subject {
             Self::Vehicle(_) => Kind::Vehicle,
             Self::Driver(_) => Kind::Driver,
             Self::Meeting(_) => Kind::Meeting,
+            Self::Stay(_) => Kind::Stay,
+            Self::RoomBlock(_) => Kind::RoomBlock,
         }
     }
 
@@ -55,6 +62,8 @@ impl Subject {
             Self::Vehicle(id) => id.0,
             Self::Driver(id) => id.0,
             Self::Meeting(id) => id.0,
+            Self::Stay(id) => id.0,
+            Self::RoomBlock(id) => id.0,
         }
     }
 }
@@ -121,7 +130,14 @@ impl Touch {
             Kind::Meeting => self.meeting(plan, MeetingId(id)),
             Kind::Journey => plan.legs.of(JourneyId(id)).for_each(|leg| self.leg(plan, leg.id)),
             Kind::Leg => self.leg(plan, LegId(id)),
-            Kind::Stay => plan.guests.of(StayId(id)).for_each(|guest| self.person(plan, guest.person)),
+            Kind::Stay => self.stay(plan, StayId(id)),
+            Kind::RoomType
+            | Kind::HotelRoom
+            | Kind::ConnectingRooms
+            | Kind::RoomBlock
+            | Kind::BlockNight
+            | Kind::SubBlock => self.lodging(plan, kind, id),
+            Kind::RoomingList | Kind::RoomingLine => {}
             Kind::Movement => self.movement(plan, MovementId(id)),
             Kind::Vehicle => self.vehicle(plan, VehicleId(id)),
             Kind::Driver => self.driver(plan, DriverId(id)),
@@ -172,7 +188,12 @@ impl Touch {
                     self.leg(plan, part.leg);
                 }
             }
-            Kind::Guest => plan.guests.get(GuestId(id)).into_iter().for_each(|part| self.person(plan, part.person)),
+            Kind::Guest => {
+                if let Some(part) = plan.guests.get(GuestId(id)) {
+                    self.person(plan, part.person);
+                    self.stay(plan, part.stay);
+                }
+            }
             _ => {
                 if let Some(part) = plan.passengers.get(PassengerId(id)) {
                     self.person(plan, part.person);
@@ -270,6 +291,48 @@ impl Touch {
         self.subjects.insert(Subject::Meeting(id));
         self.rooms_of(plan, Thing::Meeting(id));
         plan.participants.of(id).for_each(|part| self.person(plan, part.person));
+    }
+
+    /// A stay, those it shares a room with, its guests, its block, and the space its room is by day.
+    fn stay(&mut self, plan: &Plan, id: StayId) {
+        let Some(stay) = plan.stays.get(id) else { return };
+        for one in household(plan, stay.household()) {
+            self.subjects.insert(Subject::Stay(one.id));
+            plan.guests.of(one.id).for_each(|guest| self.person(plan, guest.person));
+        }
+        self.subjects.extend(stay.block.map(Subject::RoomBlock));
+        let space = stay.room.and_then(|room| plan.hotel_rooms.get(room)).and_then(|room| room.space);
+        space.into_iter().for_each(|space| self.space(plan, space));
+    }
+
+    /// What a hotel has and what is contracted with it.
+    fn lodging(&mut self, plan: &Plan, kind: Kind, id: Uuid) {
+        match kind {
+            Kind::RoomType => {
+                plan.stays.of(RoomTypeId(id)).for_each(|stay| self.stay(plan, stay.id));
+                plan.block_nights.of(RoomTypeId(id)).for_each(|night| self.block(night.block));
+            }
+            Kind::HotelRoom => {
+                plan.stays.of(HotelRoomId(id)).for_each(|stay| self.stay(plan, stay.id));
+                let space = plan.hotel_rooms.get(HotelRoomId(id)).and_then(|room| room.space);
+                space.into_iter().for_each(|space| self.space(plan, space));
+            }
+            Kind::RoomBlock => {
+                self.block(RoomBlockId(id));
+                plan.stays.of(RoomBlockId(id)).for_each(|stay| self.stay(plan, stay.id));
+            }
+            Kind::BlockNight => {
+                plan.block_nights.get(BlockNightId(id)).into_iter().for_each(|night| self.block(night.block));
+            }
+            Kind::SubBlock => {
+                plan.sub_blocks.get(SubBlockId(id)).into_iter().for_each(|kept| self.block(kept.block));
+            }
+            _ => {}
+        }
+    }
+
+    fn block(&mut self, id: RoomBlockId) {
+        self.subjects.insert(Subject::RoomBlock(id));
     }
 
     fn leg(&mut self, plan: &Plan, id: LegId) {

@@ -12,6 +12,7 @@ use attache_domain::delegations::*;
 use attache_domain::forum::{Forum, Kind};
 use attache_domain::ground::Ride;
 use attache_domain::ids::*;
+use attache_domain::lodging::*;
 use attache_domain::meetings::*;
 use attache_domain::movements::*;
 use attache_domain::plan::{Held, Plan, Record};
@@ -286,17 +287,7 @@ fn travel() -> BoxedStrategy<Change> {
 }
 
 fn a_stay(number: u128, hotel: PlaceId, from: u64, nights: u64, status: StayStatus) -> Stay {
-    Stay {
-        id: key(14, number),
-        hotel,
-        check_in: day(from),
-        check_out: day(from + nights),
-        status,
-        room_type: String::new(),
-        room_number: String::new(),
-        confirmation: String::new(),
-        note: String::new(),
-    }
+    Stay { status, ..Stay::new(key(14, number), hotel, day(from), day(from + nights)) }
 }
 
 fn movements() -> BoxedStrategy<Change> {

@@ -2,7 +2,7 @@
 
 use crate::trip::Trip;
 use attache_domain::conflicts::Rule;
-use attache_domain::travel::{Stay, StayStatus};
+use attache_domain::lodging::{Stay, StayStatus};
 
 const NONE: [&str; 0] = [];
 

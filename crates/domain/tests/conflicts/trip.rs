@@ -10,6 +10,7 @@ use attache_domain::delegations::{Body, BodyKind, Delegation, DelegationStatus, 
 use attache_domain::forum::Forum;
 use attache_domain::ground::Ride;
 use attache_domain::ids::*;
+use attache_domain::lodging::*;
 use attache_domain::meetings::*;
 use attache_domain::movements::*;
 use attache_domain::plan::{Held, Plan, Thing};
@@ -334,18 +335,9 @@ impl Trip {
 
     /// Nights from the first day to the morning of the last.
     pub fn sleeps(mut self, name: &str, hotel: &str, (from, to): (u32, u32), people: &[&str]) -> Self {
-        let (id, text) = (StayId::of(self.name(name)), String::new);
-        let stay = Stay {
-            id,
-            hotel: self.id(hotel),
-            check_in: june(from),
-            check_out: june(to),
-            status: StayStatus::Confirmed,
-            room_type: text(),
-            room_number: text(),
-            confirmation: text(),
-            note: text(),
-        };
+        let id = StayId::of(self.name(name));
+        let known = Stay::new(id, self.id(hotel), june(from), june(to));
+        let stay = Stay { status: StayStatus::Confirmed, ..known };
         self.plan.stays.put(stay);
         for person in people {
             let (guest, person) = (GuestId::of(self.fresh()), self.id(person));

@@ -13,6 +13,7 @@ use attache_documents::itinerary::*;
 use attache_domain::delegations::{Body, BodyKind, Delegation, Membership, MembershipRole, Office, Person};
 use attache_domain::forum::Forum;
 use attache_domain::ids::*;
+use attache_domain::lodging::*;
 use attache_domain::meetings::{Brief, Meeting, MeetingFunction, MeetingSide, MeetingStatus, Participant};
 use attache_domain::movements::{Movement, MovementStatus, Passenger, Spot, Vehicle};
 use attache_domain::plan::Plan;

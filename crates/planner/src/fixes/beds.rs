@@ -7,8 +7,8 @@ use crate::timeline::hotel_name;
 use crate::travel::hotel_of_the_delegation;
 use attache_domain::conflicts::{Conflict, Rule, Subject};
 use attache_domain::ids::PersonId;
+use attache_domain::lodging::{Stay, StayStatus};
 use attache_domain::plan::{Plan, Thing};
-use attache_domain::travel::{Stay, StayStatus};
 use chrono::{Days, NaiveDate};
 use serde_json::json;
 

@@ -5,6 +5,7 @@ use super::{FIRST_DAY, Maker, ZONE, lists};
 use crate::commands::Answer;
 use crate::wire;
 use attache_domain::ids::*;
+use attache_domain::lodging::*;
 use attache_domain::time::Zoned;
 use attache_domain::travel::*;
 use chrono::TimeDelta;
@@ -113,15 +114,9 @@ impl Maker<'_> {
         self.enter("generated-stays", &drafts, |change, (hotel, people)| {
             let room_type = if people.len() > 1 { "twin" } else { "single" };
             let stay = change.insert(&Stay {
-                id: change.id(),
-                hotel: *hotel,
-                check_in,
-                check_out,
                 status: StayStatus::Confirmed,
                 room_type: room_type.to_owned(),
-                room_number: String::new(),
-                confirmation: String::new(),
-                note: String::new(),
+                ..Stay::new(change.id(), *hotel, check_in, check_out)
             })?;
             for person in people {
                 change.insert(&Guest { id: change.id(), stay, person: crowd.people[*person] })?;

@@ -4,12 +4,13 @@
 
 use super::letters::RowProblem;
 use attache_domain::delegations::{BodyKind, DelegationStatus, MembershipRole};
+use attache_domain::lodging::StayStatus;
 use attache_domain::meetings::{Interpretation, MeetingKind, Priority};
 use attache_domain::movements::StepFree;
 use attache_domain::position::Position;
 use attache_domain::programme::{AttendanceMode, Reply, SessionFunction, SessionKind};
 use attache_domain::rooms::Layout;
-use attache_domain::travel::{LegKind, LegStatus, PlaceKind, StayStatus};
+use attache_domain::travel::{LegKind, LegStatus, PlaceKind};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use chrono_tz::Tz;
 

@@ -2,9 +2,10 @@
 
 use super::countries;
 use super::drafts::*;
+use attache_domain::lodging::StayStatus;
 use attache_domain::position::Position;
 use attache_domain::programme::SessionFunction;
-use attache_domain::travel::{LegKind, LegStatus, PlaceKind, StayStatus};
+use attache_domain::travel::{LegKind, LegStatus, PlaceKind};
 use attache_imports::{
     Contact, Event, Finding, FoundPerson, FoundPlace, FoundStatus, FoundTime, FoundWhen, Lodging, Trip, TripKind,
 };

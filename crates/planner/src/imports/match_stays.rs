@@ -7,7 +7,7 @@
 use super::meant::Meant;
 use super::trial::Trial;
 use attache_domain::ids::{Id, PersonId, StayId};
-use attache_domain::travel::Stay;
+use attache_domain::lodging::Stay;
 
 /// The stay that is meant by a row with these guests.
 pub fn same_stay(trial: &Trial<'_>, wanted: &Stay, guests: &[PersonId]) -> Meant<StayId> {

@@ -15,8 +15,9 @@ use crate::operate::facts;
 use crate::travel::require_nights;
 use attache_domain::forum::Kind;
 use attache_domain::ids::{Id, PersonId, StayId};
+use attache_domain::lodging::{Guest, Stay, StayStatus};
 use attache_domain::plan::{Plan, Thing};
-use attache_domain::travel::{Guest, PlaceKind, Stay, StayStatus};
+use attache_domain::travel::PlaceKind;
 use chrono::NaiveDate;
 
 /// Finds or brings the stay a row is about, changes what differs, and puts its guests into it.
@@ -38,15 +39,10 @@ pub fn put_stay(
         return;
     }
     let wanted = Stay {
-        id: trial.id(),
-        hotel: hotel.id,
-        check_in,
-        check_out,
         status: draft.status.unwrap_or(StayStatus::Requested),
-        room_type: String::new(),
         room_number: draft.room_number.as_deref().map(str::trim).unwrap_or_default().to_owned(),
         confirmation: draft.confirmation.clone().unwrap_or_default(),
-        note: String::new(),
+        ..Stay::new(trial.id(), hotel.id, check_in, check_out)
     };
     let guests = put_party(trial, seeker, work, ("person", &draft.guests), decision.people.as_deref());
     let known = match decision.target {

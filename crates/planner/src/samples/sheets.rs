@@ -8,6 +8,7 @@ use attache_domain::bookings::*;
 use attache_domain::delegations::*;
 use attache_domain::desk::ClosureKind;
 use attache_domain::ground::Ride;
+use attache_domain::lodging::*;
 use attache_domain::movements::StepFree;
 use attache_domain::programme::*;
 use attache_domain::travel::*;

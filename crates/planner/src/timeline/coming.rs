@@ -3,9 +3,10 @@
 use crate::planner::Planner;
 use crate::travel::middle_of;
 use attache_domain::ids::*;
+use attache_domain::lodging::{Stay, StayStatus};
 use attache_domain::plan::Plan;
 use attache_domain::time::Zoned;
-use attache_domain::travel::{Journey, JourneyDirection, Leg, LegStatus, Place, Stay, StayStatus};
+use attache_domain::travel::{Journey, JourneyDirection, Leg, LegStatus, Place};
 use chrono::{DateTime, Utc};
 use std::collections::{BTreeMap, BTreeSet};
 

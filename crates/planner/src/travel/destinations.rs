@@ -2,10 +2,11 @@
 
 use attache_domain::ground::{Ride, minutes_between};
 use attache_domain::ids::{PersonId, PlaceId};
+use attache_domain::lodging::{Stay, StayStatus};
 use attache_domain::movements::Spot;
 use attache_domain::plan::{Plan, Thing};
 use attache_domain::timeline::engagements_of;
-use attache_domain::travel::{Leg, Stay, StayStatus};
+use attache_domain::travel::Leg;
 use chrono::TimeDelta;
 use std::collections::BTreeMap;
 

@@ -11,6 +11,7 @@ use crate::trouble;
 use crate::wire::{self, Empty, ThingRef};
 use attache_domain::delegations::Person;
 use attache_domain::ids::*;
+use attache_domain::lodging::*;
 use attache_domain::plan::Plan;
 use attache_domain::travel::*;
 use serde::{Deserialize, Serialize};
@@ -102,16 +103,14 @@ pub fn list_stays(planner: &Planner, _input: Empty) -> Answer<Vec<StayRow>> {
 /// Enters a stay.
 pub fn add_stay(planner: &mut Planner, input: AddStay) -> Answer<Done<StayId>> {
     planner.operate(Op::AddStay, |change| {
+        let hotel = change.get::<Place>(input.hotel)?.id;
+        let (check_in, check_out) =
+            (wire::date("check_in", &input.check_in)?, wire::date("check_out", &input.check_out)?);
         let stay = Stay {
-            id: change.id(),
-            hotel: change.get::<Place>(input.hotel)?.id,
-            check_in: wire::date("check_in", &input.check_in)?,
-            check_out: wire::date("check_out", &input.check_out)?,
             status: input.status.unwrap_or(StayStatus::Requested),
             room_type: wire::optional_text("room_type", input.room_type.as_deref(), 100)?,
-            room_number: String::new(),
             confirmation: wire::optional_text("confirmation", input.confirmation.as_deref(), 60)?,
-            note: String::new(),
+            ..Stay::new(change.id(), hotel, check_in, check_out)
         };
         require_nights(&stay)?;
         change.insert(&stay)?;
