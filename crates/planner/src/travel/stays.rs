@@ -114,7 +114,7 @@ pub fn add_stay(planner: &mut Planner, input: AddStay) -> Answer<Done<StayId>> {
         };
         require_nights(&stay)?;
         change.insert(&stay)?;
-        check_in(change, stay.id, &input.guests)?;
+        make_guests(change, stay.id, &input.guests)?;
         Ok((stay.id, stay_facts(change.plan, &stay)))
     })
 }
@@ -141,7 +141,7 @@ pub fn edit_stay(planner: &mut Planner, input: EditStay) -> Answer<Done<()>> {
         require_nights(&stay)?;
         change.update(&stay)?;
         if let Some(guests) = &input.guests {
-            check_in(change, stay.id, guests)?;
+            make_guests(change, stay.id, guests)?;
         }
         Ok(((), stay_facts(change.plan, &stay)))
     })
@@ -151,7 +151,7 @@ pub fn edit_stay(planner: &mut Planner, input: EditStay) -> Answer<Done<()>> {
 pub fn remove_stay(planner: &mut Planner, input: OneStay) -> Answer<Done<()>> {
     planner.operate(Op::RemoveStay, |change| {
         let stay: Stay = change.get(input.id)?;
-        check_in(change, stay.id, &[])?;
+        make_guests(change, stay.id, &[])?;
         change.remove::<Stay>(stay.id)?;
         Ok(((), stay_facts(change.plan, &stay)))
     })
@@ -169,7 +169,7 @@ pub(crate) fn require_nights(stay: &Stay) -> Result<(), Refusal> {
 }
 
 /// Makes these people, and no others, the guests. Who is there already keeps the entry.
-fn check_in(change: &Change<'_>, stay: StayId, guests: &[PersonId]) -> Result<(), Refusal> {
+fn make_guests(change: &Change<'_>, stay: StayId, guests: &[PersonId]) -> Result<(), Refusal> {
     require_once(change, guests.iter().copied())?;
     let known: Vec<&Guest> = change.plan.guests.iter().filter(|guest| guest.stay == stay).collect();
     for guest in known.iter().filter(|guest| !guests.contains(&guest.person)) {
