@@ -4,6 +4,7 @@
 //! the forum in a box (`tests/support`), its own clock and its own randomness; none needs a network, a locale or the
 //! machine's time zone.
 
+mod any_lodging;
 mod any_operation;
 mod any_room_tree;
 mod any_sequence;
@@ -29,6 +30,7 @@ mod invitations;
 mod killed;
 mod languages;
 mod laying_out;
+mod lodging;
 mod meeting_conflicts;
 mod meeting_matrix;
 mod meeting_papers;
