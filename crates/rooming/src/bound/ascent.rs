@@ -1,0 +1,165 @@
+//! Looks for the prices with the highest floor: prices of what is asked for too often rise, the others fall, in steps as
+//! long as what is still missing to the best assignment known.
+
+use super::FINE;
+use super::parties::{Floor, NOWHERE, Parties, floor};
+use super::prices::{Limits, Prices};
+use super::sorts::{Offer, Sorts};
+use crate::ground::Ground;
+
+/// Parts of one in which directions are kept.
+const PARTS: i64 = 64;
+/// Parts of one in which steps are kept; a whole step goes where the floor would meet the best assignment if it were flat.
+const WHOLE: i64 = 4096;
+/// The least step worth taking.
+const LEAST: i64 = 8;
+/// Steps without a gain after which they become shorter.
+const PATIENCE: usize = 30;
+
+/// The search for prices.
+#[derive(Debug)]
+pub(crate) struct Ascent<'g> {
+    ground: &'g Ground<'g>,
+    /// Who is near whom.
+    pub parties: Parties,
+    /// The stays by what they pay.
+    pub sorts: Sorts,
+    /// The limits that have prices.
+    pub limits: Limits,
+    /// The prices with the highest floor so far.
+    pub best_prices: Prices,
+    /// The highest floor so far, in fine units.
+    pub best: i128,
+    prices: Prices,
+    direction: Vec<i64>,
+    offers: Vec<Offer>,
+    step: i64,
+    steps: usize,
+    idle: usize,
+    most: i64,
+}
+
+impl<'g> Ascent<'g> {
+    /// All prices 0.
+    pub fn new(ground: &'g Ground<'g>) -> Self {
+        let limits = Limits::new(ground);
+        let sorts = Sorts::new(ground, &limits);
+        let most = ground.movable().map(|stay| ground.guests[stay].no_bed * FINE).max().unwrap_or(0);
+        Self {
+            parties: Parties::new(ground),
+            prices: vec![0; limits.count()],
+            best_prices: vec![0; limits.count()],
+            direction: vec![0; limits.count()],
+            offers: vec![Offer::default(); sorts.all.len()],
+            best: -(1 << 100),
+            step: 1024,
+            idle: 0,
+            steps: 0,
+            most,
+            ground,
+            sorts,
+            limits,
+        }
+    }
+
+    /// The floor proven so far, in units of cost.
+    pub fn bound(&self) -> u64 {
+        let fine = i128::from(FINE);
+        u64::try_from((self.best + fine - 1).div_euclid(fine)).unwrap_or(0)
+    }
+
+    /// Whether steps have become too short to lead anywhere.
+    pub fn is_tired(&self) -> bool {
+        self.step < LEAST
+    }
+
+    /// Goes on from the best prices with longer steps.
+    pub fn rest(&mut self) {
+        self.step = WHOLE / 4;
+        self.idle = 0;
+        self.prices.clone_from(&self.best_prices);
+        self.direction.fill(0);
+    }
+
+    /// Takes a step towards the cost of the best assignment known; says what work it was.
+    pub fn step(&mut self, value: u64) -> u64 {
+        self.steps += 1;
+        let (floor, work) = self.look();
+
+        let height = floor.pays - self.limits.worth(&self.prices);
+        let gain = height - self.best;
+        if std::env::var("STEPS").is_ok() { eprintln!("{} best {} step {} idle {}", height / 256, self.best / 256, self.step, self.idle); }
+        if gain > 0 {
+            self.best = height;
+            self.best_prices.clone_from(&self.prices);
+        }
+        self.idle = if gain > self.best.abs() / 20_000 { 0 } else { self.idle + 1 };
+        if self.idle > PATIENCE {
+            (self.step, self.idle) = (self.step * 2 / 3, 0);
+        }
+        self.turn(&floor);
+        let missing = (i128::from(value) * i128::from(FINE) - self.best).max(i128::from(FINE));
+        self.walk(missing);
+        work
+    }
+
+    /// The floor at the prices of now.
+    fn look(&mut self) -> (Floor, u64) {
+        let tariff = self.limits.tariff(self.ground, self.prices.clone());
+        let mut work = self.prices.len() as u64;
+        for (sort, offer) in self.sorts.all.iter().zip(&mut self.offers) {
+            sort.offer(self.ground, &self.limits, &tariff, offer);
+            work += sort.classes().len() as u64;
+        }
+        let floor = floor(self.ground, &self.parties, &self.sorts, &self.offers, self.steps);
+        work += floor.work;
+        (floor, work)
+    }
+
+    /// By how much each limit is broken at a floor's landings.
+    fn broken(&self, floor: &Floor) -> Vec<i64> {
+        let mut broken: Vec<i64> = self.limits.rooms.iter().map(|&rooms| -rooms).collect();
+        for stay in self.ground.movable() {
+            let landing = floor.landings[stay];
+            if landing == NOWHERE {
+                continue;
+            }
+            let guest = &self.ground.guests[stay];
+            let sort = self.sorts.of[stay];
+            let class = self.offers[sort].takes[landing as usize] as usize;
+            let pool = self.ground.houses.classes[class].pool;
+            for first in self.limits.over(class, pool, self.sorts.all[sort].kept_in(pool)) {
+                broken[first + guest.first..first + guest.end].iter_mut().for_each(|sum| *sum += 1);
+            }
+        }
+        broken
+    }
+
+    /// Turns the direction towards what is broken.
+    fn turn(&mut self, floor: &Floor) {
+        let broken = self.broken(floor);
+        for ((direction, &price), broken) in self.direction.iter_mut().zip(&self.prices).zip(broken) {
+            let now = if price == 0 && broken < 0 { 0 } else { broken * PARTS };
+            *direction = (*direction * 2 + now) / 3;
+            if price == 0 && *direction < 0 {
+                *direction = 0;
+            }
+        }
+    }
+
+    /// Goes along the direction.
+    fn walk(&mut self, missing: i128) {
+        let length: i128 = self.direction.iter().map(|&d| i128::from(d) * i128::from(d)).sum();
+        if length == 0 {
+            return;
+        }
+        let scale = missing * i128::from(self.step) * i128::from(PARTS) / i128::from(WHOLE);
+        for (price, &direction) in self.prices.iter_mut().zip(&self.direction) {
+            if direction != 0 {
+                let change = i128::from(direction) * scale / length;
+                *price += i64::try_from(change).unwrap_or(0);
+            }
+        }
+        self.limits.mend(&mut self.prices, self.most);
+    }
+}

@@ -1,0 +1,1 @@
+//! Settles what is small enough to try everything.
