@@ -9,7 +9,7 @@ pub(crate) use capacity::Block;
 pub(crate) use guests::Guest;
 pub(crate) use houses::{Class, Houses};
 
-use crate::problem::Problem;
+use crate::problem::{Problem, Weights};
 
 /// The cost of what is impossible; more than any sum of costs, in the fine units of the bound too.
 pub(crate) const NEVER: i64 = 1 << 60;
@@ -25,6 +25,8 @@ pub(crate) struct Ground<'p> {
     pub guests: Vec<Guest>,
     /// For each taste, what each class costs a stay of that taste; [`NEVER`] when it will not do.
     pub tastes: Vec<Vec<i64>>,
+    /// Every cost is a multiple of this.
+    pub grain: i64,
     /// For each room, the nights on which it is closed or taken by a stay that is not to be moved.
     pub shut: Vec<u64>,
     /// For each pool, what of it is left.
@@ -38,7 +40,7 @@ impl<'p> Ground<'p> {
         let (guests, tastes) = guests::all(problem, &houses);
         let shut = capacity::shut(problem);
         let blocks = (0..problem.pools.len()).map(|pool| Block::new(problem, pool)).collect();
-        Self { problem, houses, guests, tastes, shut, blocks }
+        Self { problem, houses, guests, tastes, grain: grain(problem), shut, blocks }
     }
 
     /// What a class costs a stay by itself: the least of its rooms.
@@ -60,8 +62,29 @@ impl<'p> Ground<'p> {
         self.houses.distance[one * self.houses.landings.len() + other]
     }
 
+    /// The least possible cost that is not less than `cost`.
+    pub fn round_up(&self, cost: i128) -> i128 {
+        let grain = i128::from(self.grain);
+        (cost + grain - 1).div_euclid(grain) * grain
+    }
+
     /// Stays that may still be put somewhere.
     pub fn movable(&self) -> impl Iterator<Item = usize> + '_ {
         (0..self.guests.len()).filter(|&stay| self.guests[stay].fixed.is_none())
     }
+}
+
+/// The greatest number all weights are multiples of.
+fn grain(problem: &Problem) -> i64 {
+    let Weights { no_bed, moved, moved_hotel, rank_below, rank_above, other_kind, other_hotel, .. } = problem.weights;
+    let Weights { no_twin, not_quiet, near_hotel, near_floor, accessible_wasted, not_connecting, .. } = problem.weights;
+    let all = [no_bed, moved, moved_hotel, rank_below, rank_above, other_kind, other_hotel, no_twin, not_quiet];
+    let all = all.into_iter().chain([near_hotel, near_floor, accessible_wasted, not_connecting]);
+    let divisor = |mut a: u64, mut b: u64| {
+        while b > 0 {
+            (a, b) = (b, a % b);
+        }
+        a
+    };
+    all.fold(0, divisor).max(1) as i64
 }

@@ -204,9 +204,14 @@ impl Problem {
         let (low, high) = ranks.fold((0, 0), |(low, high): (i64, i64), rank| (low.min(rank), high.max(rank)));
         let soft = [w.moved.max(w.moved_hotel), w.other_kind, w.other_hotel, w.no_twin, w.not_quiet]
             .into_iter()
-            .chain([w.near_hotel.max(w.near_floor.saturating_mul(w.near_floors)), w.accessible_wasted, w.not_connecting])
+            .chain([
+                w.near_hotel.max(w.near_floor.saturating_mul(w.near_floors)),
+                w.accessible_wasted,
+                w.not_connecting,
+            ])
             .fold(w.rank_below.max(w.rank_above).saturating_mul(high.abs_diff(low)), u64::saturating_add);
-        let bed = |s: &Stay| w.no_bed.saturating_mul(s.weight).saturating_mul(s.end_night.abs_diff(s.first_night) as u64);
+        let bed =
+            |s: &Stay| w.no_bed.saturating_mul(s.weight).saturating_mul(s.end_night.abs_diff(s.first_night) as u64);
         self.stays.iter().fold(0, |sum, stay| sum.saturating_add(bed(stay)).saturating_add(soft))
     }
 }

@@ -11,6 +11,7 @@ use crate::judge;
 use crate::meter::Meter;
 use crate::problem::Problem;
 use crate::search::{Desk, Improver};
+use crate::small;
 
 /// How much may be done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -87,58 +88,49 @@ pub fn solve(
     Ok(Answer { rooms, value: known.value, bound: known.bound, optimal: known.bound == known.value, work: known.work })
 }
 
+/// How much worse an assignment may be for a while.
+const HEAT: i64 = 20;
+/// A part of the work: hundredths of all of it that go into prices, then into a search; and how much of it each movable
+/// stay is worth at most.
+const PARTS: [(u64, u64); 3] = [(0, 5), (35, 20), (10, 30)];
+const STEPS_EACH: u64 = 400_000;
+
 fn search(ground: &Ground<'_>, meter: &mut Meter<'_>) -> Vec<Option<usize>> {
     let mut ascent = Ascent::new(ground);
-    let most = meter.known().most;
     let work = ascent.step(0);
     meter.spend(work);
     meter.proved(ascent.bound());
     let mut best = Book::new(ground);
-    best = opened(ground, &ascent, best, meter, false);
-    for round in 0..3 {
-        let until = most / 100 * (80 + 5 * round);
-        while !meter.is_past(until) && !ascent.is_tired() {
-            let work = ascent.step(meter.known().value);
-            meter.spend(work);
-            meter.proved(ascent.bound());
-        }
-        if std::env::var("LODGE").is_ok() { eprintln!("round {round} ascent {:?}", meter.known()); }
-        best = opened(ground, &ascent, best, meter, true);
-        if std::env::var("LODGE").is_ok() { eprintln!("round {round} opened {:?}", meter.known()); }
+    let movable = ground.movable().count();
+    let all = meter.known().most.min(STEPS_EACH.saturating_mul(movable as u64));
+    for (turn, (prices, moves)) in PARTS.into_iter().enumerate() {
+        climb(&mut ascent, meter, meter.done() + all / 100 * prices);
         let desk = Desk::new(ground, &ascent);
-        let mut improver = Improver::new(&desk, best.clone(), round);
-        let heat = std::env::var("HEAT").ok().and_then(|h| h.parse().ok()).unwrap_or(20);
-        improver.run(meter, most / 100 * (40 + 30 * round), heat);
-        let rooms = improver.best_rooms().to_vec();
-        best = Book::new(ground);
-        for (stay, room) in rooms.iter().enumerate() {
-            if let Some(room) = room.filter(|_| ground.guests[stay].fixed.is_none()) {
-                best.place(stay, room);
-            }
+        let tariff = (prices > 0).then(|| ascent.limits.tariff(ground, ascent.best_prices.clone()));
+        let opened = desk.opened(tariff.as_ref(), meter);
+        if opened.cost() < best.cost() {
+            best = opened;
+            meter.found(best.cost() as u64, best.placed());
         }
-        if std::env::var("LODGE").is_ok() { eprintln!("round {round} improved {:?}", meter.known()); }
+        let mut improver = Improver::new(&desk, best, turn as u64);
+        improver.run(meter, meter.done() + all / 100 * moves, HEAT);
+        best = improver.into_best();
         ascent.rest();
+    }
+    if movable <= small::MOST_STAYS
+        && !meter.is_over()
+        && let Some(rooms) = small::settle(ground, &ascent, &best, meter)
+    {
+        return rooms;
     }
     best.rooms().to_vec()
 }
 
-/// Puts everybody in anew; the better of that and what there is.
-fn opened<'g>(ground: &'g Ground<'g>, ascent: &Ascent<'g>, best: Book<'g>, meter: &mut Meter<'_>, paid: bool) -> Book<'g> {
-    if meter.is_over() {
-        return best;
+/// Looks for prices that prove more.
+fn climb(ascent: &mut Ascent<'_>, meter: &mut Meter<'_>, until: u64) {
+    while !meter.is_past(until) && !ascent.is_tired() {
+        let work = ascent.step(meter.known().value);
+        meter.spend(work);
+        meter.proved(ascent.bound());
     }
-    let desk = Desk::new(ground, ascent);
-    let mut roots = desk.roots();
-    let weight = |root: &usize| -desk.party(*root).iter().map(|&stay| ground.guests[stay].no_bed).sum::<i64>();
-    roots.sort_by_cached_key(weight);
-    let tariff = paid.then(|| ascent.limits.tariff(ground, ascent.best_prices.clone()));
-    let mut book = Book::new(ground);
-    let mut work = 0;
-    desk.open(&mut book, &roots, tariff.as_ref(), 3, &mut work);
-    meter.spend(work);
-    if book.cost() < best.cost() {
-        meter.found(book.cost() as u64, book.placed());
-        return book;
-    }
-    best
 }

@@ -73,11 +73,11 @@ impl Town {
                 })
                 .collect();
             self.problem.pools.push(Pool { hotel, kind, rank, beds, sleeps, per_night });
-            for _ in 0..count {
-                let index = self.problem.rooms.len();
-                let floor = if numbered { self.below(FLOORS) as i64 } else { 0 };
-                let connects = if numbered && index > 0 && self.percent(5) { vec![index - 1] } else { Vec::new() };
+            for at in 0..count {
+                let low = if rank > 0 { FLOORS / 2 } else { 0 };
+                let floor = if numbered { (low + at * (FLOORS - low) / count) as i64 } else { 0 };
                 let closed = if self.percent(2) { vec![self.below(nights)] } else { Vec::new() };
+                let connects = if numbered { self.door(hotel, pool, rank, floor) } else { Vec::new() };
                 let room = Room {
                     hotel,
                     pool,
@@ -91,6 +91,16 @@ impl Town {
                 self.problem.rooms.push(room);
             }
         }
+    }
+
+    /// A door to the room before, or from a suite to a better room of its floor.
+    fn door(&mut self, hotel: usize, pool: usize, rank: i64, floor: i64) -> Vec<usize> {
+        let one = self.percent(if rank == 2 { 40 } else { 10 });
+        let wanted = if rank == 2 { pool - 1 } else { pool };
+        let rooms = self.problem.rooms.iter().enumerate().rev();
+        let mut there = rooms.filter(|(_, room)| (room.hotel, room.pool, room.floor) == (hotel, wanted, floor));
+        let found = there.find(|(_, room)| room.connects.is_empty()).map(|(index, _)| index);
+        found.filter(|_| one).into_iter().collect()
     }
 
     fn send(&mut self, delegation: usize, members: usize) {

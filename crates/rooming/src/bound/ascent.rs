@@ -1,9 +1,11 @@
 //! Looks for the prices with the highest floor: prices of what is asked for too often rise, the others fall, in steps as
 //! long as what is still missing to the best assignment known.
 
+use std::rc::Rc;
+
 use super::FINE;
-use super::parties::{Floor, NOWHERE, Parties, floor};
-use super::prices::{Limits, Prices};
+use super::parties::{Floor, NOWHERE, Parties, Reach, floor, reaches};
+use super::prices::{Limits, Prices, Tariff};
 use super::sorts::{Offer, Sorts};
 use crate::ground::Ground;
 
@@ -13,6 +15,10 @@ const PARTS: i64 = 64;
 const WHOLE: i64 = 4096;
 /// The least step worth taking.
 const LEAST: i64 = 8;
+/// How many steps leave the prices of single classes alone.
+const COARSE: usize = 150;
+/// How much longer directions are remembered than looked at.
+const MEMORY: i64 = 5;
 /// Steps without a gain after which they become shorter.
 const PATIENCE: usize = 30;
 
@@ -65,12 +71,22 @@ impl<'g> Ascent<'g> {
     /// The floor proven so far, in units of cost.
     pub fn bound(&self) -> u64 {
         let fine = i128::from(FINE);
-        u64::try_from((self.best + fine - 1).div_euclid(fine)).unwrap_or(0)
+        u64::try_from(self.ground.round_up((self.best + fine - 1).div_euclid(fine))).unwrap_or(0)
     }
 
     /// Whether steps have become too short to lead anywhere.
     pub fn is_tired(&self) -> bool {
         self.step < LEAST
+    }
+
+    /// What everybody pays at the best prices, seen from each landing of the principal.
+    pub fn reaches(&self) -> (Tariff, Vec<Rc<Reach>>) {
+        let tariff = self.limits.tariff(self.ground, self.best_prices.clone());
+        let mut offers = vec![Offer::default(); self.sorts.all.len()];
+        for (sort, offer) in self.sorts.all.iter().zip(&mut offers) {
+            sort.offer(self.ground, &self.limits, &tariff, offer);
+        }
+        (tariff, reaches(self.ground, &self.parties, &self.sorts, &offers, 0).0)
     }
 
     /// Goes on from the best prices with longer steps.
@@ -88,7 +104,6 @@ impl<'g> Ascent<'g> {
 
         let height = floor.pays - self.limits.worth(&self.prices);
         let gain = height - self.best;
-        if std::env::var("STEPS").is_ok() { eprintln!("{} best {} step {} idle {}", height / 256, self.best / 256, self.step, self.idle); }
         if gain > 0 {
             self.best = height;
             self.best_prices.clone_from(&self.prices);
@@ -137,12 +152,15 @@ impl<'g> Ascent<'g> {
 
     /// Turns the direction towards what is broken.
     fn turn(&mut self, floor: &Floor) {
-        let broken = self.broken(floor);
+        let mut broken = self.broken(floor);
+        if self.steps < COARSE {
+            broken[..self.limits.fine()].fill(0);
+        }
         for ((direction, &price), broken) in self.direction.iter_mut().zip(&self.prices).zip(broken) {
             let now = if price == 0 && broken < 0 { 0 } else { broken * PARTS };
-            *direction = (*direction * 2 + now) / 3;
+            *direction = (*direction * MEMORY + now) / (MEMORY + 1);
             if price == 0 && *direction < 0 {
-                *direction = 0;
+                *direction = (*direction * MEMORY + now) / (MEMORY + 1);
             }
         }
     }

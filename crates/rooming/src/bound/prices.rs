@@ -16,6 +16,8 @@ pub(crate) struct Limits {
     nights: usize,
     /// For each limit, how many rooms there are.
     pub rooms: Vec<i64>,
+    /// From which night to which stays go; nights of nobody included, for stays whose nights are not sold.
+    spans: BTreeSet<(usize, usize)>,
     /// For each class, the limits that all its stays come under, each by its first night.
     of_class: Vec<Vec<usize>>,
     /// For each pool, the limit on what is kept for nobody, by its first night.
@@ -43,8 +45,16 @@ pub(crate) type Prices = Vec<i64>;
 pub(crate) struct Tariff {
     /// The prices.
     pub prices: Prices,
-    /// What a room of each class costs up to each night, for somebody with nothing kept: a sum more than there are nights.
-    pub sums: Vec<i64>,
+    nights: usize,
+    /// For each first night and each night after the last, what a room of each class costs somebody with nothing kept.
+    rents: Vec<Vec<i64>>,
+}
+
+impl Tariff {
+    /// What a room of each class costs on some nights somebody with nothing kept.
+    pub fn rents(&self, nights: std::ops::Range<usize>) -> &[i64] {
+        &self.rents[nights.start * (self.nights + 1) + nights.end]
+    }
 }
 
 impl Limits {
@@ -52,8 +62,17 @@ impl Limits {
     pub fn new(ground: &Ground<'_>) -> Self {
         let nights = ground.problem.nights;
         let classes = ground.houses.classes.len();
-        let mut limits =
-            Self { nights, rooms: Vec::new(), of_class: vec![Vec::new(); classes], common: Vec::new(), kept: Vec::new() };
+        let mut limits = Self {
+            nights,
+            rooms: Vec::new(),
+            spans: BTreeSet::new(),
+            of_class: vec![Vec::new(); classes],
+            common: Vec::new(),
+            kept: Vec::new(),
+        };
+        for guest in &ground.guests {
+            limits.spans.insert((guest.first, if guest.fixed.is_some() { guest.first } else { guest.end }));
+        }
         for class in 0..classes {
             let rooms = (0..nights).map(|night| open(ground, class, night)).collect();
             limits.add(rooms, &[class]);
@@ -111,6 +130,11 @@ impl Limits {
         self.add(rooms, &classes_where(ground, |class| wanted(class.pool)));
     }
 
+    /// How many limits are those of single classes; they come first.
+    pub fn fine(&self) -> usize {
+        self.of_class.len() * self.nights
+    }
+
     /// How many limits there are.
     pub fn count(&self) -> usize {
         self.rooms.len()
@@ -124,16 +148,21 @@ impl Limits {
 
     /// What follows from prices.
     pub fn tariff(&self, ground: &Ground<'_>, prices: Prices) -> Tariff {
-        let mut sums = Vec::with_capacity(self.of_class.len() * (self.nights + 1));
-        for (index, class) in ground.houses.classes.iter().enumerate() {
-            let mut sum = 0;
-            sums.push(0);
-            for night in 0..self.nights {
-                sum += self.over(index, class.pool, None).map(|first| prices[first + night]).sum::<i64>();
-                sums.push(sum);
+        let mut rents = vec![Vec::new(); (self.nights + 1) * (self.nights + 1)];
+        let night_of = |(index, class): (usize, &Class), night: usize| {
+            self.over(index, class.pool, None).map(|first| prices[first + night]).sum::<i64>()
+        };
+        let classes = || ground.houses.classes.iter().enumerate();
+        let nightly: Vec<Vec<i64>> =
+            (0..self.nights).map(|night| classes().map(|class| night_of(class, night)).collect()).collect();
+        for &(first, end) in &self.spans {
+            let mut rent = vec![0; ground.houses.classes.len()];
+            for one in &nightly[first..end] {
+                rent.iter_mut().zip(one).for_each(|(sum, one)| *sum += one);
             }
+            rents[first * (self.nights + 1) + end] = rent;
         }
-        Tariff { prices, sums }
+        Tariff { prices, nights: self.nights, rents }
     }
 
     /// By how much a room on some nights is cheaper for the delegation it is kept for.

@@ -58,7 +58,8 @@ impl Sorts {
 impl Sort {
     fn new(ground: &Ground<'_>, limits: &Limits, stay: usize) -> Self {
         let guest = &ground.guests[stay];
-        let mut sort = Self { classes: Vec::new(), first: guest.first, end: guest.end, kept: Vec::new(), no_bed: NEVER };
+        let mut sort =
+            Self { classes: Vec::new(), first: guest.first, end: guest.end, kept: Vec::new(), no_bed: NEVER };
         if let Some(room) = guest.fixed {
             let class = ground.houses.class_of[room];
             sort.classes.push((class as u32, ground.room_cost(stay, room) * FINE));
@@ -83,20 +84,25 @@ impl Sort {
         offer.pays.clear();
         offer.pays.resize(houses.landings.len(), NEVER);
         offer.takes.resize(houses.landings.len(), 0);
-        for &(class, cost) in &self.classes {
-            let pays = cost + self.rent(ground, limits, tariff, class as usize);
+        let mut best = |class: u32, pays: i64| {
             let landing = houses.classes[class as usize].landing;
             if pays < offer.pays[landing] {
                 offer.pays[landing] = pays;
                 offer.takes[landing] = class;
             }
+        };
+        if self.kept.is_empty() {
+            let rents = tariff.rents(self.first..self.end);
+            self.classes.iter().for_each(|&(class, cost)| best(class, cost + rents[class as usize]));
+        } else {
+            let rent = |class: u32| self.rent(ground, limits, tariff, class as usize);
+            self.classes.iter().for_each(|&(class, cost)| best(class, cost + rent(class)));
         }
     }
 
     /// What a room of a class costs it at given prices, in fine units.
     pub fn rent(&self, ground: &Ground<'_>, limits: &Limits, tariff: &Tariff, class: usize) -> i64 {
-        let at = class * (ground.problem.nights + 1);
-        let rent = tariff.sums[at + self.end] - tariff.sums[at + self.first];
+        let rent = tariff.rents(self.first..self.end)[class];
         let kept = self.kept_in(ground.houses.classes[class].pool);
         rent - kept.map_or(0, |kept| limits.discount(&tariff.prices, kept, self.first..self.end))
     }

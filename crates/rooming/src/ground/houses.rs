@@ -20,8 +20,6 @@ pub(crate) struct Class {
     pub pool: usize,
     /// Their hotel, as the caller counts.
     pub hotel: usize,
-    /// Their hotel's place among [`Houses::hotels`].
-    pub house: usize,
     /// Their landing.
     pub landing: usize,
     /// Whether they are accessible.
@@ -43,7 +41,7 @@ pub(crate) struct Houses {
     pub hotels: Vec<std::ops::Range<usize>>,
     /// The hotel of each landing, by its place among `hotels`.
     pub house_of: Vec<usize>,
-    /// The classes.
+    /// The classes, landing by landing.
     pub classes: Vec<Class>,
     /// The classes of each hotel, by its place among `hotels`.
     pub classes_of: Vec<Vec<usize>>,
@@ -85,28 +83,22 @@ impl Houses {
         houses
     }
 
+    /// Sorts the rooms into classes, landing by landing.
     fn classify(&mut self, problem: &Problem) {
-        let mut known = BTreeMap::new();
+        let mut known: BTreeMap<_, Vec<usize>> = BTreeMap::new();
         for (index, room) in problem.rooms.iter().enumerate() {
             let here = Landing { hotel: room.hotel, floor: room.floor };
             let landing = self.landings.partition_point(|other| *other < here);
             let doors = !self.doors[index].is_empty();
-            let class = *known.entry((landing, room.pool, room.accessible, room.quiet, doors)).or_insert_with(|| {
-                self.classes.push(Class {
-                    pool: room.pool,
-                    hotel: room.hotel,
-                    house: self.house_of[landing],
-                    landing,
-                    accessible: room.accessible,
-                    quiet: room.quiet,
-                    doors,
-                    rooms: Vec::new(),
-                });
-                self.classes_of[self.house_of[landing]].push(self.classes.len() - 1);
-                self.classes.len() - 1
-            });
-            self.classes[class].rooms.push(index);
-            self.class_of.push(class);
+            known.entry((landing, room.pool, room.accessible, room.quiet, doors)).or_default().push(index);
+        }
+        self.class_of = vec![0; problem.rooms.len()];
+        for ((landing, pool, accessible, quiet, doors), rooms) in known {
+            let (class, house) = (self.classes.len(), self.house_of[landing]);
+            rooms.iter().for_each(|&room| self.class_of[room] = class);
+            self.classes_of[house].push(class);
+            let hotel = problem.pools[pool].hotel;
+            self.classes.push(Class { pool, hotel, landing, accessible, quiet, doors, rooms });
         }
     }
 }

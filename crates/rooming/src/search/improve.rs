@@ -44,9 +44,15 @@ impl<'a, 'g> Improver<'a, 'g> {
         }
     }
 
-    /// The best assignment so far.
-    pub fn best_rooms(&self) -> &[Option<usize>] {
-        &self.best_rooms
+    /// The best assignment found.
+    pub fn into_best(self) -> Book<'g> {
+        let mut best = Book::new(self.desk.ground);
+        for &stay in &self.movable {
+            if let Some(room) = self.best_rooms[stay] {
+                best.place(stay, room);
+            }
+        }
+        best
     }
 
     /// Works until `until` is reached, beginning with a willingness to lose `heat` for a while.

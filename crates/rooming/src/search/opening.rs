@@ -7,19 +7,28 @@ use super::desk::Desk;
 use crate::book::Book;
 use crate::bound::{FINE, Reach, Tariff};
 use crate::ground::NEVER;
+use crate::meter::Meter;
 
-impl Desk<'_, '_> {
-    /// Puts everybody in, party by party in the order of `roots`.
-    pub fn open(&self, book: &mut Book<'_>, roots: &[usize], tariff: Option<&Tariff>, tries: usize, work: &mut u64) {
-        for &root in roots {
-            let party = self.party(root);
-            self.seat(book, &party, tariff, tries, work);
+/// How many landings are tried for a principal.
+const TRIES: usize = 3;
+
+impl<'g> Desk<'_, 'g> {
+    /// Everybody put in, party by party, those first who would cost most without a bed. Stops early when told to.
+    pub fn opened(&self, tariff: Option<&Tariff>, meter: &mut Meter<'_>) -> Book<'g> {
+        let principal = &self.terms.parties.principal;
+        let mut roots: Vec<usize> = (0..principal.len()).filter(|&stay| principal[stay].is_none()).collect();
+        let weight = |&root: &usize| -self.party(root).iter().map(|&stay| self.ground.guests[stay].no_bed).sum::<i64>();
+        roots.sort_by_cached_key(weight);
+        let mut book = Book::new(self.ground);
+        for root in roots {
+            if meter.is_over() {
+                break;
+            }
+            let mut work = 0;
+            self.seat(&mut book, &self.party(root), tariff, TRIES, &mut work);
+            meter.spend(work);
         }
-    }
-
-    /// Principals who follow nobody.
-    pub fn roots(&self) -> Vec<usize> {
-        (0..self.ground.guests.len()).filter(|&stay| self.terms.parties.principal[stay].is_none()).collect()
+        book
     }
 
     /// A principal and all followers, each after whom they follow.
@@ -34,14 +43,7 @@ impl Desk<'_, '_> {
     }
 
     /// Finds rooms for those of a party who have none.
-    pub fn seat(
-        &self,
-        book: &mut Book<'_>,
-        party: &[usize],
-        tariff: Option<&Tariff>,
-        tries: usize,
-        work: &mut u64,
-    ) {
+    pub fn seat(&self, book: &mut Book<'_>, party: &[usize], tariff: Option<&Tariff>, tries: usize, work: &mut u64) {
         let root = party[0];
         if book.room(root).is_some() || tries == 0 {
             self.follow(book, party, tariff, work);
