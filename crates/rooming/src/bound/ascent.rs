@@ -10,7 +10,7 @@ use super::sorts::{Offer, Sorts};
 use crate::ground::Ground;
 
 /// Parts of one in which directions are kept.
-const PARTS: i64 = 64;
+const PARTS: i64 = 4096;
 /// Parts of one in which steps are kept; a whole step goes where the floor would meet the best assignment if it were flat.
 const WHOLE: i64 = 4096;
 /// The least step worth taking.
@@ -18,7 +18,7 @@ const LEAST: i64 = 8;
 /// How many steps leave the prices of single classes alone.
 const COARSE: usize = 150;
 /// How much longer directions are remembered than looked at.
-const MEMORY: i64 = 5;
+const MEMORY: i64 = 12;
 /// Steps without a gain after which they become shorter.
 const PATIENCE: usize = 30;
 
@@ -41,6 +41,8 @@ pub(crate) struct Ascent<'g> {
     offers: Vec<Offer>,
     step: i64,
     steps: usize,
+    m: Vec<f64>,
+    v: Vec<f64>,
     idle: usize,
     most: i64,
 }
@@ -61,6 +63,8 @@ impl<'g> Ascent<'g> {
             step: 1024,
             idle: 0,
             steps: 0,
+            m: vec![],
+            v: vec![],
             most,
             ground,
             sorts,
@@ -101,20 +105,36 @@ impl<'g> Ascent<'g> {
     pub fn step(&mut self, value: u64) -> u64 {
         self.steps += 1;
         let (floor, work) = self.look();
-
         let height = floor.pays - self.limits.worth(&self.prices);
+        let mut broken = self.broken(&floor);
+        if self.steps < COARSE {
+            broken[..self.limits.fine()].fill(0);
+        }
         let gain = height - self.best;
         if gain > 0 {
             self.best = height;
             self.best_prices.clone_from(&self.prices);
         }
-        self.idle = if gain > self.best.abs() / 20_000 { 0 } else { self.idle + 1 };
-        if self.idle > PATIENCE {
-            (self.step, self.idle) = (self.step * 2 / 3, 0);
+        let ev = |n: &str, d: f64| std::env::var(n).ok().and_then(|x| x.parse().ok()).unwrap_or(d);
+        let (b1, b2) = (ev("B1", 0.9), ev("B2", 0.98));
+        let total = ev("ASC", 1000.0);
+        let frac = (self.steps as f64 / total).min(1.0);
+        let eta = ev("ETA", 300.0) * (ev("ETAEND", 0.5) / ev("ETA", 300.0)).powf(frac) * 256.0;
+        if self.m.is_empty() { self.m = vec![0.0; broken.len()]; self.v = vec![0.0; broken.len()]; }
+        for j in 0..broken.len() {
+            let mut g = broken[j] as f64;
+            if self.prices[j] == 0 && g < 0.0 { g = 0.0; }
+            self.m[j] = b1 * self.m[j] + (1.0 - b1) * g;
+            self.v[j] = b2 * self.v[j] + (1.0 - b2) * g * g;
+            if self.v[j] > 1e-9 {
+                self.prices[j] += (eta * self.m[j] / (self.v[j].sqrt() + 0.3)) as i64;
+                if self.prices[j] < 0 { self.prices[j] = 0; }
+            }
         }
-        self.turn(&floor);
-        let missing = (i128::from(value) * i128::from(FINE) - self.best).max(i128::from(FINE));
-        self.walk(missing);
+        self.limits.mend(&mut self.prices, self.most);
+        if std::env::var("STEPS").is_ok() && self.steps % 100 == 0 {
+            eprintln!("{} {} best {} step {} value {}", self.steps, height / 256, self.best / 256, eta / 256.0, value);
+        }
         work
     }
 
@@ -151,29 +171,23 @@ impl<'g> Ascent<'g> {
     }
 
     /// Turns the direction towards what is broken.
-    fn turn(&mut self, floor: &Floor) {
-        let mut broken = self.broken(floor);
-        if self.steps < COARSE {
-            broken[..self.limits.fine()].fill(0);
-        }
-        for ((direction, &price), broken) in self.direction.iter_mut().zip(&self.prices).zip(broken) {
-            let now = if price == 0 && broken < 0 { 0 } else { broken * PARTS };
-            *direction = (*direction * MEMORY + now) / (MEMORY + 1);
-            if price == 0 && *direction < 0 {
-                *direction = (*direction * MEMORY + now) / (MEMORY + 1);
-            }
+    fn turn(&mut self, broken: &[i64]) {
+        for (direction, &broken) in self.direction.iter_mut().zip(broken) {
+            *direction += (broken * PARTS - *direction) / MEMORY;
         }
     }
 
     /// Goes along the direction.
     fn walk(&mut self, missing: i128) {
-        let length: i128 = self.direction.iter().map(|&d| i128::from(d) * i128::from(d)).sum();
+        let open = |price: i64, direction: i64| price > 0 || direction > 0;
+        let all = || self.prices.iter().zip(&self.direction);
+        let length: i128 = all().filter(|&(&p, &d)| open(p, d)).map(|(_, &d)| i128::from(d) * i128::from(d)).sum();
         if length == 0 {
             return;
         }
         let scale = missing * i128::from(self.step) * i128::from(PARTS) / i128::from(WHOLE);
         for (price, &direction) in self.prices.iter_mut().zip(&self.direction) {
-            if direction != 0 {
+            if direction != 0 && open(*price, direction) {
                 let change = i128::from(direction) * scale / length;
                 *price += i64::try_from(change).unwrap_or(0);
             }
