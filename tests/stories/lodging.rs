@@ -10,7 +10,7 @@ fn hotel() -> ForumInABox {
     let mut forum = ForumInABox::founded();
     forum.makes("Sofia", "add_delegation", json!({ "body_name": "Sofia", "body_kind": "city" }));
     let sofia = forum.id("Sofia");
-    for (name, role) in [("Ana", "head"), ("Mila", "adviser"), ("Ivan", "security"), ("Petar", "press")] {
+    for (name, role) in [("Ana", "head"), ("Mila", "adviser"), ("Ivan", "close_protection"), ("Petar", "media")] {
         let input = json!({ "display_name": name, "delegation": sofia, "role": role, "fictitious": true });
         forum.makes(name, "add_person", input);
     }

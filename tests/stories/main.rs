@@ -8,6 +8,7 @@ mod any_lodging;
 mod any_operation;
 mod any_room_tree;
 mod any_sequence;
+mod assigning_rooms;
 mod booking_rooms;
 mod command_line;
 mod desk_rules;

@@ -1,7 +1,9 @@
 //! What can be said on the command line.
 
+mod lodging;
 mod meetings;
 
+pub use lodging::Lodge;
 pub use meetings::{MayMoveName, Place, Solve, WhyNot};
 
 use attache_planner::documents::DocumentFormat;
@@ -73,6 +75,8 @@ pub enum Task {
     Place(Place),
     /// Say why a meeting has no time and what would give it one; exits with 1 when something forbids it
     WhyNot(WhyNot),
+    /// Put guests into hotel rooms; exits with 1 when some found none
+    Lodge(Lodge),
     /// Place the meetings of a scheduling problem; exits with 1 when no schedule was found
     Solve(Solve),
     /// Write itineraries into a folder

@@ -143,6 +143,7 @@ commands! {
         list_room_blocks(Empty) -> Vec<lodging::RoomBlockRow> = lodging::list_room_blocks;
         block_ledger(lodging::OneBlock) -> lodging::BlockLedger = lodging::block_ledger;
         lodging_grid(lodging::ReadLodging) -> lodging::LodgingGrid = lodging::lodging_grid;
+        propose_rooms(lodging::ProposeRooms) -> lodging::RoomsProposal = lodging::propose_rooms;
         unlodged(Empty) -> lodging::Unlodged = lodging::unlodged;
         propose_stays(lodging::ProposeStays) -> Vec<lodging::ProposedStay> = lodging::propose_stays;
         propose_placing(placing::ProposePlacing) -> placing::PlacingProposal = placing::propose_placing;
@@ -363,6 +364,7 @@ commands! {
         edit_sub_block(lodging::EditSubBlock) -> Done<()> = lodging::edit_sub_block;
         remove_sub_block(lodging::OneSubBlock) -> Done<()> = lodging::remove_sub_block;
         add_stays(lodging::AddStays) -> Done<Vec<StayId>> = lodging::add_stays;
+        assign_rooms(lodging::AssignRooms) -> Done<()> = lodging::assign_rooms;
         move_stay(lodging::MoveStay) -> Done<()> = lodging::move_stay;
         swap_stays(lodging::SwapStays) -> Done<()> = lodging::swap_stays;
         split_stay(lodging::SplitStay) -> Done<StayId> = lodging::split_stay;
@@ -401,6 +403,8 @@ commands! {
         store_import(Empty) -> Done<imports::Imported>;
         /// Seeks places for meetings, as `propose_placing` does, while the forum can be used; long.
         seek_placing(placing::ProposePlacing) -> placing::PlacingProposal;
+        /// Seeks rooms for guests, as `propose_rooms` does, while the forum can be used; long.
+        seek_rooms(lodging::ProposeRooms) -> lodging::RoomsProposal;
         /// Remembers how the person likes the window.
         remember(Preferences) -> ();
         /// Stops a long command.

@@ -17,8 +17,8 @@ mod sub_blocks;
 mod unlodged;
 
 pub use assigning::{
-    AssignRooms, ProposeRooms, RoomChange, RoomPlacement, RoomRow, RoomingJob, RoomsProposal, UnlodgedRow, assign_rooms,
-    prepare_rooming, propose_rooms,
+    AssignRooms, ProposeRooms, RoomChange, RoomPlacement, RoomRow, RoomingJob, RoomsProposal, UnlodgedRow,
+    assign_rooms, prepare_rooming, propose_rooms,
 };
 pub use block_nights::{AllowOverBlock, SetBlockNights, allow_over_block, set_block_nights};
 pub use blocks::{

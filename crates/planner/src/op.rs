@@ -349,6 +349,8 @@ ops! {
     RemoveSubBlock = "remove_sub_block",
     /// Enter several stays.
     AddStays = "add_stays",
+    /// Give rooms to stays and to people without a bed.
+    AssignRooms = "assign_rooms",
     /// Move a stay.
     MoveStay = "move_stay",
     /// Let two stays change places.

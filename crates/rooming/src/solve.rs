@@ -103,7 +103,13 @@ fn search(ground: &Ground<'_>, meter: &mut Meter<'_>) -> Vec<Option<usize>> {
     let mut best = Book::new(ground);
     let movable = ground.movable().count();
     let all = meter.known().most.min(STEPS_EACH.saturating_mul(movable as u64));
-    if let Ok(n) = std::env::var("ASC") { let v = std::env::var("UB").map(|u| u.parse().expect("")).expect(""); for _ in 0..n.parse::<u64>().expect("") { ascent.step(v); } return best.rooms().to_vec(); }
+    if let Ok(n) = std::env::var("ASC") {
+        let v = std::env::var("UB").map(|u| u.parse().expect("")).expect("");
+        for _ in 0..n.parse::<u64>().expect("") {
+            ascent.step(v);
+        }
+        return best.rooms().to_vec();
+    }
     for (turn, (prices, moves)) in PARTS.into_iter().enumerate() {
         climb(&mut ascent, meter, meter.done() + all / 100 * prices);
         let desk = Desk::new(ground, &ascent);

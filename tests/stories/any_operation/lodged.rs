@@ -78,6 +78,13 @@ impl Maker<'_> {
                 { "hotel": self.hotel(), "check_in": self.pick(&days), "check_out": "2014-06-21", "guests": [],
                   "room": if self.chance() { room } else { Value::Null } },
             ] }),
+            "assign_rooms" => {
+                let kind = plan.hotel_rooms.iter().find(|one| json!(one.id) == room).map(|room| room.room_type);
+                let kind = kind.map_or_else(|| self.key(&plan.room_types), |kind| json!(kind));
+                json!({ "placements": [{ "stay": stay, "room_type": kind, "room": room },
+                    { "person": self.key(&plan.people), "check_in": "2014-06-18", "check_out": "2014-06-20",
+                      "room_type": kind }] })
+            }
             "move_stay" => match self.dice.below(4) {
                 0 => json!({ "id": stay, "check_in": self.pick(&days), "check_out": "2014-06-21" }),
                 1 => json!({ "id": stay, "hotel": self.hotel() }),

@@ -320,6 +320,10 @@ op-add-stays = { $count ->
         [one] Enter a stay
        *[other] Enter { $count } stays
     }
+op-assign-rooms = { $count ->
+        [one] Give a room to one stay
+       *[other] Give rooms to { $count } stays
+    }
 op-move-stay = { $room ->
         [none] Move { $guests } in { $name }, { $from } to { $to }
        *[other] Move { $guests } to { $room } in { $name }, { $from } to { $to }

@@ -120,15 +120,22 @@ impl<'g> Ascent<'g> {
         let total = ev("ASC", 1000.0);
         let frac = (self.steps as f64 / total).min(1.0);
         let eta = ev("ETA", 300.0) * (ev("ETAEND", 0.5) / ev("ETA", 300.0)).powf(frac) * 256.0;
-        if self.m.is_empty() { self.m = vec![0.0; broken.len()]; self.v = vec![0.0; broken.len()]; }
+        if self.m.is_empty() {
+            self.m = vec![0.0; broken.len()];
+            self.v = vec![0.0; broken.len()];
+        }
         for j in 0..broken.len() {
             let mut g = broken[j] as f64;
-            if self.prices[j] == 0 && g < 0.0 { g = 0.0; }
+            if self.prices[j] == 0 && g < 0.0 {
+                g = 0.0;
+            }
             self.m[j] = b1 * self.m[j] + (1.0 - b1) * g;
             self.v[j] = b2 * self.v[j] + (1.0 - b2) * g * g;
             if self.v[j] > 1e-9 {
                 self.prices[j] += (eta * self.m[j] / (self.v[j].sqrt() + 0.3)) as i64;
-                if self.prices[j] < 0 { self.prices[j] = 0; }
+                if self.prices[j] < 0 {
+                    self.prices[j] = 0;
+                }
             }
         }
         self.limits.mend(&mut self.prices, self.most);

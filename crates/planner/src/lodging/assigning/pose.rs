@@ -47,7 +47,15 @@ pub(super) fn pose(planner: &Planner, scope: &Scope) -> Posed {
     let plan = planner.plan();
     let households = households(plan);
     let nights = Nights::of(&households, &scope.missing);
-    let mut posing = Posing { plan, scope, nights, posed: Posed::empty(), hotels: Vec::new(), delegations: Vec::new(), pools: BTreeMap::new() };
+    let mut posing = Posing {
+        plan,
+        scope,
+        nights,
+        posed: Posed::empty(),
+        hotels: Vec::new(),
+        delegations: Vec::new(),
+        pools: BTreeMap::new(),
+    };
     posing.posed.problem.nights = posing.nights.count();
     posing.pose_rooms(&households);
     posing.pose_parties(&households);
@@ -80,7 +88,8 @@ impl Nights {
     fn of(households: &[Stay], missing: &[Missing]) -> Self {
         let spans = households.iter().map(|stay| (stay.check_in, stay.check_out));
         let spans = spans.chain(missing.iter().map(|one| (one.first, one.end)));
-        let (first, end) = spans.fold((NaiveDate::MAX, NaiveDate::MIN), |(first, end), span| (first.min(span.0), end.max(span.1)));
+        let (first, end) =
+            spans.fold((NaiveDate::MAX, NaiveDate::MIN), |(first, end), span| (first.min(span.0), end.max(span.1)));
         if first > end {
             return Self { first: NaiveDate::default(), end: NaiveDate::default() };
         }
@@ -128,12 +137,14 @@ impl Posing<'_> {
         let mut kinds: Vec<&RoomType> = self.plan.room_types.iter().collect();
         kinds.sort_by_key(|kind| (kind.hotel, kind.rank, kind.id));
         let mut names: Vec<String> = Vec::new();
-        let numbered = |rooms: &mut Vec<(RoomTypeId, Option<HotelRoomId>)>, kind: RoomTypeId, room| rooms.push((kind, room));
+        let numbered =
+            |rooms: &mut Vec<(RoomTypeId, Option<HotelRoomId>)>, kind: RoomTypeId, room| rooms.push((kind, room));
         for kind in kinds {
             let hotel = self.hotel(kind.hotel);
             let pool = self.posed.problem.pools.len();
             self.pools.insert(kind.id, pool);
-            let mut there: Vec<&HotelRoom> = self.plan.hotel_rooms.of(kind.id).filter(|room| !room.out_of_service).collect();
+            let mut there: Vec<&HotelRoom> =
+                self.plan.hotel_rooms.of(kind.id).filter(|room| !room.out_of_service).collect();
             there.sort_by_key(|room| super::super::hotel_rooms::by_number(&room.number));
             let per_night = self.per_night(kind, there.len(), households);
             let most = per_night.iter().copied().max().unwrap_or(0) as usize;
@@ -195,7 +206,8 @@ impl Posing<'_> {
             if contracted.is_empty() {
                 return rooms as i64 - waiting;
             }
-            let agreed: i64 = contracted.iter().filter(|one| one.night == night).map(|one| one.contracted + one.over).sum();
+            let agreed: i64 =
+                contracted.iter().filter(|one| one.night == night).map(|one| one.contracted + one.over).sum();
             let there = if rooms == 0 { i64::MAX } else { rooms as i64 };
             (agreed + beside).min(there) - waiting
         };
@@ -224,7 +236,8 @@ impl Posing<'_> {
     fn pose_parties(&mut self, households: &[Stay]) {
         let at: BTreeMap<HotelRoomId, usize> =
             self.posed.rooms.iter().enumerate().filter_map(|(at, (_, room))| Some(((*room)?, at))).collect();
-        for stay in households.iter().filter(|stay| !self.only_takes(stay)) {
+        let posed: Vec<&Stay> = households.iter().filter(|stay| !self.only_takes(stay)).collect();
+        for stay in posed {
             let room = stay.room.and_then(|room| at.get(&room).copied());
             let asked = self.is_asked(stay);
             // A room that cannot be given any more is left, where that is allowed.
@@ -292,7 +305,8 @@ impl Posing<'_> {
 
     /// People of no delegation are one of their own, which nothing is kept for.
     fn delegation_of(&mut self, people: &[PersonId]) -> usize {
-        let of = people.iter().flat_map(|person| self.plan.memberships.of(*person)).map(|member| member.delegation).next();
+        let of =
+            people.iter().flat_map(|person| self.plan.memberships.of(*person)).map(|member| member.delegation).next();
         number_of(&mut self.delegations, of.unwrap_or(DelegationId(uuid::Uuid::nil())))
     }
 
@@ -309,13 +323,20 @@ impl Posing<'_> {
 
     fn pose_reservations(&mut self) {
         for kept in self.plan.sub_blocks.iter() {
-            let stands = self.plan.room_blocks.get(kept.block).is_some_and(|block| block.standing != BlockStanding::Released);
+            let stands =
+                self.plan.room_blocks.get(kept.block).is_some_and(|block| block.standing != BlockStanding::Released);
             let Some(pool) = self.pools.get(&kept.room_type).copied().filter(|_| stands) else { continue };
             let delegation = number_of(&mut self.delegations, kept.delegation);
             let (first_night, end_night) = (self.nights.number(kept.first_night), self.nights.number(kept.end_night));
             if first_night < end_night {
                 let rooms = u32::try_from(kept.rooms).unwrap_or(u32::MAX);
-                self.posed.problem.reserved.push(engine::Reservation { delegation, pool, first_night, end_night, rooms });
+                self.posed.problem.reserved.push(engine::Reservation {
+                    delegation,
+                    pool,
+                    first_night,
+                    end_night,
+                    rooms,
+                });
             }
         }
     }

@@ -118,7 +118,7 @@ impl RoomingJob {
         let mut watch = |known: &engine::Progress| {
             let done = usize::try_from(known.work / 1_000_000).unwrap_or(usize::MAX);
             let of = usize::try_from(known.most / 1_000_000).unwrap_or(usize::MAX);
-            cancelled = !go_on(Progress { done, of, name: format!("{} / {}", known.placed, known.stays), ..Progress::default() });
+            cancelled = !go_on(Progress { done, of, doing: format!("{} / {}", known.placed, known.stays) });
             if cancelled { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         };
         let answer = engine::solve(&self.posed.problem, &self.limits, &mut watch)
