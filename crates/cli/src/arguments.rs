@@ -318,6 +318,13 @@ pub enum ListKind {
     RoomBookings,
     Legs,
     Stays,
+    Hotels,
+    RoomTypes,
+    HotelRooms,
+    #[value(alias = "blocks")]
+    RoomBlocks,
+    /// Nights people need a bed for and have none
+    MissingStays,
     Journeys,
     Movements,
     Vehicles,

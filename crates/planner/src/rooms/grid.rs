@@ -127,15 +127,20 @@ pub fn room_grid(planner: &Planner, input: ReadGrid) -> Answer<RoomGrid> {
     let first_moment = |day: NaiveDate| first_instant(day.and_time(NaiveTime::MIN), zone);
     let (starts, ends) = (first_moment(from), first_moment(to + TimeDelta::days(1)));
     let shown = Interval::new(starts, ends).map_err(|error| Refusal::of_time("to", error))?;
-    let ticks = std::iter::successors(Some(starts), |at| Some(*at + TimeDelta::hours(1))).take_while(|at| *at < ends);
-    let moment = |at| Moment::from(Zoned::at(at, zone));
     Ok(RoomGrid {
-        axis: Axis { starts: moment(starts), ends: moment(ends), ticks: ticks.map(moment).collect() },
+        axis: axis(starts, ends, zone),
         rows: list_spaces(planner, Empty {})?,
         bars: bars(planner, shown),
         blocks: blocks(&planner.plan, shown, zone),
         unplaced: unplaced(&planner.plan, &(from..=to), zone),
     })
+}
+
+/// The hours from one instant to another, as a zone's wall has them.
+pub(crate) fn axis(starts: DateTime<Utc>, ends: DateTime<Utc>, zone: Tz) -> Axis {
+    let ticks = std::iter::successors(Some(starts), |at| Some(*at + TimeDelta::hours(1))).take_while(|at| *at < ends);
+    let moment = |at| Moment::from(Zoned::at(at, zone));
+    Axis { starts: moment(starts), ends: moment(ends), ticks: ticks.map(moment).collect() }
 }
 
 fn bars(planner: &Planner, shown: Interval) -> Vec<RoomBar> {

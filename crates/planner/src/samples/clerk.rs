@@ -5,12 +5,13 @@ use crate::bookings::{BookRoom, book_room};
 use crate::commands::Answer;
 use crate::delegations::*;
 use crate::forum::{AddTheme, add_theme};
+use crate::lodging::{AddStay, add_stay};
 use crate::people::{AddOffice, AddPerson, EditPerson, add_office, add_person, edit_person};
 use crate::places::{AddPlace, PlaceOrAirport, PositionLetter, add_place};
 use crate::planner::Planner;
 use crate::programme::{AddSession, AttendSession, add_session, attend_session};
 use crate::refusal::Refusal;
-use crate::travel::{AddJourney, AddStay, JourneyLeg, add_journey, add_stay};
+use crate::travel::{AddJourney, JourneyLeg, add_journey};
 use crate::wire::WallTime;
 use attache_domain::airports::airports;
 use attache_domain::bookings::BookingPurpose;
@@ -245,14 +246,11 @@ impl<'forum> Clerk<'forum> {
             let hotel = known(&self.places, &line.hotel)?;
             for room in keys(line.people.as_ref()) {
                 let guests = room.split('+').map(|key| known(&self.people, key)).collect::<Answer<_>>()?;
+                let nights = (line.check_in.clone(), line.check_out.clone());
                 let input = AddStay {
-                    hotel,
-                    check_in: line.check_in.clone(),
-                    check_out: line.check_out.clone(),
                     room_type: line.room_type.clone(),
                     status: Some(line.status),
-                    confirmation: None,
-                    guests,
+                    ..AddStay::new(hotel, nights.0, nights.1, guests)
                 };
                 add_stay(self.planner, input)?;
             }

@@ -214,6 +214,24 @@ kind-staff_member = Interpreter, note-taker or liaison officer
 kind-staff_hours = Hours of service
 kind-brief = Brief
 kind-commitment = Commitment
+kind-room_type = Type of hotel room
+kind-hotel_room = Hotel room
+kind-connecting_rooms = Door between two hotel rooms
+kind-room_block = Block of hotel rooms
+kind-block_night = Night of a block
+kind-sub_block = Rooms kept for a delegation
+kind-rooming_list = Rooming list
+kind-rooming_line = Line of a rooming list
+
+payer-host = Host
+payer-organiser = Organiser
+payer-own = Own account
+payer-shared = Shared
+
+block-standing-inquiry = Inquiry
+block-standing-tentative = Tentative
+block-standing-definite = Definite
+block-standing-released = Released
 
 priority-must = Must be held
 priority-high = High
