@@ -109,8 +109,14 @@ fn arithmetic(sum: &SumView) -> String {
     let following =
         |step: &SumStep| say_about("sum-step", &[("step", term(step.step, "minutes", step.minutes.to_string()))]);
     let steps: String = sum.steps.iter().map(following).collect();
+    let line = match (sum.needed.step.is_awaited(), sum.steps.is_empty()) {
+        (false, false) => "sum-line",
+        (false, true) => "sum-line-plain",
+        (true, false) => "sum-line-early",
+        (true, true) => "sum-line-early-plain",
+    };
     say_about(
-        if sum.steps.is_empty() { "sum-line-plain" } else { "sum-line" },
+        line,
         &[
             ("from", time(&sum.from)),
             ("steps", steps),

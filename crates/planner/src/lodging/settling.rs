@@ -28,6 +28,12 @@ pub(super) fn settle(change: &Change<'_>, stays: Vec<Stay>) -> Result<(), Refusa
     write(change, &stays)
 }
 
+/// Whether stays could be written like this: their rooms are free, and no block would give out more than it may.
+pub(crate) fn can_be_had(plan: &Plan, stays: Vec<Stay>) -> bool {
+    let stays = with_sharers(plan, stays);
+    require_free_rooms(plan, &stays).is_ok() && require_block(plan, &stays).is_ok()
+}
+
 /// The stays with all that share a room with them. A room, its type and what it is taken from are the household's.
 fn with_sharers(plan: &Plan, stays: Vec<Stay>) -> Vec<Stay> {
     let mut all = stays;
@@ -141,7 +147,7 @@ fn write(change: &Change<'_>, stays: &[Stay]) -> Result<(), Refusal> {
 }
 
 /// The hotel's block from which a stay is usually taken: one that has rooms of its type on all its nights, or else on some.
-pub(super) fn usual_block(plan: &Plan, stay: &Stay) -> Option<RoomBlockId> {
+pub(crate) fn usual_block(plan: &Plan, stay: &Stay) -> Option<RoomBlockId> {
     let kind = stay.booked_type?;
     let covered = |block: &RoomBlock| {
         let nights = plan.block_nights.of(block.id);
