@@ -4,6 +4,7 @@
 mod bilaterals;
 mod called;
 mod placed;
+mod rooming;
 
 use attache_domain::bookings::BookingStatus;
 use attache_domain::conflicts::{self, Conflict, Rule};
@@ -47,12 +48,11 @@ pub fn operation(plan: &Plan, kind: u16, dice: &mut Dice) -> (&'static str, Valu
         .or_else(|| maker.desk(command))
         .or_else(|| maker.calls(command))
         .or_else(|| maker.by_placing(command))
-        .or_else(|| maker.bilaterals(command));
+        .or_else(|| maker.bilaterals(command))
+        .or_else(|| maker.rooming(command));
     (command, input.unwrap_or_else(|| panic!("{command} is thrown by nobody; give it an input here")))
 }
 
-/// Every operation there is, other than taking back and doing again, and purging, which leaves nothing to take back and
-/// has a story of its own.
 /// What must have been asked before an operation can do anything: a list is staged before it is accepted.
 pub fn asked_before(operation: &str, dice: &mut Dice) -> Option<(&'static str, Value)> {
     if operation != "accept_import" {
@@ -74,7 +74,7 @@ pub fn asked_before(operation: &str, dice: &mut Dice) -> Option<(&'static str, V
     Some(("stage_import", json!({ "name": "list.csv", "content": content })))
 }
 
-/// Every operation there is, other than taking back and doing again.
+/// Every operation there is, other than taking back and doing again, and purging, which has stories of its own.
 pub fn operations() -> impl Iterator<Item = &'static str> {
     let others = ["undo", "redo", "purge_person", "purge_needs"];
     WRITING_COMMANDS.iter().copied().filter(move |command| !others.contains(command))

@@ -15,6 +15,7 @@ pub mod generate;
 pub mod imports;
 pub mod invitations;
 pub mod lists;
+pub mod lodging;
 pub mod meetings;
 pub mod needs;
 mod op;

@@ -313,4 +313,6 @@ ops! {
     SettleCommitment = "settle_commitment",
     /// Remove a commitment.
     RemoveCommitment = "remove_commitment",
+    /// Enter a rooming list as sent.
+    SendRoomingList = "send_rooming_list",
 }

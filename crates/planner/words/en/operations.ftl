@@ -287,3 +287,4 @@ op-settle-commitment = { $standing ->
        *[open] Open again what was agreed in “{ $meeting }”
     }
 op-remove-commitment = Remove what was agreed in “{ $meeting }”
+op-send-rooming-list = Send rooming list { $number } to { $hotel }

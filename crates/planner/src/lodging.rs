@@ -1,0 +1,3 @@
+//! Lodging: hotels, blocks, stays and the lists hotels are sent.
+
+pub mod rooming;
