@@ -53,6 +53,7 @@ mod protocol;
 mod purging_the_past;
 mod refused_files;
 mod reseating;
+mod rooming_lists;
 mod series;
 mod solving;
 mod telling;

@@ -2,9 +2,11 @@
 
 mod lodging;
 mod meetings;
+mod rooming;
 
 pub use lodging::Lodge;
 pub use meetings::{MayMoveName, Place, Solve, WhyNot};
+pub use rooming::Rooming;
 
 use attache_planner::documents::DocumentFormat;
 use attache_planner::generate::Size;
@@ -81,6 +83,8 @@ pub enum Task {
     Solve(Solve),
     /// Write itineraries into a folder
     Export(Export),
+    /// Show a hotel's rooming list and what changed since the last one; enter it as sent, write its files
+    Rooming(Rooming),
     /// Bring in a list, a calendar, a booking, a pass or cards; exits with 1 when something was left out
     Import(Import),
     /// Show what was done, newest first
@@ -188,6 +192,9 @@ pub struct Import {
     /// The zone of places whose own zone nobody knows
     #[arg(long)]
     pub zone: Option<String>,
+    /// The hotel, by name or id, of stays whose rows name none
+    #[arg(long)]
+    pub hotel: Option<String>,
     /// Who travels, sleeps and takes part, by name, or by id where several have that name, whatever names the file has
     #[arg(long)]
     pub person: Option<String>,
@@ -353,6 +360,7 @@ pub enum ListKind {
     Requests,
     Staff,
     Commitments,
+    RoomingLists,
 }
 
 /// The orders of delegations and people.

@@ -13,6 +13,7 @@ mod making;
 mod placing;
 mod purging;
 mod reporting;
+mod rooming;
 mod solving;
 
 use arguments::{Arguments, Task};
@@ -77,6 +78,8 @@ fn carry_out(arguments: &Arguments) -> Result<Ending, Refusal> {
         }
         Task::Check { file } => listing::check(&look(arguments, file)?.planner, json),
         Task::Export(export) => exporting::export(&mut look(arguments, &export.file)?.planner, export, json),
+        Task::Rooming(asked) if asked.send => rooming::rooming(&mut open(arguments, &asked.file)?, asked, json),
+        Task::Rooming(asked) => rooming::rooming(&mut look(arguments, &asked.file)?.planner, asked, json),
         Task::Import(import) if import.dry_run => {
             importing::import(&mut look(arguments, &import.file)?.planner, import, json)
         }

@@ -14,6 +14,7 @@ mod window;
 pub use describe::typescript;
 pub use window::{Handle, OpenSample, Preferences, Progress, RecentFile, Theme, Ticket, Welcome};
 
+use crate::lodging::rooming;
 use crate::operate::{Done, OperationLabel};
 use crate::planner::Planner;
 use crate::refusal::Refusal;
@@ -188,6 +189,9 @@ commands! {
         brief(meetings::OneBrief) -> meetings::BriefView = meetings::brief;
         list_commitments(meetings::ListCommitments) -> Vec<meetings::CommitmentView> = meetings::list_commitments;
         list_staff(Empty) -> Vec<staff::StaffRow> = staff::list_staff;
+
+        rooming_list(rooming::ReadRoomingList) -> rooming::RoomingListView = rooming::rooming_list;
+        list_rooming_lists(rooming::ListRoomingLists) -> Vec<rooming::SentListRow> = rooming::list_rooming_lists;
     }
     stage {
         stage_import(imports::StageImport) -> imports::StagingView = imports::stage_import;
@@ -370,6 +374,7 @@ commands! {
         split_stay(lodging::SplitStay) -> Done<StayId> = lodging::split_stay;
         share_room(lodging::ShareRoom) -> Done<()> = lodging::share_room;
         unshare_room(lodging::OneStay) -> Done<()> = lodging::unshare_room;
+        send_rooming_list(rooming::SendRoomingList) -> Done<rooming::SentRoomingList> = rooming::send_rooming_list;
 
         undo(undo::Undo) -> Done<()> = undo::undo;
         redo(Empty) -> Done<()> = undo::redo;
@@ -397,6 +402,8 @@ commands! {
         save_copy(Empty) -> Option<String>;
         /// Asks for a folder and writes itineraries into it; long.
         export_itineraries(documents::ExportItineraries) -> Option<documents::Exported>;
+        /// Asks for a folder and writes a hotel's rooming list into it; long.
+        export_rooming_list(rooming::ExportRoomingList) -> Option<rooming::ExportedRoomingList>;
         /// Asks for a file to bring in, reads it in a process of its own and stages it; long.
         choose_import(imports::ChooseImport) -> Option<imports::StagingView>;
         /// Accepts what is staged, as `accept_import` does; long.

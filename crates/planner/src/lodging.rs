@@ -10,6 +10,7 @@ mod ledger;
 mod moving;
 mod proposing;
 mod room_types;
+pub mod rooming;
 mod settling;
 mod staying;
 mod stays;

@@ -361,4 +361,6 @@ ops! {
     ShareRoom = "share_room",
     /// Let a stay have a room of its own.
     UnshareRoom = "unshare_room",
+    /// Enter a rooming list as sent.
+    SendRoomingList = "send_rooming_list",
 }

@@ -332,3 +332,4 @@ op-swap-stays = Let { $one } and { $other } change rooms
 op-split-stay = Let { $guests } change rooms on { $from }
 op-share-room = Let { $one } share the room of { $other }
 op-unshare-room = Let { $guests } have a room of their own in { $name }
+op-send-rooming-list = Send rooming list { $number } to { $hotel }
