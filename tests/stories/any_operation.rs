@@ -48,10 +48,8 @@ pub fn operation(plan: &Plan, kind: u16, dice: &mut Dice) -> (&'static str, Valu
         .or_else(|| maker.spaces(command))
         .or_else(|| maker.desk(command))
         .or_else(|| maker.calls(command))
-        .or_else(|| maker.by_placing(command))
         .or_else(|| maker.bilaterals(command))
-        .or_else(|| maker.lodging(command))
-        .or_else(|| maker.rooming(command));
+        .or_else(|| maker.lodging(command));
     (command, input.unwrap_or_else(|| panic!("{command} is thrown by nobody; give it an input here")))
 }
 

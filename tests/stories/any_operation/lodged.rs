@@ -5,7 +5,10 @@ use serde_json::{Value, json};
 
 impl Maker<'_> {
     pub(super) fn lodging(&mut self, command: &str) -> Option<Value> {
-        self.inventory(command).or_else(|| self.contracts(command)).or_else(|| self.moves(command))
+        self.inventory(command)
+            .or_else(|| self.contracts(command))
+            .or_else(|| self.moves(command))
+            .or_else(|| self.rooming(command))
     }
 
     fn inventory(&mut self, command: &str) -> Option<Value> {
