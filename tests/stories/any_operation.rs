@@ -5,7 +5,6 @@ mod bilaterals;
 mod called;
 mod lodged;
 mod placed;
-mod rooming;
 
 use attache_domain::bookings::BookingStatus;
 use attache_domain::conflicts::{self, Conflict, Rule};

@@ -105,6 +105,19 @@ impl Maker<'_> {
         })
     }
 
+    fn rooming(&mut self, command: &str) -> Option<Value> {
+        let plan = self.plan;
+        Some(match command {
+            // What was not asked for again is refused where nothing changed.
+            "send_rooming_list" => {
+                let hotels: Vec<String> = plan.stays.iter().map(|stay| stay.hotel.to_string()).collect();
+                let hotel = if hotels.is_empty() { self.key(&plan.places) } else { json!(self.dice.pick(&hotels)) };
+                json!({ "hotel": hotel, "recipient": self.word(), "note": self.word(), "anyway": self.chance() })
+            }
+            _ => return None,
+        })
+    }
+
     /// Mostly one that has types of rooms.
     fn hotel(&mut self) -> Value {
         let known = self.plan.room_types.iter().next().map(|kind| json!(kind.hotel));
