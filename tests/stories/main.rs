@@ -29,6 +29,7 @@ mod invitations;
 mod killed;
 mod languages;
 mod laying_out;
+mod lodging_conflicts;
 mod meeting_conflicts;
 mod meeting_matrix;
 mod meeting_papers;

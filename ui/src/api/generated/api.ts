@@ -5455,7 +5455,7 @@ key: string,
  */
 space: SpaceId, 
 /**
- * Session, meeting or booking.
+ * Session, meeting or booking, or a stay that has the room by night.
  */
 what: "session" | "meeting" | "room_booking" | "stay", 
 /**
@@ -5463,7 +5463,7 @@ what: "session" | "meeting" | "room_booking" | "stay",
  */
 id: string, 
 /**
- * Its title.
+ * Its title; of a stay, who sleeps there.
  */
 title: string, 
 /**
@@ -6689,7 +6689,7 @@ ready: Moment,
  */
 needed: SumTime, 
 /**
- * Minutes that are missing.
+ * Minutes that are missing; before a room is ready, those to wait.
  */
 short: number, };
 
