@@ -14,7 +14,7 @@ use serde_json::Value;
 use std::sync::OnceLock;
 use unic_langid::langid;
 
-const ENGLISH: [&str; 9] = [
+const ENGLISH: [&str; 11] = [
     include_str!("../words/en/refusals.ftl"),
     include_str!("../words/en/conflicts.ftl"),
     include_str!("../words/en/operations.ftl"),
@@ -23,7 +23,9 @@ const ENGLISH: [&str; 9] = [
     include_str!("../words/en/notes.ftl"),
     include_str!("../words/en/fixes.ftl"),
     include_str!("../words/en/imports.ftl"),
+    include_str!("../words/en/lodging.ftl"),
     include_str!("../words/en/placing.ftl"),
+    include_str!("../words/en/rooming.ftl"),
 ];
 
 /// A word or sentence without arguments. A missing one is shown by its name, which the tests do not let happen.
