@@ -31,6 +31,7 @@ mod invitations;
 mod killed;
 mod languages;
 mod laying_out;
+mod lodging_conflicts;
 mod lodging;
 mod meeting_conflicts;
 mod meeting_matrix;
