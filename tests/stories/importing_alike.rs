@@ -1,7 +1,7 @@
 //! Rows of a list that are alike and are not the same: rooms of a group with one reference, coffee in the morning and in the
 //! afternoon, two trains of one line, namesakes with one name in their passports. None of them takes the place of another.
 
-use attache_domain::travel::Stay;
+use attache_domain::lodging::Stay;
 use forum_in_a_box::{ForumInABox, outcomes, rows, words_of};
 use serde_json::{Value, json};
 
