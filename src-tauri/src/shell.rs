@@ -6,6 +6,7 @@ use attache_planner::documents::{ExportItineraries, Exported, prepare_export};
 use attache_planner::forum::FoundForum;
 use attache_planner::imports::{self, ChooseImport, Imported, StagingView};
 use attache_planner::lodging::rooming::{ExportRoomingList, ExportedRoomingList, prepare_rooming_export};
+use attache_planner::lodging::{ProposeRooms, RoomsProposal, prepare_rooming};
 use attache_planner::placing::{PlacingProposal, ProposePlacing, prepare_placing};
 use attache_planner::surroundings::ThisMachine;
 use attache_planner::wire::Empty;
@@ -143,6 +144,11 @@ impl Shell for Caller<'_> {
 
     fn seek_placing(&self, input: ProposePlacing) -> Answer<PlacingProposal> {
         let job = self.desk.with_planner(|planner| prepare_placing(planner, &input))?;
+        self.long(|go_on| job.run(go_on))
+    }
+
+    fn seek_rooms(&self, input: ProposeRooms) -> Answer<RoomsProposal> {
+        let job = self.desk.with_planner(|planner| prepare_rooming(planner, &input))?;
         self.long(|go_on| job.run(go_on))
     }
 

@@ -134,6 +134,8 @@ fn every_word_of_the_field_can_be_shown() {
         "representation": Representation,
         "staff-task": StaffTask,
         "standing": CommitmentStanding,
+        "payer": Payer,
+        "block-standing": BlockStanding,
         "line-change": LineChange,
         "line-field": LineField,
     };

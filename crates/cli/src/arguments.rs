@@ -1,8 +1,10 @@
 //! What can be said on the command line.
 
+mod lodging;
 mod meetings;
 mod rooming;
 
+pub use lodging::Lodge;
 pub use meetings::{MayMoveName, Place, Solve, WhyNot};
 pub use rooming::Rooming;
 
@@ -75,6 +77,8 @@ pub enum Task {
     Place(Place),
     /// Say why a meeting has no time and what would give it one; exits with 1 when something forbids it
     WhyNot(WhyNot),
+    /// Put guests into hotel rooms; exits with 1 when some found none
+    Lodge(Lodge),
     /// Place the meetings of a scheduling problem; exits with 1 when no schedule was found
     Solve(Solve),
     /// Write itineraries into a folder
@@ -325,6 +329,13 @@ pub enum ListKind {
     RoomBookings,
     Legs,
     Stays,
+    Hotels,
+    RoomTypes,
+    HotelRooms,
+    #[value(alias = "blocks")]
+    RoomBlocks,
+    /// Nights people need a bed for and have none
+    MissingStays,
     Journeys,
     Movements,
     Vehicles,

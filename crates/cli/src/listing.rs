@@ -11,7 +11,7 @@ use attache_planner::precedence::ReadOrder;
 use attache_planner::undo::{HistoryEntry, HistoryState, ReadHistory};
 use attache_planner::wire::Empty;
 use attache_planner::{OperationLabel, Planner, Refusal, bookings, delegations, forum, meetings, people, places};
-use attache_planner::{desk, duplicates, invitations, needs, partners, precedence};
+use attache_planner::{desk, duplicates, invitations, lodging, needs, partners, precedence};
 use attache_planner::{programme, purge, rooms, staff, travel, trouble, undo, words};
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -40,7 +40,7 @@ pub fn list(planner: &Planner, kind: ListKind, order: Option<ListOrder>, json: b
         ListKind::RoomingLists => rows(rooming::list_rooming_lists(planner, rooming::ListRoomingLists::default())?),
         ListKind::Arrivals => rows(board(planner, travel::BoardDirection::Arrival)?),
         ListKind::Departures => rows(board(planner, travel::BoardDirection::Departure)?),
-        ListKind::Stays => rows(travel::list_stays(planner, Empty {})?),
+        ListKind::Stays => rows(lodging::list_stays(planner, Empty {})?),
         ListKind::Partners => rows(partners::list_partners(planner, Empty {})?),
         ListKind::Needs => rows(needs::list_needs(planner, Empty {})?),
         ListKind::ServiceCodes => rows(needs::list_service_codes(planner, Empty {})?),
@@ -57,6 +57,11 @@ pub fn list(planner: &Planner, kind: ListKind, order: Option<ListOrder>, json: b
         ListKind::Closures => rows(rooms::list_closures(planner, Empty {})?),
         ListKind::Requests => requests(planner)?,
         ListKind::Staff => rows(staff::list_staff(planner, Empty {})?),
+        ListKind::Hotels => rows(lodging::list_hotels(planner, Empty {})?),
+        ListKind::RoomTypes => rows(lodging::list_room_types(planner, Empty {})?),
+        ListKind::HotelRooms => rows(lodging::list_hotel_rooms(planner, Empty {})?),
+        ListKind::RoomBlocks => rows(lodging::list_room_blocks(planner, Empty {})?),
+        ListKind::MissingStays => rows(lodging::propose_stays(planner, lodging::ProposeStays::default())?),
         ListKind::Commitments => rows(meetings::list_commitments(planner, ListCommitments::default())?),
     };
     let text = || reporting::table(&rows);

@@ -19,7 +19,9 @@ use crate::operate::{Done, OperationLabel};
 use crate::planner::Planner;
 use crate::refusal::Refusal;
 use crate::wire::{Empty, Moment};
-use crate::{bookings, delegations, desk, documents, duplicates, fixes, forum, imports, invitations, lists, meetings};
+use crate::{
+    bookings, delegations, desk, documents, duplicates, fixes, forum, imports, invitations, lists, lodging, meetings,
+};
 use crate::{
     needs, overview, partners, people, pictures, places, placing, precedence, programme, purge, rehearse, rooms, rules,
     search, timeline,
@@ -123,7 +125,7 @@ commands! {
         meeting(meetings::OneMeeting) -> meetings::MeetingDetail = meetings::meeting;
         list_places(Empty) -> Vec<places::PlaceRow> = places::list_places;
         list_legs(Empty) -> Vec<travel::LegRow> = travel::list_legs;
-        list_stays(Empty) -> Vec<travel::StayRow> = travel::list_stays;
+        list_stays(Empty) -> Vec<lodging::StayRow> = lodging::list_stays;
         fixes(fixes::OneConflict) -> Vec<fixes::Fix> = fixes::fixes;
         preview(rehearse::Preview) -> rehearse::Previewed = rehearse::preview;
         list_rules(Empty) -> Vec<rules::RuleRow> = rules::list_rules;
@@ -134,6 +136,17 @@ commands! {
         list_vehicles(Empty) -> Vec<travel::VehicleRow> = travel::list_vehicles;
         list_drivers(Empty) -> Vec<travel::DriverRow> = travel::list_drivers;
         why_not(placing::AskWhyNot) -> placing::WhyNot = placing::why_not;
+
+        stay(lodging::OneStay) -> lodging::StayRow = lodging::stay;
+        list_hotels(Empty) -> Vec<lodging::HotelRow> = lodging::list_hotels;
+        list_room_types(Empty) -> Vec<lodging::RoomTypeRow> = lodging::list_room_types;
+        list_hotel_rooms(Empty) -> Vec<lodging::HotelRoomRow> = lodging::list_hotel_rooms;
+        list_room_blocks(Empty) -> Vec<lodging::RoomBlockRow> = lodging::list_room_blocks;
+        block_ledger(lodging::OneBlock) -> lodging::BlockLedger = lodging::block_ledger;
+        lodging_grid(lodging::ReadLodging) -> lodging::LodgingGrid = lodging::lodging_grid;
+        propose_rooms(lodging::ProposeRooms) -> lodging::RoomsProposal = lodging::propose_rooms;
+        unlodged(Empty) -> lodging::Unlodged = lodging::unlodged;
+        propose_stays(lodging::ProposeStays) -> Vec<lodging::ProposedStay> = lodging::propose_stays;
         propose_placing(placing::ProposePlacing) -> placing::PlacingProposal = placing::propose_placing;
         propose_transfer(travel::ProposeTransfer) -> travel::ProposedTransfer = travel::propose_transfer;
         travel_board(travel::ReadBoard) -> travel::TravelBoard = travel::travel_board;
@@ -226,9 +239,9 @@ commands! {
         add_leg(travel::AddLeg) -> Done<LegId> = travel::add_leg;
         edit_leg(travel::EditLeg) -> Done<()> = travel::edit_leg;
         remove_leg(travel::OneLeg) -> Done<()> = travel::remove_leg;
-        add_stay(travel::AddStay) -> Done<StayId> = travel::add_stay;
-        edit_stay(travel::EditStay) -> Done<()> = travel::edit_stay;
-        remove_stay(travel::OneStay) -> Done<()> = travel::remove_stay;
+        add_stay(lodging::AddStay) -> Done<StayId> = lodging::add_stay;
+        edit_stay(lodging::EditStay) -> Done<()> = lodging::edit_stay;
+        remove_stay(lodging::OneStay) -> Done<()> = lodging::remove_stay;
         set_rule(rules::SetRule) -> Done<()> = rules::set_rule;
         waive_conflict(rules::WaiveConflict) -> Done<WaiverId> = rules::waive_conflict;
         lift_waiver(rules::OneWaiver) -> Done<()> = rules::lift_waiver;
@@ -337,6 +350,30 @@ commands! {
         settle_commitment(meetings::SettleCommitment) -> Done<()> = meetings::settle_commitment;
         remove_commitment(meetings::OneCommitment) -> Done<()> = meetings::remove_commitment;
 
+        edit_hotel(lodging::EditHotel) -> Done<()> = lodging::edit_hotel;
+        add_room_type(lodging::AddRoomType) -> Done<RoomTypeId> = lodging::add_room_type;
+        edit_room_type(lodging::EditRoomType) -> Done<()> = lodging::edit_room_type;
+        remove_room_type(lodging::OneRoomType) -> Done<()> = lodging::remove_room_type;
+        add_hotel_rooms(lodging::AddHotelRooms) -> Done<Vec<HotelRoomId>> = lodging::add_hotel_rooms;
+        edit_hotel_rooms(lodging::EditHotelRooms) -> Done<()> = lodging::edit_hotel_rooms;
+        remove_hotel_rooms(lodging::SomeHotelRooms) -> Done<()> = lodging::remove_hotel_rooms;
+        connect_rooms(lodging::ConnectRooms) -> Done<ConnectingRoomsId> = lodging::connect_rooms;
+        disconnect_rooms(lodging::ConnectRooms) -> Done<()> = lodging::disconnect_rooms;
+        add_room_block(lodging::AddRoomBlock) -> Done<RoomBlockId> = lodging::add_room_block;
+        edit_room_block(lodging::EditRoomBlock) -> Done<()> = lodging::edit_room_block;
+        remove_room_block(lodging::OneRoomBlock) -> Done<()> = lodging::remove_room_block;
+        set_block_nights(lodging::SetBlockNights) -> Done<()> = lodging::set_block_nights;
+        allow_over_block(lodging::AllowOverBlock) -> Done<()> = lodging::allow_over_block;
+        add_sub_block(lodging::AddSubBlock) -> Done<SubBlockId> = lodging::add_sub_block;
+        edit_sub_block(lodging::EditSubBlock) -> Done<()> = lodging::edit_sub_block;
+        remove_sub_block(lodging::OneSubBlock) -> Done<()> = lodging::remove_sub_block;
+        add_stays(lodging::AddStays) -> Done<Vec<StayId>> = lodging::add_stays;
+        assign_rooms(lodging::AssignRooms) -> Done<()> = lodging::assign_rooms;
+        move_stay(lodging::MoveStay) -> Done<()> = lodging::move_stay;
+        swap_stays(lodging::SwapStays) -> Done<()> = lodging::swap_stays;
+        split_stay(lodging::SplitStay) -> Done<StayId> = lodging::split_stay;
+        share_room(lodging::ShareRoom) -> Done<()> = lodging::share_room;
+        unshare_room(lodging::OneStay) -> Done<()> = lodging::unshare_room;
         send_rooming_list(rooming::SendRoomingList) -> Done<rooming::SentRoomingList> = rooming::send_rooming_list;
 
         undo(undo::Undo) -> Done<()> = undo::undo;
@@ -373,6 +410,8 @@ commands! {
         store_import(Empty) -> Done<imports::Imported>;
         /// Seeks places for meetings, as `propose_placing` does, while the forum can be used; long.
         seek_placing(placing::ProposePlacing) -> placing::PlacingProposal;
+        /// Seeks rooms for guests, as `propose_rooms` does, while the forum can be used; long.
+        seek_rooms(lodging::ProposeRooms) -> lodging::RoomsProposal;
         /// Remembers how the person likes the window.
         remember(Preferences) -> ();
         /// Stops a long command.

@@ -313,6 +313,54 @@ ops! {
     SettleCommitment = "settle_commitment",
     /// Remove a commitment.
     RemoveCommitment = "remove_commitment",
+    /// Edit what is known of a hotel.
+    EditHotel = "edit_hotel",
+    /// Enter a type of room.
+    AddRoomType = "add_room_type",
+    /// Edit a type of room.
+    EditRoomType = "edit_room_type",
+    /// Remove a type of room.
+    RemoveRoomType = "remove_room_type",
+    /// Enter rooms of a hotel.
+    AddHotelRooms = "add_hotel_rooms",
+    /// Edit rooms of a hotel.
+    EditHotelRooms = "edit_hotel_rooms",
+    /// Remove rooms of a hotel.
+    RemoveHotelRooms = "remove_hotel_rooms",
+    /// Enter a door between two rooms.
+    ConnectRooms = "connect_rooms",
+    /// Take back a door between two rooms.
+    DisconnectRooms = "disconnect_rooms",
+    /// Enter a block of rooms.
+    AddRoomBlock = "add_room_block",
+    /// Edit a block of rooms.
+    EditRoomBlock = "edit_room_block",
+    /// Remove a block of rooms.
+    RemoveRoomBlock = "remove_room_block",
+    /// Set what a block has on some nights.
+    SetBlockNights = "set_block_nights",
+    /// Allow more rooms than are contracted.
+    AllowOverBlock = "allow_over_block",
+    /// Keep rooms for a delegation.
+    AddSubBlock = "add_sub_block",
+    /// Edit what is kept for a delegation.
+    EditSubBlock = "edit_sub_block",
+    /// Keep nothing for a delegation any more.
+    RemoveSubBlock = "remove_sub_block",
+    /// Enter several stays.
+    AddStays = "add_stays",
+    /// Give rooms to stays and to people without a bed.
+    AssignRooms = "assign_rooms",
+    /// Move a stay.
+    MoveStay = "move_stay",
+    /// Let two stays change places.
+    SwapStays = "swap_stays",
+    /// Cut a stay in two.
+    SplitStay = "split_stay",
+    /// Let a stay share a room.
+    ShareRoom = "share_room",
+    /// Let a stay have a room of its own.
+    UnshareRoom = "unshare_room",
     /// Enter a rooming list as sent.
     SendRoomingList = "send_rooming_list",
 }

@@ -54,6 +54,15 @@ pub enum Refusal {
         /// Its key.
         holder_id: String,
     },
+    /// A type, a room or a block belongs to another hotel.
+    NotOfThisHotel {
+        /// What.
+        name: String,
+        /// The hotel it was to be of.
+        hotel: String,
+        /// The hotel it is of.
+        own: String,
+    },
     /// A block has no room of this type left on a night, and nobody allowed more.
     BlockFull {
         /// The block.

@@ -15,7 +15,6 @@ mod journeys;
 mod legs;
 mod movements;
 mod propose_transfer;
-mod stays;
 mod travellers;
 mod unassigned;
 mod vehicles;
@@ -41,8 +40,6 @@ pub(crate) use movements::driver_of;
 pub use movements::{MovementRow, list_movements};
 pub(crate) use propose_transfer::propose_between;
 pub use propose_transfer::{ProposeTransfer, ProposedTransfer, propose_transfer};
-pub(crate) use stays::require_nights;
-pub use stays::{AddStay, EditStay, OneStay, StayRow, add_stay, edit_stay, list_stays, remove_stay};
 pub use travellers::{EditTraveller, TravellerTicket, TravellerView, edit_traveller};
 pub use unassigned::{UnassignedTransfers, unassigned_transfers};
 pub use vehicles::{

@@ -7,7 +7,7 @@ use crate::wire::{Empty, Moment, ThingRef};
 use attache_domain::conflicts::{Conflict, Level, Rule, Step, Subject, Sum};
 use attache_domain::delegations::Person;
 use attache_domain::forum::Kind;
-use attache_domain::ids::{PersonId, WaiverId};
+use attache_domain::ids::{PersonId, StayId, WaiverId};
 use attache_domain::languages;
 use attache_domain::meetings::MeetingFunction;
 use attache_domain::plan::{Plan, Thing};
@@ -15,6 +15,7 @@ use attache_domain::time::{Interval, Zoned};
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 use serde::Serialize;
+use std::collections::{BTreeMap, BTreeSet};
 use ts_rs::TS;
 
 /// The language the names of languages are shown in.
@@ -58,7 +59,7 @@ pub struct SumView {
     pub ready: Moment,
     /// What it was needed for.
     pub needed: SumTime,
-    /// Minutes that are missing.
+    /// Minutes that are missing; before a room is ready, those to wait.
     pub short: i64,
 }
 
@@ -148,8 +149,8 @@ fn subject(plan: &Plan, about: Subject) -> ThingRef {
 }
 
 /// How many conflicts hit each person.
-pub fn per_person(planner: &Planner) -> std::collections::BTreeMap<PersonId, usize> {
-    let mut counts = std::collections::BTreeMap::new();
+pub fn per_person(planner: &Planner) -> BTreeMap<PersonId, usize> {
+    let mut counts = BTreeMap::new();
     for person in planner.trouble.iter().filter(|one| one.is_open()).flat_map(|conflict| &conflict.people) {
         *counts.entry(*person).or_default() += 1;
     }
@@ -157,8 +158,8 @@ pub fn per_person(planner: &Planner) -> std::collections::BTreeMap<PersonId, usi
 }
 
 /// How many conflicts each thing is in.
-pub fn per_thing(planner: &Planner) -> std::collections::BTreeMap<Thing, usize> {
-    let mut counts = std::collections::BTreeMap::new();
+pub fn per_thing(planner: &Planner) -> BTreeMap<Thing, usize> {
+    let mut counts = BTreeMap::new();
     for conflict in &planner.trouble {
         for (thing, _) in conflict.things.iter().filter(|_| conflict.is_open()) {
             *counts.entry(*thing).or_default() += 1;
@@ -171,6 +172,20 @@ pub fn per_thing(planner: &Planner) -> std::collections::BTreeMap<Thing, usize> 
 pub fn of_thing(planner: &Planner, thing: Thing) -> Vec<ConflictView> {
     let about = |conflict: &&Conflict| conflict.is_about(thing);
     planner.trouble.iter().filter(about).map(|conflict| view(&planner.plan, conflict)).collect()
+}
+
+/// The conflicts each stay is in, or is what they are about.
+pub fn by_stay(planner: &Planner) -> BTreeMap<StayId, Vec<ConflictView>> {
+    let mut found: BTreeMap<StayId, Vec<ConflictView>> = BTreeMap::new();
+    for conflict in &planner.trouble {
+        let of = |thing: Thing| if let Thing::Stay(id) = thing { Some(id) } else { None };
+        let about = if let Subject::Stay(id) = conflict.about { Some(id) } else { None };
+        let stays: BTreeSet<StayId> = conflict.things.iter().filter_map(|(thing, _)| of(*thing)).chain(about).collect();
+        for stay in stays {
+            found.entry(stay).or_default().push(view(&planner.plan, conflict));
+        }
+    }
+    found
 }
 
 /// The conflicts a thing is in, for one of those who share it: what hits only the others is theirs to read.

@@ -11,6 +11,9 @@ const FACTS: { [Kind in Refusal["kind"]]: Facts<Kind> } = {
   not_found: ({ what }) => ({ what: word("kind", what) }),
   invalid: ({ field, problem }) => ({ field: field.replaceAll("_", " "), problem }),
   space_double_booked: ({ space, holder, starts, ends }) => ({ space, holder, starts: readableDates(starts), ends: readableDates(ends) }),
+  room_taken: ({ room, holder, from, to }) => ({ room, holder, from: readableDates(from), to: readableDates(to) }),
+  not_of_this_hotel: ({ name, hotel, own }) => ({ name, hotel, own }),
+  block_full: ({ block, room_type, nights }) => ({ block, room_type, nights: readableDates(nights) }),
   time_does_not_exist: ({ local, zone }) => ({ local: spaced(local), zone }),
   time_is_doubled: ({ local, zone }) => ({ local: spaced(local), zone }),
   unknown_zone: ({ zone }) => ({ zone }),
@@ -122,9 +125,13 @@ const timeText = ({ step, at }: SumTime): string => t(`sum-${dashed(step)}`, { t
 const stepText = ({ step, minutes }: SumStep): string => t(`sum-${dashed(step)}`, { minutes: String(minutes) });
 const followingText = (step: SumStep): string => t("sum-step", { step: stepText(step) });
 
+/** Whether one comes too early for what is awaited, instead of too late. */
+export const awaits = ({ needed }: SumView): boolean => needed.step === "room_ready";
+
 /** "lands 12:40, +45 min border and bags, +35 min drive = 14:00; starts 13:15; 45 min short" */
 export function sumText(sum: SumView): string {
-  return t(sum.steps.length > 0 ? "sum-line" : "sum-line-plain", { from: timeText(sum.from), steps: sum.steps.map(followingText).join(""), ready: sum.ready.time, needed: timeText(sum.needed), short: String(sum.short) });
+  const line = awaits(sum) ? "sum-line-early" : "sum-line";
+  return t(sum.steps.length > 0 ? line : `${line}-plain`, { from: timeText(sum.from), steps: sum.steps.map(followingText).join(""), ready: sum.ready.time, needed: timeText(sum.needed), short: String(sum.short) });
 }
 
 /** What minutes are made of: "+45 min border and bags, +35 min drive". */

@@ -47,11 +47,16 @@ pub type Ledger = BTreeMap<(RoomTypeId, NaiveDate), NightCount>;
 
 /// Counts a block. Takes time in proportion to its nights and the stays taken from it.
 pub fn ledger(plan: &Plan, block: RoomBlockId) -> Ledger {
+    ledger_with(plan, block, &[])
+}
+
+/// Counts a block as if some stays, old or new, were as they stand in `changed`.
+pub fn ledger_with(plan: &Plan, block: RoomBlockId, changed: &[Stay]) -> Ledger {
     let mut counted = Ledger::new();
     for night in plan.block_nights.of(block) {
         counted.insert((night.room_type, night.night), contracted(night));
     }
-    for ((kind, night, _), taking) in taken(plan, block) {
+    for ((kind, night, _), taking) in taken(plan, block, changed) {
         let count = counted.entry((kind, night)).or_default();
         match taking {
             Taking::Held => count.held += 1,
@@ -78,9 +83,11 @@ fn contracted(night: &BlockNight) -> NightCount {
 
 /// Each room taken from a block on each night, by type and household: stays that share a room are one. What one of them
 /// picked up is picked up.
-fn taken(plan: &Plan, block: RoomBlockId) -> BTreeMap<(RoomTypeId, NaiveDate, StayId), Taking> {
+fn taken(plan: &Plan, block: RoomBlockId, changed: &[Stay]) -> BTreeMap<(RoomTypeId, NaiveDate, StayId), Taking> {
+    let is_changed = |stay: &&Stay| changed.iter().any(|one| one.id == stay.id);
+    let stays = plan.stays.of(block).filter(|stay| !is_changed(stay)).chain(changed);
     let mut taken = BTreeMap::new();
-    for stay in plan.stays.of(block).filter(|stay| stay.block == Some(block)) {
+    for stay in stays.filter(|stay| stay.block == Some(block)) {
         let Some((kind, taking)) = stay.booked_type.zip(stay.status.taking()) else { continue };
         for night in super::nights_of(stay.check_in, stay.check_out) {
             let room = taken.entry((kind, night, stay.household())).or_insert(taking);

@@ -23,6 +23,7 @@ pub use closures::{
 pub use divide_space::{DivideSpace, NewPart, divide_space};
 pub(crate) use edit_space::require_joinable;
 pub use edit_space::{EditSpace, edit_space};
+pub(crate) use grid::axis;
 pub use grid::{Axis, ReadGrid, RoomBar, RoomGrid, room_grid};
 pub use hours::{
     OneOpeningHours, OpeningHoursRow, SetOpeningHours, clear_opening_hours, list_opening_hours, set_opening_hours,

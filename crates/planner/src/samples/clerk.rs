@@ -10,7 +10,7 @@ use crate::places::{AddPlace, PlaceOrAirport, PositionLetter, add_place};
 use crate::planner::Planner;
 use crate::programme::{AddSession, AttendSession, add_session, attend_session};
 use crate::refusal::Refusal;
-use crate::travel::{AddJourney, AddStay, JourneyLeg, add_journey, add_stay};
+use crate::travel::{AddJourney, JourneyLeg, add_journey};
 use crate::wire::WallTime;
 use attache_domain::airports::airports;
 use attache_domain::bookings::BookingPurpose;
@@ -23,8 +23,8 @@ use std::collections::BTreeMap;
 pub struct Clerk<'forum> {
     pub(super) planner: &'forum mut Planner,
     delegations: BTreeMap<String, DelegationId>,
-    people: BTreeMap<String, PersonId>,
-    places: BTreeMap<String, PlaceId>,
+    pub(super) people: BTreeMap<String, PersonId>,
+    pub(super) places: BTreeMap<String, PlaceId>,
     pub(super) venues: BTreeMap<String, VenueId>,
     pub(super) rooms: BTreeMap<String, SpaceId>,
     themes: Vec<ThemeId>,
@@ -238,26 +238,6 @@ impl<'forum> Clerk<'forum> {
             travellers: None,
             tickets: None,
         })
-    }
-
-    pub fn stays(&mut self, sheet: &str) -> Answer<()> {
-        for line in lines::<StayLine>(sheet)? {
-            let hotel = known(&self.places, &line.hotel)?;
-            for room in keys(line.people.as_ref()) {
-                let guests = room.split('+').map(|key| known(&self.people, key)).collect::<Answer<_>>()?;
-                let input = AddStay {
-                    hotel,
-                    check_in: line.check_in.clone(),
-                    check_out: line.check_out.clone(),
-                    room_type: line.room_type.clone(),
-                    status: Some(line.status),
-                    confirmation: None,
-                    guests,
-                };
-                add_stay(self.planner, input)?;
-            }
-        }
-        Ok(())
     }
 
     pub(super) fn all(&self, cell: Option<&String>) -> Answer<Vec<PersonId>> {

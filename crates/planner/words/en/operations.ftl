@@ -287,4 +287,49 @@ op-settle-commitment = { $standing ->
        *[open] Open again what was agreed in “{ $meeting }”
     }
 op-remove-commitment = Remove what was agreed in “{ $meeting }”
+op-edit-hotel = Edit what is known of { $name }
+op-add-room-type = Enter the type “{ $name }” of { $hotel }
+op-edit-room-type = Edit the type “{ $name }” of { $hotel }
+op-remove-room-type = Remove the type “{ $name }” of { $hotel }
+op-add-hotel-rooms = { $count ->
+        [one] Enter room { $name } of { $hotel }
+       *[other] Enter { $count } rooms of { $hotel }: { $name }
+    }
+op-edit-hotel-rooms = { $count ->
+        [one] Edit room { $name } of { $hotel }
+       *[other] Edit { $count } rooms of { $hotel }: { $name }
+    }
+op-remove-hotel-rooms = { $count ->
+        [one] Remove room { $name } of { $hotel }
+       *[other] Remove { $count } rooms of { $hotel }: { $name }
+    }
+op-connect-rooms = Enter that { $name } of { $hotel } have a door between them
+op-disconnect-rooms = Take back that { $name } of { $hotel } have a door between them
+op-add-room-block = Enter the block “{ $name }” of { $hotel }
+op-edit-room-block = Edit the block “{ $name }” of { $hotel }
+op-remove-room-block = Remove the block “{ $name }” of { $hotel }
+op-set-block-nights = Set what “{ $name }” of { $hotel } has of { $type }, { $from } to { $to }
+op-allow-over-block = { $rooms ->
+        [0] Allow no more { $type } than “{ $name }” of { $hotel } has, { $from } to { $to }
+       *[other] Allow { $rooms } more { $type } than “{ $name }” of { $hotel } has, { $from } to { $to }
+    }
+op-add-sub-block = Keep { $rooms } × { $type } of { $hotel } for { $delegation }
+op-edit-sub-block = Keep { $rooms } × { $type } of { $hotel } for { $delegation }
+op-remove-sub-block = Keep no { $type } of { $hotel } for { $delegation } any more
+op-add-stays = { $count ->
+        [one] Enter a stay
+       *[other] Enter { $count } stays
+    }
+op-assign-rooms = { $count ->
+        [one] Give a room to one stay
+       *[other] Give rooms to { $count } stays
+    }
+op-move-stay = { $room ->
+        [none] Move { $guests } in { $name }, { $from } to { $to }
+       *[other] Move { $guests } to { $room } in { $name }, { $from } to { $to }
+    }
+op-swap-stays = Let { $one } and { $other } change rooms
+op-split-stay = Let { $guests } change rooms on { $from }
+op-share-room = Let { $one } share the room of { $other }
+op-unshare-room = Let { $guests } have a room of their own in { $name }
 op-send-rooming-list = Send rooming list { $number } to { $hotel }

@@ -20,12 +20,13 @@ refused-invalid =
     }
 refused-space-double-booked = { $space } is taken by { $holder }, { $starts } to { $ends }. Nothing was changed; choose another room or another time, or place a hold.
 refused-room-taken = Room { $room } is taken by { $holder } from { $from } to { $to }. Nothing was changed; choose another room, let the two share it, or change places.
+refused-not-of-this-hotel = { $name } belongs to { $own }, not to { $hotel }. Nothing was changed; choose one of the same hotel.
 refused-block-full = { $block } has no { $room_type } left on { $nights }. Nothing was changed; take another type, or allow more on these nights and say why.
 refused-time-does-not-exist = The clocks in { $zone } jump over { $local }. Nothing was changed; choose a time before or after the jump.
 refused-time-is-doubled = In { $zone } the clock shows { $local } twice that night. Nothing was changed; say which of the two is meant.
 refused-unknown-zone = { $zone } is not a time zone this program knows. Choose one from the list, such as Europe/Madrid.
 refused-still-in-use = { $name } is still needed by { $by }. Nothing was changed; take it out there first.
-refused-several-of-name = Several people are called { $name }: { $keys }. Say whose number it is instead of the name. Nothing was changed.
+refused-several-of-name = More than one is called { $name }: { $keys }. Say its number instead of the name. Nothing was changed.
 refused-already-there = { $name } is already there. Nothing was changed.
 refused-named-twice = “{ $name }” was named twice. Nothing was changed; name each thing once, and two different ones to let them change places.
 refused-nothing-to-undo = There is nothing to undo.

@@ -214,6 +214,24 @@ kind-staff_member = Interpreter, note-taker or liaison officer
 kind-staff_hours = Hours of service
 kind-brief = Brief
 kind-commitment = Commitment
+kind-room_type = Type of hotel room
+kind-hotel_room = Hotel room
+kind-connecting_rooms = Door between two hotel rooms
+kind-room_block = Block of hotel rooms
+kind-block_night = Night of a block
+kind-sub_block = Rooms kept for a delegation
+kind-rooming_list = Rooming list
+kind-rooming_line = Line of a rooming list
+
+payer-host = Host
+payer-organiser = Organiser
+payer-own = Own account
+payer-shared = Shared
+
+block-standing-inquiry = Inquiry
+block-standing-tentative = Tentative
+block-standing-definite = Definite
+block-standing-released = Released
 
 priority-must = Must be held
 priority-high = High
@@ -380,6 +398,21 @@ rule-shorter_than_asked = Shorter than asked for
 rule-principal_not_at_table = Principal not at the table
 rule-below_level = Represented below the level
 rule-neutral_title_missing = No neutral title
+rule-departure_differs_from_stay = Departure and stay differ
+rule-unneeded_nights = Nights that are not needed
+rule-stay_without_guest = Stay without a guest
+rule-early_check_in_needed = Early check-in needed
+rule-past_cut_off = Not confirmed by the cut-off date
+rule-too_many_guests = More guests than the room sleeps
+rule-accessible_need_not_met = Step-free room needed
+rule-request_not_met = Request for a room not met
+rule-room_out_of_service = Hotel room out of service
+rule-room_of_other_type = Room of another type
+rule-over_block = More rooms than the block has
+rule-sub_blocks_over_block = More kept for delegations than the block has
+rule-over_sub_block = Rooms kept for others taken
+rule-cut_off_near = Cut-off date near
+rule-deposit_due = Deposit due
 
 told-person = Hit by it
 told-liaison_officer = Liaison officer

@@ -48,6 +48,15 @@ export type AddDelegation = { body_name: string, body_kind: BodyKind, country?: 
 export type AddDriver = { name: string, phone?: string | null, note?: string | null, };
 
 /**
+ * Rooms to enter, all alike.
+ */
+export type AddHotelRooms = { room_type: RoomTypeId, 
+/**
+ * What stands on the doors: "301", or a row of them as "301-312".
+ */
+numbers: Array<string>, floor?: string | null, accessible?: boolean | null, note?: string | null, };
+
+/**
  * A journey to enter with its legs: "Sofia–Vienna–Barcelona for five people".
  */
 export type AddJourney = { direction: JourneyDirection, title?: string | null, note?: string | null, 
@@ -160,6 +169,36 @@ export type AddPlace = { kind: PlaceKind, name: string, code?: string | null, ci
 export type AddPrecedenceScheme = { name: string, preset?: Preset | null, comparators?: Array<Comparator> | null, language?: string | null, letter?: string | null, };
 
 /**
+ * A block to enter.
+ */
+export type AddRoomBlock = { hotel: PlaceId, name: string, 
+/**
+ * Absent: definite.
+ */
+standing?: BlockStanding | null, 
+/**
+ * Absent: the guests themselves.
+ */
+payer?: Payer | null, currency?: string | null, deposit?: number | null, deposit_due?: string | null, cut_off?: string | null, attrition_percent?: number | null, note?: string | null, };
+
+/**
+ * A type of room to enter.
+ */
+export type AddRoomType = { hotel: PlaceId, name: string, code?: string | null, 
+/**
+ * Absent: above the types the hotel has.
+ */
+rank?: number | null, 
+/**
+ * Absent: one.
+ */
+beds?: number | null, 
+/**
+ * Absent: two.
+ */
+sleeps?: number | null, accessible?: boolean | null, note?: string | null, };
+
+/**
  * A session to add. Only its day must be known.
  */
 export type AddSession = { title: string, kind: SessionKind, date: string, code?: string | null, mode?: AttendanceMode | null, 
@@ -213,7 +252,41 @@ hours?: Array<StaffHoursLetter> | null, };
 /**
  * A stay to enter.
  */
-export type AddStay = { hotel: PlaceId, check_in: string, check_out: string, room_type?: string | null, status?: StayStatus | null, confirmation?: string | null, guests: Array<PersonId>, };
+export type AddStay = { hotel: PlaceId, check_in: string, check_out: string, guests: Array<PersonId>, status?: StayStatus | null, booked_type?: RoomTypeId | null, room?: HotelRoomId | null, 
+/**
+ * Absent: the hotel's block that has rooms of the type; null: beside all blocks.
+ */
+block?: RoomBlockId | null | null, 
+/**
+ * In words, where the hotel's types are not known.
+ */
+room_type?: string | null, confirmation?: string | null, payer?: Payer | null, ready_from?: string | null, kept_until?: string | null, near_principal?: boolean | null, step_free?: boolean | null, twin?: boolean | null, quiet?: boolean | null, late_check_out?: boolean | null, do_not_move?: boolean | null, note?: string | null, };
+
+/**
+ * Stays to enter in one step.
+ */
+export type AddStays = { 
+/**
+ * Each.
+ */
+stays: Array<AddStay>, };
+
+/**
+ * What is to be kept for a delegation.
+ */
+export type AddSubBlock = { block: RoomBlockId, room_type: RoomTypeId, delegation: DelegationId, 
+/**
+ * The first night.
+ */
+from: string, 
+/**
+ * The morning after the last.
+ */
+until: string, 
+/**
+ * On each of these nights.
+ */
+rooms: number, };
 
 /**
  * A theme to add.
@@ -285,6 +358,23 @@ meaning: string,
  * What it reveals: "health", "belief", or nothing.
  */
 sensitive_category: string, };
+
+/**
+ * How many more may be given out on some nights than are contracted, and why.
+ */
+export type AllowOverBlock = { block: RoomBlockId, room_type: RoomTypeId, 
+/**
+ * The first night.
+ */
+from: string, 
+/**
+ * The morning after the last.
+ */
+until: string, 
+/**
+ * Rooms; none takes the leave back.
+ */
+over: number, reason: string, };
 
 /**
  * A delegation that is let in.
@@ -443,6 +533,28 @@ export type BecauseWord = "free_only" | "taken" | "window" | "shut" | "closed" |
  * Why a space cannot be used by all.
  */
 export type BlockKind = "shut" | "closure" | "blocking";
+
+/**
+ * A block by night.
+ */
+export type BlockLedger = { block: RoomBlockRow, 
+/**
+ * The nights that are contracted, kept or taken, in order.
+ */
+nights: Array<string>, 
+/**
+ * One for each type.
+ */
+rows: Array<LedgerRow>, 
+/**
+ * The sum of all types, for each night.
+ */
+totals: Array<LedgerCell>, kept: Array<KeptRow>, };
+
+/**
+ * How far a block is contracted.
+ */
+export type BlockStanding = "inquiry" | "tentative" | "definite" | "released";
 
 /**
  * One day on the forum's wall.
@@ -999,6 +1111,21 @@ ends: Moment | null,
 waived: WaiverView | null, };
 
 /**
+ * Two rooms.
+ */
+export type ConnectRooms = { one: HotelRoomId, other: HotelRoomId, };
+
+/**
+ * Two rooms with a door between them.
+ */
+export type ConnectingRoomsId = string & { readonly brand?: "ConnectingRoomsId" };
+
+/**
+ * A door to another room.
+ */
+export type Connection = { id: ConnectingRoomsId, room: HotelRoomId, number: string, };
+
+/**
  * Bookings to copy.
  */
 export type CopyBookings = { 
@@ -1058,6 +1185,11 @@ short_years: boolean, };
  * How a day of a series stands.
  */
 export type DayState = "booked" | "moved" | "over" | "skipped";
+
+/**
+ * Something that happens by day in a room.
+ */
+export type DayUse = { room: HotelRoomId, what: "session" | "meeting" | "room_booking", id: string, title: string, starts: Moment, ends: Moment, };
 
 /**
  * Why one stands before the next.
@@ -1185,6 +1317,19 @@ conflicts: number, };
  * How far a delegation's coming is settled.
  */
 export type DelegationStatus = "invited" | "accepted" | "declined" | "tentative" | "registered" | "arrived" | "departed" | "cancelled";
+
+/**
+ * A delegation with people who have no bed.
+ */
+export type DelegationWithoutBeds = { 
+/**
+ * Absent for people of no delegation.
+ */
+delegation: DelegationId | null, delegation_name: string, 
+/**
+ * The hotel most of it sleeps in.
+ */
+hotel: PlaceId | null, people: Array<PersonWithoutBed>, };
 
 /**
  * What a desk goes by.
@@ -1508,6 +1653,16 @@ export type EditDriver = { id: DriverId, name?: string | null, phone?: string | 
 export type EditForum = { title?: string | null, short_code?: string | null, edition?: string | null, city?: string | null, cover?: string | null, outcome?: string | null, };
 
 /**
+ * New values for a hotel; what is absent stays. An empty time of day is none.
+ */
+export type EditHotel = { id: PlaceId, check_in_from?: string | null, check_out_by?: string | null, contact?: string | null, phone?: string | null, email?: string | null, };
+
+/**
+ * New values for rooms; what is absent stays, null and empty clear. A number and a space are for one room alone.
+ */
+export type EditHotelRooms = { ids: Array<HotelRoomId>, number?: string | null, room_type?: RoomTypeId | null, floor?: string | null, accessible?: boolean | null, out_of_service?: boolean | null, space?: SpaceId | null | null, day_from?: string | null, day_until?: string | null, note?: string | null, };
+
+/**
  * New values for a call; what is absent stays. Who is called to what stays in any case.
  */
 export type EditInvitation = { id: InvitationId, call?: Call | null, principal_only?: boolean | null, plus?: number | null | null, note?: string | null, };
@@ -1613,6 +1768,16 @@ id: MeetingId,
 terms: RequestTerms, };
 
 /**
+ * New values for a block; what is absent stays, null clears.
+ */
+export type EditRoomBlock = { id: RoomBlockId, name?: string | null, standing?: BlockStanding | null, payer?: Payer | null, currency?: string | null, deposit?: number | null | null, deposit_due?: string | null | null, deposit_paid_on?: string | null | null, cut_off?: string | null | null, attrition_percent?: number | null | null, note?: string | null, };
+
+/**
+ * New values for a type of room; what is absent stays.
+ */
+export type EditRoomType = { id: RoomTypeId, name?: string | null, code?: string | null, rank?: number | null, beds?: number | null, sleeps?: number | null, accessible?: boolean | null, note?: string | null, };
+
+/**
  * New values for the bookings of a series from a day on; what is absent stays. Given back or called off ones keep their
  * status, and those moved to other hours keep these.
  */
@@ -1670,9 +1835,18 @@ area?: number | null | null, step_free?: StepFree | null, booths?: number | null
 export type EditStaff = { id: StaffMemberId, delegation?: DelegationId | null | null, pairs?: Array<PairLetter> | null, break_minutes?: number | null, most_minutes_per_day?: number | null | null, note?: string | null, hours?: Array<StaffHoursLetter> | null, };
 
 /**
- * New values for a stay; what is absent stays. A list of guests replaces the one there was.
+ * New values for a stay; what is absent stays, null clears. A list of guests replaces the one there was.
  */
-export type EditStay = { id: StayId, check_in?: string | null, check_out?: string | null, room_type?: string | null, room_number?: string | null, confirmation?: string | null, status?: StayStatus | null, note?: string | null, guests?: Array<PersonId> | null, };
+export type EditStay = { id: StayId, check_in?: string | null, check_out?: string | null, status?: StayStatus | null, booked_type?: RoomTypeId | null | null, room?: HotelRoomId | null | null, 
+/**
+ * Absent: as it is, or the hotel's block that has rooms of a new type.
+ */
+block?: RoomBlockId | null | null, room_type?: string | null, room_number?: string | null, confirmation?: string | null, payer?: Payer | null | null, rate?: number | null | null, ready_from?: string | null, kept_until?: string | null, near_principal?: boolean | null, step_free?: boolean | null, twin?: boolean | null, quiet?: boolean | null, late_check_out?: boolean | null, do_not_move?: boolean | null, note?: string | null, guests?: Array<PersonId> | null, };
+
+/**
+ * New values for what is kept; what is absent stays.
+ */
+export type EditSubBlock = { id: SubBlockId, from?: string | null, until?: string | null, rooms?: number | null, };
 
 /**
  * New values for a person on a leg; what is absent stays.
@@ -1852,7 +2026,7 @@ input: unknown, };
 /**
  * What a fix does.
  */
-export type FixWord = "move_meeting" | "leave_session" | "decline_meeting" | "move_movement" | "change_room" | "release_booking" | "change_stay" | "add_stay" | "leave_stay" | "one_head" | "bring_head" | "join_movement" | "add_pick_up" | "bridge_gap" | "change_vehicle" | "change_driver" | "name_greeter" | "confirm_address" | "correct_tickets" | "remove_need" | "raise_entitlement" | "confirm_booking" | "shorten_set_up" | "shorten_booking" | "let_in" | "assign_staff" | "replace_staff" | "lengthen_meeting";
+export type FixWord = "move_meeting" | "leave_session" | "decline_meeting" | "move_movement" | "change_room" | "release_booking" | "change_stay" | "add_stay" | "leave_stay" | "one_head" | "bring_head" | "join_movement" | "add_pick_up" | "bridge_gap" | "change_vehicle" | "change_driver" | "name_greeter" | "confirm_address" | "correct_tickets" | "remove_need" | "raise_entitlement" | "confirm_booking" | "shorten_set_up" | "shorten_booking" | "let_in" | "assign_staff" | "replace_staff" | "lengthen_meeting" | "cancel_stay" | "confirm_stay" | "note_ready" | "change_room_type" | "give_room" | "leave_room" | "beside_block" | "deposit_paid";
 
 /**
  * The four forms.
@@ -2094,6 +2268,54 @@ of: number,
  * Those that compete, itself included, the first first.
  */
 line: Array<RoomBookingId>, expires: Moment | null, lapsed: boolean, challenger: RoomBookingId | null, challenger_title: string, };
+
+/**
+ * A room of a hotel.
+ */
+export type HotelRoomId = string & { readonly brand?: "HotelRoomId" };
+
+/**
+ * A room of a hotel.
+ */
+export type HotelRoomRow = { id: HotelRoomId, hotel: PlaceId, hotel_name: string, room_type: RoomTypeId, type_name: string, number: string, floor: string, accessible: boolean, out_of_service: boolean, 
+/**
+ * The space of the programme it is by day.
+ */
+space: SpaceId | null, space_name: string, 
+/**
+ * From when it is that space on each day, such as "09:00"; empty, whenever nobody stays in it.
+ */
+day_from: string, day_until: string, note: string, 
+/**
+ * Rooms with a door to it, by number.
+ */
+connects: Array<Connection>, };
+
+/**
+ * A hotel.
+ */
+export type HotelRow = { id: PlaceId, name: string, city: string, address: string, zone: string, 
+/**
+ * Such as "15:00"; empty while nobody knows.
+ */
+check_in_from: string, check_out_by: string, contact: string, phone: string, email: string, room_types: number, rooms: number, blocks: number, 
+/**
+ * Stays that take a room.
+ */
+stays: number, 
+/**
+ * Minutes to each venue, where they are known or can be estimated, the nearest first.
+ */
+ways: Array<HotelWay>, 
+/**
+ * The number of the rooming list that was sent last.
+ */
+last_list: number | null, };
+
+/**
+ * A way from a hotel to a venue.
+ */
+export type HotelWay = { venue: VenueId, venue_name: string, minutes: number, };
 
 /**
  * People in an hour.
@@ -2397,6 +2619,15 @@ gaps: Array<JourneyGap>, note: string, conflicts: number, };
 export type KeepApart = { one: PersonId, other: PersonId, };
 
 /**
+ * What is kept for a delegation, and how much of it is taken.
+ */
+export type KeptRow = { id: SubBlockId, delegation: DelegationId, delegation_name: string, room_type: RoomTypeId, type_name: string, from: string, until: string, rooms: number, 
+/**
+ * The most rooms of that type the delegation has from the block on one of these nights.
+ */
+taken: number, };
+
+/**
  * A text that names the person and stays.
  */
 export type KeptText = { place: ThingRef, field: string, text: string, };
@@ -2404,7 +2635,7 @@ export type KeptText = { place: ThingRef, field: string, text: string, };
 /**
  * The nouns of a forum file; each is one table.
  */
-export type Kind = "forum" | "body" | "theme" | "partner" | "delegation" | "person" | "office" | "membership" | "place" | "venue" | "space" | "session" | "attendance" | "meeting" | "participant" | "room_booking" | "leg" | "traveller" | "stay" | "guest" | "picture" | "body_name" | "sensitive_need" | "precedence_scheme" | "precedence_move" | "transit_time" | "journey" | "driver" | "vehicle" | "movement" | "passenger" | "rule_setting" | "waiver" | "column_mapping" | "distinct_people" | "space_layout" | "opening_hours" | "closure" | "closure_allowance" | "booking_series" | "series_skip" | "desk_rules" | "invitation" | "party" | "meeting_window" | "staff_member" | "staff_hours" | "brief" | "commitment";
+export type Kind = "forum" | "body" | "theme" | "partner" | "delegation" | "person" | "office" | "membership" | "place" | "venue" | "space" | "session" | "attendance" | "meeting" | "participant" | "room_booking" | "leg" | "traveller" | "stay" | "guest" | "picture" | "body_name" | "sensitive_need" | "precedence_scheme" | "precedence_move" | "transit_time" | "journey" | "driver" | "vehicle" | "movement" | "passenger" | "rule_setting" | "waiver" | "column_mapping" | "distinct_people" | "space_layout" | "opening_hours" | "closure" | "closure_allowance" | "booking_series" | "series_skip" | "desk_rules" | "invitation" | "party" | "meeting_window" | "staff_member" | "staff_hours" | "brief" | "commitment" | "room_type" | "hotel_room" | "connecting_rooms" | "room_block" | "block_night" | "sub_block" | "rooming_list" | "rooming_line";
 
 /**
  * Where the meaning of a column is known from.
@@ -2504,6 +2735,36 @@ export type LayoutRow = { space: SpaceId, space_name: string, venue_name: string
  * A person who does not take part (any more).
  */
 export type LeaveSession = { session: SessionId, person: PersonId, };
+
+/**
+ * A type of room on a night. Money is in the smallest unit of the block's currency.
+ */
+export type LedgerCell = { contracted: number, 
+/**
+ * Rooms that may be given out beyond those.
+ */
+over: number, over_reason: string, held: number, picked_up: number, 
+/**
+ * Below nothing where more are taken than contracted.
+ */
+left: number, 
+/**
+ * Kept for delegations.
+ */
+kept: number, rate: number | null, shoulder: boolean, 
+/**
+ * Taken beyond what is contracted and allowed.
+ */
+beyond: number, };
+
+/**
+ * A type of room by night.
+ */
+export type LedgerRow = { room_type: RoomTypeId, type_name: string, 
+/**
+ * One for each night of the ledger.
+ */
+cells: Array<LedgerCell>, };
 
 /**
  * What went with a side.
@@ -2627,6 +2888,27 @@ closed: boolean,
  * The forum's place, when it is one already.
  */
 place: PlaceId | null, };
+
+/**
+ * A hotel by night.
+ */
+export type LodgingGrid = { axis: Axis, 
+/**
+ * The nights shown, in order.
+ */
+nights: Array<string>, 
+/**
+ * In order of their types, plain ones first, and of their numbers.
+ */
+rooms: Array<HotelRoomRow>, types: Array<TypeNights>, 
+/**
+ * Stays of these nights, with and without a room.
+ */
+stays: Array<StayBar>, 
+/**
+ * What happens by day in rooms that are spaces of the programme.
+ */
+by_day: Array<DayUse>, };
 
 /**
  * What became of a pair. `a` stands before `b` in the order of precedence.
@@ -2945,6 +3227,15 @@ export type MoveSession = { id: SessionId, starts?: WallTime | null | null, ends
 date?: string | null, };
 
 /**
+ * Where a stay is to be; what is absent stays, null clears.
+ */
+export type MoveStay = { id: StayId, hotel?: PlaceId | null, booked_type?: RoomTypeId | null, 
+/**
+ * Null takes it out of its room.
+ */
+room?: HotelRoomId | null | null, check_in?: string | null, check_out?: string | null, };
+
+/**
  * A place given by hand.
  */
 export type MoveView = { id: PrecedenceMoveId, 
@@ -3101,6 +3392,11 @@ stay: StayId,
 hotel: string, };
 
 /**
+ * Nights in a row.
+ */
+export type NightRow = { from: string, until: string, };
+
+/**
  * What must happen before an offer holds.
  */
 export type OfferCondition = { 
@@ -3157,6 +3453,15 @@ export type OneApart = {
  * Key.
  */
 id: DistinctPeopleId, };
+
+/**
+ * Which block.
+ */
+export type OneBlock = { 
+/**
+ * Key.
+ */
+id: RoomBlockId, };
 
 /**
  * One booking.
@@ -3381,6 +3686,24 @@ export type OnePrecedenceScheme = {
 id: PrecedenceSchemeId, };
 
 /**
+ * One block.
+ */
+export type OneRoomBlock = { 
+/**
+ * Key.
+ */
+id: RoomBlockId, };
+
+/**
+ * One type of room.
+ */
+export type OneRoomType = { 
+/**
+ * Key.
+ */
+id: RoomTypeId, };
+
+/**
  * One series.
  */
 export type OneSeries = { 
@@ -3424,6 +3747,15 @@ export type OneStay = {
  * Key.
  */
 id: StayId, };
+
+/**
+ * One of these.
+ */
+export type OneSubBlock = { 
+/**
+ * Key.
+ */
+id: SubBlockId, };
 
 /**
  * Whose timeline.
@@ -3712,6 +4044,11 @@ answered_on: string | null,
 note: string, };
 
 /**
+ * Who pays.
+ */
+export type Payer = "host" | "organiser" | "own" | "shared";
+
+/**
  * What a person is taken by.
  */
 export type PersonAvailability = { person: PersonId, name: string, function: MeetingFunction, 
@@ -3755,6 +4092,15 @@ languages: string,
  * The place among everybody by the order of precedence in force, from 1.
  */
 precedence: number, arrives: Moment | null, conflicts: number, };
+
+/**
+ * Somebody without a bed.
+ */
+export type PersonWithoutBed = { person: ThingRef, 
+/**
+ * Rows of nights, each from the first to the morning after the last.
+ */
+nights: Array<NightRow>, count: number, };
 
 /**
  * A picture.
@@ -4224,6 +4570,15 @@ take?: OneMove | null,
 book?: NewUse | null, };
 
 /**
+ * For whom; absent: everybody.
+ */
+export type ProposeStays = { people?: Array<PersonId> | null, delegation?: DelegationId | null, 
+/**
+ * Absent: where most of each person's delegation sleeps.
+ */
+hotel?: PlaceId | null, };
+
+/**
  * For which leg, for whom, and where the other end of the ride is: dropped off there on arrival, picked up there for
  * a departure.
  */
@@ -4244,6 +4599,15 @@ to: SpotRef,
  * How they are served.
  */
 service: Ride, };
+
+/**
+ * Nights somebody needs a bed for.
+ */
+export type ProposedStay = { person: ThingRef, delegation_names: string, 
+/**
+ * Absent where nobody of the delegation sleeps anywhere yet.
+ */
+hotel: PlaceId | null, hotel_name: string, check_in: string, check_out: string, nights: number, };
 
 /**
  * A movement that could be added as it is.
@@ -4454,6 +4818,19 @@ export type ReadList = {
 order?: ListOrder | null, };
 
 /**
+ * Which hotel, and which nights.
+ */
+export type ReadLodging = { hotel: PlaceId, 
+/**
+ * The first night.
+ */
+from: string, 
+/**
+ * The last night, included.
+ */
+to: string, };
+
+/**
  * By which order.
  */
 export type ReadOrder = { 
@@ -4553,7 +4930,59 @@ ends: string,
 /**
  * Its key.
  */
-holder_id: string, } | { "kind": "series_day_taken", 
+holder_id: string, } | { "kind": "room_taken", 
+/**
+ * The number of the room.
+ */
+room: string, 
+/**
+ * Who has it.
+ */
+holder: string, 
+/**
+ * The first of that stay's nights.
+ */
+from: string, 
+/**
+ * The morning after its last.
+ */
+to: string, 
+/**
+ * Its key.
+ */
+holder_id: string, } | { "kind": "not_of_this_hotel", 
+/**
+ * What.
+ */
+name: string, 
+/**
+ * The hotel it was to be of.
+ */
+hotel: string, 
+/**
+ * The hotel it is of.
+ */
+own: string, } | { "kind": "block_full", 
+/**
+ * The block.
+ */
+block: string, 
+/**
+ * Its key.
+ */
+block_id: string, 
+/**
+ * The type of room.
+ */
+room_type: string, 
+/**
+ * Its key.
+ */
+room_type_id: string, 
+/**
+ * The nights, as dates.
+ */
+nights: string, } | { "kind": "series_day_taken", 
 /**
  * The day.
  */
@@ -5028,7 +5457,7 @@ space: SpaceId,
 /**
  * Session, meeting or booking.
  */
-what: "session" | "meeting" | "room_booking", 
+what: "session" | "meeting" | "room_booking" | "stay", 
 /**
  * Its key.
  */
@@ -5141,6 +5570,48 @@ closed: ClosedPlace | null,
 label: string, };
 
 /**
+ * Rooms a hotel keeps for the forum.
+ */
+export type RoomBlockId = string & { readonly brand?: "RoomBlockId" };
+
+/**
+ * A block of rooms. Money is in the smallest unit of its currency.
+ */
+export type RoomBlockRow = { id: RoomBlockId, hotel: PlaceId, hotel_name: string, name: string, standing: BlockStanding, payer: Payer, currency: string, deposit: number | null, deposit_due: string | null, deposit_paid_on: string | null, cut_off: string | null, 
+/**
+ * Days until the cut-off; below nothing once it is past.
+ */
+days_to_cut_off: number | null, attrition_percent: number | null, note: string, 
+/**
+ * Room-nights contracted.
+ */
+contracted: number, 
+/**
+ * Room-nights asked for or held.
+ */
+held: number, 
+/**
+ * Room-nights picked up.
+ */
+picked_up: number, 
+/**
+ * The wash: room-nights contracted and not picked up.
+ */
+unused: number, unused_money: number, 
+/**
+ * Room-nights to be paid though nobody takes them; absent where no attrition was agreed.
+ */
+to_pay: number | null, to_pay_money: number | null, 
+/**
+ * Whether some contracted night has no rate, so that the money is too little.
+ */
+lacks_rates: boolean, 
+/**
+ * Room-nights given out beyond what is contracted and allowed.
+ */
+beyond: number, };
+
+/**
  * A space kept for a time.
  */
 export type RoomBookingId = string & { readonly brand?: "RoomBookingId" };
@@ -5217,6 +5688,32 @@ conditions: Array<OfferCondition>,
 reasons: Array<OfferReason>, };
 
 /**
+ * Rooms of a hotel that are alike.
+ */
+export type RoomTypeId = string & { readonly brand?: "RoomTypeId" };
+
+/**
+ * A type of room.
+ */
+export type RoomTypeRow = { id: RoomTypeId, hotel: PlaceId, hotel_name: string, name: string, code: string, 
+/**
+ * From 0 for the plainest upwards.
+ */
+rank: number, 
+/**
+ * Beds that stand apart.
+ */
+beds: number, 
+/**
+ * The most guests.
+ */
+sleeps: number, accessible: boolean, note: string, 
+/**
+ * Rooms with a number.
+ */
+rooms: number, };
+
+/**
  * How long a space is used.
  */
 export type RoomUse = { 
@@ -5287,7 +5784,7 @@ facts: { [key in string]: string }, };
 /**
  * A rule that can be broken.
  */
-export type Rule = "space_double_booked" | "person_in_two_places" | "not_yet_arrived" | "already_departed" | "transfer_too_short" | "too_little_rest" | "principal_missing" | "broken_chain" | "connection_too_short" | "night_without_bed" | "bed_without_person" | "two_beds" | "arrival_after_check_out" | "arrival_differs_from_stay" | "ticket_name_differs" | "no_pick_up" | "vehicle_overfull" | "vehicle_double_booked" | "driver_double_booked" | "vehicle_not_step_free" | "no_greeter" | "two_heads" | "address_unconfirmed" | "entitlement_exceeded" | "need_past_date" | "need_without_audience" | "set_up_overlap" | "turnover_too_short" | "space_closed" | "space_kept" | "outside_hours" | "over_capacity" | "layout_not_possible" | "booths_missing" | "space_not_step_free" | "equipment_missing" | "hold_lapsed" | "lower_tier_first" | "slot_too_long" | "outside_desk_hours" | "quota_exceeded" | "slots_consecutive" | "not_confirmed_in_time" | "delegation_missing" | "more_than_invited" | "slot_not_met" | "room_quota_exceeded" | "language_not_covered" | "interpreter_missing" | "note_taker_missing" | "staff_outside_hours" | "staff_break_too_short" | "staff_over_limit" | "staff_of_another" | "counterpart_unconfirmed" | "declined_still_on" | "outside_windows" | "not_where_wished" | "shorter_than_asked" | "principal_not_at_table" | "below_level" | "neutral_title_missing";
+export type Rule = "space_double_booked" | "person_in_two_places" | "not_yet_arrived" | "already_departed" | "transfer_too_short" | "too_little_rest" | "principal_missing" | "broken_chain" | "connection_too_short" | "night_without_bed" | "bed_without_person" | "two_beds" | "arrival_after_check_out" | "arrival_differs_from_stay" | "ticket_name_differs" | "no_pick_up" | "vehicle_overfull" | "vehicle_double_booked" | "driver_double_booked" | "vehicle_not_step_free" | "no_greeter" | "two_heads" | "address_unconfirmed" | "entitlement_exceeded" | "need_past_date" | "need_without_audience" | "set_up_overlap" | "turnover_too_short" | "space_closed" | "space_kept" | "outside_hours" | "over_capacity" | "layout_not_possible" | "booths_missing" | "space_not_step_free" | "equipment_missing" | "hold_lapsed" | "lower_tier_first" | "slot_too_long" | "outside_desk_hours" | "quota_exceeded" | "slots_consecutive" | "not_confirmed_in_time" | "delegation_missing" | "more_than_invited" | "slot_not_met" | "room_quota_exceeded" | "language_not_covered" | "interpreter_missing" | "note_taker_missing" | "staff_outside_hours" | "staff_break_too_short" | "staff_over_limit" | "staff_of_another" | "counterpart_unconfirmed" | "declined_still_on" | "outside_windows" | "not_where_wished" | "shorter_than_asked" | "principal_not_at_table" | "below_level" | "neutral_title_missing" | "departure_differs_from_stay" | "unneeded_nights" | "stay_without_guest" | "early_check_in_needed" | "past_cut_off" | "too_many_guests" | "accessible_need_not_met" | "request_not_met" | "room_out_of_service" | "room_of_other_type" | "over_block" | "sub_blocks_over_block" | "over_sub_block" | "cut_off_near" | "deposit_due";
 
 /**
  * A rule, as it is and as it usually is.
@@ -5485,6 +5982,19 @@ invited: number,
 accepted: number, booking: BookingStatus | null, conflicts: number, };
 
 /**
+ * What a block has of a type on some nights; what is absent stays, null clears.
+ */
+export type SetBlockNights = { block: RoomBlockId, room_type: RoomTypeId, 
+/**
+ * The first night.
+ */
+from: string, 
+/**
+ * The morning after the last.
+ */
+until: string, contracted?: number | null, rate?: number | null | null, shoulder?: boolean | null, };
+
+/**
  * What is known of a leg's delay: times on the walls of its places, or minutes for both ends. With none of them the leg
  * runs as scheduled again.
  */
@@ -5641,6 +6151,28 @@ export type SeveralMeetings = {
 ids: Array<MeetingId>, };
 
 /**
+ * Whose room is shared.
+ */
+export type ShareRoom = { 
+/**
+ * Who comes along.
+ */
+id: StayId, 
+/**
+ * Whose room it is.
+ */
+with: StayId, };
+
+/**
+ * Some rooms.
+ */
+export type SomeHotelRooms = { 
+/**
+ * Keys.
+ */
+ids: Array<HotelRoomId>, };
+
+/**
  * A room or a part of one.
  */
 export type SpaceId = string & { readonly brand?: "SpaceId" };
@@ -5673,6 +6205,19 @@ depth: number,
  * Its place among the parts of the same space, or among those of its venue that are parts of nothing, from 1.
  */
 position: number, layouts: Array<LayoutLetter>, bookings: number, };
+
+/**
+ * A stay to be cut in two.
+ */
+export type SplitStay = { id: StayId, 
+/**
+ * The first night of the second part.
+ */
+at: string, 
+/**
+ * Where the second part is to be; absent: as the first.
+ */
+hotel?: PlaceId | null, room?: HotelRoomId | null, };
 
 /**
  * A place or a venue, by its key: `{"place": "..."}` or `{"venue": "..."}`.
@@ -5966,6 +6511,23 @@ saved_at: Moment | null,
 purge_unfinished: boolean, };
 
 /**
+ * A stay on the chart.
+ */
+export type StayBar = { 
+/**
+ * The stay.
+ */
+stay: StayRow, 
+/**
+ * When its room is ready on the first day.
+ */
+starts: Moment, 
+/**
+ * When it is to be left.
+ */
+ends: Moment, };
+
+/**
  * Nights in a hotel.
  */
 export type StayId = string & { readonly brand?: "StayId" };
@@ -5973,7 +6535,39 @@ export type StayId = string & { readonly brand?: "StayId" };
 /**
  * A stay.
  */
-export type StayRow = { id: StayId, hotel: PlaceId, hotel_name: string, check_in: string, check_out: string, nights: number, status: StayStatus, room_type: string, confirmation: string, guests: Array<ThingRef>, };
+export type StayRow = { id: StayId, hotel: PlaceId, hotel_name: string, check_in: string, check_out: string, nights: number, status: StayStatus, booked_type: RoomTypeId | null, 
+/**
+ * The type in words, whether or not the hotel's own types are known.
+ */
+room_type: string, room: HotelRoomId | null, 
+/**
+ * What stands on the door, as far as anybody knows.
+ */
+room_number: string, block: RoomBlockId | null, block_name: string, 
+/**
+ * The stay whose room it shares.
+ */
+shares_with: StayId | null, 
+/**
+ * Who else sleeps in the room, in stays of their own.
+ */
+sharers: Array<ThingRef>, confirmation: string, 
+/**
+ * Who pays: as the stay says, or else its block.
+ */
+payer: Payer | null, 
+/**
+ * For one night, in the smallest unit of the block's currency, where it is not as the block says.
+ */
+rate: number | null, 
+/**
+ * From when the room is ready on the first day, where that is earlier than usual; such as "08:00".
+ */
+ready_from: string, kept_until: string, near_principal: boolean, step_free: boolean, twin: boolean, quiet: boolean, late_check_out: boolean, do_not_move: boolean, note: string, guests: Array<ThingRef>, 
+/**
+ * The delegations of the guests.
+ */
+delegations: Array<DelegationId>, delegation_names: string, conflicts: Array<ConflictView>, };
 
 /**
  * How far a stay is settled.
@@ -5992,7 +6586,7 @@ function: SessionFunction, };
 /**
  * A term of the arithmetic.
  */
-export type Step = "lands" | "ends" | "drops_off" | "border_and_bags" | "bags_and_way_out" | "way_out" | "drive" | "walk" | "check_in" | "change" | "clear" | "set_up" | "turnover" | "room_change" | "rest" | "starts" | "departs" | "picks_up";
+export type Step = "lands" | "ends" | "drops_off" | "border_and_bags" | "bags_and_way_out" | "way_out" | "drive" | "walk" | "check_in" | "change" | "clear" | "set_up" | "turnover" | "room_change" | "rest" | "starts" | "departs" | "picks_up" | "room_ready" | "night_over";
 
 /**
  * Whether one gets in without a step.
@@ -6020,6 +6614,11 @@ entries: number, };
  * A stretch of time.
  */
 export type Stretch = { starts: Moment, ends: Moment, };
+
+/**
+ * What of a block is kept for a delegation.
+ */
+export type SubBlockId = string & { readonly brand?: "SubBlockId" };
 
 /**
  * For whom to suggest forms of address, and what the forum does not know.
@@ -6110,6 +6709,11 @@ other: UseLetter,
  * Whether they exchange their hours too.
  */
 times?: boolean | null, };
+
+/**
+ * Two stays that change places.
+ */
+export type SwapStays = { one: StayId, other: StayId, };
 
 /**
  * A day on which a confirmed booking holds the space.
@@ -6416,6 +7020,40 @@ export type TravellerView = { id: TravellerId, person: PersonId, name: string, s
 ticket_name: string, bags: number | null, };
 
 /**
+ * A type of room on a night.
+ */
+export type TypeNight = { 
+/**
+ * In all blocks of the hotel.
+ */
+contracted: number, 
+/**
+ * Stays of the type, from a block or beside it; those that share a room are one.
+ */
+taken: number, 
+/**
+ * Of those contracted; below nothing where more are taken.
+ */
+left: number, 
+/**
+ * Rooms with a number that can be given.
+ */
+rooms: number, 
+/**
+ * Of these, free.
+ */
+free: number, };
+
+/**
+ * A type of room by night.
+ */
+export type TypeNights = { room_type: RoomTypeId, name: string, sleeps: number, accessible: boolean, 
+/**
+ * One for each night shown.
+ */
+cells: Array<TypeNight>, };
+
+/**
  * A place given by hand that no longer fits.
  */
 export type UnappliedMove = { delegation: ThingRef, moved: MoveView, because: Hindrance, };
@@ -6441,6 +7079,23 @@ export type Undo = {
  * Its place in the history; absent, the last one in force.
  */
 position?: number | null, };
+
+/**
+ * Who has no bed, and which beds nobody sleeps in.
+ */
+export type Unlodged = { 
+/**
+ * Delegations with people who have no bed for some night, in order of precedence.
+ */
+delegations: Array<DelegationWithoutBeds>, 
+/**
+ * Stays with nobody in them.
+ */
+empty: Array<StayRow>, 
+/**
+ * Stays that have no room with a number yet, in hotels whose rooms are known.
+ */
+roomless: number, };
 
 /**
  * A place given by hand to take back, so that the scheme decides again.
@@ -6729,6 +7384,7 @@ export interface Commands {
   add_commitment: { input: AddCommitment; output: Done<CommitmentId> };
   add_delegation: { input: AddDelegation; output: Done<DelegationId> };
   add_driver: { input: AddDriver; output: Done<DriverId> };
+  add_hotel_rooms: { input: AddHotelRooms; output: Done<Array<HotelRoomId>> };
   add_journey: { input: AddJourney; output: Done<JourneyId> };
   add_leg: { input: AddLeg; output: Done<LegId> };
   add_meeting: { input: AddMeeting; output: Done<MeetingId> };
@@ -6741,19 +7397,25 @@ export interface Commands {
   add_person: { input: AddPerson; output: Done<PersonId> };
   add_place: { input: AddPlace; output: Done<PlaceId> };
   add_precedence_scheme: { input: AddPrecedenceScheme; output: Done<PrecedenceSchemeId> };
+  add_room_block: { input: AddRoomBlock; output: Done<RoomBlockId> };
+  add_room_type: { input: AddRoomType; output: Done<RoomTypeId> };
   add_series_day_back: { input: SeriesDay; output: Done<RoomBookingId> };
   add_session: { input: AddSession; output: Done<SessionId> };
   add_space: { input: AddSpace; output: Done<SpaceId> };
   add_staff: { input: AddStaff; output: Done<StaffMemberId> };
   add_stay: { input: AddStay; output: Done<StayId> };
+  add_stays: { input: AddStays; output: Done<Array<StayId>> };
+  add_sub_block: { input: AddSubBlock; output: Done<SubBlockId> };
   add_theme: { input: AddTheme; output: Done<ThemeId> };
   add_vehicle: { input: AddVehicle; output: Done<VehicleId> };
   add_venue: { input: AddVenue; output: Done<VenueId> };
+  allow_over_block: { input: AllowOverBlock; output: Done<null> };
   answer_invitation: { input: AnswerInvitation; output: Done<Answered> };
   answer_request: { input: AnswerRequest; output: Done<MeetingStatus> };
   assign_movement: { input: AssignMovement; output: Done<null> };
   assign_staff: { input: AssignStaff; output: Done<null> };
   attend_session: { input: AttendSession; output: Done<null> };
+  block_ledger: { input: OneBlock; output: BlockLedger };
   book_room: { input: BookRoom; output: Done<RoomBookingId> };
   book_series: { input: BookSeries; output: Done<BookedSeries> };
   brief: { input: OneBrief; output: BriefView };
@@ -6769,12 +7431,14 @@ export interface Commands {
   confirm_booking: { input: OneBooking; output: Done<Confirmed> };
   confirm_bookings: { input: SeveralBookings; output: Done<Confirmed> };
   confirm_meetings: { input: SeveralMeetings; output: Done<null> };
+  connect_rooms: { input: ConnectRooms; output: Done<ConnectingRoomsId> };
   copy_bookings: { input: CopyBookings; output: Done<Array<RoomBookingId>> };
   correct_tickets: { input: CorrectTickets; output: Done<null> };
   delegation: { input: OneDelegation; output: DelegationDetail };
   desk_presets: { input: Empty; output: Array<DeskPresetView> };
   desk_rules: { input: OneDesk; output: DeskInForce };
   discard_import: { input: Empty; output: null };
+  disconnect_rooms: { input: ConnectRooms; output: Done<null> };
   dismiss_staff: { input: AssignStaff; output: Done<null> };
   divide_space: { input: DivideSpace; output: Done<Array<SpaceId>> };
   edit_body: { input: EditBody; output: Done<null> };
@@ -6784,6 +7448,8 @@ export interface Commands {
   edit_delegation: { input: EditDelegation; output: Done<null> };
   edit_driver: { input: EditDriver; output: Done<null> };
   edit_forum: { input: EditForum; output: Done<null> };
+  edit_hotel: { input: EditHotel; output: Done<null> };
+  edit_hotel_rooms: { input: EditHotelRooms; output: Done<null> };
   edit_invitation: { input: EditInvitation; output: Done<null> };
   edit_journey: { input: EditJourney; output: Done<null> };
   edit_leg: { input: EditLeg; output: Done<null> };
@@ -6798,11 +7464,14 @@ export interface Commands {
   edit_place: { input: EditPlace; output: Done<null> };
   edit_precedence_scheme: { input: EditPrecedenceScheme; output: Done<null> };
   edit_request: { input: EditRequest; output: Done<null> };
+  edit_room_block: { input: EditRoomBlock; output: Done<null> };
+  edit_room_type: { input: EditRoomType; output: Done<null> };
   edit_series: { input: EditSeries; output: Done<BookingSeriesId> };
   edit_session: { input: EditSession; output: Done<null> };
   edit_space: { input: EditSpace; output: Done<null> };
   edit_staff: { input: EditStaff; output: Done<null> };
   edit_stay: { input: EditStay; output: Done<null> };
+  edit_sub_block: { input: EditSubBlock; output: Done<null> };
   edit_traveller: { input: EditTraveller; output: Done<null> };
   edit_vehicle: { input: EditVehicle; output: Done<null> };
   edit_venue: { input: EditVenue; output: Done<null> };
@@ -6827,6 +7496,8 @@ export interface Commands {
   list_drivers: { input: Empty; output: Array<DriverRow> };
   list_duplicates: { input: Empty; output: Duplicates };
   list_holds: { input: Empty; output: Array<HoldRow> };
+  list_hotel_rooms: { input: Empty; output: Array<HotelRoomRow> };
+  list_hotels: { input: Empty; output: Array<HotelRow> };
   list_invitations: { input: ListInvitations; output: Array<InvitationRow> };
   list_journeys: { input: Empty; output: Array<JourneyRow> };
   list_languages: { input: Empty; output: Array<LanguageName> };
@@ -6843,7 +7514,9 @@ export interface Commands {
   list_places: { input: Empty; output: Array<PlaceRow> };
   list_precedence_schemes: { input: Empty; output: PrecedenceSchemes };
   list_removed_people: { input: Empty; output: Array<RemovedPerson> };
+  list_room_blocks: { input: Empty; output: Array<RoomBlockRow> };
   list_room_bookings: { input: Empty; output: Array<RoomBookingView> };
+  list_room_types: { input: Empty; output: Array<RoomTypeRow> };
   list_rules: { input: Empty; output: Array<RuleRow> };
   list_service_codes: { input: Empty; output: Array<AirlineCodeView> };
   list_sessions: { input: Empty; output: Array<SessionRow> };
@@ -6854,6 +7527,7 @@ export interface Commands {
   list_vehicles: { input: Empty; output: Array<VehicleRow> };
   list_venues: { input: Empty; output: Array<VenueRow> };
   list_waivers: { input: Empty; output: Array<WaiverRow> };
+  lodging_grid: { input: ReadLodging; output: LodgingGrid };
   look: { input: Handle; output: Standing };
   meeting: { input: OneMeeting; output: MeetingDetail };
   meeting_availability: { input: ReadAvailability; output: MeetingAvailability };
@@ -6865,6 +7539,7 @@ export interface Commands {
   move_meeting: { input: MoveMeeting; output: Done<null> };
   move_movement: { input: MoveMovement; output: Done<null> };
   move_session: { input: MoveSession; output: Done<null> };
+  move_stay: { input: MoveStay; output: Done<null> };
   name_body: { input: NameBody; output: Done<null> };
   new_forum: { input: FoundForum; output: Standing | null };
   offer_again: { input: OneApart; output: Done<null> };
@@ -6884,6 +7559,7 @@ export interface Commands {
   promote_hold: { input: OneBooking; output: Done<null> };
   propose_placing: { input: ProposePlacing; output: PlacingProposal };
   propose_reseat: { input: ProposeReseat; output: ReseatPlan };
+  propose_stays: { input: ProposeStays; output: Array<ProposedStay> };
   propose_transfer: { input: ProposeTransfer; output: ProposedTransfer };
   purge_needs: { input: PurgeNeeds; output: Done<Purged> };
   purge_person: { input: PurgePerson; output: Done<Purged> };
@@ -6899,6 +7575,7 @@ export interface Commands {
   remove_delegation: { input: OneDelegation; output: Done<null> };
   remove_desk_rules: { input: OneDeskRules; output: Done<null> };
   remove_driver: { input: OneDriver; output: Done<null> };
+  remove_hotel_rooms: { input: SomeHotelRooms; output: Done<null> };
   remove_journey: { input: RemoveJourney; output: Done<null> };
   remove_leg: { input: OneLeg; output: Done<null> };
   remove_meeting: { input: OneMeeting; output: Done<null> };
@@ -6911,11 +7588,14 @@ export interface Commands {
   remove_person: { input: OnePerson; output: Done<StillKnown> };
   remove_place: { input: OnePlace; output: Done<null> };
   remove_precedence_scheme: { input: OnePrecedenceScheme; output: Done<null> };
+  remove_room_block: { input: OneRoomBlock; output: Done<null> };
+  remove_room_type: { input: OneRoomType; output: Done<null> };
   remove_series: { input: OneSeries; output: Done<null> };
   remove_session: { input: OneSession; output: Done<null> };
   remove_space: { input: OneSpace; output: Done<null> };
   remove_staff: { input: OneStaffMember; output: Done<null> };
   remove_stay: { input: OneStay; output: Done<null> };
+  remove_sub_block: { input: OneSubBlock; output: Done<null> };
   remove_vehicle: { input: OneVehicle; output: Done<null> };
   remove_venue: { input: OneVenue; output: Done<null> };
   request_meeting: { input: RequestMeeting; output: Done<MeetingId> };
@@ -6930,6 +7610,7 @@ export interface Commands {
   sensitive_needs: { input: NeedsOf; output: Array<NeedView> };
   series: { input: OneSeries; output: SeriesView };
   session: { input: OneSession; output: SessionDetail };
+  set_block_nights: { input: SetBlockNights; output: Done<null> };
   set_delay: { input: SetDelay; output: Done<null> };
   set_desk_rules: { input: SetDeskRules; output: Done<DeskRulesId> };
   set_emblem: { input: SetEmblem; output: Done<PictureId> };
@@ -6939,23 +7620,29 @@ export interface Commands {
   set_space_layouts: { input: SetSpaceLayouts; output: Done<null> };
   set_transit_time: { input: SetTransitTime; output: Done<null> };
   settle_commitment: { input: SettleCommitment; output: Done<null> };
+  share_room: { input: ShareRoom; output: Done<null> };
   skip_series_day: { input: SeriesDay; output: Done<null> };
+  split_stay: { input: SplitStay; output: Done<StayId> };
   stage_import: { input: StageImport; output: StagingView };
   stage_text: { input: StageText; output: StagingView };
   staged_import: { input: Empty; output: StagingView };
   standing: { input: Empty; output: Standing };
+  stay: { input: OneStay; output: StayRow };
   store_import: { input: Empty; output: Done<Imported> };
   suggest_address: { input: SuggestAddress; output: AddressSuggestion };
   suggest_document_name: { input: SuggestDocumentName; output: DocumentNameSuggestion };
   swap_bookings: { input: SwapBookings; output: Done<null> };
+  swap_stays: { input: SwapStays; output: Done<null> };
   take_over: { input: Handle; output: Standing };
   timeline: { input: OneTimeline; output: Timeline };
   transit: { input: OneWay; output: WayView };
   travel_board: { input: ReadBoard; output: TravelBoard };
   unassigned_transfers: { input: Empty; output: UnassignedTransfers };
   undo: { input: Undo; output: Done<null> };
+  unlodged: { input: Empty; output: Unlodged };
   unmove_in_precedence: { input: UnmoveInPrecedence; output: Done<null> };
   unplace_meetings: { input: SeveralMeetings; output: Done<null> };
+  unshare_room: { input: OneStay; output: Done<null> };
   use_precedence: { input: UsePrecedence; output: Done<null> };
   waive_conflict: { input: WaiveConflict; output: Done<WaiverId> };
   welcome: { input: Empty; output: Welcome };
