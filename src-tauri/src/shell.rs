@@ -5,6 +5,8 @@ use attache_planner::commands::*;
 use attache_planner::documents::{ExportItineraries, Exported, prepare_export};
 use attache_planner::forum::FoundForum;
 use attache_planner::imports::{self, ChooseImport, Imported, StagingView};
+use attache_planner::lodging::rooming::{ExportRoomingList, ExportedRoomingList, prepare_rooming_export};
+use attache_planner::lodging::{ProposeRooms, RoomsProposal, prepare_rooming};
 use attache_planner::placing::{PlacingProposal, ProposePlacing, prepare_placing};
 use attache_planner::surroundings::ThisMachine;
 use attache_planner::wire::Empty;
@@ -115,6 +117,14 @@ impl Shell for Caller<'_> {
         self.long(|go_on| job.run(&folder, go_on)).map(Some)
     }
 
+    fn export_rooming_list(&self, input: ExportRoomingList) -> Answer<Option<ExportedRoomingList>> {
+        let Some(folder) = self.app.dialog().file().blocking_pick_folder().and_then(plain_path) else {
+            return Ok(None);
+        };
+        let job = self.desk.with_planner(|planner| prepare_rooming_export(planner, input))?;
+        self.long(|go_on| job.run(&folder, go_on)).map(Some)
+    }
+
     fn choose_import(&self, input: ChooseImport) -> Answer<Option<StagingView>> {
         let dialog = self.app.dialog().file().add_filter("Lists, bookings, calendars, passes and cards", &IMPORTED);
         let Some(path) = dialog.blocking_pick_file().and_then(plain_path) else { return Ok(None) };
@@ -134,6 +144,11 @@ impl Shell for Caller<'_> {
 
     fn seek_placing(&self, input: ProposePlacing) -> Answer<PlacingProposal> {
         let job = self.desk.with_planner(|planner| prepare_placing(planner, &input))?;
+        self.long(|go_on| job.run(go_on))
+    }
+
+    fn seek_rooms(&self, input: ProposeRooms) -> Answer<RoomsProposal> {
+        let job = self.desk.with_planner(|planner| prepare_rooming(planner, &input))?;
         self.long(|go_on| job.run(go_on))
     }
 

@@ -47,7 +47,6 @@ pub fn operation(plan: &Plan, kind: u16, dice: &mut Dice) -> (&'static str, Valu
         .or_else(|| maker.spaces(command))
         .or_else(|| maker.desk(command))
         .or_else(|| maker.calls(command))
-        .or_else(|| maker.by_placing(command))
         .or_else(|| maker.bilaterals(command))
         .or_else(|| maker.lodging(command));
     (command, input.unwrap_or_else(|| panic!("{command} is thrown by nobody; give it an input here")))
@@ -75,6 +74,7 @@ pub fn asked_before(operation: &str, dice: &mut Dice) -> Option<(&'static str, V
 }
 
 /// Every operation there is, other than taking back and doing again, and purging, which has a story of its own.
+/// Every operation there is, other than taking back and doing again, and purging, which has stories of its own.
 pub fn operations() -> impl Iterator<Item = &'static str> {
     let others = ["undo", "redo", "purge_person", "purge_needs"];
     WRITING_COMMANDS.iter().copied().filter(move |command| !others.contains(command))

@@ -136,6 +136,8 @@ fn every_word_of_the_field_can_be_shown() {
         "standing": CommitmentStanding,
         "payer": Payer,
         "block-standing": BlockStanding,
+        "line-change": LineChange,
+        "line-field": LineField,
     };
     check_known(families.into_iter().flatten());
 }

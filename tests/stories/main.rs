@@ -4,9 +4,11 @@
 //! the forum in a box (`tests/support`), its own clock and its own randomness; none needs a network, a locale or the
 //! machine's time zone.
 
+mod any_lodging;
 mod any_operation;
 mod any_room_tree;
 mod any_sequence;
+mod assigning_rooms;
 mod booking_rooms;
 mod command_line;
 mod desk_rules;
@@ -29,6 +31,7 @@ mod invitations;
 mod killed;
 mod languages;
 mod laying_out;
+mod lodging;
 mod meeting_conflicts;
 mod meeting_matrix;
 mod meeting_papers;
@@ -50,6 +53,7 @@ mod protocol;
 mod purging_the_past;
 mod refused_files;
 mod reseating;
+mod rooming_lists;
 mod series;
 mod solving;
 mod telling;

@@ -3,6 +3,7 @@
 //! and the pictures taken on the way are in tests/shots.
 
 mod hands;
+mod lodging;
 mod placing;
 mod program;
 mod room_desk;

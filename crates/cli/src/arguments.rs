@@ -1,8 +1,12 @@
 //! What can be said on the command line.
 
+mod lodging;
 mod meetings;
+mod rooming;
 
+pub use lodging::Lodge;
 pub use meetings::{MayMoveName, Place, Solve, WhyNot};
+pub use rooming::Rooming;
 
 use attache_planner::documents::DocumentFormat;
 use attache_planner::generate::Size;
@@ -73,10 +77,14 @@ pub enum Task {
     Place(Place),
     /// Say why a meeting has no time and what would give it one; exits with 1 when something forbids it
     WhyNot(WhyNot),
+    /// Put guests into hotel rooms; exits with 1 when some found none
+    Lodge(Lodge),
     /// Place the meetings of a scheduling problem; exits with 1 when no schedule was found
     Solve(Solve),
     /// Write itineraries into a folder
     Export(Export),
+    /// Show a hotel's rooming list and what changed since the last one; enter it as sent, write its files
+    Rooming(Rooming),
     /// Bring in a list, a calendar, a booking, a pass or cards; exits with 1 when something was left out
     Import(Import),
     /// Show what was done, newest first
@@ -184,6 +192,9 @@ pub struct Import {
     /// The zone of places whose own zone nobody knows
     #[arg(long)]
     pub zone: Option<String>,
+    /// The hotel, by name or id, of stays whose rows name none
+    #[arg(long)]
+    pub hotel: Option<String>,
     /// Who travels, sleeps and takes part, by name, or by id where several have that name, whatever names the file has
     #[arg(long)]
     pub person: Option<String>,
@@ -349,6 +360,7 @@ pub enum ListKind {
     Requests,
     Staff,
     Commitments,
+    RoomingLists,
 }
 
 /// The orders of delegations and people.

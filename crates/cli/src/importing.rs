@@ -44,6 +44,7 @@ fn stage(planner: &mut Planner, import: &Import) -> Result<StagingView, Refusal>
         heading_row: import.heading_row,
         date_convention: import.date_order.map(Into::into),
         zone: import.zone.clone(),
+        hotel: import.hotel.as_deref().map(|name| crate::rooming::hotel_named(planner, name)).transpose()?,
         people: import.person.as_deref().map(|name| people(planner, name)).transpose()?,
         ..ImportOptions::default()
     };

@@ -5,6 +5,7 @@ use crate::arguments::ListKind;
 use crate::reporting;
 use attache_planner::invitations::ListInvitations;
 use attache_planner::lists::{ListOrder, ReadList};
+use attache_planner::lodging::rooming;
 use attache_planner::meetings::{ListCommitments, PartyView};
 use attache_planner::precedence::ReadOrder;
 use attache_planner::undo::{HistoryEntry, HistoryState, ReadHistory};
@@ -36,6 +37,7 @@ pub fn list(planner: &Planner, kind: ListKind, order: Option<ListOrder>, json: b
         ListKind::Vehicles => rows(travel::list_vehicles(planner, Empty {})?),
         ListKind::Drivers => rows(travel::list_drivers(planner, Empty {})?),
         ListKind::TransitTimes => rows(places::list_transit_times(planner, Empty {})?),
+        ListKind::RoomingLists => rows(rooming::list_rooming_lists(planner, rooming::ListRoomingLists::default())?),
         ListKind::Arrivals => rows(board(planner, travel::BoardDirection::Arrival)?),
         ListKind::Departures => rows(board(planner, travel::BoardDirection::Departure)?),
         ListKind::Stays => rows(lodging::list_stays(planner, Empty {})?),

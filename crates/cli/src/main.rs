@@ -8,10 +8,12 @@ mod calling;
 mod exporting;
 mod importing;
 mod listing;
+mod lodging;
 mod making;
 mod placing;
 mod purging;
 mod reporting;
+mod rooming;
 mod solving;
 
 use arguments::{Arguments, Task};
@@ -76,6 +78,8 @@ fn carry_out(arguments: &Arguments) -> Result<Ending, Refusal> {
         }
         Task::Check { file } => listing::check(&look(arguments, file)?.planner, json),
         Task::Export(export) => exporting::export(&mut look(arguments, &export.file)?.planner, export, json),
+        Task::Rooming(asked) if asked.send => rooming::rooming(&mut open(arguments, &asked.file)?, asked, json),
+        Task::Rooming(asked) => rooming::rooming(&mut look(arguments, &asked.file)?.planner, asked, json),
         Task::Import(import) if import.dry_run => {
             importing::import(&mut look(arguments, &import.file)?.planner, import, json)
         }
@@ -89,6 +93,8 @@ fn carry_out(arguments: &Arguments) -> Result<Ending, Refusal> {
         Task::Purge(purge) => purging::purge(&mut open(arguments, &purge.file)?, purge, json),
         Task::Call(call) => calling::call(&mut open(arguments, &call.file)?, call, json),
         Task::Place(place) if place.dry_run => placing::place(&mut look(arguments, &place.file)?.planner, place, json),
+        Task::Lodge(lodge) if lodge.dry_run => lodging::lodge(&mut look(arguments, &lodge.file)?.planner, lodge, json),
+        Task::Lodge(lodge) => lodging::lodge(&mut open(arguments, &lodge.file)?, lodge, json),
         Task::Place(place) => placing::place(&mut open(arguments, &place.file)?, place, json),
         Task::WhyNot(asked) => placing::why_not(&look(arguments, &asked.file)?.planner, asked, json),
         Task::Solve(solve) => solving::solve(solve, json),

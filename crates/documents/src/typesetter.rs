@@ -1,6 +1,6 @@
 //! Sets pages with Typst.
 //!
-//! Fonts, library and template are read once and serve a thousand itineraries in a row. Content reaches the template as
+//! Fonts, library and templates are read once and serve a thousand documents in a row. Content reaches a template as
 //! values read from a file that exists only in memory, never as markup, so nothing a person wrote can act as markup.
 //! Typst sees no other file, no network, no clock.
 
@@ -51,8 +51,37 @@ pub struct Typesetter {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
     fonts: Fonts,
-    template: Source,
+    templates: [Source; Template::ALL.len()],
     content: FileId,
+}
+
+/// A page that can be set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Template {
+    /// One person's itinerary.
+    Itinerary,
+    /// The rooming list of a hotel.
+    RoomingList,
+}
+
+impl Template {
+    const ALL: [Self; 2] = [Self::Itinerary, Self::RoomingList];
+
+    /// The name of its file, and what stands in it.
+    fn text(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Itinerary => ("itinerary.typ", include_str!("itinerary/itinerary.typ")),
+            Self::RoomingList => ("rooming.typ", include_str!("rooming/rooming.typ")),
+        }
+    }
+}
+
+/// What a template sets.
+pub(crate) struct Content<'a> {
+    /// Its values. `title` is read by programs and printed by no font; `page` is ours, with marks for the numbers.
+    pub values: Value,
+    /// Names with their transcriptions, which stand in where no font has the name.
+    pub transcribed: &'a [(&'a str, &'a str)],
 }
 
 impl Default for Typesetter {
@@ -62,16 +91,19 @@ impl Default for Typesetter {
 }
 
 impl Typesetter {
-    /// Reads fonts and template; do this once.
+    /// Reads fonts and templates; do this once.
     pub fn new() -> Self {
         let fonts = Fonts::load();
-        let template = Source::new(file("itinerary.typ"), include_str!("itinerary/itinerary.typ").to_owned());
+        let template = |template: Template| {
+            let (name, text) = template.text();
+            Source::new(file(name), text.to_owned())
+        };
         Self {
             library: LazyHash::new(Library::default()),
             book: LazyHash::new(FontBook::from_fonts(&fonts.all)),
             fonts,
-            template,
-            content: file("itinerary.json"),
+            templates: Template::ALL.map(template),
+            content: file("content.json"),
         }
     }
 
@@ -80,12 +112,24 @@ impl Typesetter {
     /// # Errors
     /// [`TypesettingError`], which no content should be able to cause.
     pub fn itinerary_pdf(&self, itinerary: &Itinerary) -> Result<Pdf, TypesettingError> {
-        let (document, unprintable) = self.set(itinerary)?;
         let content = itinerary.content();
         let made = content.issue.exported_at;
         let identity = [content.forum.title.as_str(), content.person.name.as_str(), &made.to_rfc3339()].join("\n");
+        let transcribed = self.transcribed(itinerary);
+        let content = Content { values: values(itinerary), transcribed: &transcribed };
+        self.pdf(Template::Itinerary, content, (&identity, made))
+    }
+
+    /// A document as PDF; what it is called and when it was made tell it from others.
+    pub(crate) fn pdf(
+        &self,
+        template: Template,
+        content: Content<'_>,
+        (identity, made): (&str, DateTime<Utc>),
+    ) -> Result<Pdf, TypesettingError> {
+        let (document, unprintable) = self.set(template, content)?;
         let options = PdfOptions {
-            ident: Smart::Custom(identity),
+            ident: Smart::Custom(identity.to_owned()),
             creator: Smart::Custom(Some("Attaché".to_owned())),
             timestamp: datetime(made).map(Timestamp::new_utc),
             ..PdfOptions::default()
@@ -104,7 +148,9 @@ impl Typesetter {
         itinerary: &Itinerary,
         pixels_per_point: f32,
     ) -> Result<Pictures, TypesettingError> {
-        let (document, unprintable) = self.set(itinerary)?;
+        let transcribed = self.transcribed(itinerary);
+        let content = Content { values: values(itinerary), transcribed: &transcribed };
+        let (document, unprintable) = self.set(Template::Itinerary, content)?;
         let options = RenderOptions { pixel_per_pt: f64::from(pixels_per_point).into(), ..RenderOptions::default() };
         let pictures = document.pages().iter().map(|page| typst_render::render(page, &options).encode_png());
         let pages = pictures.map(|picture| picture.map_err(|fault| TypesettingError(fault.to_string())));
@@ -113,20 +159,21 @@ impl Typesetter {
         Ok(Pictures { pages, unprintable })
     }
 
-    fn set(&self, itinerary: &Itinerary) -> Result<(PagedDocument, Vec<Unprintable>), TypesettingError> {
-        let words = Words::of(itinerary.content().language);
-        let (content, unprintable) = self.printable(itinerary, &Reading::of(itinerary, &words));
-        let desk = Desk { typesetter: self, content: Bytes::from_string(content.to_string()) };
+    fn set(
+        &self,
+        template: Template,
+        content: Content<'_>,
+    ) -> Result<(PagedDocument, Vec<Unprintable>), TypesettingError> {
+        let (values, unprintable) = self.printable(content);
+        let desk = Desk { typesetter: self, template, content: Bytes::from_string(values.to_string()) };
         let document = typst::compile::<PagedDocument>(&desk).output.map_err(|faults| error(&faults))?;
         Ok((document, unprintable))
     }
 
-    /// The reading as values for the template, with what no font has replaced and reported.
-    fn printable(&self, itinerary: &Itinerary, reading: &Reading) -> (Value, Vec<Unprintable>) {
-        let transcribed = self.transcribed(itinerary);
+    /// The values for a template, with what no font has replaced and reported.
+    fn printable(&self, content: Content<'_>) -> (Value, Vec<Unprintable>) {
+        let Content { values: mut value, transcribed } = content;
         let mut found: Vec<Unprintable> = Vec::new();
-        let mut value = serde_json::to_value(reading).unwrap_or_default();
-        // The title is read by programs and printed by no font; the page line is ours, with marks for the numbers.
         let [title, page] = ["title", "page"].map(|ours| value[ours].take());
         for_each_text(&mut value, &mut |text| {
             if let Some(unprintable) = self.fonts.unprintable(text) {
@@ -160,7 +207,14 @@ impl Typesetter {
 /// What Typst may look at while it sets one document.
 struct Desk<'a> {
     typesetter: &'a Typesetter,
+    template: Template,
     content: Bytes,
+}
+
+impl Desk<'_> {
+    fn template(&self) -> &Source {
+        &self.typesetter.templates[self.template as usize]
+    }
 }
 
 impl World for Desk<'_> {
@@ -173,11 +227,11 @@ impl World for Desk<'_> {
     }
 
     fn main(&self) -> FileId {
-        self.typesetter.template.id()
+        self.template().id()
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == self.main() { Ok(self.typesetter.template.clone()) } else { Err(FileError::AccessDenied) }
+        if id == self.main() { Ok(self.template().clone()) } else { Err(FileError::AccessDenied) }
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
@@ -193,6 +247,12 @@ impl World for Desk<'_> {
     }
 }
 
+/// An itinerary as values for its template.
+fn values(itinerary: &Itinerary) -> Value {
+    let words = Words::of(itinerary.content().language);
+    serde_json::to_value(Reading::of(itinerary, &words)).unwrap_or_default()
+}
+
 fn for_each_text(value: &mut Value, change: &mut impl FnMut(&mut String)) {
     match value {
         Value::String(text) => change(text),
@@ -203,7 +263,7 @@ fn for_each_text(value: &mut Value, change: &mut impl FnMut(&mut String)) {
 }
 
 fn file(name: &str) -> FileId {
-    let path = VirtualPath::new(name).unwrap_or_else(|_| unreachable!("the names of our two files are plain"));
+    let path = VirtualPath::new(name).unwrap_or_else(|_| unreachable!("the names of our own files are plain"));
     RootedPath::new(VirtualRoot::Project, path).intern()
 }
 
@@ -265,7 +325,8 @@ mod tests {
 
     #[track_caller]
     fn check_without_boxes(name: &str) {
-        let (document, _) = Typesetter::new().set(&named(name)).expect("it can be set");
+        let content = Content { values: values(&named(name)), transcribed: &[] };
+        let (document, _) = Typesetter::new().set(Template::Itinerary, content).expect("it can be set");
         assert_eq!(
             document.pages().iter().map(|page| boxes(&page.frame)).sum::<usize>(),
             0,

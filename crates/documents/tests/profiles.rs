@@ -50,7 +50,10 @@ const MARKED: [(Field, &str); 36] = [
 ];
 
 /// Fields that no document prints yet, or that have no text of their own.
-const SILENT: [Field; 9] = [
+const SILENT: [Field; 12] = [
+    Field::ArrivalDay,
+    Field::Payer,
+    Field::RoomRequests,
     Field::TravelDocument,
     Field::BirthDate,
     Field::Dietary,

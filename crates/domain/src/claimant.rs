@@ -12,7 +12,7 @@ use crate::space_uses::SpaceUse;
 use crate::time::Interval;
 use std::collections::BTreeSet;
 
-/// A session, a meeting or a booking, with the booking that says more of it.
+/// A session, a meeting, a booking or a stay, with the booking that says more of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Claimant {
     /// What asks.
@@ -79,6 +79,10 @@ impl Claimant {
 
     /// How the space is to be furnished: as the booking says, or else as the session or the meeting does.
     pub fn furnishing(&self, plan: &Plan) -> Furnishing {
+        if matches!(self.thing, Thing::Stay(_)) {
+            // The hotel makes the room up; what is set up for the programme comes after that.
+            return Furnishing { layout: None, set_up: Some(0), tear_down: Some(0) };
+        }
         let booking = self.booked(plan);
         let of_thing = || match self.purpose_of_use() {
             Thing::Session(id) => plan.sessions.get(id).and_then(|session| session.layout),

@@ -18,9 +18,9 @@ pub fn rules_for(plan: &Plan, space: SpaceId) -> Option<&DeskRules> {
     own.or_else(|| plan.desk_rules.iter().find(|rules| rules.venue.is_none()))
 }
 
-/// The rules of the desk for a use, if they govern what it is for.
+/// The rules of the desk for a use, if they govern what it is for; none govern who sleeps there.
 pub fn rules_of<'plan>(plan: &'plan Plan, usage: &SpaceUse) -> Option<&'plan DeskRules> {
-    rules_for(plan, usage.space).filter(|rules| governs(rules, usage.purpose(plan)))
+    rules_for(plan, usage.space).filter(|_| !usage.is_a_night()).filter(|rules| governs(rules, usage.purpose(plan)))
 }
 
 /// Whether rules govern bookings of a purpose. Rules that name none are about meetings.

@@ -4,6 +4,7 @@
 //! and is counted anew ([`ledger`]).
 
 mod blocks;
+pub mod dual_use;
 mod hotels;
 pub mod ledger;
 mod rooming;

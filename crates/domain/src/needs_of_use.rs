@@ -4,22 +4,30 @@
 use crate::claimant::Claimant;
 use crate::conflicts::cannot_climb;
 use crate::ids::{MeetingId, PersonId};
+use crate::lodging::sharing::household;
 use crate::meetings::Party;
 use crate::movements::StepFree;
 use crate::plan::{Plan, Thing};
 use crate::programme::{AttendanceMode, Session};
 use crate::rooms::{Layout, Space, listed};
 use crate::understanding::booths_of;
+use std::collections::BTreeSet;
 
 /// Minutes for which a room is sought where nobody announced an end.
 pub const OPEN_END_MINUTES: i64 = 60;
 
-/// Who takes part in a session or a meeting.
+/// Who takes part in a session or a meeting, or sleeps in the room of a stay.
 pub fn people_of(plan: &Plan, thing: Thing) -> Vec<PersonId> {
     match thing {
         Thing::Session(id) => plan.attendances.of(id).map(|part| part.person).collect(),
         Thing::Meeting(id) => plan.participants.of(id).map(|part| part.person).collect(),
-        Thing::RoomBooking(_) | Thing::Leg(_) | Thing::Stay(_) | Thing::Movement(_) => Vec::new(),
+        Thing::Stay(id) => {
+            let stays = household(plan, id).filter(|stay| stay.is_on());
+            let people: BTreeSet<PersonId> =
+                stays.flat_map(|stay| plan.guests.of(stay.id)).map(|guest| guest.person).collect();
+            people.into_iter().collect()
+        }
+        Thing::RoomBooking(_) | Thing::Leg(_) | Thing::Movement(_) => Vec::new(),
     }
 }
 
@@ -43,7 +51,8 @@ pub fn expected(plan: &Plan, who: impl Into<Claimant>) -> Option<i64> {
                 plan.attendances.of(id).filter(|part| part.mode != AttendanceMode::Online).count()
             }
             Thing::Meeting(id) => plan.participants.of(id).count().max(announced(plan, id)),
-            Thing::RoomBooking(_) | Thing::Leg(_) | Thing::Stay(_) | Thing::Movement(_) => 0,
+            Thing::Stay(_) => people_of(plan, who.purpose_of_use()).len(),
+            Thing::RoomBooking(_) | Thing::Leg(_) | Thing::Movement(_) => 0,
         };
         i64::try_from(named).ok().filter(|named| *named > 0)
     })

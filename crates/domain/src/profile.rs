@@ -109,6 +109,12 @@ vocabulary! {
         Objectives = "objectives",
         /// What a thing costs.
         Costs = "costs",
+        /// The day somebody comes to a hotel or leaves it, without the hour.
+        ArrivalDay = "arrival_day",
+        /// Who pays for a stay.
+        Payer = "payer",
+        /// What was asked of a hotel for a stay: quiet, no step, an early room.
+        RoomRequests = "room_requests",
         /// Written for the office only; in no profile of a reader outside.
         InternalNote = "internal_note",
     }
@@ -139,6 +145,15 @@ impl ExportProfile {
             .with(&[Field::MeetingPoint, Field::Vehicle, Field::Driver])
             .with(&[Field::HotelName, Field::StayDates, Field::RoomType, Field::RoomNumber])
             .with(&[Field::ConfirmationNumber, Field::Contacts, Field::CounterpartNames, Field::Objectives])
+    }
+
+    /// What a hotel reads about the guests it expects: who they are and for whom they come, their nights, on which days
+    /// they come and leave, what is asked of the room and who pays. Neither flights nor telephones, nor why somebody
+    /// asks for a room without a step.
+    pub fn hotel() -> Self {
+        Self::nothing_for(Audience::Hotel)
+            .with(&[Field::Name, Field::Body, Field::HotelName, Field::StayDates, Field::ArrivalDay])
+            .with(&[Field::RoomType, Field::RoomNumber, Field::ConfirmationNumber, Field::RoomRequests, Field::Payer])
     }
 
     /// The same profile with more fields.
@@ -192,7 +207,21 @@ mod tests {
     fn a_delegate_sees_everything_of_their_own_and_nothing_of_the_offices() {
         let profile = ExportProfile::own_delegate();
         let withheld: Vec<Field> = Field::ALL.iter().copied().filter(|field| !profile.allows(*field)).collect();
-        assert_eq!(withheld, [Field::SecurityNote, Field::NeutralTitle, Field::Costs, Field::InternalNote]);
+        let hotels = [Field::ArrivalDay, Field::Payer, Field::RoomRequests];
+        let offices = [Field::SecurityNote, Field::NeutralTitle, Field::Costs, Field::InternalNote];
+        let expected: Vec<Field> =
+            Field::ALL.iter().copied().filter(|field| hotels.contains(field) || offices.contains(field)).collect();
+        assert_eq!(withheld, expected, "what only hotels are told has no place in an itinerary");
+    }
+
+    #[test]
+    fn a_hotel_sees_guests_and_rooms_and_neither_flights_nor_needs() {
+        let profile = ExportProfile::hotel();
+        let private = [Field::Phone, Field::Email, Field::TravelDocument, Field::BirthDate, Field::Dietary];
+        let private =
+            private.into_iter().chain([Field::Assistance, Field::Medical, Field::SecurityNote, Field::Carrier]);
+        let private = private.chain([Field::Times, Field::BookingReference, Field::Costs, Field::InternalNote]);
+        assert!(private.into_iter().all(|field| !profile.allows(field)), "a hotel needs none of it");
     }
 
     #[test]

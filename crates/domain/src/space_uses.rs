@@ -1,4 +1,5 @@
-//! What claims a space: a session planned in it, a meeting placed in it, a booking of it.
+//! What claims a space: a session planned in it, a meeting placed in it, a booking of it, and whoever sleeps in it where it
+//! is a hotel room by night.
 //!
 //! A booking made for a session or a meeting, in its room and for at least its hours, is one use with it and is known
 //! by that thing's name. A booking that serves a thing elsewhere or at other hours, such as one for setting up, is a
@@ -13,6 +14,9 @@ use crate::claimant::Claimant;
 use crate::delegations::Delegation;
 use crate::holds::has_lapsed;
 use crate::ids::{DelegationId, RoomBookingId, SpaceId};
+use crate::lodging::dual_use::{kept_for, rooms_behind};
+use crate::lodging::sharing::stays_in;
+use crate::lodging::{Stay, Taking};
 use crate::meetings::Meeting;
 use crate::plan::{Plan, Thing};
 use crate::programme::Session;
@@ -29,7 +33,7 @@ pub struct SpaceUse {
     pub space: SpaceId,
     /// What uses it.
     pub thing: Thing,
-    /// What it is used for, if a booking serves something.
+    /// What it is used for, if a booking serves something; of a stay that shares the room of another, that one.
     pub serves: Option<Thing>,
     /// When.
     pub interval: Interval,
@@ -40,6 +44,12 @@ pub struct SpaceUse {
 }
 
 impl SpaceUse {
+    /// Whether somebody sleeps there. Then the space is no room of the programme: neither its opening hours nor the rules of
+    /// its desk are about it, and it moves nowhere to make room.
+    pub fn is_a_night(&self) -> bool {
+        matches!(self.thing, Thing::Stay(_))
+    }
+
     /// The session or meeting it is for; otherwise the booking itself.
     pub fn purpose_of_use(&self) -> Thing {
         Claimant::from(self).purpose_of_use()
@@ -124,6 +134,7 @@ fn uses_with(plan: &Plan, space: SpaceId, counts: impl Fn(&RoomBooking) -> bool)
         }
     }
     uses.extend(own.into_values());
+    uses.extend(nights_in(plan, space));
     uses.sort_by_key(|usage| (usage.interval.start(), usage.thing));
     uses
 }
@@ -196,6 +207,20 @@ fn of_meeting(meeting: &Meeting) -> Option<SpaceUse> {
         definite: !meeting.status.is_asked(),
         booking: None,
     })
+}
+
+/// The nights in the hotel room that a space is.
+fn nights_in(plan: &Plan, space: SpaceId) -> impl Iterator<Item = SpaceUse> {
+    rooms_behind(plan, space).flat_map(move |room| {
+        let stays = stays_in(plan, room.id);
+        stays.flat_map(move |stay| kept_for(plan, stay, room).into_iter().map(move |kept| of_stay(stay, space, kept)))
+    })
+}
+
+fn of_stay(stay: &Stay, space: SpaceId, interval: Interval) -> SpaceUse {
+    let (thing, whole) = (Thing::Stay(stay.id), Thing::Stay(stay.household()));
+    let definite = stay.status.taking() == Some(Taking::PickedUp);
+    SpaceUse { space, thing, serves: (whole != thing).then_some(whole), interval, definite, booking: None }
 }
 
 /// An inquiry keeps nothing yet.

@@ -79,6 +79,15 @@ fn newlines_are_mixed(text: &str) -> bool {
     [pairs, feeds, returns].iter().filter(|count| **count > 0).count() > 1
 }
 
+/// Signs at the beginning of a cell by which spreadsheets tell a formula.
+const FORMULA_SIGNS: [char; 10] = ['=', '+', '-', '@', '\t', '\r', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'];
+
+/// The text without the apostrophe that careful programs, ours among them, put before what a spreadsheet would compute.
+fn without_guard(text: &str) -> &str {
+    let guards = text.trim_start_matches('\'').starts_with(FORMULA_SIGNS);
+    text.strip_prefix('\'').filter(|_| guards).unwrap_or(text)
+}
+
 /// How a cell ended.
 #[derive(PartialEq)]
 enum End {
@@ -111,6 +120,7 @@ impl Reader<'_> {
             }
             let (text, end) = self.cell(notes)?;
             self.tell_lost(&text, notes);
+            let text = without_guard(&text);
             cells.push(if text.is_empty() { Cell::Empty } else { Cell::Text(text.replace('\0', "\u{fffd}")) });
             if end != End::Cell {
                 return Ok(Some(Row { number: self.row, cells }));

@@ -14,6 +14,7 @@ mod window;
 pub use describe::typescript;
 pub use window::{Handle, OpenSample, Preferences, Progress, RecentFile, Theme, Ticket, Welcome};
 
+use crate::lodging::rooming;
 use crate::operate::{Done, OperationLabel};
 use crate::planner::Planner;
 use crate::refusal::Refusal;
@@ -143,6 +144,7 @@ commands! {
         list_room_blocks(Empty) -> Vec<lodging::RoomBlockRow> = lodging::list_room_blocks;
         block_ledger(lodging::OneBlock) -> lodging::BlockLedger = lodging::block_ledger;
         lodging_grid(lodging::ReadLodging) -> lodging::LodgingGrid = lodging::lodging_grid;
+        propose_rooms(lodging::ProposeRooms) -> lodging::RoomsProposal = lodging::propose_rooms;
         unlodged(Empty) -> lodging::Unlodged = lodging::unlodged;
         propose_stays(lodging::ProposeStays) -> Vec<lodging::ProposedStay> = lodging::propose_stays;
         propose_placing(placing::ProposePlacing) -> placing::PlacingProposal = placing::propose_placing;
@@ -187,6 +189,9 @@ commands! {
         brief(meetings::OneBrief) -> meetings::BriefView = meetings::brief;
         list_commitments(meetings::ListCommitments) -> Vec<meetings::CommitmentView> = meetings::list_commitments;
         list_staff(Empty) -> Vec<staff::StaffRow> = staff::list_staff;
+
+        rooming_list(rooming::ReadRoomingList) -> rooming::RoomingListView = rooming::rooming_list;
+        list_rooming_lists(rooming::ListRoomingLists) -> Vec<rooming::SentListRow> = rooming::list_rooming_lists;
     }
     stage {
         stage_import(imports::StageImport) -> imports::StagingView = imports::stage_import;
@@ -363,11 +368,13 @@ commands! {
         edit_sub_block(lodging::EditSubBlock) -> Done<()> = lodging::edit_sub_block;
         remove_sub_block(lodging::OneSubBlock) -> Done<()> = lodging::remove_sub_block;
         add_stays(lodging::AddStays) -> Done<Vec<StayId>> = lodging::add_stays;
+        assign_rooms(lodging::AssignRooms) -> Done<()> = lodging::assign_rooms;
         move_stay(lodging::MoveStay) -> Done<()> = lodging::move_stay;
         swap_stays(lodging::SwapStays) -> Done<()> = lodging::swap_stays;
         split_stay(lodging::SplitStay) -> Done<StayId> = lodging::split_stay;
         share_room(lodging::ShareRoom) -> Done<()> = lodging::share_room;
         unshare_room(lodging::OneStay) -> Done<()> = lodging::unshare_room;
+        send_rooming_list(rooming::SendRoomingList) -> Done<rooming::SentRoomingList> = rooming::send_rooming_list;
 
         undo(undo::Undo) -> Done<()> = undo::undo;
         redo(Empty) -> Done<()> = undo::redo;
@@ -395,12 +402,16 @@ commands! {
         save_copy(Empty) -> Option<String>;
         /// Asks for a folder and writes itineraries into it; long.
         export_itineraries(documents::ExportItineraries) -> Option<documents::Exported>;
+        /// Asks for a folder and writes a hotel's rooming list into it; long.
+        export_rooming_list(rooming::ExportRoomingList) -> Option<rooming::ExportedRoomingList>;
         /// Asks for a file to bring in, reads it in a process of its own and stages it; long.
         choose_import(imports::ChooseImport) -> Option<imports::StagingView>;
         /// Accepts what is staged, as `accept_import` does; long.
         store_import(Empty) -> Done<imports::Imported>;
         /// Seeks places for meetings, as `propose_placing` does, while the forum can be used; long.
         seek_placing(placing::ProposePlacing) -> placing::PlacingProposal;
+        /// Seeks rooms for guests, as `propose_rooms` does, while the forum can be used; long.
+        seek_rooms(lodging::ProposeRooms) -> lodging::RoomsProposal;
         /// Remembers how the person likes the window.
         remember(Preferences) -> ();
         /// Stops a long command.

@@ -5,6 +5,8 @@ mod export;
 mod file_names;
 mod growing;
 
+pub(crate) use growing::Growing;
+
 pub use export::{DocumentFormat, ExportItineraries, Exported, Job, UnprintableName, prepare_export};
 
 use crate::commands::Answer;
@@ -56,7 +58,7 @@ pub struct ItineraryPreview {
 }
 
 /// A text that cannot be printed as it is written.
-#[derive(Debug, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct UnprintableText {
     /// The text.
     pub text: String,
@@ -101,7 +103,7 @@ pub fn file_name(name: &str) -> String {
 }
 
 /// Fonts and template, read once for the life of the program.
-fn typesetter() -> &'static Typesetter {
+pub(crate) fn typesetter() -> &'static Typesetter {
     static SETTER: OnceLock<Typesetter> = OnceLock::new();
     SETTER.get_or_init(Typesetter::new)
 }

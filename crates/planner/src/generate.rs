@@ -8,6 +8,7 @@ mod dice;
 mod furnishings;
 mod half_hours;
 mod lists;
+mod lodging;
 mod meetings;
 mod people;
 mod rooms;
@@ -122,6 +123,7 @@ impl Scale {
             // About one transfer for each leg, and a car of their own for heads of delegation each way.
             + self.legs
             + 2 * self.delegations
+            + self.hotels
             + self.hotel_rooms
     }
 }

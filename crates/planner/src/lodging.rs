@@ -1,5 +1,6 @@
 //! The lodging desk: hotels with their types of rooms and their rooms, what is contracted with them, and who sleeps where.
 
+mod assigning;
 mod block_nights;
 mod blocks;
 mod grid;
@@ -9,12 +10,17 @@ mod ledger;
 mod moving;
 mod proposing;
 mod room_types;
+pub mod rooming;
 mod settling;
 mod staying;
 mod stays;
 mod sub_blocks;
 mod unlodged;
 
+pub use assigning::{
+    AssignRooms, ProposeRooms, RoomChange, RoomPlacement, RoomRow, RoomingJob, RoomsProposal, UnlodgedRow,
+    assign_rooms, prepare_rooming, propose_rooms,
+};
 pub use block_nights::{AllowOverBlock, SetBlockNights, allow_over_block, set_block_nights};
 pub use blocks::{
     AddRoomBlock, EditRoomBlock, OneRoomBlock, RoomBlockRow, add_room_block, edit_room_block, list_room_blocks,
@@ -35,7 +41,7 @@ pub use room_types::{
     AddRoomType, EditRoomType, OneRoomType, RoomTypeRow, add_room_type, edit_room_type, list_room_types,
     remove_room_type,
 };
-pub(crate) use settling::require_nights;
+pub(crate) use settling::{can_be_had, require_nights, usual_block};
 pub use staying::{AddStay, AddStays, EditStay, OneStay, add_stay, add_stays, edit_stay, remove_stay};
 pub use stays::{StayRow, list_stays, stay};
 pub use sub_blocks::{AddSubBlock, EditSubBlock, OneSubBlock, add_sub_block, edit_sub_block, remove_sub_block};

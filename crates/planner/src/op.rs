@@ -349,6 +349,8 @@ ops! {
     RemoveSubBlock = "remove_sub_block",
     /// Enter several stays.
     AddStays = "add_stays",
+    /// Give rooms to stays and to people without a bed.
+    AssignRooms = "assign_rooms",
     /// Move a stay.
     MoveStay = "move_stay",
     /// Let two stays change places.
@@ -359,4 +361,6 @@ ops! {
     ShareRoom = "share_room",
     /// Let a stay have a room of its own.
     UnshareRoom = "unshare_room",
+    /// Enter a rooming list as sent.
+    SendRoomingList = "send_rooming_list",
 }

@@ -12,7 +12,7 @@ use attache_domain::forum::Kind;
 use attache_domain::ids::{DelegationId, SpaceId};
 use attache_domain::meetings::MeetingStatus;
 use attache_domain::rooms::Space;
-use attache_domain::space_uses::space_uses;
+use attache_domain::space_uses::{SpaceUse, space_uses};
 use attache_domain::time::Zoned;
 use chrono::{DateTime, DurationRound, TimeDelta, Utc};
 use serde::Serialize;
@@ -168,13 +168,18 @@ fn by_hour(times: &mut dyn Iterator<Item = Zoned>, zone: chrono_tz::Tz) -> Vec<H
 fn room_use(planner: &Planner) -> Vec<RoomUse> {
     let uses = space_uses(&planner.plan);
     let name = |space: SpaceId| planner.plan.get::<Space>(space).map(|space| space.name.clone()).unwrap_or_default();
+    // Who sleeps in a room makes it no busier.
+    fn programme(list: &[SpaceUse]) -> impl Iterator<Item = &SpaceUse> {
+        list.iter().filter(|usage| !usage.is_a_night())
+    }
     let mut rows: Vec<RoomUse> = uses
         .into_iter()
+        .filter(|(_, list)| programme(list).next().is_some())
         .map(|(space, list)| RoomUse {
             space,
             name: name(space),
-            minutes: list.iter().filter_map(|usage| usage.interval.minutes()).sum(),
-            bookings: list.len(),
+            minutes: programme(&list).filter_map(|usage| usage.interval.minutes()).sum(),
+            bookings: programme(&list).count(),
         })
         .collect();
     rows.sort_by(|a, b| (b.minutes, b.bookings, &a.name).cmp(&(a.minutes, a.bookings, &b.name)));

@@ -314,6 +314,13 @@ pub enum Refusal {
         /// Its name.
         name: String,
     },
+    /// A rooming list that would say what the last one said.
+    NothingToSend {
+        /// The hotel.
+        hotel: String,
+        /// The number of the last list, or `none` where none was sent.
+        number: String,
+    },
 }
 
 /// What is wrong with a field.

@@ -6,6 +6,7 @@
 mod calls;
 mod clerk;
 mod congress;
+mod lodging;
 mod mayoral_forum;
 pub(crate) mod ready_made;
 mod requests;

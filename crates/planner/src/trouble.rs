@@ -59,7 +59,7 @@ pub struct SumView {
     pub ready: Moment,
     /// What it was needed for.
     pub needed: SumTime,
-    /// Minutes that are missing.
+    /// Minutes that are missing; before a room is ready, those to wait.
     pub short: i64,
 }
 

@@ -5,7 +5,7 @@
 
 use crate::refusal::{Problem, Refusal};
 pub use attache_domain::forum::Kind;
-pub use attache_domain::ids::{MeetingId, PersonId};
+pub use attache_domain::ids::{DelegationId, MeetingId, PersonId, PlaceId};
 use attache_domain::time::{self, Occurrence, Zoned};
 use chrono::{NaiveDate, NaiveDateTime, SecondsFormat, Timelike};
 use chrono_tz::Tz;

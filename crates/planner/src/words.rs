@@ -14,7 +14,7 @@ use serde_json::Value;
 use std::sync::OnceLock;
 use unic_langid::langid;
 
-const ENGLISH: [&str; 9] = [
+const ENGLISH: [&str; 11] = [
     include_str!("../words/en/refusals.ftl"),
     include_str!("../words/en/conflicts.ftl"),
     include_str!("../words/en/operations.ftl"),
@@ -23,7 +23,9 @@ const ENGLISH: [&str; 9] = [
     include_str!("../words/en/notes.ftl"),
     include_str!("../words/en/fixes.ftl"),
     include_str!("../words/en/imports.ftl"),
+    include_str!("../words/en/lodging.ftl"),
     include_str!("../words/en/placing.ftl"),
+    include_str!("../words/en/rooming.ftl"),
 ];
 
 /// A word or sentence without arguments. A missing one is shown by its name, which the tests do not let happen.
@@ -108,8 +110,14 @@ fn arithmetic(sum: &SumView) -> String {
     let following =
         |step: &SumStep| say_about("sum-step", &[("step", term(step.step, "minutes", step.minutes.to_string()))]);
     let steps: String = sum.steps.iter().map(following).collect();
+    let line = match (sum.needed.step.is_awaited(), sum.steps.is_empty()) {
+        (false, false) => "sum-line",
+        (false, true) => "sum-line-plain",
+        (true, false) => "sum-line-early",
+        (true, true) => "sum-line-early-plain",
+    };
     say_about(
-        if sum.steps.is_empty() { "sum-line-plain" } else { "sum-line" },
+        line,
         &[
             ("from", time(&sum.from)),
             ("steps", steps),

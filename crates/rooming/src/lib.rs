@@ -1,1 +1,23 @@
 //! Puts guests into hotel rooms: a problem in, an assignment with its bound out. Knows no forum, no database and no clock.
+//!
+//! [`problem`] is what is asked, [`check`] refuses what makes no sense, [`judge`] says what an assignment costs and which
+//! hard rule it breaks, [`mod@solve`] puts it all together. Inside, `ground` is what follows from a problem alone, `book`
+//! an assignment being changed, `bound` what no assignment can beat, `search` makes assignments better, and `small`
+//! settles what is small enough to try everything.
+
+mod book;
+mod bound;
+pub mod check;
+mod dice;
+mod ground;
+pub mod judge;
+mod meter;
+pub mod problem;
+mod search;
+mod small;
+pub mod solve;
+
+pub use check::Refusal;
+pub use judge::{Broken, Line, Shortcoming, account, price};
+pub use problem::{Pool, Problem, Reservation, Room, Stay, Weights};
+pub use solve::{Answer, Limits, Progress, solve};

@@ -206,7 +206,8 @@ fn examine_thoroughly(db: &Connection) -> Result<(), StoreError> {
     let said: String = db.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
     let dangling = db.prepare("PRAGMA foreign_key_check")?.exists([])?;
     let overlapping = db.prepare(include_str!("overlapping_bookings.sql"))?.exists([])?;
-    if said == "ok" && !dangling && !overlapping { Ok(()) } else { Err(StoreError::Damaged) }
+    let strangers = db.prepare(include_str!("strangers_in_room.sql"))?.exists([])?;
+    if said == "ok" && !dangling && !overlapping && !strangers { Ok(()) } else { Err(StoreError::Damaged) }
 }
 
 /// Which file on which disk a name led to.

@@ -6,7 +6,10 @@ use serde_json::{Value, json};
 
 impl Maker<'_> {
     pub(super) fn bilaterals(&mut self, command: &str) -> Option<Value> {
-        self.requests(command).or_else(|| self.services(command)).or_else(|| self.papers(command))
+        self.requests(command)
+            .or_else(|| self.services(command))
+            .or_else(|| self.papers(command))
+            .or_else(|| self.by_placing(command))
     }
 
     fn requests(&mut self, command: &str) -> Option<Value> {

@@ -5,7 +5,10 @@ use serde_json::{Value, json};
 
 impl Maker<'_> {
     pub(super) fn lodging(&mut self, command: &str) -> Option<Value> {
-        self.inventory(command).or_else(|| self.contracts(command)).or_else(|| self.moves(command))
+        self.inventory(command)
+            .or_else(|| self.contracts(command))
+            .or_else(|| self.moves(command))
+            .or_else(|| self.rooming(command))
     }
 
     fn inventory(&mut self, command: &str) -> Option<Value> {
@@ -78,6 +81,13 @@ impl Maker<'_> {
                 { "hotel": self.hotel(), "check_in": self.pick(&days), "check_out": "2014-06-21", "guests": [],
                   "room": if self.chance() { room } else { Value::Null } },
             ] }),
+            "assign_rooms" => {
+                let kind = plan.hotel_rooms.iter().find(|one| json!(one.id) == room).map(|room| room.room_type);
+                let kind = kind.map_or_else(|| self.key(&plan.room_types), |kind| json!(kind));
+                json!({ "placements": [{ "stay": stay, "room_type": kind, "room": room },
+                    { "person": self.key(&plan.people), "check_in": "2014-06-18", "check_out": "2014-06-20",
+                      "room_type": kind }] })
+            }
             "move_stay" => match self.dice.below(4) {
                 0 => json!({ "id": stay, "check_in": self.pick(&days), "check_out": "2014-06-21" }),
                 1 => json!({ "id": stay, "hotel": self.hotel() }),
@@ -90,6 +100,19 @@ impl Maker<'_> {
             "unshare_room" => {
                 let sharing = plan.stays.iter().find(|one| one.shares_with.is_some()).map(|one| json!(one.id));
                 json!({ "id": sharing.unwrap_or(stay) })
+            }
+            _ => return None,
+        })
+    }
+
+    fn rooming(&mut self, command: &str) -> Option<Value> {
+        let plan = self.plan;
+        Some(match command {
+            // What was not asked for again is refused where nothing changed.
+            "send_rooming_list" => {
+                let hotels: Vec<String> = plan.stays.iter().map(|stay| stay.hotel.to_string()).collect();
+                let hotel = if hotels.is_empty() { self.key(&plan.places) } else { json!(self.dice.pick(&hotels)) };
+                json!({ "hotel": hotel, "recipient": self.word(), "note": self.word(), "anyway": self.chance() })
             }
             _ => return None,
         })

@@ -64,6 +64,7 @@ const FACTS: { [Kind in Refusal["kind"]]: Facts<Kind> } = {
   answer_missing: ({ name, delegation }) => ({ name, delegation }),
   serves_another: ({ name, delegation }) => ({ name, delegation }),
   not_assigned: ({ name, meeting }) => ({ name, meeting }),
+  nothing_to_send: ({ hotel, number }) => ({ hotel, number }),
   session_is_off: ({ name }) => ({ name }),
   broken: ({ doing }) => ({ doing }),
 };
@@ -124,9 +125,13 @@ const timeText = ({ step, at }: SumTime): string => t(`sum-${dashed(step)}`, { t
 const stepText = ({ step, minutes }: SumStep): string => t(`sum-${dashed(step)}`, { minutes: String(minutes) });
 const followingText = (step: SumStep): string => t("sum-step", { step: stepText(step) });
 
+/** Whether one comes too early for what is awaited, instead of too late. */
+export const awaits = ({ needed }: SumView): boolean => needed.step === "room_ready";
+
 /** "lands 12:40, +45 min border and bags, +35 min drive = 14:00; starts 13:15; 45 min short" */
 export function sumText(sum: SumView): string {
-  return t(sum.steps.length > 0 ? "sum-line" : "sum-line-plain", { from: timeText(sum.from), steps: sum.steps.map(followingText).join(""), ready: sum.ready.time, needed: timeText(sum.needed), short: String(sum.short) });
+  const line = awaits(sum) ? "sum-line-early" : "sum-line";
+  return t(sum.steps.length > 0 ? line : `${line}-plain`, { from: timeText(sum.from), steps: sum.steps.map(followingText).join(""), ready: sum.ready.time, needed: timeText(sum.needed), short: String(sum.short) });
 }
 
 /** What minutes are made of: "+45 min border and bags, +35 min drive". */

@@ -242,6 +242,7 @@ class FakeProgram {
   long(name: CommandName, input: unknown, onProgress: (progress: Progress) => void): Running {
     if (name === "choose_import") return steps(12, "Vols participants_v7 (final).csv", onProgress, () => clone(this.#chosen()));
     if (name === "store_import") return steps(12, "Vols participants_v7 (final).csv", onProgress, () => clone(this.#bringIn()));
+    if (name === "export_rooming_list") return steps(3, "Rooming list", onProgress, () => ({ folder: "rooming-lists", files: ["Rooming list.xlsx"], cancelled: false, unprintable: [] }));
     if (name === "seek_placing" && this.#world) return seeking(clone(this.#world), input as Commands["seek_placing"]["input"], onProgress);
     return this.#export(input as Commands["export_itineraries"]["input"], onProgress);
   }

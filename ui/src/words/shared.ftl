@@ -20,6 +20,7 @@ shared-conflict-aside-reason = { $by }: “{ $reason }”
 # The arithmetic of a conflict where its terms stand side by side; the terms themselves lie with the planner.
 sum-ready = = { $time }
 sum-short = { $minutes } min short
+sum-wait = { $minutes } min to wait
 
 # What would come of a change, before it is made.
 would-conflicts =

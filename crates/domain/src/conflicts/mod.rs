@@ -20,6 +20,7 @@ mod whereabouts;
 mod address_unconfirmed;
 mod entitlement_exceeded;
 mod invitations;
+mod lodging;
 mod meetings;
 mod needs;
 mod nights;
@@ -121,7 +122,8 @@ impl Conflict {
         };
         let things = self.things.iter().map(|(thing, interval)| format!("{} {}", thing.uuid(), hours(interval)));
         let sum = self.sum.iter().map(Sum::proof);
-        let facts = self.facts.iter().map(|(name, value)| format!("{name}={value}"));
+        let lasting = self.facts.iter().filter(|(name, _)| *name != COUNTDOWN);
+        let facts = lasting.map(|(name, value)| format!("{name}={value}"));
         let people = self.rule.is_about_who().then(|| self.who());
         let whole: String = people.into_iter().chain(things).chain(sum).chain(facts).collect::<Vec<_>>().join("; ");
         // A proof is compared, never read back, so the end of a very long one may be cut.
@@ -157,6 +159,8 @@ impl Conflict {
 const LONGEST_PROOF: usize = 1900;
 /// The fact that tells apart what one rule finds about one subject: seats or bags, this need or that.
 pub const WHAT: &str = "what";
+/// The fact that only counts down: another day makes no other case, so it is no part of the proof.
+const COUNTDOWN: &str = "days";
 
 /// The moment at which a plan is judged: holds lapse at an instant, notes are kept until a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -199,7 +203,8 @@ fn look_at(view: &View<'_>, subject: Subject) -> Vec<Conflict> {
         Subject::Vehicle(vehicle) => vehicles::of_one_vehicle(view, vehicle, &mut found),
         Subject::Driver(driver) => vehicles::of_driver(view, driver, &mut found),
         Subject::Meeting(meeting) => meetings::find(view, meeting, &mut found),
-        Subject::Stay(_) | Subject::RoomBlock(_) => {}
+        Subject::Stay(stay) => lodging::of_stay(view, stay, &mut found),
+        Subject::RoomBlock(block) => lodging::of_block(view, block, &mut found),
         // Looked at by the outermost, because the parts of a divisible room clash with the whole.
         Subject::Space(space) => space::find(view, space, &mut found),
     }

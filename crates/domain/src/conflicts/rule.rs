@@ -129,6 +129,36 @@ vocabulary! {
         BelowLevel = "below_level",
         /// A meeting whose title is not for everybody, and that has no other.
         NeutralTitleMissing = "neutral_title_missing",
+        /// The stay does not end on the morning of the departure.
+        DepartureDiffersFromStay = "departure_differs_from_stay",
+        /// Nights of a stay while its guest is elsewhere.
+        UnneededNights = "unneeded_nights",
+        /// A stay with nobody in it.
+        StayWithoutGuest = "stay_without_guest",
+        /// A guest is at the hotel before the room is ready.
+        EarlyCheckInNeeded = "early_check_in_needed",
+        /// A stay that is not confirmed though the cut-off date of its block is past.
+        PastCutOff = "past_cut_off",
+        /// More guests in a room than it takes.
+        TooManyGuests = "too_many_guests",
+        /// A guest cannot climb a step, and the room has one.
+        AccessibleNeedNotMet = "accessible_need_not_met",
+        /// A room that is not what was asked for.
+        RequestNotMet = "request_not_met",
+        /// A stay in a room the hotel cannot give.
+        RoomOutOfService = "room_out_of_service",
+        /// A stay in a room of another type than was booked.
+        RoomOfOtherType = "room_of_other_type",
+        /// More rooms of a block are taken than are contracted and allowed.
+        OverBlock = "over_block",
+        /// More rooms of a block are kept for delegations than are contracted.
+        SubBlocksOverBlock = "sub_blocks_over_block",
+        /// A delegation takes rooms of a block that are kept for others.
+        OverSubBlock = "over_sub_block",
+        /// Rooms of a block go back to the hotel soon.
+        CutOffNear = "cut_off_near",
+        /// The deposit of a block is to be paid.
+        DepositDue = "deposit_due",
     }
     /// How bad a conflict is.
     Level {
@@ -181,7 +211,13 @@ impl Rule {
             | Self::StaffOfAnother
             | Self::CounterpartUnconfirmed
             | Self::DeclinedStillOn
-            | Self::OutsideWindows => Level::ResolveBeforeIssue,
+            | Self::OutsideWindows
+            | Self::DepartureDiffersFromStay
+            | Self::PastCutOff
+            | Self::TooManyGuests
+            | Self::AccessibleNeedNotMet
+            | Self::RoomOutOfService
+            | Self::OverBlock => Level::ResolveBeforeIssue,
             // Whatever is not named here is worth knowing and no more.
             _ => Level::Warn,
         }
@@ -202,6 +238,7 @@ impl Rule {
                 | Self::TwoHeads
                 | Self::VehicleNotStepFree
                 | Self::SpaceNotStepFree
+                | Self::AccessibleNeedNotMet
         )
     }
 

@@ -1,6 +1,7 @@
 //! Whom and what a rule looks at, and what a change makes worth looking at again.
 
 use crate::bookings::RoomBooking;
+use crate::delegations::MembershipRole;
 use crate::forum::Kind;
 use crate::ids::*;
 use crate::lodging::sharing::household;
@@ -293,16 +294,16 @@ impl Touch {
         plan.participants.of(id).for_each(|part| self.person(plan, part.person));
     }
 
-    /// A stay, those it shares a room with, its guests, its block, and the space its room is by day.
+    /// A stay and those it shares a room with, their guests and blocks, and the spaces their rooms are by day.
     fn stay(&mut self, plan: &Plan, id: StayId) {
         let Some(stay) = plan.stays.get(id) else { return };
         for one in household(plan, stay.household()) {
             self.subjects.insert(Subject::Stay(one.id));
+            self.subjects.extend(one.block.map(Subject::RoomBlock));
             plan.guests.of(one.id).for_each(|guest| self.person(plan, guest.person));
+            let space = one.room.and_then(|room| plan.hotel_rooms.get(room)).and_then(|room| room.space);
+            space.into_iter().for_each(|space| self.space(plan, space));
         }
-        self.subjects.extend(stay.block.map(Subject::RoomBlock));
-        let space = stay.room.and_then(|room| plan.hotel_rooms.get(room)).and_then(|room| room.space);
-        space.into_iter().for_each(|space| self.space(plan, space));
     }
 
     /// What a hotel has and what is contracted with it.
@@ -311,6 +312,10 @@ impl Touch {
             Kind::RoomType => {
                 plan.stays.of(RoomTypeId(id)).for_each(|stay| self.stay(plan, stay.id));
                 plan.block_nights.of(RoomTypeId(id)).for_each(|night| self.block(night.block));
+                plan.sub_blocks.of(RoomTypeId(id)).for_each(|kept| self.block(kept.block));
+                for room in plan.hotel_rooms.of(RoomTypeId(id)) {
+                    plan.stays.of(room.id).for_each(|stay| self.stay(plan, stay.id));
+                }
             }
             Kind::HotelRoom => {
                 plan.stays.of(HotelRoomId(id)).for_each(|stay| self.stay(plan, stay.id));
@@ -370,6 +375,8 @@ impl Touch {
         plan.room_bookings.of(id).for_each(|booking| self.space(plan, booking.space));
         plan.participants.of(id).for_each(|part| self.rooms_of(plan, Thing::Meeting(part.meeting)));
         self.subjects.extend(plan.parties.of(id).map(|party| Subject::Meeting(party.meeting)));
+        // It is named where it takes what is kept for others.
+        plan.sub_blocks.of(id).for_each(|kept| self.block(kept.block));
         // The name of the only delegation somebody works for.
         plan.staff_members.of(id).for_each(|member| self.alone(plan, member.person));
         for member in plan.memberships.of(id) {
@@ -393,6 +400,19 @@ impl Touch {
             self.subjects.extend(plan.passengers.of(id).map(|part| Subject::Movement(part.movement)));
             self.subjects.extend(plan.participants.of(id).map(|part| Subject::Meeting(part.meeting)));
             self.subjects.extend(plan.parties.of(id).map(|party| Subject::Meeting(party.meeting)));
+            self.beds_of(plan, id);
+            // Others of the delegation may want to sleep near its head.
+            for led in plan.memberships.of(id).filter(|member| member.role == MembershipRole::Head) {
+                plan.memberships.of(led.delegation).for_each(|member| self.beds_of(plan, member.person));
+            }
+        }
+    }
+
+    /// The stays of a person, and the blocks these are taken from.
+    fn beds_of(&mut self, plan: &Plan, id: PersonId) {
+        for stay in plan.guests.of(id).filter_map(|guest| plan.stays.get(guest.stay)) {
+            self.subjects.insert(Subject::Stay(stay.id));
+            self.subjects.extend(stay.block.map(Subject::RoomBlock));
         }
     }
 }

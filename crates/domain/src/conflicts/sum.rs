@@ -23,9 +23,10 @@ impl Sum {
         self.from.1 + TimeDelta::minutes(self.steps.iter().map(|(_, minutes)| minutes).sum())
     }
 
-    /// Minutes that are missing; none or less when it fits.
+    /// Minutes that are missing; none or less when it fits. For what one comes too early for, the minutes to wait.
     pub fn short(&self) -> i64 {
-        (self.ready() - self.needed.1).num_minutes()
+        let late = (self.ready() - self.needed.1).num_minutes();
+        if self.needed.0.is_awaited() { -late } else { late }
     }
 
     /// The sum in a form to compare.
@@ -45,6 +46,11 @@ impl Step {
             (_, true) => Self::BorderAndBags,
             (_, false) => Self::BagsAndWayOut,
         }
+    }
+
+    /// Whether one must not be there before it, instead of not after it.
+    pub const fn is_awaited(self) -> bool {
+        matches!(self, Self::RoomReady)
     }
 
     /// How one gets from one spot to the next.
@@ -92,5 +98,9 @@ vocabulary! {
         Departs = "departs",
         /// A movement picks up.
         PicksUp = "picks_up",
+        /// A hotel room is ready for its guests.
+        RoomReady = "room_ready",
+        /// A night is over: who comes later did not sleep.
+        NightOver = "night_over",
     }
 }

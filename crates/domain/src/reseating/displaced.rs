@@ -26,9 +26,9 @@ pub(super) struct Displaced {
 }
 
 impl Displaced {
-    /// Whether it goes elsewhere, or to another time; what only misses somebody does not.
+    /// Whether it goes elsewhere, or to another time; what only misses somebody does not, and nobody is put out of bed.
     pub fn moves(&self) -> bool {
-        self.why != Why::Late
+        self.why != Why::Late && !matches!(self.who.thing, Thing::Stay(_))
     }
 }
 
@@ -44,7 +44,8 @@ pub(super) fn displaced(plan: &Plan, taking: &Taking, now: DateTime<Utc>) -> Vec
 }
 
 fn in_the_way(plan: &Plan, taking: &Taking, now: DateTime<Utc>) -> Vec<Displaced> {
-    let rank = |usage: &SpaceUse| rules_for(plan, usage.space).map(|rules| tier(plan, rules, usage));
+    let rules = |usage: &SpaceUse| rules_for(plan, usage.space).filter(|_| !usage.is_a_night());
+    let rank = |usage: &SpaceUse| rules(usage).map(|rules| tier(plan, rules, usage));
     let who = taking.who(plan);
     let own_rank = who.and_then(|who| {
         let (space, interval) = (taking.space, taking.interval);

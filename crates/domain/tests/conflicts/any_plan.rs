@@ -5,6 +5,7 @@
 //! others refer to are filled first, and of those only what nothing refers to is ever taken out.
 
 use crate::any_desk::desk;
+use crate::any_lodging::{founding as hotels, lodging};
 use crate::any_meetings::meeting_desk;
 use attache_domain::bookings::*;
 use attache_domain::conflicts::{Level, Rule, RuleSetting};
@@ -12,7 +13,6 @@ use attache_domain::delegations::*;
 use attache_domain::forum::{Forum, Kind};
 use attache_domain::ground::Ride;
 use attache_domain::ids::*;
-use attache_domain::lodging::*;
 use attache_domain::meetings::*;
 use attache_domain::movements::*;
 use attache_domain::plan::{Held, Plan, Record};
@@ -78,7 +78,6 @@ const LEGS: u128 = 5;
 const MOVEMENTS: u128 = 5;
 pub const SESSIONS: u128 = 3;
 pub const MEETINGS: u128 = 3;
-const STAYS: u128 = 3;
 const VEHICLES: u128 = 2;
 const DRIVERS: u128 = 2;
 
@@ -117,7 +116,7 @@ fn gateway() -> BoxedStrategy<PlaceId> {
 }
 
 /// Mostly the hotel of the forum.
-fn hotel() -> BoxedStrategy<PlaceId> {
+pub fn hotel() -> BoxedStrategy<PlaceId> {
     prop_oneof![4 => Just(key(1, 4)), 1 => place()].boxed()
 }
 
@@ -144,7 +143,8 @@ fn a_place(number: u128, minutes: Option<i64>, known: bool) -> Place {
     let codes = ["BCN", "SOF", "FRA", "GRO", "", "", ""];
     let code = if known { codes[number as usize].to_owned() } else { String::new() };
     let (city, country) = (city.to_owned(), country.to_owned());
-    Place { code, city, country, arrival_minutes: minutes, connection_minutes: minutes, ..place }
+    let check_in_from = minutes.map(|minutes| 600 + 5 * minutes);
+    Place { code, city, country, arrival_minutes: minutes, connection_minutes: minutes, check_in_from, ..place }
 }
 
 fn ground() -> BoxedStrategy<Change> {
@@ -277,17 +277,7 @@ fn travel() -> BoxedStrategy<Change> {
             one_or_none(Traveller { ticket_name: name.to_owned(), bags, ..traveller }, gone)
         },
     );
-    let stay = (0..STAYS, hotel(), 0..7_u64, 1..4_u64, any_of(StayStatus::ALL))
-        .prop_map(|(number, hotel, from, nights, status)| Change::put(a_stay(number, hotel, from, nights, status)));
-    let guest = (0..STAYS, 0..PEOPLE, gone()).prop_map(|(stay, person, gone)| {
-        let id = key(15, stay * PEOPLE + person);
-        one_or_none(Guest { id, stay: key(14, stay), person: key(2, person) }, gone)
-    });
-    prop_oneof![4 => leg, 6 => traveller, 2 => stay, 3 => guest].boxed()
-}
-
-fn a_stay(number: u128, hotel: PlaceId, from: u64, nights: u64, status: StayStatus) -> Stay {
-    Stay { status, ..Stay::new(key(14, number), hotel, day(from), day(from + nights)) }
+    prop_oneof![2 => leg, 3 => traveller].boxed()
 }
 
 fn movements() -> BoxedStrategy<Change> {
@@ -450,12 +440,13 @@ fn founding() -> Vec<Change> {
         (0..BODIES).map(|number| Change::put(Body::named(key(7, number), BodyKind::City, format!("body {number}"))));
     let delegations = (0..DELEGATIONS).map(|number| Change::put(Delegation::invited(key(9, number), key(7, number))));
     let forum = std::iter::once(Change::put(a_forum(2, None)));
-    forum.chain(people).chain(places).chain(venues).chain(spaces).chain(bodies).chain(delegations).collect()
+    let houses = forum.chain(people).chain(places).chain(venues).chain(spaces).chain(hotels());
+    houses.chain(bodies).chain(delegations).collect()
 }
 
 /// Steps of one change or a few, as operations make them.
 pub fn changes() -> impl Strategy<Value = Vec<Vec<Change>>> {
-    let change = || prop_oneof![1 => ground(), 4 => delegations(), 6 => travel(), 5 => movements(), 5 => programme(), 6 => desk(), 8 => meeting_desk()];
+    let change = || prop_oneof![1 => ground(), 4 => delegations(), 6 => travel(), 5 => movements(), 5 => programme(), 6 => desk(), 8 => meeting_desk(), 8 => lodging()];
     let first = proptest::collection::vec(change(), 0..60);
     let rest = proptest::collection::vec(proptest::collection::vec(change(), 1..4), 1..25);
     (first, rest).prop_map(|(first, rest)| {

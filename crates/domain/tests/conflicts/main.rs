@@ -2,15 +2,18 @@
 //! looking at everything finds.
 
 mod any_desk;
+mod any_lodging;
 mod any_meetings;
 mod any_plan;
 mod courtesies;
 mod desk;
 mod late;
+mod lodging;
 mod meetings;
 mod nights;
 mod offers;
 mod renewal;
 mod reseating;
 mod rooms;
+mod suites;
 mod trip;

@@ -25,10 +25,13 @@ fn came(arrives: &str, leaves: &str) -> Trip {
 #[test]
 fn every_night_has_its_bed() {
     assert_eq!(visit().sleeps("bed", "Arts", (18, 21), &["mayor"]).says(), NONE);
-    let told = "night_without_bed resolve_before_issue mayor; nights 2014-06-20; count 1";
-    assert_eq!(visit().sleeps("bed", "Arts", (18, 20), &["mayor"]).says(), [told]);
-    let told = "bed_without_person warn mayor: bed; nights 2014-06-21; count 1";
-    assert_eq!(visit().sleeps("bed", "Arts", (18, 22), &["mayor"]).says(), [told]);
+    let told = "night_without_bed resolve_before_issue mayor; nights 2014-06-19, 2014-06-20; count 2";
+    assert_eq!(visit().sleeps("bed", "Arts", (18, 19), &["mayor"]).says(), [told]);
+    let told = "unneeded_nights warn mayor: bed; nights 2014-06-21, 2014-06-22; count 2";
+    assert_eq!(visit().sleeps("bed", "Arts", (18, 23), &["mayor"]).says(), [told]);
+    let told = "bed_without_person warn mayor: more; nights 2014-06-22; count 1";
+    let another = visit().sleeps("bed", "Arts", (18, 21), &["mayor"]).sleeps("more", "Arts", (22, 23), &["mayor"]);
+    assert_eq!(another.says(), [told], "nobody sleeps in it at all");
     let friends = "night_without_bed resolve_before_issue mayor; nights 2014-06-18–2014-06-20; count 3";
     assert_eq!(visit().says(), [friends], "with friends: one conflict, not one a night");
     for status in [StayStatus::Cancelled, StayStatus::NoShow] {
@@ -73,14 +76,18 @@ fn an_arrival_a_night_off() {
         let trip = came(arrives, "BCN 21 15:00").sleeps("bed", "Arts", (17, 21), &["mayor"]);
         trip.says().into_iter().filter(|one| !one.starts_with("no_pick_up")).collect::<Vec<_>>()
     };
-    let told = |level: &str| {
-        [format!("arrival_differs_from_stay {level} mayor: out > bed; needed_from 2014-06-18; check_in 2014-06-17")]
+    let told = |level: &str, sum: &str| {
+        let facts = "needed_from 2014-06-18; check_in 2014-06-17";
+        [format!("arrival_differs_from_stay {level} mayor: out > bed; {facts}{sum}")]
     };
-    assert_eq!(overnight("BCN 18 12:00"), told("resolve_before_issue"));
-    assert_eq!(overnight("BCN 18 11:59"), told("warn"), "a room ready in the morning may be meant");
+    let sum = "; lands 12:00 = 12:00, night_over 04:00, 480 short";
+    assert_eq!(overnight("BCN 18 12:00"), told("resolve_before_issue", sum));
+    let sum = "; lands 11:59 = 11:59, night_over 04:00, 479 short";
+    assert_eq!(overnight("BCN 18 11:59"), told("warn", sum), "a room ready in the morning may be meant");
+    assert_eq!(overnight("BCN 18 04:00"), told("warn", ""), "the very minute");
     let two = came("BCN 18 12:00", "BCN 21 15:00").sleeps("bed", "Arts", (16, 21), &["mayor"]);
-    let told = "bed_without_person warn mayor: bed; nights 2014-06-16, 2014-06-17; count 2";
-    assert_eq!(two.says_of(Rule::BedWithoutPerson), [told], "two nights are no slip of the calendar");
+    let told = "unneeded_nights warn mayor: bed; nights 2014-06-16, 2014-06-17; count 2";
+    assert_eq!(two.says_of(Rule::UnneededNights), [told], "two nights are no slip of the calendar");
 }
 
 #[test]
@@ -102,13 +109,13 @@ fn over_the_date_line() {
     assert_eq!(trip.says_of(Rule::ConnectionTooShort), NONE, "it lands before it left, by the calendar");
     let stay = |from| trip.clone().sleeps("bed", "Arts", (from, 21), &["mayor"]);
     assert_eq!(stay(19).says_of(Rule::ArrivalDiffersFromStay), NONE);
-    let told = |from: u32| {
-        format!(
-            "arrival_differs_from_stay resolve_before_issue mayor: two > bed; needed_from 2014-06-19; check_in 2014-06-{from}"
-        )
+    let told = |from: u32, sum: &str| {
+        let facts = format!("needed_from 2014-06-19; check_in 2014-06-{from}");
+        format!("arrival_differs_from_stay resolve_before_issue mayor: two > bed; {facts}{sum}")
     };
-    assert_eq!(stay(18).says_of(Rule::ArrivalDiffersFromStay), [told(18)]);
-    assert_eq!(stay(20).says_of(Rule::ArrivalDiffersFromStay), [told(20)]);
+    let sum = "; lands 16:00 = 16:00, night_over 04:00, 720 short";
+    assert_eq!(stay(18).says_of(Rule::ArrivalDiffersFromStay), [told(18, sum)]);
+    assert_eq!(stay(20).says_of(Rule::ArrivalDiffersFromStay), [told(20, "")]);
     assert_eq!(stay(20).says_of(Rule::NightWithoutBed), NONE, "said once");
 }
 
@@ -118,7 +125,7 @@ fn the_room_was_given_back() {
     let said: Vec<String> = trip.says().into_iter().filter(|one| !one.starts_with("no_pick_up")).collect();
     assert_eq!(said, ["arrival_after_check_out resolve_before_issue mayor: out > bed"], "one cause, one conflict");
     let another = trip.sleeps("more", "Arts", (20, 21), &["mayor"]);
-    assert_eq!(another.says_of(Rule::NightWithoutBed).len(), 1, "a night is missing from the other room");
+    assert_eq!(another.says_of(Rule::DepartureDiffersFromStay).len(), 1, "a night is missing from the other room");
     let last = came("BCN 20 15:00", "BCN 22 15:00").sleeps("bed", "Arts", (18, 21), &["mayor"]);
     assert_eq!(last.says_of(Rule::ArrivalAfterCheckOut), NONE, "the last night is still to be had");
 }
@@ -142,7 +149,7 @@ fn away_in_the_middle() {
     let told = "night_without_bed resolve_before_issue mayor; nights 2014-06-18, 2014-06-20; count 2";
     assert_eq!(of(trip.clone()), [told], "the night away is none of the forum's");
     let kept = trip.clone().sleeps("bed", "Arts", (18, 21), &["mayor"]);
-    assert_eq!(of(kept), ["bed_without_person warn mayor: bed; nights 2014-06-19; count 1"]);
+    assert_eq!(of(kept), ["unneeded_nights warn mayor: bed; nights 2014-06-19; count 1"]);
     let two = trip.sleeps("one", "Arts", (18, 19), &["mayor"]).sleeps("two", "Arts", (20, 21), &["mayor"]);
     assert_eq!(of(two), NONE);
 }
@@ -156,8 +163,12 @@ fn half_a_plan_is_left_in_peace() {
     assert_eq!(late, ["night_without_bed resolve_before_issue mayor; nights 2014-06-18, 2014-06-19; count 2"]);
     let outbound = Trip::mayor().flies("home", "BCN 20 15:00", "SOF 20 19:00", &["mayor"]);
     assert_eq!(outbound.clone().sleeps("bed", "Arts", (18, 20), &["mayor"]).says(), NONE);
-    let after = outbound.sleeps("bed", "Arts", (18, 21), &["mayor"]).says();
-    assert_eq!(after, ["bed_without_person warn mayor: bed; nights 2014-06-20; count 1"]);
+    let after = outbound.clone().sleeps("bed", "Arts", (18, 21), &["mayor"]).says();
+    let long = "how long; needed_until 2014-06-20; check_out 2014-06-21; night 2014-06-20";
+    assert_eq!(after, [format!("departure_differs_from_stay resolve_before_issue mayor: bed > home; {long}")]);
+    let before = outbound.sleeps("bed", "Arts", (18, 19), &["mayor"]).says();
+    let short = "how short; needed_until 2014-06-20; check_out 2014-06-19; night 2014-06-19";
+    assert_eq!(before, [format!("departure_differs_from_stay resolve_before_issue mayor: bed > home; {short}")]);
     let lives_there = Trip::mayor().sleeps("bed", "Arts", (18, 20), &["mayor"]);
     assert_eq!(lives_there.says(), NONE);
     let long = visit().with("out", |leg: &mut attache_domain::travel::Leg| {
@@ -165,7 +176,7 @@ fn half_a_plan_is_left_in_peace() {
         leg.arrives = crate::trip::wall("2 12:40", chrono_tz::Europe::Madrid);
     });
     assert_eq!(
-        long.sleeps("bed", "Arts", (2, 21), &["mayor"]).says_of(Rule::BedWithoutPerson),
+        long.sleeps("bed", "Arts", (2, 21), &["mayor"]).says_of(Rule::UnneededNights),
         NONE,
         "long before the forum"
     );
@@ -205,11 +216,48 @@ fn a_hotel_on_the_way_is_no_bed_of_the_forum() {
     assert_eq!(said, NONE);
 }
 
+/// The mayor comes on the 18th, leaves at a time, and sleeps there until a day.
+fn leaves(at: &str, until: u32) -> Vec<String> {
+    let trip = came("BCN 18 12:00", at).sleeps("bed", "Arts", (18, until), &["mayor"]);
+    let lodging = |one: &String| !one.starts_with("no_pick_up");
+    trip.says().into_iter().filter(lodging).collect()
+}
+
+fn departs(level: &str, facts: &str) -> [String; 1] {
+    [format!("departure_differs_from_stay {level} mayor: bed > home; {facts}")]
+}
+
+#[test]
+fn a_departure_a_night_off() {
+    assert_eq!(leaves("BCN 20 15:00", 20), NONE);
+    let short = "how short; needed_until 2014-06-20; check_out 2014-06-19; night 2014-06-19";
+    assert_eq!(leaves("BCN 20 15:00", 19), departs("resolve_before_issue", short), "which night is missing");
+    assert_eq!(leaves("BCN 20 04:00", 19), departs("resolve_before_issue", short), "it leaves when the night is over");
+    let long = "how long; needed_until 2014-06-20; check_out 2014-06-21; night 2014-06-20";
+    assert_eq!(leaves("BCN 20 15:00", 21), departs("resolve_before_issue", long));
+    assert_eq!(leaves("BCN 20 18:00", 21), departs("warn", long), "a room to wait in may be meant");
+    let two = ["unneeded_nights warn mayor: bed; nights 2014-06-20, 2014-06-21; count 2"];
+    assert_eq!(leaves("BCN 20 15:00", 22), two, "two nights are no slip of the calendar");
+    let late = came("BCN 18 12:00", "BCN 20 23:00").expected("home", "SOF 24 19:00").with(
+        "home",
+        |leg: &mut attache_domain::travel::Leg| {
+            leg.estimated_departs = Some(crate::trip::wall("21 05:00", chrono_tz::Europe::Madrid));
+        },
+    );
+    let delayed = late.sleeps("bed", "Arts", (18, 20), &["mayor"]).says_of(Rule::DepartureDiffersFromStay);
+    let short = "how short; needed_until 2014-06-21; check_out 2014-06-20; night 2014-06-20";
+    assert_eq!(delayed, departs("resolve_before_issue", short), "delayed past midnight");
+}
+
 #[test]
 fn who_leaves_late_may_have_kept_the_room() {
-    let leaves =
-        |at: &str| came("BCN 18 12:00", at).sleeps("bed", "Arts", (18, 21), &["mayor"]).says_of(Rule::BedWithoutPerson);
-    assert_eq!(leaves("BCN 20 21:59"), ["bed_without_person warn mayor: bed; nights 2014-06-20; count 1"]);
-    assert_eq!(leaves("BCN 20 22:00"), NONE);
-    assert_eq!(leaves("BCN 21 02:00"), NONE);
+    let long = "how long; needed_until 2014-06-20; check_out 2014-06-21; night 2014-06-20";
+    assert_eq!(leaves("BCN 20 21:59", 21), departs("warn", long));
+    assert_eq!(leaves("BCN 20 22:00", 21), NONE);
+    assert_eq!(leaves("BCN 21 01:30", 21), NONE, "of that night only the evening is needed");
+    assert_eq!(leaves("BCN 21 01:30", 20), NONE);
+    let short = "how short; needed_until 2014-06-20; check_out 2014-06-19; night 2014-06-19";
+    assert_eq!(leaves("BCN 21 01:30", 19), departs("resolve_before_issue", short));
+    let long = "how long; needed_until 2014-06-21; check_out 2014-06-22; night 2014-06-21";
+    assert_eq!(leaves("BCN 21 01:30", 22), departs("resolve_before_issue", long), "taken for the night after");
 }

@@ -19,8 +19,15 @@ fn is_sound(plan: &Plan, conflict: &Conflict) -> Result<(), TestCaseError> {
         prop_assert!(sum.steps.iter().all(|(_, minutes)| *minutes > 0), "a step of nothing in {conflict:?}");
     }
     prop_assert!(conflict.key().len() <= 300 && conflict.proof().len() <= 2000, "too long to be kept: {conflict:?}");
-    let about_things =
-        matches!(conflict.about, Subject::Space(_) | Subject::Vehicle(_) | Subject::Driver(_) | Subject::Meeting(_));
+    let about_things = matches!(
+        conflict.about,
+        Subject::Space(_)
+            | Subject::Vehicle(_)
+            | Subject::Driver(_)
+            | Subject::Meeting(_)
+            | Subject::Stay(_)
+            | Subject::RoomBlock(_)
+    );
     let counted = matches!(
         conflict.rule,
         Rule::EntitlementExceeded

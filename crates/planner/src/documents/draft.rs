@@ -174,8 +174,8 @@ impl<'plan> DraftFacts<'plan> {
             check_in: stay.check_in,
             check_out: stay.check_out,
             zone: hotel.map_or(self.forum.zone, |hotel| hotel.zone),
-            room_type: stay.room_type.clone(),
-            room_number: stay.room_number.clone(),
+            room_type: sharing::type_name(plan, stay).to_owned(),
+            room_number: sharing::room_number(plan, stay).to_owned(),
             confirmation: stay.confirmation.clone(),
         };
         self.item(&[guest.id.0, stay.id.0, stay.hotel.0], status, What::Stay(content), &stay.note)

@@ -12,7 +12,7 @@ use attache_domain::plan::{Plan, Thing};
 use chrono::{Days, NaiveDate};
 use serde_json::json;
 
-/// Letting a stay begin or end on other days, adding one where the delegation sleeps, or leaving the second of two.
+/// Letting a stay begin or end on other days, adding one where the delegation sleeps, or leaving one that nobody needs.
 pub(super) fn of(planner: &Planner, conflict: &Conflict) -> Vec<Fix> {
     let Subject::Person(person) = conflict.about else { return Vec::new() };
     let plan = &planner.plan;
@@ -26,10 +26,31 @@ pub(super) fn of(planner: &Planner, conflict: &Conflict) -> Vec<Fix> {
             let second = conflict.things.last().and_then(|(thing, _)| stay_of(plan, *thing));
             second.map(|stay| leave(plan, stay, person)).into_iter().collect()
         }
+        Rule::DepartureDiffersFromStay => {
+            let until = day(conflict, "needed_until");
+            let is_free =
+                |stay: &&Stay| fact(conflict, "how") == Some("short") || nobody_needs(planner, conflict, stay);
+            let stay = stay.filter(is_free).zip(until);
+            stay.map(|(stay, until)| change(plan, stay, stay.check_in, until)).into_iter().collect()
+        }
         Rule::NightWithoutBed => night_without_bed(plan, conflict, person),
-        Rule::BedWithoutPerson => stay.and_then(|stay| shorten(plan, conflict, stay)).into_iter().collect(),
+        Rule::UnneededNights => {
+            let stay = stay.filter(|stay| nobody_needs(planner, conflict, stay));
+            stay.and_then(|stay| shorten(plan, conflict, stay)).into_iter().collect()
+        }
         _ => stay.map(|stay| leave(plan, stay, person)).into_iter().collect(),
     }
+}
+
+/// Whether all who sleep in a stay are told the same of it: nobody loses a night who needs it.
+fn nobody_needs(planner: &Planner, conflict: &Conflict, stay: &Stay) -> bool {
+    let is_told = |person: PersonId| {
+        planner.trouble.iter().any(|other| {
+            let same = other.rule == conflict.rule && other.about == Subject::Person(person);
+            same && other.is_about(Thing::Stay(stay.id)) && other.facts == conflict.facts
+        })
+    };
+    planner.plan.guests.of(stay.id).all(|guest| is_told(guest.person))
 }
 
 fn stay_of(plan: &Plan, thing: Thing) -> Option<&Stay> {
@@ -47,7 +68,7 @@ fn nights(conflict: &Conflict) -> Option<(NaiveDate, NaiveDate)> {
     Some((*dates.first()?, *dates.last()?))
 }
 
-fn change(plan: &Plan, stay: &Stay, check_in: NaiveDate, check_out: NaiveDate) -> Fix {
+pub(super) fn change(plan: &Plan, stay: &Stay, check_in: NaiveDate, check_out: NaiveDate) -> Fix {
     Fix {
         word: FixWord::ChangeStay,
         facts: facts([("name", hotel_name(plan, stay)), ("from", check_in.to_string()), ("to", check_out.to_string())]),

@@ -6,6 +6,7 @@
 
 mod beds;
 mod greeters;
+mod lodging;
 mod meetings;
 mod people;
 mod pick_ups;
@@ -19,7 +20,7 @@ use crate::commands::Answer;
 use crate::operate::Facts;
 use crate::planner::Planner;
 use crate::refusal::Refusal;
-use attache_domain::conflicts::{Conflict, Rule};
+use attache_domain::conflicts::{Conflict, Rule, Subject};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
@@ -106,11 +107,27 @@ pub enum FixWord {
     ReplaceStaff,
     /// Let a meeting take as long as was asked for.
     LengthenMeeting,
+    /// Cancel a stay.
+    CancelStay,
+    /// Confirm a stay, as the hotel did.
+    ConfirmStay,
+    /// Note from when the hotel gives the room.
+    NoteReady,
+    /// Book another type of room.
+    ChangeRoomType,
+    /// Give a stay another room.
+    GiveRoom,
+    /// Take a stay out of its room.
+    LeaveRoom,
+    /// Book a stay beside its block.
+    BesideBlock,
+    /// Note that a deposit is paid.
+    DepositPaid,
 }
 
 impl FixWord {
     /// Every word.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 36] = [
         Self::MoveMeeting,
         Self::LeaveSession,
         Self::DeclineMeeting,
@@ -139,6 +156,14 @@ impl FixWord {
         Self::AssignStaff,
         Self::ReplaceStaff,
         Self::LengthenMeeting,
+        Self::CancelStay,
+        Self::ConfirmStay,
+        Self::NoteReady,
+        Self::ChangeRoomType,
+        Self::GiveRoom,
+        Self::LeaveRoom,
+        Self::BesideBlock,
+        Self::DepositPaid,
     ];
 }
 
@@ -181,7 +206,9 @@ fn of(planner: &Planner, conflict: &Conflict) -> Vec<Fix> {
         | Rule::BedWithoutPerson
         | Rule::TwoBeds
         | Rule::ArrivalAfterCheckOut
-        | Rule::ArrivalDiffersFromStay => beds::of(planner, conflict),
+        | Rule::ArrivalDiffersFromStay
+        | Rule::DepartureDiffersFromStay
+        | Rule::UnneededNights => beds::of(planner, conflict),
         Rule::TwoHeads => people::one_head(planner, conflict),
         Rule::PrincipalMissing | Rule::DelegationMissing => people::bring_head(planner, conflict),
         Rule::NoPickUp => pick_ups::of(planner, conflict),
@@ -199,7 +226,7 @@ fn of(planner: &Planner, conflict: &Conflict) -> Vec<Fix> {
     }
 }
 
-/// Fixes for what was asked of a meeting, and for who serves it. What is left has none: which other flight has a seat the
+/// Fixes for what was asked of a meeting, for who serves it, for stays and for blocks of rooms. What is left has none: which other flight has a seat the
 /// carrier alone knows, whom a need concerns the one who asked for it; which of its meetings a delegation gives up, who
 /// stays away or is sent, whether an odd beginning moves forward or back, what a side answers and what a door sign says
 /// is for them to say.
@@ -214,6 +241,8 @@ fn of_requests(planner: &Planner, conflict: &Conflict, rule: Rule) -> Vec<Fix> {
         Rule::OutsideWindows => times::of(planner, conflict),
         Rule::NotWhereWished => meetings::wished_room(planner, conflict),
         Rule::ShorterThanAsked => times::lengthen(planner, conflict),
+        _ if matches!(conflict.about, Subject::Stay(_)) => lodging::of_stay(planner, conflict),
+        _ if matches!(conflict.about, Subject::RoomBlock(_)) => lodging::of_block(planner, conflict),
         _ => Vec::new(),
     }
 }

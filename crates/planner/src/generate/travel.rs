@@ -1,11 +1,10 @@
 //! How everybody comes and goes, and where they sleep.
 
 use super::people::Crowd;
-use super::{FIRST_DAY, Maker, ZONE, lists};
+use super::{Maker, ZONE, lists};
 use crate::commands::Answer;
 use crate::wire;
 use attache_domain::ids::*;
-use attache_domain::lodging::*;
 use attache_domain::time::Zoned;
 use attache_domain::travel::*;
 use chrono::TimeDelta;
@@ -97,38 +96,10 @@ impl Maker<'_> {
             ..Leg::scheduled(LegId::of(uuid::Uuid::nil()), LegKind::Flight, leaves, lands)
         })
     }
-
-    /// Everybody sleeps there from the eve to the morning after, some two to a room, delegations together.
-    /// Answers each person's hotel by its number.
-    pub fn stays(&mut self, crowd: &Crowd, places: &Places) -> Answer<Vec<usize>> {
-        let (check_in, check_out) =
-            (FIRST_DAY - TimeDelta::days(1), FIRST_DAY + TimeDelta::days(self.scale.days as i64));
-        let rooms = parties(crowd, self.scale.hotel_rooms);
-        let delegations = crowd.delegations_by_person();
-        let hotel_of = |person: usize| delegations[person] % places.hotels.len();
-        let mut sleeping = vec![0; crowd.people.len()];
-        for (_, people) in &rooms {
-            people.iter().for_each(|person| sleeping[*person] = hotel_of(people[0]));
-        }
-        let drafts: Vec<_> = rooms.into_iter().map(|room| (places.hotels[hotel_of(room.1[0])], room.1)).collect();
-        self.enter("generated-stays", &drafts, |change, (hotel, people)| {
-            let room_type = if people.len() > 1 { "twin" } else { "single" };
-            let stay = change.insert(&Stay {
-                status: StayStatus::Confirmed,
-                room_type: room_type.to_owned(),
-                ..Stay::new(change.id(), *hotel, check_in, check_out)
-            })?;
-            for person in people {
-                change.insert(&Guest { id: change.id(), stay, person: crowd.people[*person] })?;
-            }
-            Ok(stay)
-        })?;
-        Ok(sleeping)
-    }
 }
 
 /// Everybody, in so many parties of neighbours, each with the home of its first.
-fn parties(crowd: &Crowd, many: usize) -> Vec<(usize, Vec<usize>)> {
+pub(super) fn parties(crowd: &Crowd, many: usize) -> Vec<(usize, Vec<usize>)> {
     let order: Vec<(usize, usize)> = crowd
         .members
         .iter()

@@ -63,8 +63,7 @@ pub fn kept(noun: Noun) -> Vec<Field> {
         Noun::People => &[Field::Status, Field::Reference],
         Noun::Delegations => &[Field::Email, Field::Phone],
         Noun::Legs => &[Field::Class, Field::Reference],
-        Noun::Stays => &[Field::Reference],
-        Noun::Sessions | Noun::Requests => &[],
+        Noun::Stays | Noun::Sessions | Noun::Requests => &[],
         Noun::Rooms => &[Field::Kind, Field::Reference],
     };
     noun.fields().iter().copied().filter(|field| !left_out.contains(field)).collect()

@@ -198,6 +198,8 @@ pub struct LegDraft {
 #[derive(Debug, Clone, Default)]
 #[allow(missing_docs)]
 pub struct StayDraft {
+    /// By which a rooming list names the line that is answered.
+    pub reference: Option<String>,
     pub hotel: PlaceDraft,
     pub check_in: Option<NaiveDate>,
     pub check_out: Option<NaiveDate>,

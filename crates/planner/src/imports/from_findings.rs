@@ -84,6 +84,7 @@ fn stay(lodging: &Lodging) -> StayDraft {
         FoundStatus::Cancelled => StayStatus::Cancelled,
     });
     StayDraft {
+        reference: None,
         hotel: place(&lodging.hotel, PlaceKind::Hotel),
         check_in: lodging.check_in.as_ref().map(FoundWhen::day),
         check_out: lodging.check_out.as_ref().map(FoundWhen::day),

@@ -6,6 +6,7 @@ use super::drafts::*;
 use super::letters::{RowProblem, Weight};
 use super::said::Said;
 use super::session_kinds;
+use super::stay_statuses;
 use crate::operate::{Facts, facts};
 use crate::words;
 use attache_domain::delegations::{BodyKind, DelegationStatus, MembershipRole};
@@ -125,6 +126,7 @@ impl Cells<'_> {
         let mut guests = self.people(Field::Person);
         guests.extend(self.people(Field::SharedWith));
         StayDraft {
+            reference: self.text(Field::Reference),
             hotel: PlaceDraft {
                 city: self.text(Field::City).unwrap_or_default(),
                 address: self.text(Field::Address).unwrap_or_default(),
@@ -136,10 +138,16 @@ impl Cells<'_> {
             room_type: self.text(Field::RoomKind),
             room_number: self.text(Field::Room),
             confirmation: self.text(Field::Booking),
-            status: self.word(Field::Status, "stay-status", StayStatus::ALL, StayStatus::word),
+            status: self.stay_status(),
             note: self.text(Field::Notes),
             guests,
         }
+    }
+
+    /// How far a stay is settled, as hotels say it or in our words.
+    fn stay_status(&mut self) -> Option<StayStatus> {
+        let said = self.text(Field::Status).and_then(|text| stay_statuses::status(&text));
+        said.or_else(|| self.word(Field::Status, "stay-status", StayStatus::ALL, StayStatus::word))
     }
 
     fn session(&mut self) -> SessionDraft {

@@ -2,7 +2,7 @@
 
 use super::said::Said;
 use crate::operate::Facts;
-use crate::wire::{PersonId, ThingRef};
+use crate::wire::{PersonId, PlaceId, ThingRef};
 use attache_imports::column::{DateConvention, Field, Noun};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -69,6 +69,8 @@ pub struct ImportOptions {
     pub zone: Option<String>,
     /// Who travels, sleeps and takes part, whatever names the file has.
     pub people: Option<Vec<PersonId>>,
+    /// The hotel of stays whose rows name none, as in the answer of a hotel to its rooming list.
+    pub hotel: Option<PlaceId>,
 }
 
 /// New decisions about what is staged; what is absent stays.

@@ -6,6 +6,7 @@
 //! a row means.
 
 mod accept;
+mod answers;
 mod bookings_follow;
 mod columns;
 mod countries;
@@ -26,6 +27,7 @@ mod put_people;
 mod put_programme;
 mod put_requests;
 mod put_rooms;
+mod put_rooms_of_stays;
 mod put_stays;
 mod reading;
 mod requests_from_table;
@@ -35,6 +37,7 @@ mod seeker;
 mod session_fields;
 mod session_kinds;
 mod staging;
+mod stay_statuses;
 mod times;
 mod told;
 mod trial;
@@ -170,6 +173,7 @@ impl ImportOptions {
             date_convention: said.date_convention.or(self.date_convention),
             zone: said.zone.or(self.zone),
             people: said.people.or(self.people),
+            hotel: said.hotel.or(self.hotel),
         }
     }
 }

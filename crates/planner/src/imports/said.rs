@@ -112,6 +112,14 @@ said! {
     PersonNew = "person_new",
     /// A place is new.
     PlaceNew = "place_new",
+    /// A stay that is no longer wanted was confirmed by its hotel.
+    ConfirmedTooLate = "confirmed_too_late",
+    /// What a hotel answers is not there any more.
+    StayGone = "stay_gone",
+    /// Somebody else has the hotel room.
+    RoomTaken = "room_taken",
+    /// The hotel has no type of room called so.
+    RoomTypeUnknown = "room_type_unknown",
     /// Several rooms of that name are there.
     RoomSeveral = "room_several",
     /// A room and the one it is a part of are firmly booked at one time.

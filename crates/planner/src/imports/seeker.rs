@@ -4,7 +4,7 @@ use super::drafts::DraftRow;
 use super::match_bodies::BodyIndex;
 use super::match_people::PeopleIndex;
 use super::match_sessions::RepeatedTitles;
-use attache_domain::ids::PersonId;
+use attache_domain::ids::{PersonId, PlaceId};
 use attache_domain::plan::Plan;
 use chrono_tz::Tz;
 
@@ -19,6 +19,8 @@ pub struct Seeker {
     pub repeated_titles: RepeatedTitles,
     /// The zone of places whose own zone nobody knows.
     pub asked_zone: Option<Tz>,
+    /// The hotel of stays whose rows name none.
+    pub asked_hotel: Option<PlaceId>,
     /// Who travels, sleeps and takes part, whatever names the file has.
     pub everybody: Option<Vec<PersonId>>,
 }
@@ -27,6 +29,12 @@ impl Seeker {
     /// Made ready for a plan and a list.
     pub fn of(plan: &Plan, rows: &[DraftRow], asked_zone: Option<Tz>, everybody: Option<Vec<PersonId>>) -> Self {
         let repeated_titles = RepeatedTitles::of(rows);
-        Self { people: PeopleIndex::of(plan), bodies: BodyIndex::of(plan), repeated_titles, asked_zone, everybody }
+        let (people, bodies) = (PeopleIndex::of(plan), BodyIndex::of(plan));
+        Self { people, bodies, repeated_titles, asked_zone, asked_hotel: None, everybody }
+    }
+
+    /// The same, with the hotel of stays whose rows name none.
+    pub fn at_hotel(self, asked_hotel: Option<PlaceId>) -> Self {
+        Self { asked_hotel, ..self }
     }
 }

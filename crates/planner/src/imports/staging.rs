@@ -85,7 +85,7 @@ impl Staging {
         let mut trial = Trial::on(bench.plan, bench.today, bench.new_id);
         // Who emptied the choice goes back to the names in the rows.
         let everybody = self.options.people.clone().filter(|people| !people.is_empty());
-        let mut seeker = Seeker::of(bench.plan, &drafted.rows, zone, everybody);
+        let mut seeker = Seeker::of(bench.plan, &drafted.rows, zone, everybody).at_hotel(self.options.hotel);
         let mut rows = Vec::with_capacity(drafted.rows.len());
         let of = drafted.rows.len();
         for (done, row) in wholes_first(&drafted.rows).into_iter().enumerate() {
@@ -191,7 +191,8 @@ impl Staging {
         let lettering = self.read.lettering.as_ref();
         let dates = columns.and_then(|columns| columns.dates.clone());
         let mut open = Vec::new();
-        if columns.is_some_and(|columns| !columns.is_enough(drafted.noun)) {
+        let hotel_is_said = drafted.noun == Noun::Stays && self.options.hotel.is_some();
+        if columns.is_some_and(|columns| !columns.is_enough(drafted.noun)) && !hotel_is_said {
             open.push(ToConfirm::Columns);
         }
         if columns.is_some_and(|columns| !columns.headings_are_known) {
@@ -276,6 +277,9 @@ fn title(draft: &Draft) -> String {
             };
             let way = format!("{}–{}", place(&leg.from), place(&leg.to));
             number.chain([way.as_str()]).collect::<Vec<_>>().join(" ")
+        }
+        Draft::Stay(stay) if stay.hotel.name.is_empty() => {
+            stay.guests.iter().map(|guest| guest.whole_name()).collect::<Vec<_>>().join(", ")
         }
         Draft::Stay(stay) => stay.hotel.name.clone(),
         Draft::Session(session) => session.title.clone(),

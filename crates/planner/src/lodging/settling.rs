@@ -11,7 +11,7 @@ use attache_domain::lodging::ledger::{Ledger, NightCount, ledger, ledger_with};
 use attache_domain::lodging::*;
 use attache_domain::plan::Plan;
 use chrono::NaiveDate;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Writes stays, new and edited, together. Who shares a room goes along with whose room it is.
 ///
@@ -26,6 +26,12 @@ pub(super) fn settle(change: &Change<'_>, stays: Vec<Stay>) -> Result<(), Refusa
     require_free_rooms(change.plan, &stays)?;
     require_block(change.plan, &stays)?;
     write(change, &stays)
+}
+
+/// Whether stays could be written like this: their rooms are free, and no block would give out more than it may.
+pub(crate) fn can_be_had(plan: &Plan, stays: Vec<Stay>) -> bool {
+    let stays = with_sharers(plan, stays);
+    require_free_rooms(plan, &stays).is_ok() && require_block(plan, &stays).is_ok()
 }
 
 /// The stays with all that share a room with them. A room, its type and what it is taken from are the household's.
@@ -141,7 +147,7 @@ fn write(change: &Change<'_>, stays: &[Stay]) -> Result<(), Refusal> {
 }
 
 /// The hotel's block from which a stay is usually taken: one that has rooms of its type on all its nights, or else on some.
-pub(super) fn usual_block(plan: &Plan, stay: &Stay) -> Option<RoomBlockId> {
+pub(crate) fn usual_block(plan: &Plan, stay: &Stay) -> Option<RoomBlockId> {
     let kind = stay.booked_type?;
     let covered = |block: &RoomBlock| {
         let nights = plan.block_nights.of(block.id);
@@ -151,6 +157,47 @@ pub(super) fn usual_block(plan: &Plan, stay: &Stay) -> Option<RoomBlockId> {
     let of_type = blocks.map(|block| (covered(block), block)).filter(|(nights, _)| *nights > 0);
     let best = of_type.max_by(|(one, a), (other, b)| one.cmp(other).then(b.name.cmp(&a.name)));
     best.map(|(_, block)| block.id)
+}
+
+/// What the blocks of all hotels have left while stays are taken from them one after the other.
+pub(super) struct Allotment<'plan> {
+    plan: &'plan Plan,
+    left: BTreeMap<(RoomBlockId, RoomTypeId, NaiveDate), i64>,
+}
+
+impl<'plan> Allotment<'plan> {
+    /// What is left as if these stays, and those that share their rooms, took nothing.
+    pub(super) fn without(plan: &'plan Plan, stays: &[StayId]) -> Self {
+        let gone: BTreeSet<StayId> = stays.iter().copied().collect();
+        let taken = plan.stays.iter().filter(|stay| gone.contains(&stay.household()) || gone.contains(&stay.id));
+        let taken: Vec<Stay> = taken.map(|stay| Stay { status: StayStatus::Cancelled, ..stay.clone() }).collect();
+        let mut left = BTreeMap::new();
+        for block in plan.room_blocks.iter().filter(|block| block.standing != BlockStanding::Released) {
+            for ((kind, night), count) in ledger_with(plan, block.id, &taken) {
+                left.insert((block.id, kind, night), count.contracted + count.over - count.taken());
+            }
+        }
+        Self { plan, left }
+    }
+
+    /// Takes a stay from the block it is in, if that has room for it, or else from the first of its hotel that has; beside
+    /// all blocks where none of them has rooms of its type at all.
+    pub(super) fn take(&mut self, stay: &mut Stay, usual: Option<RoomBlockId>) {
+        let Some(kind) = stay.booked_type else { return };
+        let mut blocks: Vec<&RoomBlock> = self.plan.room_blocks.of(stay.hotel).collect();
+        blocks.sort_by_key(|block| (Some(block.id) != usual, block.name.clone()));
+        let has_room = |block: &RoomBlock| {
+            nights_of(stay.check_in, stay.check_out)
+                .all(|night| self.left.get(&(block.id, kind, night)).is_some_and(|left| *left > 0))
+        };
+        let block = blocks.into_iter().find(|block| has_room(block)).map(|block| block.id);
+        stay.block = block.or_else(|| usual_block(self.plan, stay));
+        for night in nights_of(stay.check_in, stay.check_out) {
+            if let Some(left) = block.and_then(|block| self.left.get_mut(&(block, kind, night))) {
+                *left -= 1;
+            }
+        }
+    }
 }
 
 /// Those who share a stay's room, as they are when it leaves them: the first of them has the room, and the rest share it

@@ -7,6 +7,7 @@ use attache_domain::delegations::Person;
 use attache_domain::erasure::{Marks, Naming};
 use attache_domain::forum::Kind;
 use attache_domain::ids::*;
+use attache_domain::lodging::RoomingLine;
 use attache_domain::plan::Plan;
 use attache_store::{Erasure, Merge, Past, TextTrace, keys_in};
 use std::collections::BTreeSet;
@@ -102,6 +103,7 @@ impl Finding<'_> {
         self.whole(&mut rows, &mut forgotten);
         self.named_after(&mut rows, &mut forgotten);
         let reworded = self.homes(&mut rows, &mut forgotten);
+        self.rooming_lines(&mut rows, &forgotten);
         self.waivers(&mut rows, &mut forgotten);
         for (_, id) in &rows {
             forgotten.remove(id);
@@ -237,6 +239,19 @@ impl Finding<'_> {
             }
         }
         reworded
+    }
+
+    /// What hotels were told of a stay that goes and in which nobody else was named. Of other stays the list keeps what it
+    /// said, without the name.
+    fn rooming_lines(&self, rows: &mut BTreeSet<(Kind, Uuid)>, forgotten: &BTreeSet<Uuid>) {
+        let goes = |line: &&RoomingLine| {
+            let stay = line.stay.0;
+            let stay_goes = rows.contains(&(Kind::Stay, stay)) || forgotten.contains(&stay);
+            stay_goes && line.guests.lines().all(|guest| self.marks.without(guest).is_some())
+        };
+        let going = self.plan.rooming_lines.iter().filter(goes);
+        let going: Vec<(Kind, Uuid)> = going.map(|line| (Kind::RoomingLine, line.id.0)).collect();
+        rows.extend(going);
     }
 
     /// Conflicts set aside that are about anything that goes.

@@ -13,7 +13,9 @@ use attache_domain::bookings::*;
 use attache_domain::conflicts::Conflict;
 use attache_domain::holds::{has_lapsed, rank};
 use attache_domain::ids::*;
-use attache_domain::needs_of_use::expected;
+use attache_domain::lodging::dual_use::kept_for;
+use attache_domain::lodging::sharing::stays_in;
+use attache_domain::needs_of_use::{expected, people_of};
 use attache_domain::plan::{Plan, Thing};
 use attache_domain::rooms::Layout;
 use attache_domain::space_uses::{SpaceUse, exact_bookings, longer_bookings};
@@ -70,12 +72,12 @@ pub struct RoomBar {
     pub key: String,
     /// The space.
     pub space: SpaceId,
-    /// Session, meeting or booking.
-    #[ts(type = "\"session\" | \"meeting\" | \"room_booking\"")]
+    /// Session, meeting or booking, or a stay that has the room by night.
+    #[ts(type = "\"session\" | \"meeting\" | \"room_booking\" | \"stay\"")]
     pub what: attache_domain::forum::Kind,
     /// Its key.
     pub id: String,
-    /// Its title.
+    /// Its title; of a stay, who sleeps there.
     pub title: String,
     /// A title that gives nothing away; empty where the title is harmless.
     pub neutral_title: String,
@@ -175,14 +177,34 @@ fn bars(planner: &Planner, shown: Interval) -> Vec<RoomBar> {
         status: booking.status.word(),
         booking: Some(booking),
     });
-    let all = sessions.chain(meetings).chain(bookings);
+    let all = sessions.chain(meetings).chain(bookings).chain(nights(plan));
     let in_view = all.filter_map(|bar| bar.interval().filter(|at| at.overlaps(&shown)).map(|at| (bar, at)));
     let row = |(bar, interval): (Bar<'_>, Interval)| {
-        let found = conflicts.get(&bar.thing).map(Vec::as_slice).unwrap_or_default();
-        let conflicts = found.iter().map(|conflict| trouble::view(plan, conflict)).collect();
+        let found = conflicts.get(&bar.thing).map(Vec::as_slice).unwrap_or_default().iter();
+        let is_here = |conflict: &&&Conflict| !bar.is_a_night() || conflict.things.contains(&(bar.thing, interval));
+        let conflicts = found.filter(is_here).map(|conflict| trouble::view(plan, conflict)).collect();
         RoomBar { conflicts, ..bar.row(plan, interval, now) }
     };
     in_view.map(row).collect()
+}
+
+/// The nights in hotel rooms that are spaces by day.
+fn nights(plan: &Plan) -> impl Iterator<Item = Bar<'_>> {
+    let rooms = plan.hotel_rooms.iter().filter_map(|room| Some((room, room.space?)));
+    rooms.flat_map(move |(room, space)| {
+        let zone = plan.places.get(room.hotel).map_or(Tz::UTC, |hotel| hotel.zone);
+        stays_in(plan, room.id).flat_map(move |stay| {
+            let kept = kept_for(plan, stay, room).into_iter();
+            kept.map(move |kept| Bar {
+                thing: Thing::Stay(stay.id),
+                space,
+                starts: Zoned::at(kept.start(), zone),
+                ends: kept.end().map(|end| Zoned::at(end, zone)),
+                status: stay.status.word(),
+                booking: None,
+            })
+        })
+    })
 }
 
 /// The conflicts of what each bar stands for. A booking that is longer than its session is the session's use of the room
@@ -217,10 +239,17 @@ impl Bar<'_> {
         Interval::from(self.starts.instant(), self.ends.map(|ends| ends.instant())).ok()
     }
 
+    fn is_a_night(&self) -> bool {
+        matches!(self.thing, Thing::Stay(_))
+    }
+
     /// The bar without its conflicts.
     fn row(self, plan: &Plan, interval: Interval, now: DateTime<Utc>) -> RoomBar {
         let (thing, booking) = (self.thing, self.booking);
         let is_booking = matches!(thing, Thing::RoomBooking(_));
+        let is_night = self.is_a_night();
+        // A stay has a bar for each night on which it gives the room back by day.
+        let night = if is_night { format!(":{}", self.starts.date()) } else { String::new() };
         let usage = SpaceUse {
             space: self.space,
             thing,
@@ -232,11 +261,11 @@ impl Bar<'_> {
         let buffers = usage.buffers(plan);
         let hold = booking.filter(|booking| booking.status == BookingStatus::Hold);
         RoomBar {
-            key: format!("{}:{}", thing.kind().word(), thing.uuid()),
+            key: format!("{}:{}{night}", thing.kind().word(), thing.uuid()),
             space: self.space,
             what: thing.kind(),
             id: thing.uuid().to_string(),
-            title: plan.name_of(thing),
+            title: title(plan, thing),
             neutral_title: neutral_title(plan, thing, booking),
             status: self.status.to_owned(),
             booking: booking.map(|booking| booking.id),
@@ -254,9 +283,16 @@ impl Bar<'_> {
             tear_down_minutes: buffers.tear_down,
             conflicts: Vec::new(),
             delegations: usage.delegations(plan).into_iter().collect(),
-            movable: !is_booking || booking.is_some_and(RoomBooking::is_live),
+            movable: !is_night && (!is_booking || booking.is_some_and(RoomBooking::is_live)),
         }
     }
+}
+
+/// What a thing is called; a stay by those who sleep there, as the hotel is known from the room.
+fn title(plan: &Plan, thing: Thing) -> String {
+    let people = if matches!(thing, Thing::Stay(_)) { people_of(plan, thing) } else { Vec::new() };
+    let names: Vec<String> = people.into_iter().map(|person| trouble::person(plan, person).name).collect();
+    if names.is_empty() { plan.name_of(thing) } else { names.join(", ") }
 }
 
 /// What a session or a meeting says itself, or else the booking that keeps its space.

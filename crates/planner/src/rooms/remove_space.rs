@@ -7,6 +7,7 @@ use crate::planner::Planner;
 use crate::refusal::Refusal;
 use attache_domain::desk::{Closure, ClosureAllowance, OpeningHours};
 use attache_domain::ids::{Id, SpaceId};
+use attache_domain::lodging::dual_use::rooms_behind;
 use attache_domain::plan::{Plan, Thing};
 use attache_domain::rooms::{Space, SpaceLayout};
 use serde::Deserialize;
@@ -34,12 +35,14 @@ pub fn remove_space(planner: &mut Planner, input: OneSpace) -> Answer<Done<()>> 
     })
 }
 
-/// Refuses to let go of a space that sessions, meetings or bookings are in.
+/// Refuses to let go of a space that sessions, meetings or bookings are in, or that is a hotel room by night.
 pub(super) fn require_unused(plan: &Plan, space: &Space) -> Result<(), Refusal> {
     let sessions = plan.sessions.of(space.id).map(|session| Thing::Session(session.id));
     let meetings = plan.meetings.of(space.id).map(|meeting| Thing::Meeting(meeting.id));
     let bookings = plan.room_bookings.of(space.id).map(|booking| Thing::RoomBooking(booking.id));
-    refuse_for(space, sessions.chain(meetings).chain(bookings).map(|thing| plan.name_of(thing)))
+    let named = sessions.chain(meetings).chain(bookings).map(|thing| plan.name_of(thing));
+    let by_night = rooms_behind(plan, space.id).map(|room| room.number.clone());
+    refuse_for(space, named.chain(by_night))
 }
 
 fn refuse_for(space: &Space, needing: impl Iterator<Item = String>) -> Result<(), Refusal> {

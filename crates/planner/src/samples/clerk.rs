@@ -5,7 +5,6 @@ use crate::bookings::{BookRoom, book_room};
 use crate::commands::Answer;
 use crate::delegations::*;
 use crate::forum::{AddTheme, add_theme};
-use crate::lodging::{AddStay, add_stay};
 use crate::people::{AddOffice, AddPerson, EditPerson, add_office, add_person, edit_person};
 use crate::places::{AddPlace, PlaceOrAirport, PositionLetter, add_place};
 use crate::planner::Planner;
@@ -24,8 +23,8 @@ use std::collections::BTreeMap;
 pub struct Clerk<'forum> {
     pub(super) planner: &'forum mut Planner,
     delegations: BTreeMap<String, DelegationId>,
-    people: BTreeMap<String, PersonId>,
-    places: BTreeMap<String, PlaceId>,
+    pub(super) people: BTreeMap<String, PersonId>,
+    pub(super) places: BTreeMap<String, PlaceId>,
     pub(super) venues: BTreeMap<String, VenueId>,
     pub(super) rooms: BTreeMap<String, SpaceId>,
     themes: Vec<ThemeId>,
@@ -239,23 +238,6 @@ impl<'forum> Clerk<'forum> {
             travellers: None,
             tickets: None,
         })
-    }
-
-    pub fn stays(&mut self, sheet: &str) -> Answer<()> {
-        for line in lines::<StayLine>(sheet)? {
-            let hotel = known(&self.places, &line.hotel)?;
-            for room in keys(line.people.as_ref()) {
-                let guests = room.split('+').map(|key| known(&self.people, key)).collect::<Answer<_>>()?;
-                let nights = (line.check_in.clone(), line.check_out.clone());
-                let input = AddStay {
-                    room_type: line.room_type.clone(),
-                    status: Some(line.status),
-                    ..AddStay::new(hotel, nights.0, nights.1, guests)
-                };
-                add_stay(self.planner, input)?;
-            }
-        }
-        Ok(())
     }
 
     pub(super) fn all(&self, cell: Option<&String>) -> Answer<Vec<PersonId>> {

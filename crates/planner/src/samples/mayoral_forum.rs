@@ -94,6 +94,7 @@ fn fill(planner: &mut Planner) -> Answer<()> {
     clerk.people(include_str!("../../data/mayoral-forum/people.csv"))?;
     clerk.places(include_str!("../../data/mayoral-forum/places.csv"))?;
     clerk.legs(include_str!("../../data/mayoral-forum/legs.csv"))?;
+    clerk.hotels(include_str!("../../data/mayoral-forum/hotel_rooms.csv"))?;
     clerk.stays(include_str!("../../data/mayoral-forum/stays.csv"))?;
     clerk.attendance(include_str!("../../data/mayoral-forum/attendance.csv"))?;
     clerk.bookings(include_str!("../../data/mayoral-forum/bookings.csv"))?;

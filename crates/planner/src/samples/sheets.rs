@@ -213,6 +213,24 @@ pub struct StayLine {
     pub room_type: Option<String>,
     pub status: StayStatus,
     pub people: Option<String>,
+    /// Whether the hotel has given numbers.
+    pub numbered: Option<bool>,
+}
+
+/// Rooms of a hotel that are alike, and how many of them are contracted. Money is in cents.
+#[derive(Deserialize)]
+pub struct HotelRoomsLine {
+    pub hotel: String,
+    pub room_type: String,
+    pub rank: i64,
+    pub beds: i64,
+    pub sleeps: i64,
+    pub numbers: String,
+    pub floor: String,
+    pub contracted: i64,
+    pub from: String,
+    pub until: String,
+    pub rate: i64,
 }
 
 /// A line of the list of participants of a real event.

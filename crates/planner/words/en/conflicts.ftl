@@ -134,9 +134,91 @@ conflict-neutral-title-missing = { $sensitivity ->
        *[confidential] Only those who take part may read the title of “{ $first }” ({ $first_when }), and it has no neutral one for everybody else.
     }
 
+# Stays and blocks of rooms. Of a stay the first thing is the stay or the leg that comes before it.
+conflict-departure-differs-from-stay = { $how ->
+        [short] { $about } leaves with { $second } ({ $second_when }) and needs a bed until { $needed_until }; the stay at { $first } ends on { $check_out }, so the night of { $night } is missing.
+       *[long] { $about } leaves with { $second } ({ $second_when }) and needs a bed until { $needed_until }; the stay at { $first } ends on { $check_out }, with the night of { $night } too many.
+    }
+conflict-unneeded-nights = { $about } has a bed at { $first } for { $nights } as well, and is elsewhere then ({ $count ->
+        [one] one night
+       *[other] { $count } nights
+    }).
+conflict-stay-without-guest = Nobody is named in the stay at { $first } ({ $first_when }).
+conflict-early-check-in-needed = { $guest } lands with { $first } ({ $first_when }) and is at { $second } before the room is ready.
+conflict-past-cut-off = The stay at { $first } ({ $first_when }) is not confirmed, and the cut-off date of “{ $block }” was { $cut_off }.
+conflict-too-many-guests = { $guests } guests sleep in one room at { $first } on { $night }; “{ $type }” sleeps { $sleeps }.
+conflict-accessible-need-not-met = { $of ->
+        [room] Room { $room } at { $first } ({ $first_when }) is not known to be step-free, and { $asked ->
+            [yes] a step-free one was asked for
+           *[no] a guest cannot climb a step
+        }.
+       *[type] Not every “{ $room }” at { $first } ({ $first_when }) is step-free, and { $asked ->
+            [yes] a step-free room was asked for
+           *[no] a guest cannot climb a step
+        }.
+    }
+conflict-request-not-met = { $what ->
+        [twin] { $wanted } separate beds were asked for at { $about }, and “{ $type }” has { $beds }.
+       *[near_principal] { $how ->
+            [hotel] A room near { $head } was asked for; { $head } sleeps at { $there }, and this stay is at { $here }.
+           *[floor] A room near { $head } was asked for; { $head } sleeps on floor { $there }, and this stay is on floor { $here }.
+        }
+    }
+conflict-room-out-of-service = Room { $room } at { $first } ({ $first_when }) is out of service.
+conflict-room-of-other-type = Room { $room } at { $first } ({ $first_when }) is “{ $type }”, and “{ $booked }” is booked.
+conflict-over-block = More of “{ $type }” is given out from “{ $about }” than is contracted: { $rooms ->
+        [one] one room
+       *[other] { $rooms } rooms
+    } too many, on { $nights } ({ $count ->
+        [one] one night
+       *[other] { $count } nights
+    }).
+conflict-sub-blocks-over-block = More of “{ $type }” in “{ $about }” is kept for delegations than is contracted: { $rooms ->
+        [one] one room
+       *[other] { $rooms } rooms
+    } too many, on { $nights } ({ $count ->
+        [one] one night
+       *[other] { $count } nights
+    }).
+conflict-over-sub-block = { $delegation } takes { $rooms ->
+        [one] one room
+       *[other] { $rooms } rooms
+    } of “{ $type }” in “{ $about }” that { $rooms ->
+        [one] is
+       *[other] are
+    } kept for others, on { $nights } ({ $count ->
+        [one] one night
+       *[other] { $count } nights
+    }).
+conflict-cut-off-near = The cut-off date of “{ $about }” is { $cut_off } ({ $days ->
+        [0] today
+        [one] tomorrow
+       *[other] in { $days } days
+    }), and { $rooms ->
+        [one] one room is
+       *[other] { $rooms } rooms are
+    } not picked up ({ $room_nights ->
+        [one] one room-night
+       *[other] { $room_nights } room-nights
+    }).
+conflict-deposit-due = { $overdue ->
+        [yes] The deposit for “{ $about }” was due on { $due }, { $days ->
+            [one] yesterday
+           *[other] { $days } days ago
+        }, and is not paid.
+       *[no] The deposit for “{ $about }” is due on { $due } ({ $days ->
+            [0] today
+            [one] tomorrow
+           *[other] in { $days } days
+        }).
+    }
+
 # The arithmetic: a beginning, steps, what they make, what was needed, and what is missing.
 sum-line = { $from }{ $steps } = { $ready }; { $needed }; { $short } min short
 sum-line-plain = { $from }; { $needed }; { $short } min short
+# The same for who comes too early, and waits.
+sum-line-early = { $from }{ $steps } = { $ready }; { $needed }; { $short } min to wait
+sum-line-early-plain = { $from }; { $needed }; { $short } min to wait
 # A step that follows another term in a sentence; where terms stand apart it is said alone.
 sum-step = , { $step }
 sum-lands = lands { $time }
@@ -145,6 +227,8 @@ sum-drops-off = drops off { $time }
 sum-starts = starts { $time }
 sum-departs = departs { $time }
 sum-picks-up = picks up { $time }
+sum-room-ready = room ready { $time }
+sum-night-over = the night was over { $time }
 sum-border-and-bags = +{ $minutes } min border and bags
 sum-bags-and-way-out = +{ $minutes } min bags and way out
 sum-way-out = +{ $minutes } min way out

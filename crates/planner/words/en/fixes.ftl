@@ -42,6 +42,14 @@ fix-assign-staff = { $task ->
     }
 fix-replace-staff = Let { $other } serve “{ $name }” instead of { $person }
 fix-lengthen-meeting = Let “{ $name }” end at { $when }
+fix-cancel-stay = Cancel the stay at { $name }, { $from } to { $to }
+fix-confirm-stay = Once the hotel has agreed: confirm the stay at { $name }, { $from } to { $to }
+fix-note-ready = Once the hotel has agreed: note that the room at { $name } is ready at { $time }
+fix-change-room-type = Book “{ $to }” at { $name } for { $person }
+fix-give-room = Give { $person } room { $to } at { $name }
+fix-leave-room = Take { $person } out of room { $to } at { $name }
+fix-beside-block = Book the stay of { $person } at { $name } beside the block
+fix-deposit-paid = Once it is paid: note that the deposit for “{ $name }” was paid on { $date }
 
 # What must happen before an offered room holds.
 offer-condition-release = once the hold for “{ $name }” is released

@@ -271,3 +271,7 @@ import-field-banquet = Seats, banquet
 import-field-reception = People standing
 import-field-bilateral = Seats, bilateral
 import-field-notes = Note
+import-problem-confirmed-too-late = The stay was cancelled meanwhile, and the hotel still has it. Taking the row in wants the room again; leave it out and send the hotel the next list.
+import-problem-stay-gone = The stay this line was about is not at this hotel any more. Send the hotel the next list.
+import-problem-room-taken = Room { $room } is { $name }’s from { $from } to { $to }. Ask the hotel which of the two has it.
+import-problem-room-type-unknown = The hotel has no type of room called “{ $text }”; the type stays as it is.

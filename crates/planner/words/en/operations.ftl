@@ -320,6 +320,10 @@ op-add-stays = { $count ->
         [one] Enter a stay
        *[other] Enter { $count } stays
     }
+op-assign-rooms = { $count ->
+        [one] Give a room to one stay
+       *[other] Give rooms to { $count } stays
+    }
 op-move-stay = { $room ->
         [none] Move { $guests } in { $name }, { $from } to { $to }
        *[other] Move { $guests } to { $room } in { $name }, { $from } to { $to }
@@ -328,3 +332,4 @@ op-swap-stays = Let { $one } and { $other } change rooms
 op-split-stay = Let { $guests } change rooms on { $from }
 op-share-room = Let { $one } share the room of { $other }
 op-unshare-room = Let { $guests } have a room of their own in { $name }
+op-send-rooming-list = Send rooming list { $number } to { $hotel }

@@ -26,7 +26,7 @@ refused-time-does-not-exist = The clocks in { $zone } jump over { $local }. Noth
 refused-time-is-doubled = In { $zone } the clock shows { $local } twice that night. Nothing was changed; say which of the two is meant.
 refused-unknown-zone = { $zone } is not a time zone this program knows. Choose one from the list, such as Europe/Madrid.
 refused-still-in-use = { $name } is still needed by { $by }. Nothing was changed; take it out there first.
-refused-several-of-name = Several people are called { $name }: { $keys }. Say whose number it is instead of the name. Nothing was changed.
+refused-several-of-name = More than one is called { $name }: { $keys }. Say its number instead of the name. Nothing was changed.
 refused-already-there = { $name } is already there. Nothing was changed.
 refused-named-twice = “{ $name }” was named twice. Nothing was changed; name each thing once, and two different ones to let them change places.
 refused-nothing-to-undo = There is nothing to undo.
@@ -84,3 +84,7 @@ refused-answer-missing = { $delegation } has not accepted “{ $name }”. Nothi
 refused-serves-another = { $name } works for { $delegation } alone, which is not in this meeting. Nothing was changed; choose somebody else, or change for whom { $name } works.
 refused-not-assigned = { $name } does not serve “{ $meeting }”. Nothing was changed.
 refused-session-is-off = “{ $name }” was cancelled. Nothing was changed; let it take place again first, or book the room for something else.
+refused-nothing-to-send = { $number ->
+        [none] Nobody is to sleep at { $hotel } yet, so there is nothing to tell it. Nothing was changed; enter a stay there first.
+       *[other] { $hotel } knows all of it: nothing changed since rooming list { $number }. Nothing was changed; send it all the same if the hotel asked for it again.
+    }

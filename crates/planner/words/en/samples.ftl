@@ -17,3 +17,4 @@ generated-staff = interpreters and note-takers
 generated-bookings = room bookings
 generated-travel = travel
 generated-stays = stays
+generated-lodging = hotels

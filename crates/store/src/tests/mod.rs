@@ -4,6 +4,7 @@ mod any_booking;
 mod divided_rooms;
 mod double_booking;
 mod full_disk;
+mod hotel_rooms;
 mod locks;
 mod older_files;
 mod purging;

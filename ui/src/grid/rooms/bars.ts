@@ -1,7 +1,7 @@
 // From what Rust says about rooms to what the time grid draws. Sessions, bookings and meetings keep their own hue;
 // their status becomes the manner of the bar. Start reading at `barsOf`.
 
-import type { RoomBar, RoomBlock, RoomBookingView, RoomGrid, SpaceRow } from "../../api/generated/api";
+import type { RoomBar, RoomBlock, RoomBookingView, RoomGrid, SpaceRow, UseWord } from "../../api/generated/api";
 import { floorText } from "../../shared/floor";
 import { conflictSentence } from "../../api/errors";
 import { HOUR, MINUTE, type GridBar, type GridBlock, type GridRow, type Hue, type Manner } from "../model";
@@ -11,7 +11,12 @@ import { figure, hasWords, t, word } from "../../words/words";
 /** An item without an end is drawn this long and fades out. */
 const OPEN_LENGTH = HOUR;
 
-const HUES: Record<RoomBar["what"], Hue> = { session: "programme", room_booking: "rooms", meeting: "meetings" };
+const HUES: Record<RoomBar["what"], Hue> = { session: "programme", room_booking: "rooms", meeting: "meetings", stay: "lodging" };
+
+/** What stands in a room for the programme; a stay has it by night, and is arranged at the lodging desk. */
+export type ProgrammeBar = RoomBar & { what: UseWord };
+
+export const ofProgramme = (bar: RoomBar): bar is ProgrammeBar => bar.what !== "stay";
 
 const ASKED = new Set(["inquiry", "requested", "under_consideration"]);
 const UNSURE = new Set(["hold", "agreed", "tentative"]);
@@ -113,6 +118,7 @@ export function mannerOf(bar: Pick<RoomBar, "status" | "purpose">): Manner {
 function detailOf(bar: RoomBar): string {
   if (bar.what === "room_booking") return word("booking-status", bar.status);
   if (bar.what === "meeting") return word("meeting-status", bar.status);
+  if (bar.what === "stay") return word("stay-status", bar.status);
   const status = bar.status === "cancelled" ? t("programme-cancelled") : hasWords(`booking-status-${bar.status}`) ? word("booking-status", bar.status) : "";
   return status === "" ? t("kind-session") : t("rooms-session-status", { status: status.toLowerCase() });
 }

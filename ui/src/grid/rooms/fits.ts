@@ -66,8 +66,8 @@ export function fitting(ground: Ground): FitsOf {
 }
 
 /** Holds and requests may stand anywhere: only what is confirmed, or new, is held against others. */
-export function holdsRoom(bar: Pick<RoomBar, "status">): boolean {
-  return bar.status === "confirmed";
+export function holdsRoom(bar: Pick<RoomBar, "status" | "what">): boolean {
+  return bar.what === "stay" ? bar.status !== "requested" && bar.status !== "held" : bar.status === "confirmed";
 }
 
 function usesByRoom(bars: readonly RoomBar[]): Map<string, Use[]> {
@@ -111,7 +111,7 @@ function ownOf(rooms: Ground["rooms"], bar: RoomBar): Minutes {
 
 /** What something is for: a session and a meeting say it by what they are. */
 function purposeOf(bar: RoomBar): BookingPurpose {
-  return bar.what === "room_booking" ? (bar.purpose ?? "other") : bar.what;
+  return bar.what === "room_booking" || bar.what === "stay" ? (bar.purpose ?? "other") : bar.what;
 }
 
 function wantedOf({ bars, rooms }: Ground, { barId, starts, ends, held }: Proposal): Wanted {

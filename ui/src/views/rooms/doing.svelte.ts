@@ -11,6 +11,7 @@ import { CONFLICT_KINDS } from "../../state/conflict-kinds";
 import { messages } from "../../state/messages.svelte";
 import { tryWrite, writeTold } from "../../state/writing";
 import { t } from "../../words/words";
+import { ofProgramme } from "../../grid/rooms/bars";
 import { copiesOf, letterOf, movesOf, unplacedOf } from "./moving";
 import { placementOf } from "./unplaced";
 
@@ -87,7 +88,7 @@ export class Doing {
   async swap(first: string, second: string): Promise<void> {
     const bars = this.#shown()?.bars;
     const [one, other] = [bars?.get(first), bars?.get(second)];
-    if (one && other) await tryWrite("swap_bookings", { one: letterOf(one), other: letterOf(other) });
+    if (one && other && ofProgramme(one) && ofProgramme(other)) await tryWrite("swap_bookings", { one: letterOf(one), other: letterOf(other) });
   }
 
   /** One after the other, as they were dropped. */

@@ -1,15 +1,16 @@
 // What the room finder is asked with, from what is chosen or typed here, and what its answer means on the grid.
 
-import type { OneMove, RoomBar, RoomOffer, Unplaced, UseLetter } from "../../api/generated/api";
+import type { OneMove, RoomOffer, Unplaced, UseLetter } from "../../api/generated/api";
 import { wallOf, type NeedFields, type NeedSeed } from "../../dialogs/room-needs";
 import { addMinutes } from "../../grid/clock";
 import type { Span } from "../../grid/model";
+import type { ProgrammeBar } from "../../grid/rooms/bars";
 import { lastDayOf } from "../../grid/typed-time";
 import { endOf, startLocal, type BookingFields } from "./booking-form";
 import { usualMinutes } from "./unplaced";
 
 /** Another room for what stands on the grid: at its own hours, near where it is. */
-export function needsOfBar(bar: RoomBar): NeedSeed {
+export function needsOfBar(bar: ProgrammeBar): NeedSeed {
   const ends = bar.ends?.local ?? addMinutes(bar.starts.local, 60);
   return { for: { what: bar.what, id: bar.id }, title: bar.title, date: bar.starts.date, from: bar.starts.time, to: ends.slice(11), lastDay: lastDayOf(bar.starts.local, ends), near: bar.space, layout: bar.layout ?? "", people: bar.headcount === null ? "" : String(bar.headcount) };
 }

@@ -4,12 +4,13 @@
 import type { OneCopy, OneMove, RoomBar, UseLetter } from "../../api/generated/api";
 import { wallTime, type Clock } from "../../grid/clock";
 import type { Move, Span } from "../../grid/model";
-import { barOf } from "../../grid/rooms/bars";
+import { barOf, ofProgramme, type ProgrammeBar } from "../../grid/rooms/bars";
 
 type Bars = ReadonlyMap<string, RoomBar>;
 
 /** One bar at another place; null when it is where it was, or where it is on its way to. */
 export function moveOf(bar: RoomBar, clock: Clock, { rowId, starts, ends }: Span, settling?: Span): OneMove | null {
+  if (!ofProgramme(bar)) return null;
   const before = { ...barOf(bar), ...settling };
   const move: OneMove = { what: bar.what, id: bar.id };
   if (rowId !== before.rowId) move.space = rowId;
@@ -41,7 +42,7 @@ function bookingOf(key: string): string | null {
   return what === "room_booking" && id !== undefined ? id : null;
 }
 
-export function letterOf({ what, id }: RoomBar): UseLetter {
+export function letterOf({ what, id }: ProgrammeBar): UseLetter {
   return { what, id };
 }
 
@@ -49,6 +50,6 @@ export function letterOf({ what, id }: RoomBar): UseLetter {
 export function unplacedOf(bars: Bars, keys: readonly string[]): OneMove[] {
   return keys.flatMap((key) => {
     const bar = bars.get(key);
-    return bar && bar.what !== "room_booking" ? [{ what: bar.what, id: bar.id, space: null }] : [];
+    return bar && ofProgramme(bar) && bar.what !== "room_booking" ? [{ what: bar.what, id: bar.id, space: null }] : [];
   });
 }

@@ -4,6 +4,7 @@
 import type { Moment, OneCopy, OneMove, RoomBar, WallTime } from "../../api/generated/api";
 import { wholeNumber } from "../../shared/whole-number";
 import { addMinutes } from "../../grid/clock";
+import { ofProgramme } from "../../grid/rooms/bars";
 
 export interface Shift {
   /** Empty: each stays in its room. */
@@ -31,7 +32,7 @@ function signed(text: string): number | null {
 
 /** What really changes: nothing, when neither a room nor a time was named. */
 export function shifted(bars: readonly RoomBar[], { space, minutes }: Shift): OneMove[] {
-  return bars.flatMap((bar) => {
+  return bars.filter(ofProgramme).flatMap((bar) => {
     const move: OneMove = { what: bar.what, id: bar.id };
     if (space !== "" && space !== bar.space) move.space = space;
     if (minutes !== 0) move.starts = later(bar.starts, minutes);

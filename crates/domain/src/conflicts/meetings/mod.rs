@@ -67,7 +67,7 @@ pub(super) fn find(view: &View<'_>, id: MeetingId, found: &mut Vec<Conflict>) {
 }
 
 /// What a delegation is called.
-fn name_of(plan: &Plan, id: DelegationId) -> String {
+pub(super) fn name_of(plan: &Plan, id: DelegationId) -> String {
     let body = plan.delegations.get(id).and_then(|delegation| plan.bodies.get(delegation.body));
     body.map(|body| body.name.clone()).unwrap_or_default()
 }

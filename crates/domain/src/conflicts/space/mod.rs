@@ -10,10 +10,10 @@ mod set_up;
 pub(super) use desk::{confirm_by, of_delegation};
 pub(super) use holds::{next_deadline, next_deadline_of_delegation};
 
-use super::{Conflict, Rule, Subject, View};
+use super::{Conflict, Rule, Subject, View, WHAT};
 use crate::ids::{PersonId, SpaceId};
 use crate::needs_of_use::people_of;
-use crate::plan::Plan;
+use crate::plan::{Plan, Thing};
 use crate::space_tree::{parts, wholes};
 use crate::space_uses::{SpaceUse, standing_uses};
 use crate::time::Interval;
@@ -63,8 +63,10 @@ pub(super) fn find(view: &View<'_>, outermost: SpaceId, found: &mut Vec<Conflict
     set_up::find(view, &family, found);
     for usage in family.all() {
         openings::find(view, usage, found);
-        fits::find(view, usage, found);
-        desk::find(view, usage, found);
+        if !usage.is_a_night() {
+            fits::find(view, usage, found);
+            desk::find(view, usage, found);
+        }
     }
     spaces_of(view.plan, outermost).for_each(|space| holds::lapsed(view, space, found));
     holds::out_of_order(view, &family, found);
@@ -84,12 +86,23 @@ fn of_two(view: &View<'_>, rule: Rule, space: SpaceId, first: &SpaceUse, second:
     let hit: BTreeSet<PersonId> =
         [first, second].into_iter().flat_map(|usage| people_of(view.plan, usage.purpose_of_use())).collect();
     let things = [(first.thing, first.interval), (second.thing, second.interval)];
-    Conflict::clash(rule, Subject::Space(space), level, things, hit.into_iter().collect())
+    let conflict = Conflict::clash(rule, Subject::Space(space), level, things, hit.into_iter().collect());
+    let nights: Vec<String> = [first, second].into_iter().filter_map(|usage| night_of(view.plan, usage)).collect();
+    let facts = if nights.is_empty() { Vec::new() } else { vec![(WHAT, nights.join(" "))] };
+    Conflict { facts, ..conflict }
 }
 
-/// Whether two uses are for the same thing, as a session and the hour of setting it up.
+/// The night of a stay that a use is: one stay may be in the way of one thing on several of its nights.
+fn night_of(plan: &Plan, usage: &SpaceUse) -> Option<String> {
+    let Thing::Stay(id) = usage.thing else { return None };
+    let hotel = plan.stays.get(id).and_then(|stay| plan.places.get(stay.hotel))?;
+    Some(usage.interval.start().with_timezone(&hotel.zone).date_naive().to_string())
+}
+
+/// Whether two uses are for the same thing, as a session and the hour of setting it up, or two nights of one household.
 fn are_together(one: &SpaceUse, other: &SpaceUse) -> bool {
-    one.serves == Some(other.thing)
+    one.thing == other.thing
+        || one.serves == Some(other.thing)
         || other.serves == Some(one.thing)
         || (one.serves.is_some() && one.serves == other.serves)
 }

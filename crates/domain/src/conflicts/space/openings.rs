@@ -1,7 +1,7 @@
 //! A use while its space is shut, closed or kept for others.
 
 use super::super::{Conflict, Rule, View};
-use super::of_use;
+use super::{night_of, of_use};
 use crate::desk::{Closure, ClosureKind};
 use crate::ids::{DelegationId, SpaceId};
 use crate::openings::{Opening, closures_against, hours_in_words, opening, shut_by, zone_of};
@@ -10,13 +10,16 @@ use crate::time::Zoned;
 
 pub(super) fn find(view: &View<'_>, usage: &SpaceUse, found: &mut Vec<Conflict>) {
     let plan = view.plan;
-    if let Some(shut) = shut_by(plan, usage.space, &usage.interval) {
+    let shut = || shut_by(plan, usage.space, &usage.interval);
+    if let Some(shut) = if usage.is_a_night() { None } else { shut() } {
         found.push(of_use(view, Rule::OutsideHours, usage, hours_said(view, usage, shut)));
     }
     let delegations: Vec<DelegationId> = usage.delegations(plan).into_iter().collect();
     let (buffers, purpose) = (usage.buffers(plan), usage.purpose(plan));
     let against = closures_against(plan, usage.space, &usage.interval, buffers, &delegations, purpose);
-    found.extend(against.into_iter().map(|closure| closed(view, usage, closure)));
+    // What is kept for some by day is nobody's by night; what is out of service nobody sleeps in either.
+    let against = against.into_iter().filter(|one| !usage.is_a_night() || one.kind == ClosureKind::Closure);
+    found.extend(against.map(|closure| closed(view, usage, closure)));
 }
 
 fn closed(view: &View<'_>, usage: &SpaceUse, closure: &Closure) -> Conflict {
@@ -25,8 +28,9 @@ fn closed(view: &View<'_>, usage: &SpaceUse, closure: &Closure) -> Conflict {
         ClosureKind::Blocking => Rule::SpaceKept,
     };
     let clock = |at: Zoned| at.local().format("%Y-%m-%d %H:%M").to_string();
+    let night = night_of(view.plan, usage).map(|night| format!(" {night}")).unwrap_or_default();
     let facts = vec![
-        (super::super::WHAT, closure.id.to_string()),
+        (super::super::WHAT, format!("{}{night}", closure.id)),
         ("explained", if closure.reason.is_empty() { "no" } else { "yes" }.to_owned()),
         ("reason", closure.reason.clone()),
         ("from", clock(closure.starts)),

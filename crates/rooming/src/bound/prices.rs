@@ -1,0 +1,227 @@
+//! The limits on rooms and blocks, each with its price.
+
+use std::collections::BTreeSet;
+
+use crate::ground::{Class, Ground};
+
+/// More rooms than anybody could use.
+const NO_LIMIT: i64 = 1 << 32;
+
+/// Limits on the rooms of a class, of a pool and so on, one for each night.
+///
+/// Those on all rooms of one type, of a hotel and of the whole town follow from the others and prove nothing by themselves;
+/// but their prices move many others at once, and the ascent would take far longer without them.
+#[derive(Debug)]
+pub(crate) struct Limits {
+    nights: usize,
+    /// For each limit, how many rooms there are.
+    pub rooms: Vec<i64>,
+    /// From which night to which stays go; nights of nobody included, for stays whose nights are not sold.
+    spans: BTreeSet<(usize, usize)>,
+    /// For each class, the limits that all its stays come under, each by its first night.
+    of_class: Vec<Vec<usize>>,
+    /// For each pool, the limit on what is kept for nobody, by its first night.
+    common: Vec<usize>,
+    /// The rooms kept for delegations.
+    pub kept: Vec<KeptLimit>,
+}
+
+/// The limit on the rooms of a pool that are kept for a delegation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct KeptLimit {
+    /// The pool.
+    pub pool: usize,
+    /// The delegation.
+    pub delegation: usize,
+    /// Its place on the first night.
+    pub first: usize,
+}
+
+/// A price for each limit, in fine units.
+pub(crate) type Prices = Vec<i64>;
+
+/// Prices, and what follows from them.
+#[derive(Debug, Clone)]
+pub(crate) struct Tariff {
+    /// The prices.
+    pub prices: Prices,
+    nights: usize,
+    /// For each first night and each night after the last, what a room of each class costs somebody with nothing kept.
+    rents: Vec<Vec<i64>>,
+}
+
+impl Tariff {
+    /// What a room of each class costs on some nights somebody with nothing kept.
+    pub fn rents(&self, nights: std::ops::Range<usize>) -> &[i64] {
+        &self.rents[nights.start * (self.nights + 1) + nights.end]
+    }
+}
+
+impl Limits {
+    /// The limits of a problem.
+    pub fn new(ground: &Ground<'_>) -> Self {
+        let nights = ground.problem.nights;
+        let classes = ground.houses.classes.len();
+        let mut limits = Self {
+            nights,
+            rooms: Vec::new(),
+            spans: BTreeSet::new(),
+            of_class: vec![Vec::new(); classes],
+            common: Vec::new(),
+            kept: Vec::new(),
+        };
+        for guest in &ground.guests {
+            limits.spans.insert((guest.first, if guest.fixed.is_some() { guest.first } else { guest.end }));
+        }
+        for class in 0..classes {
+            let rooms = (0..nights).map(|night| open(ground, class, night)).collect();
+            limits.add(rooms, &[class]);
+        }
+        for pool in 0..ground.blocks.len() {
+            limits.add_pool(ground, pool);
+        }
+        limits.add_town(ground);
+        limits
+    }
+
+    /// Adds a limit of so many rooms on some classes; says its place on the first night.
+    fn add(&mut self, rooms: Vec<i64>, classes: &[usize]) -> usize {
+        let first = self.rooms.len();
+        self.rooms.extend(rooms);
+        classes.iter().for_each(|&class| self.of_class[class].push(first));
+        first
+    }
+
+    fn add_pool(&mut self, ground: &Ground<'_>, pool: usize) {
+        let block = &ground.blocks[pool];
+        let classes: Vec<usize> = classes_where(ground, |class| class.pool == pool);
+        let total = (0..self.nights).map(|night| left(ground, pool, night)).collect();
+        self.add(total, &classes);
+        let common = block.common.iter().map(|&rooms| if block.kept.is_empty() { NO_LIMIT } else { i64::from(rooms) });
+        let common = self.add(common.collect(), &[]);
+        self.common.push(common);
+        for one in &block.kept {
+            let first = self.add(one.rooms.iter().map(|&rooms| i64::from(rooms)).collect(), &[]);
+            self.kept.push(KeptLimit { pool, delegation: one.delegation, first });
+        }
+    }
+
+    /// Adds the limits that follow from others.
+    fn add_town(&mut self, ground: &Ground<'_>) {
+        let pools = &ground.problem.pools;
+        let type_of = |pool: usize| (pools[pool].kind, pools[pool].rank, pools[pool].beds, pools[pool].sleeps);
+        let types: BTreeSet<_> = (0..pools.len()).map(type_of).collect();
+        for kind in types {
+            self.add_sum(ground, |pool| type_of(pool) == kind);
+        }
+        let hotels: BTreeSet<usize> = pools.iter().map(|pool| pool.hotel).collect();
+        for hotel in hotels {
+            self.add_sum(ground, |pool| pools[pool].hotel == hotel);
+        }
+        self.add_sum(ground, |_| true);
+        let accessible = classes_where(ground, |class| class.accessible);
+        let rooms = |night| accessible.iter().map(|&class| open(ground, class, night)).sum();
+        self.add((0..self.nights).map(rooms).collect(), &accessible);
+    }
+
+    fn add_sum(&mut self, ground: &Ground<'_>, wanted: impl Fn(usize) -> bool) {
+        let pools: Vec<usize> = (0..ground.blocks.len()).filter(|&pool| wanted(pool)).collect();
+        let rooms = (0..self.nights).map(|night| pools.iter().map(|&pool| left(ground, pool, night)).sum()).collect();
+        self.add(rooms, &classes_where(ground, |class| wanted(class.pool)));
+    }
+
+    /// How many limits are those of single classes; they come first.
+    pub fn fine(&self) -> usize {
+        self.of_class.len() * self.nights
+    }
+
+    /// How many limits there are.
+    pub fn count(&self) -> usize {
+        self.rooms.len()
+    }
+
+    /// The limits a stay in a class comes under, each by its first night; `kept` says which rooms are kept for it.
+    pub fn over(&self, class: usize, pool: usize, kept: Option<usize>) -> impl Iterator<Item = usize> + '_ {
+        let last = kept.map_or(self.common[pool], |kept| self.kept[kept].first);
+        self.of_class[class].iter().copied().chain([last])
+    }
+
+    /// What follows from prices.
+    pub fn tariff(&self, ground: &Ground<'_>, prices: Prices) -> Tariff {
+        let mut rents = vec![Vec::new(); (self.nights + 1) * (self.nights + 1)];
+        let night_of = |(index, class): (usize, &Class), night: usize| {
+            self.over(index, class.pool, None).map(|first| prices[first + night]).sum::<i64>()
+        };
+        let classes = || ground.houses.classes.iter().enumerate();
+        let nightly: Vec<Vec<i64>> =
+            (0..self.nights).map(|night| classes().map(|class| night_of(class, night)).collect()).collect();
+        for &(first, end) in &self.spans {
+            let mut rent = vec![0; ground.houses.classes.len()];
+            for one in &nightly[first..end] {
+                rent.iter_mut().zip(one).for_each(|(sum, one)| *sum += one);
+            }
+            rents[first * (self.nights + 1) + end] = rent;
+        }
+        Tariff { prices, nights: self.nights, rents }
+    }
+
+    /// By how much a room on some nights is cheaper for the delegation it is kept for.
+    pub fn discount(&self, prices: &[i64], kept: usize, nights: std::ops::Range<usize>) -> i64 {
+        let KeptLimit { pool, first, .. } = self.kept[kept];
+        let common = self.common[pool];
+        nights.map(|night| prices[common + night] - prices[first + night]).sum()
+    }
+
+    /// What all rooms would fetch.
+    pub fn worth(&self, prices: &[i64]) -> i128 {
+        prices.iter().zip(&self.rooms).map(|(&price, &rooms)| i128::from(price) * i128::from(rooms)).sum()
+    }
+
+    /// Makes prices ones that prove something: none below 0 or above `most`, and kept rooms no dearer than common ones.
+    pub fn mend(&self, prices: &mut Prices, most: i64) {
+        for price in prices.iter_mut() {
+            *price = (*price).clamp(0, most);
+        }
+        let mut at = 0;
+        while at < self.kept.len() {
+            let pool = self.kept[at].pool;
+            let end = at + self.kept[at..].iter().take_while(|kept| kept.pool == pool).count();
+            (0..self.nights).for_each(|night| self.level(prices, at..end, night));
+            at = end;
+        }
+    }
+
+    /// Brings kept rooms that are dearer than common ones, and the common ones, to their mean.
+    fn level(&self, prices: &mut Prices, kept: std::ops::Range<usize>, night: usize) {
+        let common = self.common[self.kept[kept.start].pool] + night;
+        let mut dear: Vec<usize> = self.kept[kept].iter().map(|kept| kept.first + night).collect();
+        dear.sort_unstable_by_key(|&at| -prices[at]);
+        let (mut sum, mut mean, mut many) = (prices[common], prices[common], 1);
+        for &at in &dear {
+            if prices[at] <= mean {
+                break;
+            }
+            (sum, many) = (sum + prices[at], many + 1);
+            mean = sum / many;
+        }
+        prices[common] = mean;
+        dear.iter().for_each(|&at| prices[at] = prices[at].min(mean));
+    }
+}
+
+/// Rooms of a class that are open on a night.
+fn open(ground: &Ground<'_>, class: usize, night: usize) -> i64 {
+    let rooms = &ground.houses.classes[class].rooms;
+    rooms.iter().filter(|&&room| ground.shut[room] >> night & 1 == 0).count() as i64
+}
+
+/// Rooms of a pool that can be used on a night.
+fn left(ground: &Ground<'_>, pool: usize, night: usize) -> i64 {
+    let rooms = classes_where(ground, |class| class.pool == pool).iter().map(|&class| open(ground, class, night)).sum();
+    i64::from(ground.blocks[pool].total[night]).min(rooms)
+}
+
+fn classes_where(ground: &Ground<'_>, wanted: impl Fn(&Class) -> bool) -> Vec<usize> {
+    let classes = ground.houses.classes.iter().enumerate();
+    classes.filter(|(_, class)| wanted(class)).map(|(index, _)| index).collect()
+}
