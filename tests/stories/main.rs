@@ -32,6 +32,7 @@ mod killed;
 mod languages;
 mod laying_out;
 mod lodging;
+mod lodging_conflicts;
 mod meeting_conflicts;
 mod meeting_matrix;
 mod meeting_papers;

@@ -168,7 +168,7 @@ fn one_list_gives_the_same_bytes_every_time() {
 
 #[test]
 fn a_shared_room_is_one_room() {
-    let totals = full().totals();
+    let totals = RoomingTotals::of(&full().rows);
     assert_eq!((totals.rooms, totals.guests, totals.cancelled), (5, 6, 1));
     assert_eq!(totals.room_nights, 4 + 3 + 3 + 3 + 2, "each night of a room once, however many sleep in it");
 }

@@ -154,7 +154,9 @@ fn say_with(name: &str, arguments: &FluentArgs<'_>) -> String {
 /// Facts come as texts; those a sentence counts with must be numbers, or one night is said like several.
 fn counted<'value>(name: &str, value: &FluentValue<'value>) -> FluentValue<'value> {
     let number = match value {
-        FluentValue::String(text) if matches!(name, "count" | "people") => text.parse::<i64>().ok(),
+        FluentValue::String(text) if matches!(name, "count" | "people" | "room_count" | "room_nights" | "days") => {
+            text.parse::<i64>().ok()
+        }
         _ => None,
     };
     number.map_or_else(|| value.clone(), FluentValue::from)

@@ -153,7 +153,7 @@ function asRead(facts: Arguments): Arguments {
 }
 
 /** Facts a sentence counts with: as texts, one night would be said like several. */
-const COUNTS = new Set(["count", "people"]);
+const COUNTS = new Set(["count", "people", "room_count", "room_nights", "days"]);
 
 function factAsRead(name: string, fact: string): string | number {
   if (COUNTS.has(name) && /^\d+$/.test(fact)) return Number(fact);

@@ -293,14 +293,14 @@ fn more_rooms_than_the_block_has() {
     let two = takes(one, "two", "aide", (19, 22));
     let kind = two.id::<RoomTypeId>("double");
     let told = format!(
-        "over_block resolve_before_issue at block ; what {kind}; type double; rooms 1; nights 2014-06-19–2014-06-21; count 3"
+        "over_block resolve_before_issue at block ; what {kind}; type double; room_count 1; nights 2014-06-19–2014-06-21; count 3"
     );
     assert_eq!(of(&two), [told], "the last of the nights is not in the block at all");
     let allowed = ["block double 19", "block double 20"].into_iter().fold(two.clone(), |trip, night| {
         trip.with(night, |row: &mut BlockNight| (row.over, row.over_reason) = (1, "The minister".to_owned()))
     });
     let told = format!(
-        "over_block resolve_before_issue at block ; what {kind}; type double; rooms 1; nights 2014-06-21; count 1"
+        "over_block resolve_before_issue at block ; what {kind}; type double; room_count 1; nights 2014-06-21; count 1"
     );
     assert_eq!(of(&allowed), [told]);
     let shared = two.stay("two", |trip, two| two.shares_with = Some(trip.id("one")));
@@ -318,7 +318,7 @@ fn what_is_kept_for_others() {
     assert_eq!(over(&one), NONE);
     let two = takes(one, "two", "aide", (19, 21));
     let (kind, sofia) = (two.id::<RoomTypeId>("double"), two.id::<DelegationId>("Sofia"));
-    let facts = format!("what {kind} {sofia}; type double; rooms 1; nights 2014-06-19; count 1; delegation Sofia");
+    let facts = format!("what {kind} {sofia}; type double; room_count 1; nights 2014-06-19; count 1; delegation Sofia");
     assert_eq!(over(&two), [format!("over_sub_block warn at block ; {facts}")]);
     let three = ["block double 18", "block double 19"]
         .into_iter()
@@ -326,7 +326,7 @@ fn what_is_kept_for_others() {
     assert_eq!(over(&three), NONE, "there is one that is kept for nobody");
     assert_eq!(two.says_of(Rule::SubBlocksOverBlock), NONE);
     let more = two.with("for Lyon", |kept: &mut SubBlock| kept.rooms = 3);
-    let facts = format!("what {kind}; type double; rooms 2; nights 2014-06-18, 2014-06-19; count 2");
+    let facts = format!("what {kind}; type double; room_count 2; nights 2014-06-18, 2014-06-19; count 2");
     assert_eq!(more.says_of(Rule::SubBlocksOverBlock), [format!("sub_blocks_over_block warn at block ; {facts}")]);
 }
 
@@ -336,7 +336,7 @@ fn the_cut_off_comes_near() {
     let trip = trip.with("block", |block: &mut RoomBlock| block.cut_off = Some(june(10)));
     let near = |day: u32| trip.says_on(day, Rule::CutOffNear);
     let told = |days: &str| {
-        let facts = [("days", days), ("cut_off", "2014-06-10"), ("rooms", "3"), ("room_nights", "7")];
+        let facts = [("days", days), ("cut_off", "2014-06-10"), ("room_count", "3"), ("room_nights", "7")];
         vec![(Level::Warn, facts.map(|(name, value)| (name, value.to_owned())).to_vec())]
     };
     assert_eq!(near(2), [], "eight days before");

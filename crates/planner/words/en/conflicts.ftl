@@ -166,24 +166,24 @@ conflict-request-not-met = { $what ->
     }
 conflict-room-out-of-service = Room { $room } at { $first } ({ $first_when }) is out of service.
 conflict-room-of-other-type = Room { $room } at { $first } ({ $first_when }) is “{ $type }”, and “{ $booked }” is booked.
-conflict-over-block = More of “{ $type }” is given out from “{ $about }” than is contracted: { $rooms ->
+conflict-over-block = More of “{ $type }” is given out from “{ $about }” than is contracted: { $room_count ->
         [one] one room
-       *[other] { $rooms } rooms
+       *[other] { $room_count } rooms
     } too many, on { $nights } ({ $count ->
         [one] one night
        *[other] { $count } nights
     }).
-conflict-sub-blocks-over-block = More of “{ $type }” in “{ $about }” is kept for delegations than is contracted: { $rooms ->
+conflict-sub-blocks-over-block = More of “{ $type }” in “{ $about }” is kept for delegations than is contracted: { $room_count ->
         [one] one room
-       *[other] { $rooms } rooms
+       *[other] { $room_count } rooms
     } too many, on { $nights } ({ $count ->
         [one] one night
        *[other] { $count } nights
     }).
-conflict-over-sub-block = { $delegation } takes { $rooms ->
+conflict-over-sub-block = { $delegation } takes { $room_count ->
         [one] one room
-       *[other] { $rooms } rooms
-    } of “{ $type }” in “{ $about }” that { $rooms ->
+       *[other] { $room_count } rooms
+    } of “{ $type }” in “{ $about }” that { $room_count ->
         [one] is
        *[other] are
     } kept for others, on { $nights } ({ $count ->
@@ -194,9 +194,9 @@ conflict-cut-off-near = The cut-off date of “{ $about }” is { $cut_off } ({ 
         [0] today
         [one] tomorrow
        *[other] in { $days } days
-    }), and { $rooms ->
+    }), and { $room_count ->
         [one] one room is
-       *[other] { $rooms } rooms are
+       *[other] { $room_count } rooms are
     } not picked up ({ $room_nights ->
         [one] one room-night
        *[other] { $room_nights } room-nights

@@ -48,7 +48,7 @@ impl Found<'_> {
         let most = nights.iter().map(|(_, rooms)| *rooms).max().unwrap_or_default();
         let at = dates.first().map(|night| evening(*night, self.zone)).unwrap_or_default();
         let about = Subject::RoomBlock(self.block.id);
-        let mut facts = vec![(WHAT, what), ("type", name), ("rooms", most.to_string())];
+        let mut facts = vec![(WHAT, what), ("type", name), ("room_count", most.to_string())];
         facts.extend(night_facts(&dates));
         Conflict { facts, ..Conflict::new(rule, about, self.view.settings.level(rule), at, Vec::new()) }
     }

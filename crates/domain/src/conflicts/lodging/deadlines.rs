@@ -40,7 +40,7 @@ fn cut_off(view: &View<'_>, block: &RoomBlock, zone: Tz) -> Option<Conflict> {
     let facts = vec![
         (COUNTDOWN, days.to_string()),
         ("cut_off", cut_off.to_string()),
-        ("rooms", rooms.to_string()),
+        ("room_count", rooms.to_string()),
         ("room_nights", room_nights.to_string()),
     ];
     (rooms > 0).then(|| of(view, Rule::CutOffNear, block, (cut_off, zone), facts))
