@@ -4,10 +4,11 @@
 use attache_domain::ids::PlaceId;
 use attache_planner::Refusal;
 use attache_planner::lodging::rooming::{ExportRoomingList, RoomingFormat, prepare_rooming_export};
-use forum_in_a_box::{ForumInABox, outcomes, rows, words_of};
+use forum_in_a_box::{ForumInABox, outcomes, program, rows, words_of};
 use rust_xlsxwriter::Workbook;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
+use std::process::Command;
 
 const ALL: [RoomingFormat; 3] = [RoomingFormat::Csv, RoomingFormat::Xlsx, RoomingFormat::Pdf];
 
@@ -364,4 +365,34 @@ fn who_is_purged_is_on_no_list_any_more() {
     assert!(!text.to_lowercase().contains("petrova"), "{text}");
     assert_eq!(view["lines"].as_array().expect("lines").len(), 5, "the line about nobody else is gone");
     assert!(text.contains("Chiara Conti") && text.contains("Bilal Haddad"), "others are on it: {bilal}");
+}
+
+/// What the program answers, as JSON; it must end with a number.
+#[track_caller]
+fn says(code: i32, forum: &ForumInABox, more: &[&str]) -> Value {
+    let mut command = Command::new(program());
+    command.arg("rooming").arg(forum.path()).args(["--hotel", "Hotel Mar", "--json"]).args(more);
+    let output = command.output().expect("the program starts");
+    let [out, beside] = [output.stdout, output.stderr].map(|bytes| String::from_utf8(bytes).expect("it is text"));
+    assert_eq!(output.status.code(), Some(code), "it wrote: {out}\nand beside it: {beside}");
+    serde_json::from_str(&out).expect("an answer")
+}
+
+#[test]
+fn a_script_sends_the_list_writes_its_files_and_is_told_when_nothing_changed() {
+    let mut forum = at_the_hotel();
+    forum.close();
+    let folder = forum.folder().join("for the hotel").display().to_string();
+    let sent = says(0, &forum, &["--send", "--to", "The night desk", "--format", "csv,xlsx,pdf", "--out", &folder]);
+    assert_eq!((&sent["sent"]["number"], &sent["list"]["recipient"]), (&json!(1), &json!("The night desk")));
+    assert_eq!(
+        sent["written"]["files"],
+        json!(["Hotel Mar, rooming list 1.xlsx", "Hotel Mar, rooming list 1.csv", "Hotel Mar, rooming list 1.pdf"])
+    );
+    let refused = says(2, &forum, &["--send"]);
+    assert_eq!(refused["refused"]["kind"], "nothing_to_send");
+    assert_eq!(says(0, &forum, &["--changes"])["list"]["is_news"], false);
+    assert_eq!(says(0, &forum, &["--number", "1"])["list"]["new"], 6);
+    forum.open().expect("the file was only used");
+    assert_eq!(forum.does("list_rooming_lists", json!({}))[0]["rooms"], 6);
 }

@@ -9,9 +9,10 @@ use crate::error::StoreError;
 use crate::file::ForumFile;
 use crate::row;
 use attache_domain::forum::Kind;
+use rusqlite::Connection;
+use rusqlite::config::DbConfig;
 use rusqlite::session::{ChangesetItem, ConflictAction, ConflictType, invert_strm};
 use rusqlite::types::ValueRef;
-use rusqlite::{Connection, OptionalExtension};
 use std::collections::BTreeSet;
 
 impl ForumFile {
@@ -93,72 +94,40 @@ impl ForumFile {
 /// Applies a changeset whole or not at all.
 ///
 /// The schema looks at one row at a time, so where two bookings or two stays exchange rooms neither could go first. The
-/// confirmed bookings that a changeset moves therefore stand aside, unconfirmed, and the stays, cancelled, until all are in
-/// their places; then each is what it was, and judged.
+/// triggers therefore sleep until all rows are in their places; then each is judged.
 pub(crate) fn apply(db: &Connection, changeset: &[u8]) -> Result<(), StoreError> {
-    let aside = standing_aside(db, changeset)?;
-    for row in &aside {
-        row.set(db, row.table.aside())?;
-    }
-    let mut input = changeset;
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
     let stop = |_: ConflictType, _: &ChangesetItem| ConflictAction::SQLITE_CHANGESET_ABORT;
-    db.apply_strm(&mut input, None::<fn(&str) -> bool>, stop).map_err(as_in_the_way)?;
-    aside.iter().try_for_each(|row| row.set(db, &row.status)).map_err(as_in_the_way)
+    let mut input = changeset;
+    let applied = db.apply_strm(&mut input, None::<fn(&str) -> bool>, stop);
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, true)?;
+    applied.map_err(as_in_the_way)?;
+    judge(db, changeset)
 }
 
-/// A table whose rows the schema holds against each other.
-#[derive(Clone, Copy)]
-enum Judged {
-    RoomBooking,
-    Stay,
-}
-
-impl Judged {
-    fn of(kind: Kind) -> Option<Self> {
-        match kind {
-            Kind::RoomBooking => Some(Self::RoomBooking),
-            Kind::Stay => Some(Self::Stay),
-            _ => None,
+/// Lets the triggers look at every row a changeset leaves behind: one written as it is changes nothing and is judged.
+fn judge(db: &Connection, changeset: &[u8]) -> Result<(), StoreError> {
+    let mut left = Vec::new();
+    each_row(changeset, |row| {
+        let touched = touched_row(row)?;
+        if touched.change != RowChange::Removed {
+            left.extend(judged_by(touched.kind).map(|sql| (sql, *touched.id.as_bytes())));
         }
+        Ok(())
+    })?;
+    for (sql, id) in left {
+        db.prepare_cached(sql)?.execute([id]).map_err(as_in_the_way)?;
     }
-
-    /// Which column says how firm a row is; the same in every version of the schema.
-    fn status_column(self) -> usize {
-        4
-    }
-
-    /// The status in which a row is in nobody's way.
-    fn aside(self) -> &'static str {
-        match self {
-            Self::RoomBooking => "hold",
-            Self::Stay => "cancelled",
-        }
-    }
-
-    /// How firm a row is that may be in another's way; nothing for one that is in nobody's.
-    fn firm(self, db: &Connection, id: &[u8; 16]) -> rusqlite::Result<Option<String>> {
-        let sql = match self {
-            Self::RoomBooking => "SELECT status FROM room_booking WHERE id = ?1 AND status = 'confirmed'",
-            Self::Stay => "SELECT status FROM stay WHERE id = ?1 AND status NOT IN ('cancelled', 'no_show')",
-        };
-        db.prepare_cached(sql)?.query_row([id], |row| row.get(0)).optional()
-    }
+    Ok(())
 }
 
-/// A row that stands aside, and what it is otherwise.
-struct Aside {
-    table: Judged,
-    id: [u8; 16],
-    status: String,
-}
-
-impl Aside {
-    fn set(&self, db: &Connection, status: &str) -> rusqlite::Result<()> {
-        let sql = match self.table {
-            Judged::RoomBooking => "UPDATE room_booking SET status = ?1 WHERE id = ?2",
-            Judged::Stay => "UPDATE stay SET status = ?1 WHERE id = ?2",
-        };
-        db.prepare_cached(sql)?.execute((status, self.id)).map(|_| ())
+/// What lets the triggers of a table look at a row.
+fn judged_by(kind: Kind) -> Option<&'static str> {
+    match kind {
+        Kind::RoomBooking => Some("UPDATE room_booking SET status = status WHERE id = ?1"),
+        Kind::Stay => Some("UPDATE stay SET status = status WHERE id = ?1"),
+        Kind::Space => Some("UPDATE space SET parent = parent WHERE id = ?1"),
+        _ => None,
     }
 }
 
@@ -170,24 +139,6 @@ fn as_in_the_way(error: rusqlite::Error) -> StoreError {
         }
         _ => error.into(),
     }
-}
-
-/// The rows that a changeset moves and leaves as firm as they are; it holds only what is edited, and the status is not.
-fn standing_aside(db: &Connection, changeset: &[u8]) -> Result<Vec<Aside>, StoreError> {
-    let mut moved = Vec::new();
-    each_row(changeset, |row| {
-        let touched = touched_row(row)?;
-        let table = Judged::of(touched.kind).filter(|_| touched.change == RowChange::Updated);
-        if let Some(table) = table.filter(|table| row.new_value(table.status_column()).is_err()) {
-            moved.push((table, *touched.id.as_bytes()));
-        }
-        Ok(())
-    })?;
-    let mut aside = Vec::new();
-    for (table, id) in moved {
-        aside.extend(table.firm(db, &id)?.map(|status| Aside { table, id, status }));
-    }
-    Ok(aside)
 }
 
 /// The rows a changeset touched and every id that stands in them, before, after or now. A changeset of an edited row

@@ -100,14 +100,14 @@ pub(crate) enum Value {
     Count(i64),
 }
 
-impl RoomingSheet {
-    /// What is counted on it. Stays that share a room stand at one place of the list and are one room. What is gone
+impl RoomingTotals {
+    /// What is counted on a list. Stays that share a room stand at one place of the list and are one room. What is gone
     /// counts among the cancelled only.
-    pub fn totals(&self) -> RoomingTotals {
-        let mut totals = RoomingTotals::default();
+    pub fn of(rows: &[RoomingRow]) -> Self {
+        let mut totals = Self::default();
         let mut rooms = BTreeSet::new();
         let mut nights = BTreeSet::new();
-        for row in &self.rows {
+        for row in rows {
             match row.change {
                 LineChange::New => totals.new += 1,
                 LineChange::Amended => totals.amended += 1,
@@ -123,7 +123,9 @@ impl RoomingSheet {
         (totals.rooms, totals.room_nights) = (rooms.len(), nights.len());
         totals
     }
+}
 
+impl RoomingSheet {
     /// The lines that are written.
     pub fn shown(&self) -> impl Iterator<Item = &RoomingRow> {
         self.rows.iter().filter(|row| !self.only_changes || row.change != LineChange::Same)
@@ -254,7 +256,7 @@ impl RoomingWords {
 
     /// What is counted, each with its name.
     pub(crate) fn totals(&self, sheet: &RoomingSheet) -> Vec<(String, usize)> {
-        let totals = sheet.totals();
+        let totals = RoomingTotals::of(&sheet.rows);
         let counted = [("rooms", totals.rooms), ("room-nights", totals.room_nights), ("guests", totals.guests)];
         let changed = [("new", totals.new), ("amended", totals.amended), ("cancelled", totals.cancelled)];
         let changed = changed.into_iter().filter(|_| sheet.since.is_some());

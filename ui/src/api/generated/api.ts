@@ -465,6 +465,15 @@ meeting: MeetingId, };
 export type AssignMovement = { movement: MovementId, vehicle?: VehicleId | null | null, driver?: DriverId | null | null, };
 
 /**
+ * Rooms to be given.
+ */
+export type AssignRooms = { 
+/**
+ * To whom which.
+ */
+placements: Array<RoomPlacement>, };
+
+/**
  * Somebody who serves a meeting.
  */
 export type AssignStaff = { meeting: MeetingId, staff_member: StaffMemberId, };
@@ -1467,6 +1476,15 @@ of: DeskTierKind, };
 export type DeskTierKind = "purpose" | "category" | "body_kind";
 
 /**
+ * A field that says something else than before.
+ */
+export type DifferingField = { field: LineField, 
+/**
+ * In words.
+ */
+name: string, before: string, after: string, };
+
+/**
  * Two people who look like one.
  */
 export type DistinctPeopleId = string & { readonly brand?: "DistinctPeopleId" };
@@ -1926,6 +1944,31 @@ people?: Array<PersonId> | null,
 formats: Array<DocumentFormat>, };
 
 /**
+ * Which list to write, and how.
+ */
+export type ExportRoomingList = { 
+/**
+ * The hotel.
+ */
+hotel: PlaceId, 
+/**
+ * The list of this number as it was sent; absent, the list as it would be sent now.
+ */
+number?: number | null, 
+/**
+ * The number of the list to hold it against; absent, the one sent before it.
+ */
+since?: number | null, 
+/**
+ * Whether lines that say the same as before are left out.
+ */
+only_changes?: boolean | null, 
+/**
+ * In these formats.
+ */
+formats: Array<RoomingFormat>, };
+
+/**
  * What an export did.
  */
 export type Exported = { 
@@ -1949,6 +1992,27 @@ cancelled: boolean,
  * Texts that could not be printed as they are written, each once.
  */
 unprintable: Array<UnprintableName>, };
+
+/**
+ * What was written.
+ */
+export type ExportedRoomingList = { 
+/**
+ * The folder, to read.
+ */
+folder: string, 
+/**
+ * The names of the files.
+ */
+files: Array<string>, 
+/**
+ * Whether it was cancelled; then the folder is as it was before.
+ */
+cancelled: boolean, 
+/**
+ * Texts that could not be printed as they are written, each once.
+ */
+unprintable: Array<UnprintableText>, };
 
 /**
  * One field that would be different.
@@ -2386,7 +2450,11 @@ zone?: string | null,
 /**
  * Who travels, sleeps and takes part, whatever names the file has.
  */
-people?: Array<PersonId> | null, };
+people?: Array<PersonId> | null, 
+/**
+ * The hotel of stays whose rows name none, as in the answer of a hotel to its rooming list.
+ */
+hotel?: PlaceId | null, };
 
 /**
  * What an import did.
@@ -2842,6 +2910,16 @@ export type LegStatus = "planned" | "ticketed" | "confirmed" | "changed" | "dela
 export type Level = "block" | "resolve_before_issue" | "warn" | "ignore";
 
 /**
+ * What became of a line since the list before.
+ */
+export type LineChange = "new" | "amended" | "cancelled" | "same";
+
+/**
+ * What a line says.
+ */
+export type LineField = "guests" | "delegation" | "room_type" | "room_number" | "check_in" | "check_out" | "arrives" | "leaves" | "payer" | "requests" | "confirmation" | "status";
+
+/**
  * Which commitments to read.
  */
 export type ListCommitments = { 
@@ -2867,6 +2945,15 @@ session?: SessionId | null, };
  * An order of delegations or people.
  */
 export type ListOrder = "name" | "precedence" | "body";
+
+/**
+ * Of which hotel.
+ */
+export type ListRoomingLists = { 
+/**
+ * Of this one; absent, of all.
+ */
+hotel?: PlaceId | null, };
 
 /**
  * An airport of the list.
@@ -4570,6 +4657,31 @@ take?: OneMove | null,
 book?: NewUse | null, };
 
 /**
+ * Who is to be put into rooms. Without a delegation and a hotel: everybody.
+ */
+export type ProposeRooms = { delegation?: DelegationId | null, 
+/**
+ * Only who sleeps in this hotel; people without a bed come into it.
+ */
+hotel?: PlaceId | null, 
+/**
+ * Whether people who have no bed get one as well; absent: yes.
+ */
+with_missing?: boolean | null, 
+/**
+ * Whether those who have a room may get another; absent: no. "Do not move" holds all the same.
+ */
+may_move?: boolean | null, 
+/**
+ * Whether stays may go to another hotel; absent: no.
+ */
+other_hotels?: boolean | null, 
+/**
+ * How long to look for something better, in seconds of a plain machine; absent: 5.
+ */
+seconds?: number | null, };
+
+/**
  * For whom; absent: everybody.
  */
 export type ProposeStays = { people?: Array<PersonId> | null, delegation?: DelegationId | null, 
@@ -4838,6 +4950,23 @@ export type ReadOrder = {
  * The scheme; absent, the one in force, or the cities' alphabet before one was chosen.
  */
 scheme?: PrecedenceSchemeId | null, };
+
+/**
+ * Which list to read.
+ */
+export type ReadRoomingList = { 
+/**
+ * The hotel.
+ */
+hotel: PlaceId, 
+/**
+ * The list of this number as it was sent; absent, the list as it would be sent now.
+ */
+number?: number | null, 
+/**
+ * The number of the list to hold it against; absent, the one sent before it.
+ */
+since?: number | null, };
 
 /**
  * What has to be overlooked to hold two names for one.
@@ -5186,7 +5315,15 @@ meeting: string, } | { "kind": "session_is_off",
 /**
  * Its name.
  */
-name: string, };
+name: string, } | { "kind": "nothing_to_send", 
+/**
+ * The hotel.
+ */
+hotel: string, 
+/**
+ * The number of the last list, or `none` where none was sent.
+ */
+number: string, };
 
 /**
  * A journey to remove.
@@ -5646,6 +5783,11 @@ rank: number | null, hold_expires: Moment | null,
 lapsed: boolean, challenger: RoomBookingId | null, challenger_title: string, series: BookingSeriesId | null, series_day: string | null, };
 
 /**
+ * What becomes of a stay.
+ */
+export type RoomChange = "lodged" | "given" | "moved";
+
+/**
  * Spaces and what happens in them.
  */
 export type RoomGrid = { 
@@ -5686,6 +5828,28 @@ conditions: Array<OfferCondition>,
  * Why it stands where it stands, the weightiest first.
  */
 reasons: Array<OfferReason>, };
+
+/**
+ * Where a stay is to be, or somebody without one.
+ */
+export type RoomPlacement = { stay?: StayId | null, 
+/**
+ * Without a stay: who gets a bed, with the nights.
+ */
+person?: PersonId | null, check_in?: string | null, check_out?: string | null, room_type: RoomTypeId, 
+/**
+ * Absent where only the type is given.
+ */
+room?: HotelRoomId | null, };
+
+/**
+ * Somebody who gets a room.
+ */
+export type RoomRow = { stay: StayId | null, guests: string, delegation_names: string, change: RoomChange, hotel_name: string, check_in: string, check_out: string, from_hotel: string, from_room: string, from_type: string, 
+/**
+ * Empty where only the type is given.
+ */
+room: string, room_type: string, };
 
 /**
  * Rooms of a hotel that are alike.
@@ -5733,6 +5897,115 @@ minutes: number,
  * How many times.
  */
 bookings: number, };
+
+/**
+ * A format of a rooming list.
+ */
+export type RoomingFormat = "xlsx" | "csv" | "pdf";
+
+/**
+ * A line: what it says, and what became of it. Of a line that is gone, what it said.
+ */
+export type RoomingLineView = { 
+/**
+ * By which the hotel's answer names it; empty while it was never sent.
+ */
+reference: string, change: LineChange, 
+/**
+ * The stay, as long as it is there.
+ */
+stay: StayId | null, 
+/**
+ * As the hotel reads them.
+ */
+guests: Array<string>, delegation: string, room_type: string, room_number: string, check_in: string, check_out: string, nights: number, 
+/**
+ * In words.
+ */
+arrives: string, 
+/**
+ * In words.
+ */
+leaves: string, payer: Payer | null, 
+/**
+ * In words.
+ */
+payer_name: string, 
+/**
+ * In words.
+ */
+requests: string, confirmation: string, status: StayStatus, 
+/**
+ * Where it says something else than before.
+ */
+fields: Array<DifferingField>, };
+
+/**
+ * A rooming list that was sent.
+ */
+export type RoomingListId = string & { readonly brand?: "RoomingListId" };
+
+/**
+ * A rooming list, held against the one before it.
+ */
+export type RoomingListView = { hotel: PlaceId, hotel_name: string, forum_title: string, 
+/**
+ * Its number, if it was sent.
+ */
+number: number | null, 
+/**
+ * The number of the list it is held against, if one was sent before.
+ */
+since: number | null, sent: Moment | null, recipient: string, note: string, 
+/**
+ * Whether it says anything the list before did not.
+ */
+is_news: boolean, 
+/**
+ * First what is on it, in order, then what is gone.
+ */
+lines: Array<RoomingLineView>, 
+/**
+ * Rooms, nights and guests as it stands, without what is gone.
+ */
+rooms: number, room_nights: number, guests: number, new: number, amended: number, cancelled: number, same: number, };
+
+/**
+ * Where guests would sleep. Nothing is done yet.
+ */
+export type RoomsProposal = { 
+/**
+ * To hand to `assign_rooms`: every stay that gets a room or another one, and every person who gets a bed.
+ */
+placements: Array<RoomPlacement>, 
+/**
+ * The same for people.
+ */
+rows: Array<RoomRow>, 
+/**
+ * Those for whom no room was found.
+ */
+unlodged: Array<UnlodgedRow>, 
+/**
+ * How many that were asked about stay where they are.
+ */
+kept: number, 
+/**
+ * What the answer costs by the weights of the engine.
+ */
+value: number, 
+/**
+ * What no answer can cost less than: proven.
+ */
+bound: number, 
+/**
+ * Whether it is proven that nothing is better.
+ */
+best: boolean, 
+/**
+ * Whether the search was stopped by hand; what was found till then is shown.
+ */
+cancelled: boolean, };
 
 /**
  * What a person decided about a row.
@@ -5818,7 +6091,7 @@ open: number, };
 /**
  * What is said about a row.
  */
-export type Said = "airport_unclear" | "airport_unknown" | "arrival_guessed" | "arrives_next_day" | "body_near" | "body_new" | "body_several" | "body_spelled" | "cancelled_unknown" | "control_characters" | "country_unknown" | "delegation_unknown" | "departs_otherwise" | "ends_next_day" | "estimate_ends" | "floating" | "host_unknown" | "leg_like" | "name_kept" | "need_added" | "no_arrival" | "no_day" | "no_delegation" | "no_name" | "no_place" | "no_time" | "no_title" | "no_venue" | "nobody_sleeps" | "nobody_travels" | "not_a_day" | "not_a_number" | "not_a_time" | "end_left_out" | "offset_disagrees" | "others_travel" | "others_stay" | "other_times" | "person_like" | "person_new" | "place_new" | "room_several" | "room_kept_apart" | "room_unknown" | "seen_from_place" | "session_like" | "stay_like" | "target_gone" | "theme_new" | "time_does_not_exist" | "time_doubled" | "too_long" | "word_unknown" | "wrong_nights" | "wrong_order" | "year_out_of_range" | "zone_unknown" | "zone_unreadable";
+export type Said = "airport_unclear" | "airport_unknown" | "arrival_guessed" | "arrives_next_day" | "body_near" | "body_new" | "body_several" | "body_spelled" | "cancelled_unknown" | "control_characters" | "country_unknown" | "delegation_unknown" | "departs_otherwise" | "ends_next_day" | "estimate_ends" | "floating" | "host_unknown" | "leg_like" | "name_kept" | "need_added" | "no_arrival" | "no_day" | "no_delegation" | "no_name" | "no_place" | "no_time" | "no_title" | "no_venue" | "nobody_sleeps" | "nobody_travels" | "not_a_day" | "not_a_number" | "not_a_time" | "end_left_out" | "offset_disagrees" | "others_travel" | "others_stay" | "other_times" | "person_like" | "person_new" | "place_new" | "confirmed_too_late" | "stay_gone" | "room_taken" | "room_type_unknown" | "room_several" | "room_kept_apart" | "room_unknown" | "seen_from_place" | "session_like" | "stay_like" | "target_gone" | "theme_new" | "time_does_not_exist" | "time_doubled" | "too_long" | "word_unknown" | "wrong_nights" | "wrong_order" | "year_out_of_range" | "zone_unknown" | "zone_unreadable";
 
 /**
  * A sample, as the welcome screen offers it.
@@ -5895,6 +6168,27 @@ space: SpaceId | null, space_name: string, starts: Moment,
 ends: Moment | null, };
 
 /**
+ * A list to enter as sent. The program sends nothing by itself; its files are exported and go the office's own way.
+ */
+export type SendRoomingList = { 
+/**
+ * The hotel.
+ */
+hotel: PlaceId, 
+/**
+ * To whom; absent, whom one asks for at the hotel and its address for mail.
+ */
+recipient?: string | null, 
+/**
+ * A line to the hotel.
+ */
+note?: string | null, 
+/**
+ * Whether to send it although nothing changed since the last one.
+ */
+anyway?: boolean | null, };
+
+/**
  * What must be known of a person by few.
  */
 export type SensitiveNeedId = string & { readonly brand?: "SensitiveNeedId" };
@@ -5903,6 +6197,20 @@ export type SensitiveNeedId = string & { readonly brand?: "SensitiveNeedId" };
  * Who may read the title of a meeting.
  */
 export type Sensitivity = "normal" | "restricted" | "confidential";
+
+/**
+ * A list that was sent.
+ */
+export type SentListRow = { id: RoomingListId, hotel: PlaceId, 
+/**
+ * What the hotel is called now.
+ */
+hotel_name: string, number: number, sent: Moment, recipient: string, rooms: number, room_nights: number, guests: number, new: number, amended: number, cancelled: number, note: string, };
+
+/**
+ * What was sent.
+ */
+export type SentRoomingList = { id: RoomingListId, number: number, lines: number, new: number, amended: number, cancelled: number, };
 
 /**
  * One day of a series.
@@ -7098,6 +7406,11 @@ empty: Array<StayRow>,
 roomless: number, };
 
 /**
+ * Somebody for whom no room was found.
+ */
+export type UnlodgedRow = { stay: StayId | null, guests: string, delegation_names: string, check_in: string, check_out: string, };
+
+/**
  * A place given by hand to take back, so that the scheme decides again.
  */
 export type UnmoveInPrecedence = { scheme: PrecedenceSchemeId, delegation: DelegationId, };
@@ -7413,6 +7726,7 @@ export interface Commands {
   answer_invitation: { input: AnswerInvitation; output: Done<Answered> };
   answer_request: { input: AnswerRequest; output: Done<MeetingStatus> };
   assign_movement: { input: AssignMovement; output: Done<null> };
+  assign_rooms: { input: AssignRooms; output: Done<null> };
   assign_staff: { input: AssignStaff; output: Done<null> };
   attend_session: { input: AttendSession; output: Done<null> };
   block_ledger: { input: OneBlock; output: BlockLedger };
@@ -7476,6 +7790,7 @@ export interface Commands {
   edit_vehicle: { input: EditVehicle; output: Done<null> };
   edit_venue: { input: EditVenue; output: Done<null> };
   export_itineraries: { input: ExportItineraries; output: Exported | null };
+  export_rooming_list: { input: ExportRoomingList; output: ExportedRoomingList | null };
   find_room: { input: FindRoom; output: Array<RoomOffer> };
   fixes: { input: OneConflict; output: Array<Fix> };
   forum: { input: Empty; output: ForumView };
@@ -7517,6 +7832,7 @@ export interface Commands {
   list_room_blocks: { input: Empty; output: Array<RoomBlockRow> };
   list_room_bookings: { input: Empty; output: Array<RoomBookingView> };
   list_room_types: { input: Empty; output: Array<RoomTypeRow> };
+  list_rooming_lists: { input: ListRoomingLists; output: Array<SentListRow> };
   list_rules: { input: Empty; output: Array<RuleRow> };
   list_service_codes: { input: Empty; output: Array<AirlineCodeView> };
   list_sessions: { input: Empty; output: Array<SessionRow> };
@@ -7559,6 +7875,7 @@ export interface Commands {
   promote_hold: { input: OneBooking; output: Done<null> };
   propose_placing: { input: ProposePlacing; output: PlacingProposal };
   propose_reseat: { input: ProposeReseat; output: ReseatPlan };
+  propose_rooms: { input: ProposeRooms; output: RoomsProposal };
   propose_stays: { input: ProposeStays; output: Array<ProposedStay> };
   propose_transfer: { input: ProposeTransfer; output: ProposedTransfer };
   purge_needs: { input: PurgeNeeds; output: Done<Purged> };
@@ -7603,10 +7920,13 @@ export interface Commands {
   restage_import: { input: RestageImport; output: StagingView };
   room_booking: { input: OneBooking; output: RoomBookingView };
   room_grid: { input: ReadGrid; output: RoomGrid };
+  rooming_list: { input: ReadRoomingList; output: RoomingListView };
   save_copy: { input: Empty; output: string | null };
   search: { input: Search; output: Array<SearchHit> };
   search_airports: { input: SearchAirports; output: Array<ListedAirport> };
   seek_placing: { input: ProposePlacing; output: PlacingProposal };
+  seek_rooms: { input: ProposeRooms; output: RoomsProposal };
+  send_rooming_list: { input: SendRoomingList; output: Done<SentRoomingList> };
   sensitive_needs: { input: NeedsOf; output: Array<NeedView> };
   series: { input: OneSeries; output: SeriesView };
   session: { input: OneSession; output: SessionDetail };

@@ -7,7 +7,7 @@ use attache_documents::Language;
 use attache_documents::rooming::{RoomingRow, RoomingSheet};
 use attache_domain::forum::Kind;
 use attache_domain::ids::*;
-use attache_domain::lodging::{RoomingLine, RoomingList, compare};
+use attache_domain::lodging::{LineChange, RoomingLine, RoomingList, compare};
 use attache_domain::plan::Plan;
 use attache_domain::time::Zoned;
 use attache_domain::travel::Place;
@@ -66,8 +66,12 @@ impl<'plan> Held<'plan> {
 
     /// Whether it says anything that the list before did not.
     pub fn is_news(&self) -> bool {
-        let totals = self.sheet(&self.blank(), false).totals();
-        totals.new + totals.amended + totals.cancelled > 0
+        self.rows.iter().any(|row| row.change != LineChange::Same)
+    }
+
+    /// What the hotel is called, or was when it was sent the list.
+    pub fn hotel_name(&self) -> &str {
+        self.list.map_or(self.hotel.name.as_str(), |list| list.hotel_name.as_str())
     }
 
     /// The list as it is written. One that was sent is written as it was; `now` is the forum and the time of any other.
@@ -76,7 +80,7 @@ impl<'plan> Held<'plan> {
         RoomingSheet {
             language: Language::English,
             forum: sent.map_or_else(|| now.forum.clone(), |list| list.forum_title.clone()),
-            hotel: sent.map_or_else(|| self.hotel.name.clone(), |list| list.hotel_name.clone()),
+            hotel: self.hotel_name().to_owned(),
             number: sent.map(|list| list.number),
             since: self.since.map(|list| list.number),
             made: sent.map_or(now.at, |list| list.sent),
@@ -85,10 +89,6 @@ impl<'plan> Held<'plan> {
             only_changes,
             rows: self.rows.clone(),
         }
-    }
-
-    fn blank(&self) -> Frame {
-        Frame { forum: String::new(), at: Zoned::at(Default::default(), self.hotel.zone) }
     }
 }
 

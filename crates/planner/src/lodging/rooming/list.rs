@@ -1,12 +1,12 @@
 //! The rooming lists that were sent.
 
-use super::held::{Frame, Held, sent_lists};
+use super::held::{Held, sent_lists};
 use crate::commands::Answer;
 use crate::lists::sort_by_name;
 use crate::planner::Planner;
 use crate::wire::Moment;
+use attache_documents::rooming::RoomingTotals;
 use attache_domain::ids::*;
-use attache_domain::time::Zoned;
 use attache_domain::travel::Place;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -53,8 +53,7 @@ pub fn list_rooming_lists(planner: &Planner, input: ListRoomingLists) -> Answer<
     for hotel in hotels {
         for list in sent_lists(plan, hotel.id) {
             let held = Held::of(plan, hotel.id, Some(list.number), None)?;
-            let frame = Frame { forum: String::new(), at: Zoned::at(Default::default(), hotel.zone) };
-            let totals = held.sheet(&frame, false).totals();
+            let totals = RoomingTotals::of(&held.rows);
             rows.push(SentListRow {
                 id: list.id,
                 hotel: hotel.id,

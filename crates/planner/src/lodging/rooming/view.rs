@@ -1,6 +1,6 @@
 //! A rooming list as it is shown.
 
-use super::held::{Frame, Held};
+use super::held::Held;
 use crate::commands::Answer;
 use crate::planner::Planner;
 use crate::wire::Moment;
@@ -8,7 +8,6 @@ use attache_documents::Language;
 use attache_documents::rooming::{RoomingRow, RoomingTotals, RoomingWords};
 use attache_domain::ids::*;
 use attache_domain::lodging::*;
-use attache_domain::time::Zoned;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -100,21 +99,20 @@ pub struct DifferingField {
 pub fn rooming_list(planner: &Planner, input: ReadRoomingList) -> Answer<RoomingListView> {
     let plan = &planner.plan;
     let held = Held::of(plan, input.hotel, input.number, input.since)?;
-    let now = Frame { forum: planner.forum()?.title.clone(), at: Zoned::at(Default::default(), held.hotel.zone) };
-    let sheet = held.sheet(&now, false);
-    let RoomingTotals { rooms, room_nights, guests, new, amended, cancelled, same } = sheet.totals();
+    let RoomingTotals { rooms, room_nights, guests, new, amended, cancelled, same } = RoomingTotals::of(&held.rows);
     let words = RoomingWords::of(Language::English);
+    let sent = held.list;
     Ok(RoomingListView {
         hotel: held.hotel.id,
-        sent: held.list.map(|list| list.sent.into()),
+        hotel_name: held.hotel_name().to_owned(),
+        forum_title: sent.map_or(&planner.forum()?.title, |list| &list.forum_title).clone(),
+        number: sent.map(|list| list.number),
+        since: held.since.map(|list| list.number),
+        sent: sent.map(|list| list.sent.into()),
+        recipient: sent.map(|list| list.recipient.clone()).unwrap_or_default(),
+        note: sent.map(|list| list.note.clone()).unwrap_or_default(),
         is_news: held.is_news(),
-        lines: sheet.rows.iter().map(|row| line(planner, row, &words)).collect(),
-        hotel_name: sheet.hotel,
-        forum_title: sheet.forum,
-        number: sheet.number,
-        since: sheet.since,
-        recipient: sheet.recipient,
-        note: sheet.note,
+        lines: held.rows.iter().map(|row| line(planner, row, &words)).collect(),
         rooms,
         room_nights,
         guests,
