@@ -78,7 +78,7 @@ fn some_plan_breaks_each_rule_of_lodging() {
     ];
     let mut runner = TestRunner::deterministic();
     let (mut seen, mut by_night) = (BTreeSet::new(), false);
-    for _ in 0..1500 {
+    for _ in 0..4000 {
         let steps = changes().new_tree(&mut runner).expect("a plan can be drawn").current();
         let mut plan = Plan::default();
         steps.iter().flatten().for_each(|change| change.apply(&mut plan));
