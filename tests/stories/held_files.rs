@@ -231,7 +231,7 @@ fn a_file_where_nothing_can_be_written_opens_to_look_at() {
 
 #[test]
 fn a_full_disk_refuses_the_change_and_keeps_everything_before_it() {
-    let Some(disk) = SmallDisk::of_kilobytes(720) else { return };
+    let Some(disk) = SmallDisk::of_kilobytes(1_000) else { return };
     let forum = ForumInABox::new();
     let small = disk.path().join("box.forum");
     forum.planner().save_copy(&small).expect("the disk is still empty");

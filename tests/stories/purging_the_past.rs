@@ -273,7 +273,7 @@ fn ballast(disk: &Path) -> Vec<PathBuf> {
 
 #[test]
 fn a_purge_on_a_full_disk_is_told_and_finished_when_there_is_room() {
-    let Some(disk) = SmallDisk::of_kilobytes(3_000) else { return };
+    let Some(disk) = SmallDisk::of_kilobytes(4_000) else { return };
     let mut forum = ForumInABox::new();
     let zdenka = zdenka(&mut forum);
     for number in 0..40 {
