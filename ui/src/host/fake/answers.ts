@@ -4,6 +4,7 @@ import { clashes } from "./clashes";
 import { DESK_ANSWERS } from "./desk";
 import { timelineOf } from "./timeline";
 import { preview } from "./itinerary";
+import { HOTEL_ANSWERS } from "./hotels";
 import { TRAVEL_ANSWERS } from "./travel";
 import { INVITATION_ANSWERS, invitationsTo } from "./invitations";
 import { fixesOf, rulesOf, waiversOf } from "./mending";
@@ -200,6 +201,7 @@ export const ANSWERS: Answers = {
   ...DESK_ANSWERS,
   ...INVITATION_ANSWERS,
   ...PLACING_ANSWERS,
+  ...HOTEL_ANSWERS,
   list_bodies: (world) => world.bodies.map((body) => bodyView(world, body)),
   ...MEETING_ANSWERS,
   check: clashes,

@@ -2,6 +2,7 @@
 // of 2018 in Montréal as published; who travels, sleeps and meets where is invented.
 import type { BodyKind, DelegationStatus, LegKind, LegStatus, MembershipRole, SessionKind } from "../../api/generated/api";
 import { fleet } from "./fleet";
+import { withHotels } from "./hotels";
 import { called } from "./invitations";
 import { withProtocol } from "./protocol-rows";
 import { furnished } from "./spaces-rows";
@@ -168,6 +169,7 @@ export function bareWorld(title = "Forum of Cities"): World {
     title, file_name: "forum-of-cities.forum", starts_on: "2018-06-19", ends_on: "2018-06-22", city: "Montréal", short_code: "WC18", edition: "2018", cover: "", outcome: "", today: "", read_only: false,
     bodies: [], delegations: [], people: [], memberships: [], venues: [], spaces: [], sessions: [], attendance: [], bookings: [], meetings: [], places: [], legs: [], stays: [], journeys: [], drivers: [], vehicles: [], movements: [], transit: [], rules: [], waivers: [], history: [],
     offices: [], needs: [], distinct: [], pictures: [], partners: [], schemes: [], placed: [], scheme_in_force: null, series: [], skips: [], layouts: [], hours: [], closures: [], desks: [], invitations: [], staff: [],
+    hotelThings: [],
   };
 }
 
@@ -183,7 +185,7 @@ export function congress(): World {
   fleet(world);
   world.staff = staffOf(world);
   world.history = past(world);
-  return called(withProtocol(furnished(world)));
+  return withHotels(called(withProtocol(furnished(world))));
 }
 
 /** What was done before the file was opened. */

@@ -3,6 +3,7 @@ import type {
   AttendanceMode, BodyView, BookingPurpose, BookingStatus, Call, ClosureKind, DelegationStatus, DeskPolicy, HistoryEntry, JourneyDirection, Layout, LegKind, LegStatus, Level, MeetingKind, MovementKind, MovementStatus, ParticipantView, MeetingStatus,
   MembershipRole, Moment, NeedView, OfficeView, PersonDetail, PictureView, PlaceKind, PositionLetter, PrecedenceSchemeView, Reply, Rhythm, Ride, Rule, SessionFunction, SessionKind, SpotRef, StayStatus, StepFree,
 } from "../../api/generated/api";
+import type { HotelThing } from "./hotels";
 import type { Request } from "./requests";
 import type { StaffMember } from "./staff";
 
@@ -76,6 +77,8 @@ export interface World {
   attendance: Attendance[]; bookings: Booking[]; meetings: Meeting[]; places: Place[]; legs: Leg[]; stays: Stay[]; journeys: Journey[]; drivers: Driver[]; vehicles: Vehicle[]; movements: Movement[]; transit: Transit[]; rules: RuleDecision[]; waivers: Waiver[]; history: HistoryEntry[];
   offices: Office[]; needs: Need[]; distinct: DistinctPeople[]; pictures: PictureView[]; partners: Partner[]; schemes: Scheme[]; placed: PlaceByHand[]; scheme_in_force: string | null; series: Series[]; skips: Skip[];
   layouts: SpaceLayout[]; hours: OpenHours[]; closures: Closed[]; desks: Desk[]; invitations: Invited[]; staff: StaffMember[];
+  /** What the hotel desk knows, table beside table. */
+  hotelThings: HotelThing[];
   /** The instant it is. */
   now?: number;
 }

@@ -2,6 +2,7 @@
 import type { Moment } from "../../api/generated/api";
 import { clashes } from "./clashes";
 import { DESK_WRITES } from "./desk";
+import { HOTEL_WRITES } from "./hotels";
 import { INVITATION_WRITES } from "./invitations";
 import { languageName } from "./languages";
 import { PLACING_WRITES } from "./placing";
@@ -32,6 +33,7 @@ export const WRITES: Writes = {
   ...INVITATION_WRITES,
   ...MEETING_WRITES,
   ...PLACING_WRITES,
+  ...HOTEL_WRITES,
   edit_forum: (world, input) => {
     if (input.title != null) named(input.title, "title");
     Object.assign(world, Object.fromEntries(Object.entries(input).filter(([, value]) => value != null)));
