@@ -1,7 +1,7 @@
 // What waits for a room: stays of this hotel without one, and people without a bed, alone or as a delegation. Start
 // reading at `waitingOf`.
 import type { AddStay, HotelRoomRow, LodgingGrid, PersonId, ProposedStay, RoomTypeId, StayRow } from "../../../api/generated/api";
-import { HOUR, type GridChip } from "../../../grid/model";
+import type { GridChip } from "../../../grid/model";
 import { instantsOf, readAxis } from "../../../grid/clock";
 import { daysBetween, shortDayText } from "../../../words/dates";
 import { t, word } from "../../../words/words";
