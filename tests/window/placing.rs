@@ -10,6 +10,8 @@ use crate::program::Desk;
 use crate::screen::Window;
 
 const PROPOSAL: &str = "[data-testid='proposal']";
+/// Glasgow's way to the congress.
+const FLIGHT: &str = "Clyde Airways 94";
 const UNDO: &str = "[data-testid='undo']:not([disabled])";
 
 #[test]
@@ -26,6 +28,7 @@ fn place_and_place_anew(hands: Hands) {
     let desk = Desk::new();
     let forum = desk.file("congress.forum");
     desk.attache(&["sample", &text(&forum), "--which", "congress"]);
+    fly_in_the_morning(&desk, &forum);
 
     let window = Window::open("placing", &desk, &forum);
     hands.go(&window, "meetings");
@@ -42,6 +45,7 @@ fn place_and_place_anew(hands: Hands) {
         "starts": { "local": "2018-06-18T00:00" }, "ends": { "local": "2018-06-23T00:00" } });
     desk.attache_afterwards(&["call", &text(&forum), "add_closure", &shut.to_string()]);
     let window = Window::open("placing-anew", &desk, &forum);
+    land_three_hours_late(hands, &window);
     hands.go(&window, "meetings");
     hands.press(&window, "[data-testid='place-meetings']:not([disabled])");
     may_move(hands, &window, "placed");
@@ -56,11 +60,42 @@ fn place_and_place_anew(hands: Hands) {
         "nothing is left in the lost room"
     );
     assert_eq!(with_status(&anew, "placed").len(), 6, "and all have a place");
+    let starts = |meetings: &[Value]| {
+        let of_glasgow = meetings
+            .iter()
+            .find(|one| one["title"].as_str().is_some_and(|title| title.ends_with("– Glasgow: after 2018")));
+        of_glasgow.expect("Glasgow's meeting")["starts"]["local"].as_str().expect("a time").to_owned()
+    };
+    let (before, after) = (starts(&placed), starts(&anew));
+    assert!(
+        before.starts_with("2018-06-19") && before < "2018-06-19T11".to_owned(),
+        "soon after the landing: {before}"
+    );
+    assert!(after > before && after > "2018-06-19T09".to_owned(), "and after the late landing: {after}");
 
     let window = Window::open("placing-undone", &desk, &forum);
     hands.press(&window, UNDO);
     window.close();
     assert_eq!(meetings(&desk, &forum), placed, "one undo takes all of it back");
+}
+
+/// Glasgow's flight lands on the morning of the first day of meetings.
+fn fly_in_the_morning(desk: &Desk, forum: &Path) {
+    let legs = desk.attache(&["list", &text(forum), "legs", "--json"]);
+    let legs: Value = serde_json::from_str(&legs).expect("JSON");
+    let is_it = |leg: &&Value| leg["carrier"] == "Clyde Airways" && leg["arrives"]["zone"] == "America/Toronto";
+    let leg = legs.as_array().expect("a list").iter().find(is_it).expect("the flight").clone();
+    let input = json!({ "id": leg["id"], "departs": { "local": "2018-06-19T02:50" }, "arrives": { "local": "2018-06-19T05:10" } });
+    desk.attache(&["call", &text(forum), "edit_leg", &input.to_string()]);
+}
+
+/// It is three hours late.
+fn land_three_hours_late(hands: Hands, window: &Window) {
+    hands.go(window, "travel");
+    hands.do_with_leg(window, FLIGHT, "d", "[data-testid='enter-delay']");
+    hands.fill(window, "[name='minutes']", "180");
+    window.read("[data-testid='forecast']", "Glasgow");
+    hands.send(window);
 }
 
 #[test]

@@ -2,6 +2,7 @@
 // taken of a block is made up night by night; it does not follow the stays.
 import type { BlockStanding, Commands, HotelRow, KeptRow, LedgerCell, Payer, RoomBlockRow } from "../../api/generated/api";
 import type { Answers } from "./answers";
+import { listsOf, ROOMING_ANSWERS, ROOMING_WRITES, withLists, type SentList } from "./rooming";
 import { named, one, without, wrote, type Writes, type Wrote } from "./rows";
 import { eachDay } from "./time";
 import type { World } from "./world";
@@ -14,7 +15,7 @@ interface Block { what: "block"; id: string; hotel: string; name: string; standi
 interface Night { what: "night"; id: string; block: string; room_type: string; night: string; contracted: number; held: number; picked_up: number; rate: number | null; shoulder: boolean; over: number; over_reason: string }
 interface Kept { what: "kept"; id: string; block: string; room_type: string; delegation: string; from: string; until: string; rooms: number; taken: number }
 /** A row of the hotel desk, of whichever table. */
-export type HotelThing = HotelFacts | RoomType | Room | Door | Block | Night | Kept;
+export type HotelThing = HotelFacts | RoomType | Room | Door | Block | Night | Kept | SentList;
 type Of<What extends HotelThing["what"]> = Extract<HotelThing, { what: What }>;
 
 const all = <What extends HotelThing["what"]>(world: World, what: What): Of<What>[] => world.hotelThings.filter((thing): thing is Of<What> => thing.what === what);
@@ -51,7 +52,7 @@ export function withHotels(world: World): World {
   const place = (id: string, name: string) => ({ id, kind: "hotel" as const, name, code: "", city: "Barcelona", country: "ES", zone: "Europe/Madrid", address: "Carrer de la Marina 19" });
   world.places.push(place(ARTS, "Hotel Arts"), place(FRONT, "Hotel Front Marítim"));
   world.hotelThings = made;
-  return world;
+  return withLists(world);
 }
 
 function hotelRow(world: World, place: World["places"][number]): HotelRow {
@@ -60,7 +61,7 @@ function hotelRow(world: World, place: World["places"][number]): HotelRow {
   return {
     id: place.id, name: place.name, city: place.city, address: place.address ?? "", zone: place.zone, check_in_from: facts?.check_in_from ?? "", check_out_by: facts?.check_out_by ?? "", contact: facts?.contact ?? "", phone: facts?.phone ?? "", email: facts?.email ?? "",
     room_types: count("type"), rooms: count("room"), blocks: count("block"), stays: world.stays.filter(({ hotel, status }) => hotel === place.id && status !== "cancelled").length,
-    ways: facts ? world.venues.map((venue, index) => ({ venue: venue.id, venue_name: venue.name, minutes: 12 + index * 9 })) : [], last_list: null,
+    ways: facts ? world.venues.map((venue, index) => ({ venue: venue.id, venue_name: venue.name, minutes: 12 + index * 9 })) : [], last_list: listsOf(world, place.id).at(-1)?.number ?? null,
   };
 }
 
@@ -109,6 +110,7 @@ function ledger(world: World, { id }: Commands["block_ledger"]["input"]): Comman
 const delegationName = (world: World, id: string): string => world.bodies.find((body) => body.id === world.delegations.find((row) => row.id === id)?.body)?.name ?? "";
 
 export const HOTEL_ANSWERS: Answers = {
+  ...ROOMING_ANSWERS,
   list_hotels: (world) => world.places.filter(({ kind }) => kind === "hotel").map((place) => hotelRow(world, place)).sort((a, b) => a.name.localeCompare(b.name)),
   list_room_types: (world) => all(world, "type").map(({ what: _, ...type }) => ({ ...type, hotel_name: hotelName(world, type.hotel), rooms: all(world, "room").filter(({ room_type }) => room_type === type.id).length })).sort((a, b) => a.rank - b.rank),
   list_hotel_rooms: (world) => all(world, "room").map(({ what: _, ...room }) => ({
@@ -162,6 +164,7 @@ function editKept(world: World, kept: Kept, result: unknown): Wrote {
 const ofRooms = (world: World, rooms: readonly Room[], result: unknown, changed: Wrote["changed"] = ["hotel_room"]): Wrote => said(world, result, { hotel: rooms[0]!.hotel, name: rooms.map(({ number }) => number).join(", ") }, changed, { count: String(rooms.length) });
 
 export const HOTEL_WRITES: Writes = {
+  ...ROOMING_WRITES,
   edit_hotel: (world, input) => {
     const place = one(world.places, "place", input.id);
     const known = all(world, "hotel").find(({ id }) => id === input.id);

@@ -1,7 +1,7 @@
 // One file on its way in: chosen, read, put right by a person, and accepted or forgotten. The forum is as it was until it
 // is accepted.
 import { call, callLong, refusalOf } from "../../api/call";
-import type { Candidate, ColumnView, Done, ImportOptions, Imported, PersonId, Progress, Refusal, RestageImport, RowDecision, StagedRow, StagingView } from "../../api/generated/api";
+import type { Candidate, ColumnView, Done, ImportNoun, ImportOptions, Imported, PersonId, Progress, Refusal, RestageImport, RowDecision, StagedRow, StagingView } from "../../api/generated/api";
 import { settleLong } from "../../state/writing";
 import { joined } from "./rows";
 
@@ -40,8 +40,8 @@ export class Intake {
   }
 
   /** Answers whether a file was read; not, when nobody chose one. */
-  async choose(): Promise<boolean> {
-    const view = await this.#run("reading", (tell) => callLong("choose_import", { options: {} }, tell));
+  async choose(noun: ImportNoun | null = null): Promise<boolean> {
+    const view = await this.#run("reading", (tell) => callLong("choose_import", { noun, options: {} }, tell));
     if (!view) return false;
     this.#reset();
     this.#take(view);

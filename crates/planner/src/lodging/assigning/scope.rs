@@ -68,9 +68,12 @@ impl Scope {
         }
         let seconds = input.seconds.unwrap_or(5.0);
         wire::number("seconds", seconds.ceil() as i64, 0, 600)?;
+        let other_hotels = input.other_hotels.unwrap_or(false);
+        // Of a hotel whose rooms nobody entered nothing can be said.
         let is_meant = |stay: &&Stay| {
             stay.is_on()
                 && !stay.status.has_begun()
+                && (other_hotels || plan.room_types.of(stay.hotel).next().is_some())
                 && input.hotel.is_none_or(|hotel| stay.hotel == hotel)
                 && input.delegation.is_none_or(|delegation| is_of(plan, stay.id, delegation))
         };
@@ -79,7 +82,7 @@ impl Scope {
             stays: plan.stays.iter().filter(is_meant).map(|stay| stay.id).collect(),
             missing,
             may_move: input.may_move.unwrap_or(false),
-            other_hotels: input.other_hotels.unwrap_or(false),
+            other_hotels,
             seconds,
         })
     }

@@ -1,5 +1,6 @@
 // The ledger of a block as a grid of lines and nights, and the way through it with the keys.
 import type { BlockLedger, LedgerCell, RoomTypeId } from "../../../api/generated/api";
+import { figure } from "../../../words/words";
 
 export type Measure = "contracted" | "held" | "picked_up" | "left" | "kept" | "over" | "rate";
 export interface LedgerLine {
@@ -30,6 +31,9 @@ export const valueOf = (cell: LedgerCell, measure: Measure): number | null => ce
 
 /** The sum of a line; rates have none. */
 export const sumOf = (line: LedgerLine): number | null => (line.measure === "rate" ? null : line.cells.reduce((sum, cell) => sum + (valueOf(cell, line.measure) ?? 0), 0));
+
+/** A count of rooms; below nothing with the typographer’s minus. */
+export const roomsText = (count: number): string => figure(count).replace("-", "−");
 
 /** Where a key leads; null for a key that leads nowhere. */
 export function stepFrom(at: Spot, key: string, size: { lines: number; nights: number }): Spot | null {
