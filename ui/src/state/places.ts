@@ -12,7 +12,7 @@ export const keyTo = (place: Place): string => (place === "lodging" ? "L" : Stri
 /** Things that have a screen of their own or are shown inside one. */
 const HOMES: Partial<Record<Kind, Place>> = {
   body: "delegations", delegation: "delegations", person: "person", office: "person", membership: "delegations", leg: "travel",
-  traveller: "travel", journey: "travel", movement: "travel", passenger: "travel", vehicle: "travel", driver: "travel", place: "travel", transit_time: "travel", stay: "lodging", guest: "person", room_type: "lodging", hotel_room: "lodging", room_block: "lodging", block_night: "lodging", sub_block: "lodging", venue: "rooms", space: "rooms", closure: "rooms", room_booking: "rooms", meeting: "meetings",
+  traveller: "travel", journey: "travel", movement: "travel", passenger: "travel", vehicle: "travel", driver: "travel", place: "travel", transit_time: "travel", stay: "lodging", guest: "person", room_type: "lodging", hotel_room: "lodging", room_block: "lodging", block_night: "lodging", sub_block: "lodging", rooming_list: "lodging", venue: "rooms", space: "rooms", closure: "rooms", room_booking: "rooms", meeting: "meetings",
   participant: "meetings", staff_member: "meetings", session: "programme", attendance: "programme", forum: "overview", theme: "overview", partner: "overview", rule_setting: "conflicts", waiver: "conflicts",
 };
 

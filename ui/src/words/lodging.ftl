@@ -3,6 +3,7 @@ lodging-title = Lodging
 lodging-tabs = What to look at
 lodging-tab-chart = Tape chart
 lodging-tab-blocks = Hotels and blocks
+lodging-tab-lists = Rooming lists
 lodging-new = New stay
 lodging-everybody = Stays for everybody without a bed
 lodging-hotel = Hotel
