@@ -39,7 +39,7 @@ function withControl(key: string, shift: boolean, focus: Focus): Deed | null {
 }
 
 function placeOf(key: string): Deed | null {
-  const place = PLACES.find((each) => keyTo(each) === key);
+  const place = PLACES.find((each) => keyTo(each).toLowerCase() === key);
   return place ? { go: place } : null;
 }
 

@@ -1,4 +1,5 @@
 // The picture of each place, the same in the rail and the palette.
+import BedDouble from "@lucide/svelte/icons/bed-double";
 import Building from "@lucide/svelte/icons/landmark";
 import CalendarDays from "@lucide/svelte/icons/calendar-days";
 import DoorOpen from "@lucide/svelte/icons/door-open";
@@ -13,5 +14,5 @@ import type { Component } from "svelte";
 import type { Place } from "../state/places";
 
 export const PLACE_ICONS: Record<Place, Component<{ size?: number }>> = {
-  overview: Gauge, delegations: Building, programme: CalendarDays, travel: Plane, meetings: Handshake, rooms: DoorOpen, conflicts: TriangleAlert, person: UserRound, documents: FileText, history: HistoryIcon,
+  overview: Gauge, delegations: Building, programme: CalendarDays, travel: Plane, lodging: BedDouble, meetings: Handshake, rooms: DoorOpen, conflicts: TriangleAlert, person: UserRound, documents: FileText, history: HistoryIcon,
 };

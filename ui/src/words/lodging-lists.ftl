@@ -47,8 +47,8 @@ roomlists-rooms = On it
 roomlists-what-changed = What changed
 roomlists-note = Line to the hotel
 roomlists-note-hint = It stands on the list.
-roomlists-look = Look
-roomlists-look-at = Look at list { $number }
+roomlists-look = View
+roomlists-look-at = View list { $number }
 
 roomlists-send-title = List { $number } to { $hotel }
 roomlists-send-intro = The program sends nothing by itself: export the files and send them. What they say is kept under this number.

@@ -5,6 +5,7 @@ import { DESK_ANSWERS } from "./desk";
 import { timelineOf } from "./timeline";
 import { preview } from "./itinerary";
 import { HOTEL_ANSWERS } from "./hotels";
+import { LODGING_ANSWERS } from "./lodging";
 import { TRAVEL_ANSWERS } from "./travel";
 import { INVITATION_ANSWERS, invitationsTo } from "./invitations";
 import { fixesOf, rulesOf, waiversOf } from "./mending";
@@ -202,6 +203,7 @@ export const ANSWERS: Answers = {
   ...INVITATION_ANSWERS,
   ...PLACING_ANSWERS,
   ...HOTEL_ANSWERS,
+  ...LODGING_ANSWERS,
   list_bodies: (world) => world.bodies.map((body) => bodyView(world, body)),
   ...MEETING_ANSWERS,
   check: clashes,

@@ -4,6 +4,7 @@ import type { BodyKind, DelegationStatus, LegKind, LegStatus, MembershipRole, Se
 import { fleet } from "./fleet";
 import { withHotels } from "./hotels";
 import { called } from "./invitations";
+import { withLodging } from "./lodging";
 import { withProtocol } from "./protocol-rows";
 import { furnished } from "./spaces-rows";
 import { staffOf } from "./staff";
@@ -185,7 +186,7 @@ export function congress(): World {
   fleet(world);
   world.staff = staffOf(world);
   world.history = past(world);
-  return withHotels(called(withProtocol(furnished(world))));
+  return withLodging(withHotels(called(withProtocol(furnished(world)))));
 }
 
 /** What was done before the file was opened. */

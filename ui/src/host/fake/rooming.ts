@@ -10,7 +10,12 @@ export interface SentList { what: "list"; id: string; hotel: string; number: num
 
 const FIELDS: LineField[] = ["guests", "delegation", "room_type", "room_number", "check_in", "check_out", "arrives", "leaves", "payer", "requests", "confirmation", "status"];
 const NAMES: Record<LineField, string> = { guests: "Guests", delegation: "Delegation", room_type: "Room type", room_number: "Room number", check_in: "Check-in", check_out: "Check-out", arrives: "Arrives", leaves: "Leaves", payer: "Paid by", requests: "Requests", confirmation: "Confirmation number", status: "Status" };
-const said = (line: SaidLine, field: LineField): string => (field === "guests" ? line.guests.join("\n") : field === "payer" ? line.payer_name : line[field]);
+const shortDate = (day: string): string => new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" }).format(new Date(day));
+function said(line: SaidLine, field: LineField): string {
+  if (field === "guests") return line.guests.join("\n");
+  if (field === "check_in" || field === "check_out") return shortDate(line[field]);
+  return field === "payer" ? line.payer_name : line[field];
+}
 const nightsOf = (from: string, to: string): number => eachDay(from, to).length - 1;
 
 export const listsOf = (world: World, hotel?: string | null): SentList[] => world.hotelThings.filter((thing): thing is SentList => thing.what === "list" && (hotel == null || thing.hotel === hotel)).sort((a, b) => a.number - b.number);

@@ -244,26 +244,4 @@ export const TRAVEL_WRITES: Writes = {
     }
     return wrote(null, ["transit_time"], { from: spotName(world, from), to: spotName(world, to), minutes: String(minutes ?? ""), entered: minutes == null ? "no" : "yes" });
   },
-  add_stay: (world, input, id) => {
-    if (input.check_out <= input.check_in) invalid("check_out", "ends_before_start");
-    world.stays.push({ id, hotel: input.hotel, check_in: input.check_in, check_out: input.check_out, status: input.status ?? "requested", room_type: input.room_type ?? "", room_number: "", note: "", confirmation: input.confirmation ?? "", guests: input.guests });
-    return wrote(id, ["stay", "guest"], stayFacts(world, id));
-  },
-  edit_stay: (world, input) => {
-    const row = one(world.stays, "stay", input.id);
-    edit(row, input);
-    if (row.check_out <= row.check_in) invalid("check_out", "ends_before_start");
-    return wrote(null, ["stay", "guest"], stayFacts(world, row.id));
-  },
-  remove_stay: (world, { id }) => {
-    const facts = stayFacts(world, id);
-    world.stays = without(world.stays, id);
-    return wrote(null, ["stay", "guest"], facts);
-  },
 };
-
-function stayFacts(world: World, id: string): Wrote["facts"] {
-  const row = one(world.stays, "stay", id);
-  return { name: one(world.places, "place", row.hotel).name, from: row.check_in, to: row.check_out };
-}
-

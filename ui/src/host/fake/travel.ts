@@ -1,8 +1,9 @@
 // What the made-up forum answers about travel: legs, journeys, the board, transfers, places and the ways between them.
-import type { BoardLeg, BoardMovement, Commands, CommandName, ConflictView, JourneyGap, JourneyRow, LegRow, MovementRow, PlaceRow, SpotRef, SpotView, StayRow, ThingRef, WayView } from "../../api/generated/api";
+import type { BoardLeg, BoardMovement, Commands, CommandName, ConflictView, JourneyGap, JourneyRow, LegRow, MovementRow, PlaceRow, SpotRef, SpotView, ThingRef, WayView } from "../../api/generated/api";
 import { AIRPORTS } from "./airports";
 import { clashes } from "./clashes";
 import { endsOf, landsAt, lateBy, leavesAt, movementTitle, placeLabel, spotName, type End } from "./known";
+import { stayRow } from "./lodging";
 import { eachDay, FORUM_ZONE, instantIn, ms } from "./time";
 import type { Leg, Movement, Place, World } from "./world";
 
@@ -142,7 +143,6 @@ function propose(world: World, input: Commands["propose_transfer"]["input"]): Co
   };
 }
 
-const stayRow = (world: World, stay: World["stays"][number]): StayRow => ({ ...stay, hotel_name: world.places.find(({ id }) => id === stay.hotel)?.name ?? "", nights: eachDay(stay.check_in, stay.check_out).length - 1, guests: stay.guests.map((id) => who(world, id)) });
 const fold = (words: string) => words.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
 export const TRAVEL_ANSWERS: Answers = {

@@ -1,7 +1,7 @@
 // The made-up forum's contents: rows as a file would hold them, which the answers join.
 import type {
   AttendanceMode, BodyView, BookingPurpose, BookingStatus, Call, ClosureKind, DelegationStatus, DeskPolicy, HistoryEntry, JourneyDirection, Layout, LegKind, LegStatus, Level, MeetingKind, MovementKind, MovementStatus, ParticipantView, MeetingStatus,
-  MembershipRole, Moment, NeedView, OfficeView, PersonDetail, PictureView, PlaceKind, PositionLetter, PrecedenceSchemeView, Reply, Rhythm, Ride, Rule, SessionFunction, SessionKind, SpotRef, StayStatus, StepFree,
+  MembershipRole, Moment, NeedView, OfficeView, PersonDetail, PictureView, PlaceKind, PositionLetter, PrecedenceSchemeView, Reply, Rhythm, Ride, Rule, SessionFunction, SessionKind, SpotRef, StayRow, StayStatus, StepFree,
 } from "../../api/generated/api";
 import type { HotelThing } from "./hotels";
 import type { Request } from "./requests";
@@ -67,7 +67,9 @@ export interface Movement {
   leg: string | null; note: string; passengers: string[];
 }
 interface Transit { id: string; from: SpotRef; to: SpotRef; service: Ride; minutes: number }
-export interface Stay { id: string; hotel: string; check_in: string; check_out: string; status: StayStatus; room_type: string; room_number: string; note: string; confirmation: string; guests: string[] }
+/** What the lodging desk says of a stay besides. */
+export type StayDesk = Partial<Pick<StayRow, "booked_type" | "room" | "block" | "shares_with" | "payer" | "rate" | "ready_from" | "kept_until" | "near_principal" | "step_free" | "twin" | "quiet" | "late_check_out" | "do_not_move">>;
+export interface Stay { id: string; hotel: string; check_in: string; check_out: string; status: StayStatus; room_type: string; room_number: string; note: string; confirmation: string; guests: string[]; desk?: StayDesk }
 interface RuleDecision { id: string; rule: Rule; level: Level | null; minutes: number | null }
 interface Waiver { id: string; conflict: string; reason: string; by: string; at: Moment }
 

@@ -5,6 +5,7 @@ import { DESK_WRITES } from "./desk";
 import { HOTEL_WRITES } from "./hotels";
 import { INVITATION_WRITES } from "./invitations";
 import { languageName } from "./languages";
+import { LODGING_WRITES } from "./lodging-writes";
 import { PLACING_WRITES } from "./placing";
 import { PRECEDENCE_WRITES } from "./precedence";
 import { PROTOCOL_WRITES, reform } from "./protocol-writes";
@@ -34,6 +35,7 @@ export const WRITES: Writes = {
   ...MEETING_WRITES,
   ...PLACING_WRITES,
   ...HOTEL_WRITES,
+  ...LODGING_WRITES,
   edit_forum: (world, input) => {
     if (input.title != null) named(input.title, "title");
     Object.assign(world, Object.fromEntries(Object.entries(input).filter(([, value]) => value != null)));

@@ -100,7 +100,7 @@ describe("more than is contracted", () => {
     expect(one<HTMLInputElement>('input[name="from"]')!.title).toBe("2018-06-20");
     fill('input[name="over"]', "1");
     by("send-allow")!.closest("form")!.requestSubmit();
-    await seen(() => document.body.textContent?.includes(t("hotels-problem-reason")));
+    await seen(() => document.body.textContent?.includes(t("hotels-problem-reason")) && one('form[aria-busy="false"]'));
     fill('textarea[name="reason"]', "Agreed with the desk");
     by("send-allow")!.closest("form")!.requestSubmit();
     await seen(() => !by("send-allow"));

@@ -34,9 +34,9 @@ export const linesShown = (list: RoomingListView, shown: Shown): RoomingLineView
 
 export const changesOf = (list: Pick<RoomingListView, "new" | "amended" | "cancelled">): number => list.new + list.amended + list.cancelled;
 
-/** How a change looks beside its word: solid, outlined, struck. */
-export const LOOKS: Record<LineChange, { tone: Tone; outlined: boolean; struck: boolean }> = {
-  new: { tone: "good", outlined: false, struck: false }, amended: { tone: "resolve", outlined: true, struck: false }, cancelled: { tone: "block", outlined: true, struck: true }, same: { tone: "neutral", outlined: true, struck: false },
+/** How a change looks beside its word: solid, outlined, struck. What is as before is said quietly. */
+export const LOOKS: Record<Exclude<LineChange, "same">, { tone: Tone; outlined: boolean; struck: boolean }> = {
+  new: { tone: "good", outlined: false, struck: false }, amended: { tone: "resolve", outlined: true, struck: false }, cancelled: { tone: "block", outlined: true, struck: true }
 };
 
 /** To whom a list usually goes: whom one asks for, and the address. */
