@@ -332,6 +332,70 @@ fn an_answer_without_our_numbers_or_the_hotels_name_is_matched_by_guests_and_nig
     );
 }
 
+/// The hotel's rooms 401 to 404, of its type Double.
+fn with_rooms(forum: &mut ForumInABox) {
+    let hotel = forum.id("Hotel Mar");
+    let double = forum.makes("Double", "add_room_type", json!({ "hotel": hotel, "name": "Double", "code": "DBL" }));
+    forum.does("add_hotel_rooms", json!({ "room_type": double, "numbers": ["401-404"] }));
+}
+
+fn room_of(forum: &ForumInABox, name: &str) -> (Option<String>, String) {
+    let plan = forum.planner().plan();
+    let stay = plan.stays.iter().find(|stay| stay.id.to_string() == forum.id(&format!("stay of {name}")));
+    let stay = stay.expect("a stay");
+    let room = stay.room.and_then(|room| plan.hotel_rooms.get(room)).map(|room| room.number.clone());
+    (room, stay.room_number.clone())
+}
+
+#[test]
+fn a_number_of_the_hotels_rooms_is_that_room_and_nobody_gets_one_that_is_taken() {
+    let mut forum = at_the_hotel();
+    with_rooms(&mut forum);
+    sends(&mut forum);
+    let hotel = forum.id("Hotel Mar");
+    let answer = "Guest name;Arrival;Departure;Room;Confirmation;Room type\n\
+                  Ana Petrova;18/06/2014;21/06/2014;401;X-1;DBL\n\
+                  Bilal Haddad;18/06/2014;21/06/2014;401;X-2;DBL\n\
+                  Chiara Conti;18/06/2014;21/06/2014;Annex 7;X-3;Junior\n";
+    let view = forum.stages_as("answer.csv", answer, json!({ "noun": "stays", "options": { "hotel": hotel } }));
+    assert_eq!(outcomes(&view), ["update", "rejected", "update"], "{view:#}");
+    let taken = &rows(&view)[1]["problems"][0];
+    assert_eq!((&taken["word"], &taken["facts"]["name"]), (&json!("room_taken"), &json!("Ana Petrova")));
+    forum.does("accept_import", json!({}));
+    forum.assert_sound("after the answer");
+    assert_eq!(room_of(&forum, "Ana Petrova"), (Some("401".to_owned()), String::new()));
+    assert_eq!(room_of(&forum, "Chiara Conti"), (None, "Annex 7".to_owned()), "what the hotel has not stays in words");
+    let booked = forum.planner().plan().stays.iter().filter(|stay| stay.booked_type.is_some()).count();
+    assert_eq!(booked, 1, "its own name for the type is that type");
+}
+
+#[test]
+fn those_who_share_a_room_are_one_room_on_the_list_and_get_one_number() {
+    let mut forum = at_the_hotel();
+    with_rooms(&mut forum);
+    let (ana, chiara) = (forum.id("stay of Ana Petrova"), forum.id("stay of Chiara Conti"));
+    forum.does("share_room", json!({ "id": chiara, "with": ana }));
+    sends(&mut forum);
+    let view = list(&mut forum, json!({ "number": 1 }));
+    assert_eq!((&view["rooms"], &view["guests"]), (&json!(5), &json!(6)));
+    let line = |name: &str| {
+        let lines = view["lines"].as_array().expect("lines").iter();
+        lines.clone().find(|line| line["guests"][0] == name).expect("a line").clone()
+    };
+    let (hers, other) = (line("Ms Ana PETROVA"), line("Chiara Conti"));
+    let reference = hers["reference"].as_str().expect("a name");
+    assert_eq!(other["reference"], json!(format!("{reference}b")));
+    assert_eq!(other["requests"], "Shares the room of Ms Ana PETROVA");
+    let answer = format!("Ref.;Hotel;Guests;Room number\n{reference};Hotel Mar;Ms Ana PETROVA;402\n");
+    let view = forum.stages("answer.csv", answer);
+    assert_eq!(outcomes(&view), ["update"], "{view:#}");
+    forum.does("accept_import", json!({}));
+    forum.assert_sound("after the answer");
+    for name in ["Ana Petrova", "Chiara Conti"] {
+        assert_eq!(room_of(&forum, name).0.as_deref(), Some("402"), "{name} sleeps in it");
+    }
+}
+
 #[test]
 fn names_that_look_like_formulas_are_harmless_and_come_back() {
     let mut forum = at_the_hotel();

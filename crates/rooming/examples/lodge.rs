@@ -14,25 +14,6 @@ fn main() {
     let number = |at: usize, other: u64| words.get(at).and_then(|word| word.parse().ok()).unwrap_or(other);
     let size = words.first().map_or("l", String::as_str);
     let mut problem = town::problem(size, number(1, 1));
-    if let Ok(off) = std::env::var("OFF") {
-        let w = &mut problem.weights;
-        if off.contains("near") {
-            w.near_hotel = 0;
-            w.near_floor = 0;
-        }
-        if off.contains("floor") {
-            w.near_floor = 0;
-        }
-        if off.contains("conn") {
-            w.not_connecting = 0;
-        }
-        if off.contains("acc") {
-            w.accessible_wasted = 0;
-        }
-        if off.contains("quiet") {
-            w.not_quiet = 0;
-        }
-    }
     let limits = Limits { work: number(2, Limits::default().work / 1_000_000) * 1_000_000 };
     if size == "r" {
         let answer = solve(&problem, &limits, &mut |_| ControlFlow::Continue(())).expect("a made problem makes sense");

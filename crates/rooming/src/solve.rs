@@ -88,33 +88,25 @@ pub fn solve(
     Ok(Answer { rooms, value: known.value, bound: known.bound, optimal: known.bound == known.value, work: known.work })
 }
 
-/// How much worse an assignment may be for a while.
+/// How much worse an assignment may become for a while.
 const HEAT: i64 = 20;
-/// A part of the work: hundredths of all of it that go into prices, then into a search; and how much of it each movable
-/// stay is worth at most.
-const PARTS: [(u64, u64); 3] = [(0, 5), (35, 20), (10, 30)];
-const STEPS_EACH: u64 = 40_000_000;
+/// Turns of the work: hundredths of all of it that go into prices, then into a search.
+const TURNS: [(u64, u64); 2] = [(0, 2), (36, 62)];
+/// How much work each stay that may be moved is worth, apart from settling small problems.
+const WORK_EACH: u64 = 400_000;
 
 fn search(ground: &Ground<'_>, meter: &mut Meter<'_>) -> Vec<Option<usize>> {
     let mut ascent = Ascent::new(ground);
-    let work = ascent.step(0);
-    meter.spend(work);
-    meter.proved(ascent.bound());
+    ascent.look(meter);
     let mut best = Book::new(ground);
     let movable = ground.movable().count();
-    let all = meter.known().most.min(STEPS_EACH.saturating_mul(movable as u64));
-    if let Ok(n) = std::env::var("ASC") {
-        let v = std::env::var("UB").map(|u| u.parse().expect("")).expect("");
-        for _ in 0..n.parse::<u64>().expect("") {
-            ascent.step(v);
-        }
-        return best.rooms().to_vec();
-    }
-    for (turn, (prices, moves)) in PARTS.into_iter().enumerate() {
-        climb(&mut ascent, meter, meter.done() + all / 100 * prices);
+    let all = meter.known().most.min(WORK_EACH.saturating_mul(movable as u64));
+    for (turn, (prices, moves)) in TURNS.into_iter().enumerate() {
+        let stride = (meter.known().value / (movable as u64).max(1)) >> (2 * turn);
+        ascent.climb(meter, meter.done() + all / 100 * prices, stride.max(1) as i64);
         let desk = Desk::new(ground, &ascent);
-        let tariff = (prices > 0).then(|| ascent.limits.tariff(ground, ascent.best_prices.clone()));
-        let opened = desk.opened(tariff.as_ref(), meter);
+        let tariff = ascent.limits.tariff(ground, ascent.best_prices.clone());
+        let opened = desk.opened((prices > 0).then_some(&tariff), meter);
         if opened.cost() < best.cost() {
             best = opened;
             meter.found(best.cost() as u64, best.placed());
@@ -122,7 +114,6 @@ fn search(ground: &Ground<'_>, meter: &mut Meter<'_>) -> Vec<Option<usize>> {
         let mut improver = Improver::new(&desk, best, turn as u64);
         improver.run(meter, meter.done() + all / 100 * moves, HEAT);
         best = improver.into_best();
-        ascent.rest();
     }
     if movable <= small::MOST_STAYS
         && !meter.is_over()
@@ -131,13 +122,4 @@ fn search(ground: &Ground<'_>, meter: &mut Meter<'_>) -> Vec<Option<usize>> {
         return rooms;
     }
     best.rooms().to_vec()
-}
-
-/// Looks for prices that prove more.
-fn climb(ascent: &mut Ascent<'_>, meter: &mut Meter<'_>, until: u64) {
-    while !meter.is_past(until) && !ascent.is_tired() {
-        let work = ascent.step(meter.known().value);
-        meter.spend(work);
-        meter.proved(ascent.bound());
-    }
 }

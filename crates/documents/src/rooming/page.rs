@@ -48,9 +48,10 @@ struct Row {
     cells: BTreeMap<&'static str, Cell>,
 }
 
-/// What a field says, each text on a line, and what it said before where that differs.
+/// What a field says, each text on a line, and what it said before where that differs and was anything.
 #[derive(Debug, Serialize)]
 struct Cell {
+    differs: bool,
     now: Vec<String>,
     before: Vec<String>,
 }
@@ -119,5 +120,5 @@ fn cell(row: &RoomingRow, field: LineField, words: &RoomingWords) -> Cell {
     if field == LineField::Guests && now.is_empty() {
         now.push(words.nobody());
     }
-    Cell { now, before: before.unwrap_or_default() }
+    Cell { differs: before.is_some(), now, before: before.unwrap_or_default() }
 }

@@ -9,9 +9,9 @@ use chrono::Days;
 use chrono_tz::Tz;
 
 /// From when rooms are given where the hotel did not say: three in the afternoon, as most have it. Our assumption.
-const USUAL_CHECK_IN: i64 = 15 * 60;
+pub const USUAL_CHECK_IN: i64 = 15 * 60;
 /// Until when they are given back: eleven in the morning.
-const USUAL_CHECK_OUT: i64 = 11 * 60;
+pub const USUAL_CHECK_OUT: i64 = 11 * 60;
 
 /// The hotel rooms a space is by night.
 pub fn rooms_behind(plan: &Plan, space: SpaceId) -> impl Iterator<Item = &HotelRoom> {

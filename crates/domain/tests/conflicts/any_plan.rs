@@ -143,7 +143,8 @@ fn a_place(number: u128, minutes: Option<i64>, known: bool) -> Place {
     let codes = ["BCN", "SOF", "FRA", "GRO", "", "", ""];
     let code = if known { codes[number as usize].to_owned() } else { String::new() };
     let (city, country) = (city.to_owned(), country.to_owned());
-    let check_in_from = minutes.map(|minutes| 600 + 5 * minutes);
+    // The hour at which rooms are ready is hardly ever unknown.
+    let check_in_from = (minutes != Some(0)).then(|| 600 + 8 * minutes.unwrap_or(90));
     Place { code, city, country, arrival_minutes: minutes, connection_minutes: minutes, check_in_from, ..place }
 }
 

@@ -1,10 +1,12 @@
 //! Looking again at what a change touched finds what looking at everything finds; whatever the plan, whatever the change.
 
 use crate::any_plan::{Change, changes};
-use attache_domain::conflicts::{Conflict, Found, Now, Touch, find};
-use attache_domain::plan::Plan;
+use attache_domain::conflicts::{Conflict, Found, Now, Rule, Subject, Touch, find};
+use attache_domain::plan::{Plan, Thing};
 use chrono::{NaiveDate, TimeDelta};
 use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
 use std::collections::BTreeSet;
 
 fn today() -> NaiveDate {
@@ -13,7 +15,6 @@ fn today() -> NaiveDate {
 
 /// What holds for the conflicts of any plan.
 fn is_sound(plan: &Plan, conflict: &Conflict) -> Result<(), TestCaseError> {
-    use attache_domain::conflicts::{Rule, Subject};
     if let Some(sum) = &conflict.sum {
         prop_assert!(sum.short() > 0, "nothing is missing in {conflict:?}");
         prop_assert!(sum.steps.iter().all(|(_, minutes)| *minutes > 0), "a step of nothing in {conflict:?}");
@@ -48,6 +49,50 @@ fn is_sound(plan: &Plan, conflict: &Conflict) -> Result<(), TestCaseError> {
 fn config() -> ProptestConfig {
     let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(150);
     ProptestConfig { cases, max_shrink_iters: 20_000, failure_persistence: None, ..ProptestConfig::default() }
+}
+
+/// What the properties below say of no rule that is never broken.
+#[test]
+fn some_plan_breaks_each_rule_of_lodging() {
+    const RULES: [Rule; 20] = [
+        Rule::NightWithoutBed,
+        Rule::BedWithoutPerson,
+        Rule::TwoBeds,
+        Rule::ArrivalAfterCheckOut,
+        Rule::ArrivalDiffersFromStay,
+        Rule::DepartureDiffersFromStay,
+        Rule::UnneededNights,
+        Rule::StayWithoutGuest,
+        Rule::EarlyCheckInNeeded,
+        Rule::PastCutOff,
+        Rule::TooManyGuests,
+        Rule::AccessibleNeedNotMet,
+        Rule::RequestNotMet,
+        Rule::RoomOutOfService,
+        Rule::RoomOfOtherType,
+        Rule::OverBlock,
+        Rule::SubBlocksOverBlock,
+        Rule::OverSubBlock,
+        Rule::CutOffNear,
+        Rule::DepositDue,
+    ];
+    let mut runner = TestRunner::deterministic();
+    let (mut seen, mut by_night) = (BTreeSet::new(), false);
+    for _ in 0..4000 {
+        let steps = changes().new_tree(&mut runner).expect("a plan can be drawn").current();
+        let mut plan = Plan::default();
+        steps.iter().flatten().for_each(|change| change.apply(&mut plan));
+        let found = find(&plan, today());
+        by_night |= found.iter().any(|one| one.rule == Rule::SpaceDoubleBooked && has_a_night(one));
+        seen.extend(found.into_iter().map(|conflict| conflict.rule));
+    }
+    let missing: Vec<Rule> = RULES.into_iter().filter(|rule| !seen.contains(rule)).collect();
+    assert_eq!(missing, [], "no plan that is drawn breaks these");
+    assert!(by_night, "nobody ever meets where somebody sleeps");
+}
+
+fn has_a_night(conflict: &Conflict) -> bool {
+    conflict.things.iter().any(|(thing, _)| matches!(thing, Thing::Stay(_)))
 }
 
 proptest! {

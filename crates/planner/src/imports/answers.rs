@@ -51,9 +51,11 @@ pub fn heard(draft: &StayDraft, line: &RoomingLine) -> StayDraft {
     }
 }
 
-/// A hotel that gives its reference for what was asked for or held has confirmed it, if it says nothing else.
+/// A hotel that gives its reference for what was asked for or held has confirmed it, if it says nothing else; also what was
+/// cancelled meanwhile, which is then asked about.
 pub fn status_of_answer(heard: &StayDraft, known: StayStatus) -> Option<StayStatus> {
-    let is_open = matches!(known, StayStatus::Requested | StayStatus::Held | StayStatus::Modified);
+    let is_open =
+        matches!(known, StayStatus::Requested | StayStatus::Held | StayStatus::Modified | StayStatus::Cancelled);
     heard.status.or_else(|| (heard.confirmation.is_some() && is_open).then_some(StayStatus::Confirmed))
 }
 

@@ -5,9 +5,12 @@ use super::put_stays::names_of_guests;
 use super::said::Said;
 use super::trial::Trial;
 use super::work::Work;
+use crate::lodging::require_block;
 use crate::operate::facts;
+use crate::refusal::Refusal;
 use attache_domain::lodging::{HotelRoom, RoomType, Stay, sharing};
 use attache_domain::names::folding::fold;
+use attache_domain::plan::Plan;
 
 /// Gives a stay the type a row names, by its name or the hotel's short name for it. A stay that is booked as one type does
 /// not become another by a word the hotel does not have.
@@ -61,5 +64,30 @@ pub fn require_free_room(trial: &Trial<'_>, work: &mut Work<'_>, stay: &Stay) {
             ("to", holder.check_out.to_string()),
         ]);
         work.bars(Said::RoomTaken, "room", said);
+    }
+}
+
+/// A stay together with those that share its room. What a row says of the room it says of all of them: a room, its type and
+/// what it is taken from are the household's.
+pub fn with_roommates(plan: &Plan, known: Option<&Stay>, stay: &Stay) -> Vec<Stay> {
+    let room = |one: &Stay| (one.room, one.booked_type, one.room_number.clone(), one.room_type.clone());
+    let mut together = vec![stay.clone()];
+    if let Some(known) = known.filter(|known| room(known) != room(stay)) {
+        let roommates = sharing::household(plan, known.household()).filter(|one| one.id != stay.id);
+        together.extend(roommates.map(|one| Stay {
+            room: stay.room,
+            booked_type: stay.booked_type,
+            room_number: stay.room_number.clone(),
+            room_type: stay.room_type.clone(),
+            ..one.clone()
+        }));
+    }
+    together
+}
+
+/// Refuses nights or a type that would take more from a block than it has, as long as nobody allowed it.
+pub fn require_left_in_block(trial: &Trial<'_>, work: &mut Work<'_>, stays: &[Stay]) {
+    if let Err(Refusal::BlockFull { block, room_type, nights, .. }) = require_block(&trial.plan, stays) {
+        work.bars(Said::BlockFull, "check_in", facts([("block", block), ("name", room_type), ("nights", nights)]));
     }
 }

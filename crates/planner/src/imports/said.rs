@@ -38,6 +38,8 @@ said! {
     ArrivalGuessed = "arrival_guessed",
     /// The day of arrival was not told.
     ArrivesNextDay = "arrives_next_day",
+    /// A block has no rooms left on some of the nights.
+    BlockFull = "block_full",
     /// A body that is there is nearly written so.
     BodyNear = "body_near",
     /// The body is new.

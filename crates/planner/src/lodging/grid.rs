@@ -9,6 +9,7 @@ use crate::refusal::{Problem, Refusal};
 use crate::rooms::{Axis, axis};
 use crate::wire::{self, Empty, Moment};
 use attache_domain::ids::*;
+use attache_domain::lodging::dual_use::{USUAL_CHECK_IN, USUAL_CHECK_OUT};
 use attache_domain::lodging::ledger::{NightCount, ledger};
 use attache_domain::lodging::*;
 use attache_domain::plan::{Plan, Thing};
@@ -23,10 +24,6 @@ use ts_rs::TS;
 
 /// A chart of more nights than this is a mistake.
 const MOST_NIGHTS: i64 = 62;
-/// When rooms are ready where nobody said: the hour most hotels have.
-const USUALLY_READY: i64 = 15 * 60;
-/// When rooms are to be left where nobody said.
-const USUALLY_LEFT: i64 = 11 * 60;
 
 /// Which hotel, and which nights.
 #[derive(Debug, Deserialize, TS)]
@@ -156,8 +153,8 @@ fn bars(planner: &Planner, hotel: &Place, stays: &[&Stay]) -> Vec<StayBar> {
     };
     let bar = |(row, stay): (StayRow, &&Stay)| StayBar {
         stay: row,
-        starts: at(stay.check_in, stay.ready_from.or(hotel.check_in_from).unwrap_or(USUALLY_READY)).into(),
-        ends: at(stay.check_out, stay.kept_until.or(hotel.check_out_by).unwrap_or(USUALLY_LEFT)).into(),
+        starts: at(stay.check_in, stay.ready_from.or(hotel.check_in_from).unwrap_or(USUAL_CHECK_IN)).into(),
+        ends: at(stay.check_out, stay.kept_until.or(hotel.check_out_by).unwrap_or(USUAL_CHECK_OUT)).into(),
     };
     rows.into_iter().zip(stays).map(bar).collect()
 }

@@ -99,7 +99,10 @@ fn require_free_rooms(plan: &Plan, stays: &[Stay]) -> Result<(), Refusal> {
 }
 
 /// No block gives out more than is contracted and allowed because of the change. What was beyond before may stay so.
-fn require_block(plan: &Plan, stays: &[Stay]) -> Result<(), Refusal> {
+///
+/// # Errors
+/// [`Refusal::BlockFull`].
+pub(crate) fn require_block(plan: &Plan, stays: &[Stay]) -> Result<(), Refusal> {
     let blocks: BTreeSet<RoomBlockId> = stays.iter().filter_map(|stay| stay.block).collect();
     for id in blocks {
         let (before, after) = (ledger(plan, id), ledger_with(plan, id, stays));

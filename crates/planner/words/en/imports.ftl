@@ -275,3 +275,4 @@ import-problem-confirmed-too-late = The stay was cancelled meanwhile, and the ho
 import-problem-stay-gone = The stay this line was about is not at this hotel any more. Send the hotel the next list.
 import-problem-room-taken = Room { $room } is { $name }’s from { $from } to { $to }. Ask the hotel which of the two has it.
 import-problem-room-type-unknown = The hotel has no type of room called “{ $text }”; the type stays as it is.
+import-problem-block-full = The block { $block } has too few rooms of the type { $name } on { $nights }. Allow more in the block, or book the stay beside it, and bring the list in again.

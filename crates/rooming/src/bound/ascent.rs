@@ -1,5 +1,6 @@
-//! Looks for the prices with the highest floor: prices of what is asked for too often rise, the others fall, in steps as
-//! long as what is still missing to the best assignment known.
+//! Looks for the prices with the highest floor: prices of what is asked for too often rise, the others fall. Each price goes
+//! by the same stride at first, however much its limit is broken, and less where the direction keeps changing; the stride
+//! becomes shorter with time.
 
 use std::rc::Rc;
 
@@ -8,19 +9,18 @@ use super::parties::{Floor, NOWHERE, Parties, Reach, floor, reaches};
 use super::prices::{Limits, Prices, Tariff};
 use super::sorts::{Offer, Sorts};
 use crate::ground::Ground;
+use crate::meter::Meter;
 
-/// Parts of one in which directions are kept.
-const PARTS: i64 = 4096;
-/// Parts of one in which steps are kept; a whole step goes where the floor would meet the best assignment if it were flat.
-const WHOLE: i64 = 4096;
-/// The least step worth taking.
-const LEAST: i64 = 8;
-/// How many steps leave the prices of single classes alone.
-const COARSE: usize = 150;
-/// How much longer directions are remembered than looked at.
-const MEMORY: i64 = 12;
-/// Steps without a gain after which they become shorter.
-const PATIENCE: usize = 30;
+/// Parts of a room in which directions are kept.
+const PARTS: i64 = 1024;
+/// How much longer a direction is remembered than looked at, and how much longer its size.
+const MEMORY: i64 = 9;
+const LONG_MEMORY: i64 = 49;
+/// Halvings of the stride in one climb, and parts of a halving.
+const HALVINGS: u64 = 10;
+const PART: u64 = 1024;
+/// More than this a limit is never said to be broken.
+const MOST_BROKEN: i64 = 100_000;
 
 /// The search for prices.
 #[derive(Debug)]
@@ -37,13 +37,12 @@ pub(crate) struct Ascent<'g> {
     /// The highest floor so far, in fine units.
     pub best: i128,
     prices: Prices,
+    /// For each limit, by how much it was broken lately, in parts of a room.
     direction: Vec<i64>,
+    /// For each limit, the square of that, lately and long before.
+    unrest: Vec<i64>,
     offers: Vec<Offer>,
-    step: i64,
-    steps: usize,
-    m: Vec<f64>,
-    v: Vec<f64>,
-    idle: usize,
+    turns: usize,
     most: i64,
 }
 
@@ -58,13 +57,10 @@ impl<'g> Ascent<'g> {
             prices: vec![0; limits.count()],
             best_prices: vec![0; limits.count()],
             direction: vec![0; limits.count()],
+            unrest: vec![0; limits.count()],
             offers: vec![Offer::default(); sorts.all.len()],
             best: -(1 << 100),
-            step: 1024,
-            idle: 0,
-            steps: 0,
-            m: vec![],
-            v: vec![],
+            turns: 0,
             most,
             ground,
             sorts,
@@ -78,11 +74,6 @@ impl<'g> Ascent<'g> {
         u64::try_from(self.ground.round_up((self.best + fine - 1).div_euclid(fine))).unwrap_or(0)
     }
 
-    /// Whether steps have become too short to lead anywhere.
-    pub fn is_tired(&self) -> bool {
-        self.step < LEAST
-    }
-
     /// What everybody pays at the best prices, seen from each landing of the principal.
     pub fn reaches(&self) -> (Tariff, Vec<Rc<Reach>>) {
         let tariff = self.limits.tariff(self.ground, self.best_prices.clone());
@@ -93,69 +84,36 @@ impl<'g> Ascent<'g> {
         (tariff, reaches(self.ground, &self.parties, &self.sorts, &offers, 0).0)
     }
 
-    /// Goes on from the best prices with longer steps.
-    pub fn rest(&mut self) {
-        self.step = WHOLE / 4;
-        self.idle = 0;
+    /// Climbs from the best prices until `until` is reached, with a stride of `stride` units of cost at first.
+    pub fn climb(&mut self, meter: &mut Meter<'_>, until: u64, stride: i64) {
+        let begun = meter.done();
         self.prices.clone_from(&self.best_prices);
         self.direction.fill(0);
+        self.unrest.fill(0);
+        while !meter.is_past(until) {
+            let broken = self.look(meter);
+            let left = HALVINGS * PART * (until.saturating_sub(meter.done())) / (until - begun).max(1);
+            self.stride(&broken, halved(stride * FINE, HALVINGS * PART - left));
+        }
     }
 
-    /// Takes a step towards the cost of the best assignment known; says what work it was.
-    pub fn step(&mut self, value: u64) -> u64 {
-        self.steps += 1;
-        let (floor, work) = self.look();
-        let height = floor.pays - self.limits.worth(&self.prices);
-        let mut broken = self.broken(&floor);
-        if self.steps < COARSE {
-            broken[..self.limits.fine()].fill(0);
-        }
-        let gain = height - self.best;
-        if gain > 0 {
-            self.best = height;
-            self.best_prices.clone_from(&self.prices);
-        }
-        let ev = |n: &str, d: f64| std::env::var(n).ok().and_then(|x| x.parse().ok()).unwrap_or(d);
-        let (b1, b2) = (ev("B1", 0.9), ev("B2", 0.98));
-        let total = ev("ASC", 1000.0);
-        let frac = (self.steps as f64 / total).min(1.0);
-        let eta = ev("ETA", 300.0) * (ev("ETAEND", 0.5) / ev("ETA", 300.0)).powf(frac) * 256.0;
-        if self.m.is_empty() {
-            self.m = vec![0.0; broken.len()];
-            self.v = vec![0.0; broken.len()];
-        }
-        for j in 0..broken.len() {
-            let mut g = broken[j] as f64;
-            if self.prices[j] == 0 && g < 0.0 {
-                g = 0.0;
-            }
-            self.m[j] = b1 * self.m[j] + (1.0 - b1) * g;
-            self.v[j] = b2 * self.v[j] + (1.0 - b2) * g * g;
-            if self.v[j] > 1e-9 {
-                self.prices[j] += (eta * self.m[j] / (self.v[j].sqrt() + 0.3)) as i64;
-                if self.prices[j] < 0 {
-                    self.prices[j] = 0;
-                }
-            }
-        }
-        self.limits.mend(&mut self.prices, self.most);
-        if std::env::var("STEPS").is_ok() && self.steps % 100 == 0 {
-            eprintln!("{} {} best {} step {} value {}", self.steps, height / 256, self.best / 256, eta / 256.0, value);
-        }
-        work
-    }
-
-    /// The floor at the prices of now.
-    fn look(&mut self) -> (Floor, u64) {
+    /// Works out the floor at the prices of now; says by how much each limit is broken there.
+    pub fn look(&mut self, meter: &mut Meter<'_>) -> Vec<i64> {
+        self.turns += 1;
         let tariff = self.limits.tariff(self.ground, self.prices.clone());
-        let mut work = self.prices.len() as u64;
         for (sort, offer) in self.sorts.all.iter().zip(&mut self.offers) {
             sort.offer(self.ground, &self.limits, &tariff, offer);
-            work += sort.classes().len() as u64;
+            meter.spend(sort.classes().len() as u64);
         }
-        let floor = floor(self.ground, &self.parties, &self.sorts, &self.offers, self.steps);
-        work += floor.work;
-        (floor, work)
+        let floor = floor(self.ground, &self.parties, &self.sorts, &self.offers, self.turns);
+        meter.spend(floor.work + self.prices.len() as u64);
+        let height = floor.pays - self.limits.worth(&self.prices);
+        if height > self.best {
+            self.best = height;
+            self.best_prices.clone_from(&self.prices);
+            meter.proved(self.bound());
+        }
+        self.broken(&floor)
     }
 
     /// By how much each limit is broken at a floor's landings.
@@ -177,28 +135,25 @@ impl<'g> Ascent<'g> {
         broken
     }
 
-    /// Turns the direction towards what is broken.
-    fn turn(&mut self, broken: &[i64]) {
-        for (direction, &broken) in self.direction.iter_mut().zip(broken) {
-            *direction += (broken * PARTS - *direction) / MEMORY;
-        }
-    }
-
-    /// Goes along the direction.
-    fn walk(&mut self, missing: i128) {
-        let open = |price: i64, direction: i64| price > 0 || direction > 0;
-        let all = || self.prices.iter().zip(&self.direction);
-        let length: i128 = all().filter(|&(&p, &d)| open(p, d)).map(|(_, &d)| i128::from(d) * i128::from(d)).sum();
-        if length == 0 {
-            return;
-        }
-        let scale = missing * i128::from(self.step) * i128::from(PARTS) / i128::from(WHOLE);
-        for (price, &direction) in self.prices.iter_mut().zip(&self.direction) {
-            if direction != 0 && open(*price, direction) {
-                let change = i128::from(direction) * scale / length;
-                *price += i64::try_from(change).unwrap_or(0);
+    /// Changes each price by up to `stride`.
+    fn stride(&mut self, broken: &[i64], stride: i64) {
+        for (limit, &broken) in broken.iter().enumerate() {
+            let price = &mut self.prices[limit];
+            let now = if *price == 0 && broken < 0 { 0 } else { broken.clamp(-MOST_BROKEN, MOST_BROKEN) * PARTS };
+            let (direction, unrest) = (&mut self.direction[limit], &mut self.unrest[limit]);
+            *direction = (*direction * MEMORY + now) / (MEMORY + 1);
+            *unrest = (*unrest / (LONG_MEMORY + 1)) * LONG_MEMORY + now / (LONG_MEMORY + 1) * now;
+            if *direction != 0 {
+                *price += stride * *direction / (unrest.isqrt() + PARTS / 4);
             }
         }
         self.limits.mend(&mut self.prices, self.most);
     }
+}
+
+/// What is left of a stride after so many parts of halvings: half for each, in straight pieces between.
+fn halved(stride: i64, parts: u64) -> i64 {
+    let (halvings, part) = (parts / PART, (parts % PART) as i64);
+    let whole = stride >> halvings;
+    whole - whole * part / (2 * PART as i64)
 }

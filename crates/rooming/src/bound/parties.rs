@@ -147,8 +147,11 @@ fn cheapest(pays: &[i64], landings: std::ops::Range<usize>, turn: usize) -> (i64
     turned.map(|at| (pays[at], at as u32)).min_by_key(|one| one.0).unwrap_or((NEVER, NOWHERE))
 }
 
+/// What is paid and where, and the hotel.
+type InHotel = ((i64, u32), usize);
+
 /// The best of all hotels, and the best of all others, each with its hotel.
-fn two_best(best: &[(i64, u32)], turn: usize) -> (((i64, u32), usize), ((i64, u32), usize)) {
+fn two_best(best: &[(i64, u32)], turn: usize) -> (InHotel, InHotel) {
     let none = ((NEVER, NOWHERE), usize::MAX);
     let (mut first, mut second) = (none, none);
     for house in (0..best.len()).map(|at| (at + turn) % best.len()) {

@@ -130,11 +130,6 @@ impl Limits {
         self.add(rooms, &classes_where(ground, |class| wanted(class.pool)));
     }
 
-    /// How many limits are those of single classes; they come first.
-    pub fn fine(&self) -> usize {
-        self.of_class.len() * self.nights
-    }
-
     /// How many limits there are.
     pub fn count(&self) -> usize {
         self.rooms.len()

@@ -14,6 +14,16 @@ pub(crate) struct Desk<'a, 'g> {
     least: Vec<Vec<i64>>,
 }
 
+/// What a party is offered.
+pub(crate) struct Offered<'o> {
+    /// The hotels, by their place among those that have rooms.
+    pub houses: &'o [usize],
+    /// The prices to pay beside the costs.
+    pub tariff: Option<&'o Tariff>,
+    /// How many landings are tried for the principal.
+    pub tries: usize,
+}
+
 /// A room for a stay.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Find {

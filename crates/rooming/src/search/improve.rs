@@ -1,7 +1,7 @@
 //! Makes an assignment better: takes some stays out, puts them back otherwise, and keeps what came of it unless it is much
 //! worse; what is much grows less and less.
 
-use super::desk::Desk;
+use super::desk::{Desk, Offered};
 use crate::book::Book;
 use crate::dice::Dice;
 use crate::ground::NEVER;
@@ -9,6 +9,8 @@ use crate::meter::Meter;
 
 /// How many stays are taken out at once, at most, when they are not a party.
 const MANY: usize = 12;
+/// Hotels a party is shown beside its own.
+const HOTELS: usize = 2;
 
 /// A search going on.
 pub(crate) struct Improver<'a, 'g> {
@@ -81,8 +83,8 @@ impl<'a, 'g> Improver<'a, 'g> {
         let kind = self.dice.below(16);
         let mut taken: Vec<(usize, Option<usize>)> = Vec::new();
         match kind {
-            0..2 => self.parties(&mut taken, work),
-            2..9 => self.eject(&mut taken, work),
+            0..3 => self.parties(&mut taken, work),
+            3..10 => self.eject(&mut taken, work),
             _ => self.shuffle(&mut taken, work),
         }
         if self.book.cost() > before + allowed {
@@ -101,8 +103,21 @@ impl<'a, 'g> Improver<'a, 'g> {
     fn parties(&mut self, taken: &mut Vec<(usize, Option<usize>)>, work: &mut u64) {
         let Some(root) = self.dice.pick(&self.roots) else { return };
         let mut roots = vec![root];
-        let other = self.dice.pick(&self.roots).filter(|&other| other != root && self.house(other) == self.house(root));
-        roots.extend(other);
+        let many = 1 + self.dice.below(2);
+        for _ in 0..6 * many {
+            let other = self.dice.pick(&self.roots);
+            let meets = |other: &usize| !roots.contains(other) && self.meets(*other, root);
+            roots.extend(other.filter(meets));
+            if roots.len() >= many {
+                break;
+            }
+        }
+        self.dice.shuffle(&mut roots);
+        let hotels = self.desk.ground.houses.hotels.len();
+        let mut houses: Vec<usize> = roots.iter().filter_map(|&root| self.house(root)).collect();
+        houses.extend((0..HOTELS).map(|_| self.dice.below(hotels)));
+        houses.sort_unstable();
+        houses.dedup();
         for &root in &roots {
             for stay in self.desk.party(root) {
                 self.take(stay, taken);
@@ -110,8 +125,15 @@ impl<'a, 'g> Improver<'a, 'g> {
         }
         for root in roots {
             let party = self.desk.party(root);
-            self.desk.seat(&mut self.book, &party, None, 2, work);
+            let offer = Offered { houses: &houses, tariff: None, tries: 1 + self.dice.below(3) };
+            self.desk.seat(&mut self.book, &party, &offer, work);
         }
+    }
+
+    /// Whether two stays have a night in common.
+    fn meets(&self, one: usize, other: usize) -> bool {
+        let guests = &self.desk.ground.guests;
+        guests[one].nights & guests[other].nights != 0
     }
 
     fn house(&self, stay: usize) -> Option<usize> {
@@ -149,13 +171,9 @@ impl<'a, 'g> Improver<'a, 'g> {
         let home = ground.guests[stay].near.and_then(|principal| self.house(principal));
         let house = home.unwrap_or_else(|| self.dice.below(ground.houses.hotels.len()));
         let mut target: Option<(i64, usize)> = None;
-        for _ in 0..6 {
-            let Some(class) = self.dice.pick(&ground.houses.classes_of[house]) else { return };
-            if ground.tastes[ground.guests[stay].taste][class] >= NEVER {
-                continue;
-            }
-            let Some(room) = self.dice.pick(&ground.houses.classes[class].rooms) else { continue };
-            if ground.shut[room] & nights == 0 {
+        for room in self.wishes(stay, house) {
+            let class = ground.houses.class_of[room];
+            if ground.tastes[ground.guests[stay].taste][class] < NEVER && ground.shut[room] & nights == 0 {
                 let cost = self.book.marginal(stay, room);
                 target = Some(target.map_or((cost, room), |known| known.min((cost, room))));
             }
@@ -172,6 +190,23 @@ impl<'a, 'g> Improver<'a, 'g> {
             self.book.place(stay, room);
         }
         self.back(taken, work);
+    }
+
+    /// Some rooms a stay might rather be in: of a hotel, or with a door to where one should lead.
+    fn wishes(&mut self, stay: usize, house: usize) -> Vec<usize> {
+        let houses = &self.desk.ground.houses;
+        let guest = &self.desk.ground.guests[stay];
+        if let Some(room) = guest.connecting.and_then(|other| self.book.room(other))
+            && self.dice.below(2) == 0
+        {
+            return houses.doors[room].clone();
+        }
+        let mut wishes: Vec<usize> = guest.own.iter().map(|own| own.room).filter(|_| self.dice.below(4) == 0).collect();
+        for _ in 0..6 {
+            let class = self.dice.pick(&houses.classes_of[house]);
+            wishes.extend(class.and_then(|class| self.dice.pick(&houses.classes[class].rooms)));
+        }
+        wishes
     }
 
     /// Some stays of one hotel, anew in any order.

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::desk::Desk;
+use super::desk::{Desk, Offered};
 use crate::book::Book;
 use crate::bound::{FINE, Reach, Tariff};
 use crate::ground::NEVER;
@@ -19,13 +19,15 @@ impl<'g> Desk<'_, 'g> {
         let mut roots: Vec<usize> = (0..principal.len()).filter(|&stay| principal[stay].is_none()).collect();
         let weight = |&root: &usize| -self.party(root).iter().map(|&stay| self.ground.guests[stay].no_bed).sum::<i64>();
         roots.sort_by_cached_key(weight);
+        let houses: Vec<usize> = (0..self.ground.houses.hotels.len()).collect();
+        let offered = Offered { houses: &houses, tariff, tries: TRIES };
         let mut book = Book::new(self.ground);
         for root in roots {
             if meter.is_over() {
                 break;
             }
             let mut work = 0;
-            self.seat(&mut book, &self.party(root), tariff, TRIES, &mut work);
+            self.seat(&mut book, &self.party(root), &offered, &mut work);
             meter.spend(work);
         }
         book
@@ -43,15 +45,16 @@ impl<'g> Desk<'_, 'g> {
     }
 
     /// Finds rooms for those of a party who have none.
-    pub fn seat(&self, book: &mut Book<'_>, party: &[usize], tariff: Option<&Tariff>, tries: usize, work: &mut u64) {
+    pub fn seat(&self, book: &mut Book<'_>, party: &[usize], offered: &Offered<'_>, work: &mut u64) {
+        let tariff = offered.tariff;
         let root = party[0];
-        if book.room(root).is_some() || tries == 0 {
+        if book.room(root).is_some() {
             self.follow(book, party, tariff, work);
             return;
         }
         let open: Vec<usize> = party.iter().copied().filter(|&stay| book.room(stay).is_none()).collect();
         let mut best: Option<(i64, Vec<Option<usize>>)> = None;
-        for (_, class) in self.landings(book, party, tariff, tries, work) {
+        for (_, class) in self.landings(book, party, offered, work) {
             let Some(room) = book.free_room(root, class) else { continue };
             book.place(root, room);
             let rents = self.rent(root, class, tariff) + self.follow(book, &open[1..], tariff, work);
@@ -88,20 +91,13 @@ impl<'g> Desk<'_, 'g> {
     }
 
     /// The classes for a principal on the landings that look best for the whole party.
-    fn landings(
-        &self,
-        book: &Book<'_>,
-        party: &[usize],
-        tariff: Option<&Tariff>,
-        tries: usize,
-        work: &mut u64,
-    ) -> Vec<(i64, usize)> {
+    fn landings(&self, book: &Book<'_>, party: &[usize], offered: &Offered<'_>, work: &mut u64) -> Vec<(i64, usize)> {
         let root = party[0];
-        let (mut pays, takes) = self.free_offer(book, root, tariff, work);
+        let (mut pays, takes) = self.free_offer(book, root, offered, work);
         let mut known: BTreeMap<(usize, Option<usize>), Reach> = BTreeMap::new();
         for &stay in party.iter().filter(|&&stay| self.terms.parties.principal[stay] == Some(root)) {
             let reach = known.entry((self.terms.sorts.of[stay], book.landing(stay))).or_insert_with(|| {
-                let (pays, _) = self.free_offer(book, stay, tariff, work);
+                let (pays, _) = self.free_offer(book, stay, offered, work);
                 *work += 8 * pays.len() as u64;
                 Reach::new(self.ground, &pays, self.ground.guests[stay].no_bed * FINE, 0)
             });
@@ -110,7 +106,7 @@ impl<'g> Desk<'_, 'g> {
         let all = pays.into_iter().zip(takes).filter(|(pays, _)| *pays < NEVER);
         let mut all: Vec<(i64, usize)> = all.collect();
         all.sort_unstable();
-        all.truncate(tries);
+        all.truncate(offered.tries);
         all
     }
 
@@ -119,7 +115,7 @@ impl<'g> Desk<'_, 'g> {
         &self,
         book: &Book<'_>,
         stay: usize,
-        tariff: Option<&Tariff>,
+        offered: &Offered<'_>,
         work: &mut u64,
     ) -> (Vec<i64>, Vec<usize>) {
         let houses = &self.ground.houses;
@@ -128,14 +124,18 @@ impl<'g> Desk<'_, 'g> {
             pays[landing] = 0;
             return (pays, takes);
         }
-        let sort = &self.terms.sorts.all[self.terms.sorts.of[stay]];
-        *work += sort.classes().len() as u64;
-        for &(class, cost) in sort.classes() {
-            let class = class as usize;
-            let all = cost + self.rent(stay, class, tariff);
-            let landing = houses.classes[class].landing;
-            if all < pays[landing] && book.free_room(stay, class).is_some() {
-                (pays[landing], takes[landing]) = (all, class);
+        for &house in offered.houses {
+            *work += houses.classes_of[house].len() as u64;
+            for &class in &houses.classes_of[house] {
+                let cost = self.ground.class_cost(stay, class);
+                let landing = houses.classes[class].landing;
+                if cost >= NEVER || cost * FINE >= pays[landing] {
+                    continue;
+                }
+                let all = cost * FINE + self.rent(stay, class, offered.tariff);
+                if all < pays[landing] && book.free_room(stay, class).is_some() {
+                    (pays[landing], takes[landing]) = (all, class);
+                }
             }
         }
         (pays, takes)

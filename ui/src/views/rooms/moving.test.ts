@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import type { RoomBar } from "../../api/generated/api";
 import { MINUTE } from "../../grid/model";
 import { barFor, barOf, barsOf, blocksOf, mannerOf, roomFacts, rowsOf } from "../../grid/rooms/bars";
 import { at, bar, clock, room, zone } from "../../grid/rooms/bars.fixture";
 import { momentAt } from "../../grid/axis.fixture";
 import { copiesOf, moveOf, movesOf, unplacedOf } from "./moving";
+import { shifted } from "./several";
 
 describe("a drop as a write", () => {
   const booking = bar("b", 10, 11);
@@ -40,6 +42,14 @@ describe("a drop as a write", () => {
     const drop = (barId: string) => ({ barId, rowId: "s2", starts: at(12), ends: at(13) });
     expect(copiesOf(clock, [drop("room_booking:b"), drop("session:o")])).toEqual([{ id: "b", space: "s2", starts: wall("2018-06-20T12:00"), ends: wall("2018-06-20T13:00") }]);
     expect(unplacedOf(bars, ["b", "o", "m"])).toEqual([{ what: "session", id: "o", space: null }, { what: "meeting", id: "m", space: null }]);
+  });
+
+  it("nobody who sleeps in a room is moved from here", () => {
+    const night: RoomBar = { ...bar("n", 18, 33), what: "stay", movable: false };
+    expect(barOf(night)).toMatchObject({ hue: "lodging", movable: false, unplaceable: false, detail: "Confirmed" });
+    expect(moveOf(night, clock, { rowId: "s2", starts: at(18), ends: at(33) })).toBeNull();
+    expect(unplacedOf(new Map([["n", night]]), ["n"])).toEqual([]);
+    expect(shifted([night, booking], { space: "s2", minutes: 0 })).toEqual([{ what: "room_booking", id: "b", space: "s2" }]);
   });
 });
 

@@ -120,7 +120,7 @@ fn references(number: i64, lines: &[RoomingLine]) -> Vec<(RoomingLineId, String)
     let mut seen: BTreeMap<i64, usize> = BTreeMap::new();
     let reference = |line: &RoomingLine| {
         let before = seen.entry(line.position).or_default();
-        let letter = char::from_digit(u32::try_from(*before + 9).unwrap_or(35).min(35), 36).filter(|_| *before > 0);
+        let letter = char::from_digit(u32::try_from(*before + 10).unwrap_or(35).min(35), 36).filter(|_| *before > 0);
         *before += 1;
         (line.id, format!("L{number}-{}{}", line.position + 1, letter.map(String::from).unwrap_or_default()))
     };
