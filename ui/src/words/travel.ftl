@@ -242,6 +242,7 @@ travel-field-hotel = Hotel
 travel-field-check-in = Check-in
 travel-field-check-out = Check-out
 travel-field-room-type = Room
+travel-room-type-none = Not said
 travel-field-confirmation = Confirmation
 travel-field-guests = Guests
 travel-by-the-way = by the way’s minutes

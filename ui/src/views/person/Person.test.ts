@@ -123,12 +123,14 @@ describe("the person place", () => {
     await look(await head("Sfax"));
     document.querySelector<HTMLElement>('[data-testid="edit-stay"]')!.click();
     await seen('[data-testid="send-stay"]');
-    const room = document.querySelector<HTMLInputElement>('[name="room-type"]')!;
-    room.value = "Junior suite";
-    room.dispatchEvent(new Event("input", { bubbles: true }));
+    await seen('select[name="room-type"]');
+    const room = document.querySelector<HTMLSelectElement>('[name="room-type"]')!;
+    const other = [...room.options].find(({ value, selected }) => value !== "" && !selected)!;
+    room.value = other.value;
+    room.dispatchEvent(new Event("change", { bubbles: true }));
     document.querySelector<HTMLElement>('[data-testid="send-stay"]')!.closest("form")!.requestSubmit();
-    await vi.waitFor(async () => expect((await call("list_stays", {})).filter(({ room_type }) => room_type === "Junior suite")).toHaveLength(1));
-    expect(sent).toEqual([{ id: expect.any(String) as string, room_type: "Junior suite" }]);
+    await vi.waitFor(() => expect(sent).toEqual([{ id: expect.any(String) as string, booked_type: other.value }]));
+    await vi.waitFor(async () => expect((await call("list_stays", {})).find(({ id }) => id === (sent[0] as { id: string }).id)?.booked_type).toBe(other.value));
   });
 
   it("says that a stay cannot be changed, when it is gone by now", async () => {
