@@ -14,6 +14,8 @@ function invalid(field: string, problem: string): never {
 /** What was given of the desk's own facts; a room brings its type along. */
 function given(world: World, input: object): StayDesk {
   const desk = Object.fromEntries(DESK.flatMap((key) => (key in input ? [[key, (input as StayDesk)[key]]] : []))) as StayDesk;
+  // A type in words stands where none of the hotel's own is known.
+  if ("room_type" in input && desk.booked_type === undefined) desk.booked_type = null;
   const room = desk.room ? roomsOf(world).find(({ id }) => id === desk.room) : undefined;
   return room ? { ...desk, booked_type: room.room_type } : desk;
 }
