@@ -7,6 +7,7 @@ import { bareWorld, congress } from "./fake/congress";
 import { crowded, grown } from "./fake/grown";
 import { toldOf } from "./fake/mending";
 import { seeking } from "./fake/placing";
+import { roomsFor } from "./fake/rooms-found";
 import { replay, reversed, touched, type Touched } from "./fake/recorded";
 import { bringIn, say, staged, stagingOf, type Brought, type Staged } from "./fake/staging";
 import { instantIn, ZONES } from "./fake/time";
@@ -243,6 +244,7 @@ class FakeProgram {
     if (name === "choose_import") return steps(12, "Vols participants_v7 (final).csv", onProgress, () => clone(this.#chosen()));
     if (name === "store_import") return steps(12, "Vols participants_v7 (final).csv", onProgress, () => clone(this.#bringIn()));
     if (name === "export_rooming_list") return steps(3, "Rooming list", onProgress, () => ({ folder: "rooming-lists", files: ["Rooming list.xlsx"], cancelled: false, unprintable: [] }));
+    if (name === "seek_rooms" && this.#world) return steps(4, "10 / 12", onProgress, () => roomsFor(clone(this.#world!)));
     if (name === "seek_placing" && this.#world) return seeking(clone(this.#world), input as Commands["seek_placing"]["input"], onProgress);
     return this.#export(input as Commands["export_itineraries"]["input"], onProgress);
   }

@@ -14,10 +14,10 @@ export interface Selected {
 export type Named = Pick<ThingRef, "kind" | "id"> & Partial<Pick<ThingRef, "person" | "date">>;
 
 /** Things a place can be asked to begin from anywhere. */
-export type Task = "new_delegation" | "new_person" | "precedence" | "new_session" | "new_room" | "book_room" | "book_its_room" | "find_room" | "holds" | "new_request" | "place_meetings" | "staff" | "new_stay" | "lodge_all" | "new_journey" | "new_transfer" | "conflict_rules" | "export";
+export type Task = "new_delegation" | "new_person" | "precedence" | "new_session" | "new_room" | "book_room" | "book_its_room" | "find_room" | "holds" | "new_request" | "place_meetings" | "staff" | "new_stay" | "lodge_all" | "assign_rooms" | "new_journey" | "new_transfer" | "conflict_rules" | "export";
 
 const TASK_PLACES: Record<Task, Place> = {
-  new_delegation: "delegations", new_person: "delegations", precedence: "delegations", new_session: "programme", new_room: "rooms", book_room: "rooms", book_its_room: "rooms", find_room: "rooms", holds: "rooms", new_request: "meetings", place_meetings: "meetings", staff: "meetings", new_stay: "lodging", lodge_all: "lodging", new_journey: "travel", new_transfer: "travel", conflict_rules: "conflicts", export: "documents",
+  new_delegation: "delegations", new_person: "delegations", precedence: "delegations", new_session: "programme", new_room: "rooms", book_room: "rooms", book_its_room: "rooms", find_room: "rooms", holds: "rooms", new_request: "meetings", place_meetings: "meetings", staff: "meetings", new_stay: "lodging", lodge_all: "lodging", assign_rooms: "lodging", new_journey: "travel", new_transfer: "travel", conflict_rules: "conflicts", export: "documents",
 };
 
 class Route {

@@ -2,6 +2,7 @@
 import { guestsText, holderOf, roomsOf } from "./lodging";
 import { edit, one, without, wrote, type Writes, type Wrote } from "./rows";
 import type { Stay, StayDesk, World } from "./world";
+import { assignRooms } from "./rooms-found";
 
 const DESK: readonly (keyof StayDesk)[] = ["booked_type", "room", "block", "payer", "rate", "ready_from", "kept_until", "near_principal", "step_free", "twin", "quiet", "late_check_out", "do_not_move"];
 
@@ -58,6 +59,7 @@ export const LODGING_WRITES: Writes = {
     stays.forEach((stay, index) => enter(world, stay, ids[index]!));
     return wrote(ids, "", ["stay", "guest"], { count: String(stays.length) });
   },
+  assign_rooms: (world, input) => assignRooms(world, input),
   edit_stay: (world, input) => change(world, one(world.stays, "stay", input.id), input),
   move_stay: (world, input) => change(world, one(world.stays, "stay", input.id), input),
   remove_stay: (world, { id }) => {

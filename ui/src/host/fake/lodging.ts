@@ -7,6 +7,7 @@ import { HOTEL_ANSWERS, type HotelThing } from "./hotels";
 import { one } from "./rows";
 import { at, eachDay, FORUM_ZONE, instantIn, ms } from "./time";
 import type { Stay, World } from "./world";
+import { roomsFor } from "./rooms-found";
 
 type RoomThing = Extract<HotelThing, { what: "room" }>;
 type TypeThing = Extract<HotelThing, { what: "type" }>;
@@ -103,6 +104,7 @@ export const LODGING_ANSWERS: Answers = {
   lodging_grid: grid,
   stay: (world, { id }) => stayRow(world, one(world.stays, "stay", id)),
   propose_stays: propose,
+  propose_rooms: (world) => roomsFor(world),
   unlodged: (world) => {
     const night = [{ from: world.starts_on, until: world.ends_on }];
     const people = bedless(world);
