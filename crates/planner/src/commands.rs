@@ -34,7 +34,6 @@ use attache_domain::meetings::MeetingStatus;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use ts_rs::TS;
 
 /// What every command answers.
 pub type Answer<T> = Result<T, Refusal>;
