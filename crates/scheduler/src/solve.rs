@@ -23,7 +23,7 @@ const TURNS_APART: usize = 10;
 const MARGIN: f64 = 5.0;
 /// The part of the work that goes into a floor, and how many seconds of it at most: later steps lead less far.
 const FLOOR_SHARE: f64 = 0.15;
-const FLOOR_SECONDS: f64 = 6.0;
+const FLOOR_SECONDS: f64 = 30.0;
 /// Problems of no more requests are closed when the search is over, with this part of the work; a first floor is then soon
 /// found.
 const SMALL: usize = 64;

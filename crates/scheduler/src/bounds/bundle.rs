@@ -7,7 +7,7 @@ mod layout;
 
 use std::collections::BTreeMap;
 
-use super::diary::Diary;
+use super::diary::{Demand, Diary};
 use super::dual::{Dual, Multipliers, Value};
 use super::plan::{NEVER, Planner};
 use crate::work::Work;
@@ -106,9 +106,15 @@ impl Bundle {
         self.center.fill(0.0);
         self.center[..from.len()].copy_from_slice(from);
         self.bound = i64::MIN;
-        for (diary, seen) in dual.diaries.iter().zip(&mut self.seen) {
+        for (d, (diary, seen)) in dual.diaries.iter().zip(&mut self.seen).enumerate() {
+            let visit = |place: usize| {
+                let own = dual.parties[place].iter().find(|party| party.delegation == d);
+                own.map(|party| &diary.visits[party.visit])
+            };
             seen.retain(|one| {
+                let met = |demand: &Demand| one.places.iter().any(|&p| visit(p).is_some_and(|v| demand.is_met_by(v)));
                 diary.most_idle.is_none_or(|most| one.idle <= most as i64)
+                    && diary.demands.iter().all(met)
                     && one.places.iter().all(|&place| !dual.parties[place].is_empty())
                     && !twice(dual, diary, &one.places)
             });
@@ -139,6 +145,12 @@ impl Bundle {
         self.layout.unfold(&self.center, &mut self.multipliers);
         dual.value(&self.multipliers, &mut self.planner, &mut self.value, work);
         dual.with_place(&self.value, enough, &mut self.planner, work)
+    }
+
+    /// The plans of a delegation that have weight, as places, with their weights.
+    pub fn weighed(&self, delegation: usize) -> impl Iterator<Item = (f64, &[usize])> {
+        let weighed = self.seen[delegation].iter().filter(|one| one.weight > 0.0);
+        weighed.map(|one| (one.weight, one.places.as_slice()))
     }
 
     /// Delegations with the request that their plans most often hold more than once.

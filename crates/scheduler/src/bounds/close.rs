@@ -1,11 +1,15 @@
 //! Branch and bound over the dual: what is open about the requests is divided until prices prove that no part of it holds
 //! a better schedule, or a part is so small that it is a schedule.
 
-use std::cmp::Ordering;
+mod part;
+mod question;
+
 use std::collections::{BinaryHeap, HashSet};
+use std::ops::Range;
 
 use super::bundle::Bundle;
 use super::cuts::{Cut, broken};
+use super::diary::Diary;
 use super::dual::Dual;
 use super::furnish::{Furnished, Meeting, furnish};
 use super::plan::NEVER;
@@ -16,6 +20,8 @@ use crate::judge::components;
 use crate::problem::Problem;
 use crate::proof::{Hear, News, Outcome};
 use crate::work::Work;
+use part::{Idle, Part};
+use question::question;
 
 /// Steps in search of prices at each part, after those of the whole.
 const STEPS: u64 = 60;
@@ -25,52 +31,6 @@ const ROUNDS: u32 = 5;
 
 /// Steps where the way of counting idle slots has just changed.
 const FRESH_STEPS: u64 = 1500;
-
-/// A part of what is open.
-#[derive(Debug, Clone)]
-struct Part {
-    bound: i64,
-    number: u64,
-    /// For each place: whether it can be used.
-    kept: Vec<bool>,
-    /// For each request: whether it has to be held.
-    held: Vec<bool>,
-    idle: Idle,
-    /// Whether it says something else of idle slots than the part it is of.
-    fresh: bool,
-    prices: Vec<f64>,
-    /// How often it was looked at again for the sake of cuts.
-    rounds: u32,
-}
-
-/// What a part says of the delegation with most idle slots.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Idle {
-    /// It has this many or more.
-    AtLeast(usize),
-    /// It has just as many.
-    Just(usize),
-}
-
-impl PartialEq for Part {
-    fn eq(&self, other: &Self) -> bool {
-        self.cmp(other).is_eq()
-    }
-}
-
-impl Eq for Part {}
-
-impl PartialOrd for Part {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl Ord for Part {
-    fn cmp(&self, other: &Self) -> Ordering {
-        other.bound.cmp(&self.bound).then(self.number.cmp(&other.number))
-    }
-}
 
 /// Proves `incumbent` the best, finds a better schedule, or says how little any can cost. It must keep the hard rules.
 pub fn close(problem: &Problem, incumbent: &[Assignment], work: &mut Work, hear: &mut Hear<'_>) -> Outcome {
@@ -90,7 +50,9 @@ pub fn close(problem: &Problem, incumbent: &[Assignment], work: &mut Work, hear:
         numbers: 0,
         goes_on: true,
         known: HashSet::new(),
+        stretches: Vec::new(),
     };
+    proof.stretches = proof.root.diaries.iter().map(Diary::stretches).collect();
     proof.begin(work, hear);
     proof.run(work, hear);
     proof.outcome()
@@ -110,6 +72,8 @@ struct Proof<'a> {
     goes_on: bool,
     /// Cuts that were found.
     known: HashSet<Cut>,
+    /// For each delegation: the stretches of slots it can meet in.
+    stretches: Vec<Vec<Range<usize>>>,
 }
 
 impl Proof<'_> {
@@ -126,6 +90,7 @@ impl Proof<'_> {
             kept: vec![true; self.root.parties.len()],
             held: self.root.mandatory.clone(),
             idle: Idle::AtLeast(0),
+            demands: Vec::new(),
             fresh: true,
             prices: self.bundle.prices().to_vec(),
             rounds: 0,
@@ -234,6 +199,9 @@ impl Proof<'_> {
         let (Idle::AtLeast(least) | Idle::Just(least)) = part.idle;
         dual.relaxation.constant += coefficient * least as i64;
         dual.fairness = 0;
+        for (delegation, demand) in &part.demands {
+            dual.diaries[*delegation].demands.push(demand.clone());
+        }
         dual.keep(|place| part.kept[place]);
         dual
     }
@@ -288,51 +256,19 @@ impl Proof<'_> {
     }
 
     fn divide(&mut self, part: Part, dual: &Dual, work: &mut Work) {
-        if let Idle::AtLeast(least) = part.idle
-            && self.problem.instance.objective.max_idle > 0
-        {
-            let mut just = part.clone();
-            just.fresh = true;
-            just.idle = Idle::Just(least);
-            let mut more = just.clone();
-            more.idle = Idle::AtLeast(least + 1);
-            self.push(just);
-            self.push(more);
+        if part.idle.is_open() && self.problem.instance.objective.max_idle > 0 {
+            part.by_idle().into_iter().for_each(|part| self.push(part));
             return;
         }
-        let live = |request: usize| {
-            dual.relaxation.of_request[request].clone().filter(|&place| !dual.parties[place].is_empty())
-        };
-        match self.question(&part, dual, &live) {
+        match question(&part, dual, &self.bundle, &self.stretches) {
+            Some(question) => part.divided(question, dual).into_iter().for_each(|part| self.push(part)),
             None => {
-                let all = (0..part.held.len()).flat_map(live);
-                let meetings: Vec<Meeting> = all
-                    .map(|place| &dual.relaxation.places[place])
-                    .map(|at| (at.request, at.start, at.venue))
-                    .collect();
+                let live = (0..dual.parties.len()).filter(|&place| !dual.parties[place].is_empty());
+                let at = live.map(|place| &dual.relaxation.places[place]);
+                let meetings: Vec<Meeting> = at.map(|at| (at.request, at.start, at.venue)).collect();
                 if !self.offer(&meetings, work) {
                     self.unresolved = self.unresolved.min(part.bound);
                 }
-            }
-            Some(Question::Held(request)) => {
-                let (mut yes, mut no) = (part.clone(), part);
-                yes.held[request] = true;
-                live(request).for_each(|place| no.kept[place] = false);
-                self.push(yes);
-                self.push(no);
-            }
-            Some(Question::Among(request, ones)) => {
-                let (mut among, mut others) = (part.clone(), part);
-                among.held[request] = true;
-                for place in live(request) {
-                    if ones.contains(&place) {
-                        others.kept[place] = false;
-                    } else {
-                        among.kept[place] = false;
-                    }
-                }
-                self.push(among);
-                self.push(others);
             }
         }
     }
@@ -341,39 +277,6 @@ impl Proof<'_> {
         self.numbers += 1;
         part.number = self.numbers;
         self.open.push(part);
-    }
-
-    /// What to ask to divide a part: the request about which the plans are least of one mind.
-    fn question<I: Iterator<Item = usize>>(
-        &self,
-        part: &Part,
-        dual: &Dual,
-        live: &impl Fn(usize) -> I,
-    ) -> Option<Question> {
-        let usage = &self.bundle.usage;
-        let mut best: Option<(f64, Question)> = None;
-        for request in 0..part.held.len() {
-            let places: Vec<usize> = live(request).collect();
-            if places.is_empty() || dual.settled(request) {
-                continue;
-            }
-            let held: f64 = places.iter().map(|&place| usage[place]).sum();
-            let open = !part.held[request];
-            if !open && places.len() == 1 {
-                continue;
-            }
-            let doubt = if open { 4.0 * (held * (1.0 - held)).max(0.0) + 1e-6 } else { 0.0 };
-            let (spread, ones) = split(&places, dual, usage, held);
-            let (doubt, question) = if places.len() == 1 || doubt > 0.3 {
-                (doubt, Question::Held(request))
-            } else {
-                (spread * 0.3, Question::Among(request, ones))
-            };
-            if best.as_ref().is_none_or(|(most, _)| doubt > *most) {
-                best = Some((doubt, question));
-            }
-        }
-        best.map(|(_, question)| question)
     }
 
     fn outcome(self) -> Outcome {
@@ -385,32 +288,6 @@ impl Proof<'_> {
             Outcome::Bounded { lower, best: Some((cost, assignments)) }
         }
     }
-}
-
-/// What divides a part.
-enum Question {
-    /// Whether a request is held.
-    Held(usize),
-    /// Whether a request is held at one of these places.
-    Among(usize, Vec<usize>),
-}
-
-/// Divides the places of a request near the middle of their use, by start or, when there is one start, by venue; and how
-/// evenly.
-fn split(places: &[usize], dual: &Dual, usage: &[f64], held: f64) -> (f64, Vec<usize>) {
-    let mut sorted = places.to_vec();
-    sorted.sort_by_key(|&place| (dual.relaxation.places[place].start, dual.relaxation.places[place].venue));
-    let (mut sum, mut best) = (0.0, (-1.0, 1));
-    let start = |at: usize| dual.relaxation.places[sorted[at]].start;
-    let one = start(0) == start(sorted.len() - 1);
-    for at in 1..sorted.len() {
-        sum += usage[sorted[at - 1]];
-        let even = sum.min(held - sum) + 1e-9 * at.min(sorted.len() - at) as f64;
-        if (one || start(at) != start(at - 1)) && even > best.0 {
-            best = (even, at);
-        }
-    }
-    (best.0, sorted[best.1..].to_vec())
 }
 
 /// A number that divides every cost.

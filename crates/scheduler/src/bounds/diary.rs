@@ -1,6 +1,8 @@
 //! A delegation's diary: the places it could be at, in order of time, and the cheapest way through its days when each
 //! place has a price. Travel, gaps and changes of venue are exact inside a diary.
 
+use std::ops::Range;
+
 use super::relaxation::{Relaxation, signed};
 use super::walk::Layout;
 use crate::problem::Problem;
@@ -25,8 +27,28 @@ pub struct Visit {
     pub venue: usize,
     /// The bit that remembers its request, or 0.
     pub bit: usize,
+    /// The bits of the demands it meets.
+    pub marks: usize,
     /// Whether it has begun: the way to it is not judged.
     pub history: bool,
+}
+
+/// What a plan has to have: a visit that starts within these slots, at a venue or at any other.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Demand {
+    /// The venue, as the diary numbers them.
+    pub venue: usize,
+    /// Whether it is to be at any other.
+    pub elsewhere: bool,
+    /// The slots.
+    pub within: Range<usize>,
+}
+
+impl Demand {
+    /// Whether a visit is what is demanded.
+    pub fn is_met_by(&self, visit: &Visit) -> bool {
+        self.within.contains(&visit.start) && (visit.venue == self.venue) != self.elsewhere
+    }
 }
 
 /// Where a delegation could be.
@@ -46,6 +68,8 @@ pub struct Diary {
     pub forced: Vec<bool>,
     /// The requests that are remembered while the days go by: none of these can be held twice.
     pub memory: Vec<usize>,
+    /// What every plan has to have.
+    pub demands: Vec<Demand>,
     /// The most meetings on one day, when that can be too few.
     pub limit: Option<usize>,
     /// The most idle slots, when that is looked at.
@@ -86,6 +110,7 @@ impl Diary {
                 end: at.end,
                 venue: venues.partition_point(|&v| v < at.venue),
                 bit: 0,
+                marks: 0,
                 history: problem.requests[at.request].history,
             }
         };
@@ -99,6 +124,7 @@ impl Diary {
             idle: problem.idle[delegation].clone(),
             forced: vec![false; problem.slots()],
             memory: Vec::new(),
+            demands: Vec::new(),
             limit: instance.delegations[delegation].max_meetings_per_day,
             most_idle: None,
             days: instance.days.iter().map(|day| day.first_slot).chain([problem.slots()]).collect(),
@@ -132,8 +158,26 @@ impl Diary {
         for visit in &mut self.visits {
             let at = self.memory.iter().position(|&request| request == visit.request);
             visit.bit = at.map_or(0, |at| 1 << at);
+            let met = |(i, demand): (usize, &Demand)| usize::from(demand.is_met_by(visit)) << i;
+            let marks: usize = self.demands.iter().enumerate().map(met).sum();
+            visit.marks = marks << self.memory.len();
         }
         self.layout = Layout::of(self);
+    }
+
+    /// The slots at which visits can begin, in stretches: between two of them nobody is in a meeting.
+    pub fn stretches(&self) -> Vec<Range<usize>> {
+        let day = |slot: usize| self.days.partition_point(|&first| first <= slot);
+        let mut stretches: Vec<Range<usize>> = Vec::new();
+        for visit in &self.visits {
+            match stretches.last_mut() {
+                Some(last) if visit.start <= last.end && day(visit.start) == day(last.start) => {
+                    last.end = last.end.max(visit.end)
+                }
+                _ => stretches.push(visit.start..visit.end),
+            }
+        }
+        stretches
     }
 
     /// Remembers a request from now on, unless it does already or remembers too many; says whether that is new.

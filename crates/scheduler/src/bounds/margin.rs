@@ -30,7 +30,8 @@ impl Margins {
             let evening = walk.row(diary.days[day + 1], day);
             for &key in &planner.reached[evening] {
                 let rest = match planner.begin_of_day(&walk, evening, key, day + 1 == days) {
-                    None => 0,
+                    None if walk.is_complete(key) => 0,
+                    None => NEVER,
                     Some(next) => next.map_or(NEVER, |base| self.behind[base + FRESH]),
                 };
                 let base = planner.begin(layout, evening, key).expect("it is reached");

@@ -196,7 +196,7 @@ impl Planner {
                 cost = walk.best_before_history(&self.ahead[base..base + layout.width], visit.venue);
             }
             if cost < NEVER
-                && let Some(next) = walk.after(key, visit.bit)
+                && let Some(next) = walk.after(key, visit)
             {
                 let row = walk.row(visit.end, day);
                 self.offer(layout, row, next, layout.cell(visit.venue, 0, 0), cost + walk.prices.visits[i], most);
@@ -280,7 +280,7 @@ impl Planner {
     /// What the cheapest plan costs, and the key it ends with.
     fn last(&self, walk: &Walk<'_>, row: usize) -> (i64, usize) {
         let cost = |key: usize| self.cell(walk.layout, row, key, FRESH).min(self.cell(walk.layout, row, key, DONE));
-        let ends = self.reached[row].iter().map(|&key| (cost(key), key));
+        let ends = self.reached[row].iter().filter(|&&key| walk.is_complete(key)).map(|&key| (cost(key), key));
         ends.min_by_key(|&(cost, _)| cost).unwrap_or((NEVER, 0))
     }
 
@@ -300,23 +300,32 @@ impl Planner {
         let layout = walk.layout;
         for &i in &walk.diary.ending[slot] {
             let visit = &walk.diary.visits[i];
-            if visit.venue != venue || key & visit.bit != visit.bit {
+            let gained = visit.bit | visit.marks;
+            if visit.venue != venue || key & gained != gained {
                 continue;
             }
             let counted = if walk.diary.limit.is_some() { layout.masks } else { 0 };
             if counted > 0 && (key / layout.masks).is_multiple_of(layout.counts) {
                 continue;
             }
-            let from = key - visit.bit - counted;
-            let Some(base) = self.begin(layout, walk.row(visit.start, day), from) else { continue };
             let wanted = cost - walk.prices.visits[i];
-            for cell in 0..layout.width {
-                let before = self.ahead[base + cell];
-                if before < NEVER && walk.departs(cell, venue, visit.history).is_some_and(|c| before + c == wanted) {
-                    return (i, from, cell);
+            for known in subsets(visit.marks) {
+                let from = key - gained - counted + known;
+                let Some(base) = self.begin(layout, walk.row(visit.start, day), from) else { continue };
+                for cell in 0..layout.width {
+                    let before = self.ahead[base + cell];
+                    if before < NEVER && walk.departs(cell, venue, visit.history).is_some_and(|c| before + c == wanted)
+                    {
+                        return (i, from, cell);
+                    }
                 }
             }
         }
         unreachable!("a meeting that ended had begun")
     }
+}
+
+/// All that is part of a set of bits.
+fn subsets(bits: usize) -> impl Iterator<Item = usize> {
+    std::iter::successors(Some(bits), move |&part| (part > 0).then(|| (part - 1) & bits))
 }

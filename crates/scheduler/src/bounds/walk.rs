@@ -1,6 +1,6 @@
 //! How tables of plans are laid out, and the steps of a walk through a diary: waiting, going on to a meeting, the night.
 
-use super::diary::Diary;
+use super::diary::{Diary, Visit};
 
 /// More than any plan costs.
 pub const NEVER: i64 = i64::MAX / 4;
@@ -17,7 +17,10 @@ pub struct Layout {
     pub(super) venues: usize,
     pub(super) waits: usize,
     pub(super) flags: usize,
+    /// What is remembered: requests, and above them the demands that are met.
     pub(super) masks: usize,
+    /// All demands.
+    pub(super) marks: usize,
     pub(super) counts: usize,
     pub(super) keys: usize,
     pub(super) width: usize,
@@ -33,11 +36,21 @@ impl Layout {
         let venues = diary.travel.len();
         let waits = diary.travel.iter().flatten().copied().max().unwrap_or(0).max(1) + 1;
         let flags = if diary.pause > 0 { 2 } else { 1 };
-        let masks = 1 << diary.memory.len();
+        let masks = 1 << (diary.memory.len() + diary.demands.len());
+        let marks = masks - (1 << diary.memory.len());
         let counts = diary.limit.map_or(1, |limit| limit + 1);
         let keys = masks * counts * diary.most_idle.map_or(1, |most| most + 1);
-        let mut layout =
-            Self { venues, waits, flags, masks, counts, keys, width: 2 + venues * waits * flags, ..Self::default() };
+        let mut layout = Self {
+            venues,
+            waits,
+            flags,
+            masks,
+            marks,
+            counts,
+            keys,
+            width: 2 + venues * waits * flags,
+            ..Self::default()
+        };
         layout.passes = (0..layout.width).map(|cell| layout.pass(cell)).collect();
         let change = |from: usize, to: usize| if from == to { 0 } else { diary.change };
         layout.ways = (0..venues)
@@ -127,15 +140,20 @@ impl<'a> Walk<'a> {
     }
 
     /// The key after a visit, when it may be made.
-    pub(super) fn after(&self, key: usize, bit: usize) -> Option<usize> {
-        if key & bit != 0 {
+    pub(super) fn after(&self, key: usize, visit: &Visit) -> Option<usize> {
+        if key & visit.bit != 0 {
             return None;
         }
-        let key = key | bit;
+        let key = key | visit.bit | visit.marks;
         match self.diary.limit {
             None => Some(key),
             Some(limit) => (key / self.layout.masks % self.layout.counts < limit).then_some(key + self.layout.masks),
         }
+    }
+
+    /// Whether every demand is met.
+    pub(super) fn is_complete(&self, key: usize) -> bool {
+        key & self.layout.marks == self.layout.marks
     }
 
     /// What the cells of an evening lead to.
@@ -202,7 +220,7 @@ impl<'a> Walk<'a> {
         behind: &impl Fn(usize, usize, usize) -> i64,
     ) -> i64 {
         let visit = &self.diary.visits[i];
-        let Some(next) = self.after(key, visit.bit) else { return NEVER };
+        let Some(next) = self.after(key, visit) else { return NEVER };
         let rest = behind(self.row(visit.end, day), next, self.layout.cell(visit.venue, 0, 0));
         if rest >= NEVER { NEVER } else { rest + self.prices.visits[i] }
     }
