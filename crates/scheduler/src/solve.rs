@@ -117,18 +117,22 @@ fn is_small(problem: &Problem) -> bool {
     problem.requests.len() <= SMALL
 }
 
-/// Finds a floor and searches from a first schedule, which is there at once.
+/// Searches from a first schedule, which is there at once; when a good one is found, which is soon, a floor is laid before
+/// the search goes on.
 fn searched<'w>(problem: &Problem, tables: &Tables, limits: &Limits, mut known: Known<'w>) -> Known<'w> {
     let mut lanes = Lanes::new(tables, limits.seed);
     lanes.construct();
     known.tell(value(&lanes), 0.0);
     let share = if is_small(problem) { SMALL_FLOOR_SHARE } else { FLOOR_SHARE };
-    let mut flooring = Work::of_seconds((limits.seconds * share).min(FLOOR_SECONDS));
+    let flooring = (limits.seconds * share).min(FLOOR_SECONDS);
+    let kept = if is_small(problem) { limits.seconds * CLOSING_SHARE } else { 0.0 };
+    let work = Work::of_seconds(limits.seconds - known.spent - flooring - kept);
+    let cooling = Cooling::over(work.left(), tables);
+    search(&mut lanes, cooling.quick() as u64, &cooling, limits.threads, &known);
+    let mut flooring = Work::of_seconds(flooring);
     known.floor = known.floor.max(bounds::lower(problem, &mut flooring));
     known = known.after(&flooring);
-    let kept = if is_small(problem) { limits.seconds * CLOSING_SHARE } else { 0.0 };
-    let work = Work::of_seconds(limits.seconds - known.spent - kept);
-    search(&mut lanes, &work, &Cooling::over(work.left(), tables), limits.threads, &known);
+    search(&mut lanes, work.left(), &cooling, limits.threads, &known);
     known.spent += seconds(&lanes);
     if value(&lanes).is_some() {
         known.offer(problem, lanes.assignments());
@@ -230,11 +234,11 @@ fn cannot_be(tables: &Tables) -> bool {
     !tables.settled_stands() || tables.asks.iter().any(nowhere)
 }
 
-fn search(lanes: &mut Lanes, work: &Work, cooling: &Cooling, threads: usize, known: &Known<'_>) {
+fn search(lanes: &mut Lanes, until: u64, cooling: &Cooling, threads: usize, known: &Known<'_>) {
     let watch = known.watch;
     let mut shown = None;
     let mut turns = 0;
-    while lanes.effort() < work.left() && !watch.cancelled() {
+    while lanes.effort() < until && !watch.cancelled() {
         if shown != Some(lanes.best()) {
             shown = Some(lanes.best());
             known.tell(value(lanes), seconds(lanes));

@@ -1,4 +1,4 @@
-//! How the heat of a search falls: quickly at first for a good schedule at once, then slowly again for a better one.
+//! How the heat of a search falls: quickly at first for a good schedule soon, then once more and slowly for a better one.
 
 use super::Heat;
 use crate::schedule::tables::Tables;
@@ -9,9 +9,9 @@ const COLD: f64 = 0.3;
 /// What the lightest meeting counts when it is lost, in the same units.
 const LIGHTEST: f64 = 30.0;
 /// The part of the work spent on the quick cooling.
-const QUICK: f64 = 0.03;
+const QUICK: f64 = 0.08;
 /// Turns of the quick cooling, and of the slow one.
-const QUICK_TURNS: f64 = 20.0;
+const QUICK_TURNS: f64 = 40.0;
 const SLOW_TURNS: f64 = 100.0;
 
 /// From where to where a search cools.
@@ -34,11 +34,16 @@ impl Cooling {
         Self { grain, ease: (LIGHTEST * grain / lightest as f64).min(1.0), work: work as f64 }
     }
 
+    /// The work of the quick cooling.
+    pub fn quick(&self) -> f64 {
+        self.work * QUICK
+    }
+
     /// The heat when `done` of the work is done, and the work of the turn that comes next.
     pub fn at(&self, done: u64) -> (Heat, u64) {
-        let (done, quick) = (done as f64, self.work * QUICK);
+        let (done, quick) = (done as f64, self.quick());
         let (left, turn) = if done < quick {
-            (0.5 * (1.0 - done / quick), quick / QUICK_TURNS)
+            (1.0 - done / quick, quick / QUICK_TURNS)
         } else {
             (1.0 - (done - quick) / (self.work - quick), (self.work - quick) / SLOW_TURNS)
         };
