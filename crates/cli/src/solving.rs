@@ -9,15 +9,36 @@ use attache_planner::solving::{self, Limits, Progress, Solved, Status, Watch};
 use attache_planner::{Refusal, words};
 use std::io::Write;
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
-/// Shows how far it is where somebody watches.
+/// What a program ends with when Ctrl+C is pressed a second time, by the custom of shells.
+const INTERRUPTED: i32 = 130;
+
+/// Shows how far it is where somebody watches, and stops when Ctrl+C is pressed.
 struct Shown {
     seconds: f64,
+    stop: Arc<AtomicBool>,
+}
+
+impl Shown {
+    /// From now on Ctrl+C stops the search; pressed again, it ends the program as it does elsewhere.
+    fn new(seconds: f64) -> Self {
+        let stop = Arc::new(AtomicBool::new(false));
+        let pressed = Arc::clone(&stop);
+        // Where it cannot be heard, it ends the program at once, which is what it did before.
+        let _ = ctrlc::set_handler(move || {
+            if pressed.swap(true, Ordering::Relaxed) {
+                std::process::exit(INTERRUPTED);
+            }
+        });
+        Self { seconds, stop }
+    }
 }
 
 impl Watch for Shown {
     fn cancelled(&self) -> bool {
-        false
+        self.stop.load(Ordering::Relaxed)
     }
 
     fn progress(&self, progress: &Progress) {
@@ -34,16 +55,21 @@ pub fn solve(solve: &Solve, json: bool) -> Result<Ending, Refusal> {
     let document = std::fs::read_to_string(&solve.problem)
         .map_err(|error| Refusal::NotAProblem { detail: format!("{}: {error}", solve.problem.display()) })?;
     let limits = Limits { seconds: solve.seconds, seed: solve.seed, threads: solve.threads };
-    let solved = solving::solve(&document, &limits, &Shown { seconds: solve.seconds });
+    let shown = Shown::new(solve.seconds);
+    let solved = solving::solve(&document, &limits, &shown);
     reporting::progress_done();
+    let cancelled = shown.cancelled();
     let solved = solved?;
     let file = solve.solution.as_ref().or(solve.out.as_ref());
     match file {
         Some(file) => write_whole(file, &solved.document)?,
         None => _ = reporting::line(&solved.document)?,
     }
+    if cancelled {
+        reporting::note(&words::say("note-solving-cancelled"));
+    }
     if file.is_some() {
-        reporting::say(json, &told(&solved), || sentence(&solved))?;
+        reporting::say(json, &told(&solved, cancelled), || sentence(&solved))?;
     } else {
         reporting::note(&sentence(&solved));
     }
@@ -53,9 +79,9 @@ pub fn solve(solve: &Solve, json: bool) -> Result<Ending, Refusal> {
     })
 }
 
-fn told(solved: &Solved) -> serde_json::Value {
+fn told(solved: &Solved, cancelled: bool) -> serde_json::Value {
     let Solved { status, cost, bound, held, asked, .. } = solved;
-    serde_json::json!({ "status": status, "cost": cost, "bound": bound, "held": held, "asked": asked })
+    serde_json::json!({ "status": status, "cost": cost, "bound": bound, "held": held, "asked": asked, "cancelled": cancelled })
 }
 
 fn sentence(solved: &Solved) -> String {

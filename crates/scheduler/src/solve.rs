@@ -17,10 +17,6 @@ use crate::search::cooling::Cooling;
 use crate::search::lanes::{Lanes, Turn};
 use crate::work::{UNITS_PER_SECOND, Work};
 
-/// Turns from one exchange between lanes to the next.
-const TURNS_APART: usize = 10;
-/// By how many times the heat a lane may be behind before it goes on from where the best is.
-const MARGIN: f64 = 5.0;
 /// The part of the work that goes into a floor, and how many seconds of it at most: later steps lead less far.
 const FLOOR_SHARE: f64 = 0.15;
 const FLOOR_SECONDS: f64 = 30.0;
@@ -117,18 +113,25 @@ fn is_small(problem: &Problem) -> bool {
     problem.requests.len() <= SMALL
 }
 
-/// Finds a floor and searches from a first schedule, which is there at once.
+/// Searches from a first schedule, which is there at once; when a good one is found, which is soon, a floor is laid before
+/// the search goes on.
 fn searched<'w>(problem: &Problem, tables: &Tables, limits: &Limits, mut known: Known<'w>) -> Known<'w> {
     let mut lanes = Lanes::new(tables, limits.seed);
     lanes.construct();
     known.tell(value(&lanes), 0.0);
     let share = if is_small(problem) { SMALL_FLOOR_SHARE } else { FLOOR_SHARE };
-    let mut flooring = Work::of_seconds((limits.seconds * share).min(FLOOR_SECONDS));
+    let mut flooring = (limits.seconds * share).min(FLOOR_SECONDS);
+    let kept = if is_small(problem) { limits.seconds * CLOSING_SHARE } else { 0.0 };
+    let work = Work::of_seconds(limits.seconds - known.spent - flooring - kept);
+    let cooling = Cooling::over(work.left(), tables);
+    search(&mut lanes, cooling.quick(), &cooling, limits.threads, &known);
+    if known.watch.cancelled() {
+        flooring = 0.0;
+    }
+    let mut flooring = Work::of_seconds(flooring);
     known.floor = known.floor.max(bounds::lower(problem, &mut flooring));
     known = known.after(&flooring);
-    let kept = if is_small(problem) { limits.seconds * CLOSING_SHARE } else { 0.0 };
-    let work = Work::of_seconds(limits.seconds - known.spent - kept);
-    search(&mut lanes, &work, &Cooling::over(work.left(), tables), limits.threads, &known);
+    search(&mut lanes, work.left(), &cooling, limits.threads, &known);
     known.spent += seconds(&lanes);
     if value(&lanes).is_some() {
         known.offer(problem, lanes.assignments());
@@ -230,21 +233,16 @@ fn cannot_be(tables: &Tables) -> bool {
     !tables.settled_stands() || tables.asks.iter().any(nowhere)
 }
 
-fn search(lanes: &mut Lanes, work: &Work, cooling: &Cooling, threads: usize, known: &Known<'_>) {
+fn search(lanes: &mut Lanes, until: u64, cooling: &Cooling, threads: usize, known: &Known<'_>) {
     let watch = known.watch;
     let mut shown = None;
-    let mut turns = 0;
-    while lanes.effort() < work.left() && !watch.cancelled() {
+    while lanes.effort() < until && !watch.cancelled() {
         if shown != Some(lanes.best()) {
             shown = Some(lanes.best());
             known.tell(value(lanes), seconds(lanes));
         }
         let (heat, size) = cooling.at(lanes.effort());
         lanes.turn(&Turn { work: size, heat, threads, cancelled: &|| watch.cancelled() });
-        turns += 1;
-        if turns % TURNS_APART == 0 {
-            lanes.exchange((heat.degrees * MARGIN) as i64);
-        }
     }
     known.tell(value(lanes), seconds(lanes));
 }

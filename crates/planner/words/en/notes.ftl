@@ -18,6 +18,7 @@ note-calendars = Import calendar files into a calendar of their own, and delete 
 note-unprintable = “{ $name }” could not be printed as it is written: no font has { $characters }. It stands in the documents of { $people }.
 note-import-counts = { $new } new, { $update } changed, { $same } as they are, { $unsure } to decide, { $rejected } cannot be taken in.
 note-solving = value { $value }, at least { $bound }
+note-solving-cancelled = Cancelled: this is the best found until then.
 note-solved = { $status ->
         [optimal] Nothing better can be: { $held } of { $asked } meetings are held, at a cost of { $cost }.
         [feasible] { $held } of { $asked } meetings are held, at a cost of { $cost }{ $bounded ->

@@ -15,12 +15,21 @@ pub struct Desk {
     until_blink: usize,
     /// For each who takes part: how many engagements of the day begin before the start looked at.
     passed: Vec<usize>,
+    /// A request and the start it is not offered: where it has just been, so that something changes.
+    pub shunned: Option<(usize, usize)>,
 }
 
 impl Desk {
     /// A desk at which about one place in `blink` is passed over by chance.
     pub fn new(blink: Option<usize>) -> Self {
         Self { blink, ..Self::default() }
+    }
+
+    /// Takes the start that is shunned out of the row of a day that begins at `first`.
+    fn shun(&mut self, request: usize, first: usize) {
+        if let Some((_, start)) = self.shunned.filter(|&(shunned, start)| shunned == request && start >= first) {
+            rows::shut(&mut self.row, start - first, start - first + 1);
+        }
     }
 
     fn blinks(&mut self, dice: &mut Dice) -> bool {
@@ -59,6 +68,7 @@ impl Schedule<'_> {
             for site in &ask.sites {
                 looked += 25;
                 self.free_starts(ask, site, day, desk);
+                desk.shun(request, first);
                 desk.passed.clear();
                 desk.passed.resize(ask.who.len(), 0);
                 while let Some(at) = rows::take_first(&mut desk.row) {

@@ -63,6 +63,17 @@ pub struct Ask {
     pub settled: Option<Place>,
     /// At how many starts, over all venues, it could be held if it were alone.
     pub choices: usize,
+    /// These starts.
+    pub spots: Vec<Spot>,
+}
+
+/// A venue and a start at which a request could be held if it were alone.
+#[derive(Debug, Clone, Copy)]
+pub struct Spot {
+    /// Which of its sites.
+    pub site: u32,
+    /// First slot.
+    pub start: u32,
 }
 
 /// A venue where a request could be held.
@@ -185,12 +196,17 @@ impl<'p> Tables<'p> {
         interpreters.sort_by_key(|&i| interpreter_sought[i]);
         let sites: Vec<Site> =
             options.starts.iter().map(|(venue, starts)| self.site(request, *venue, starts, room_sought)).collect();
+        let starts = options.starts.iter().enumerate();
+        let spots: Vec<Spot> = starts
+            .flat_map(|(site, (_, starts))| starts.iter().map(move |&s| Spot { site: site as u32, start: s as u32 }))
+            .collect();
         Ask {
             duration: asked.duration,
             absent: (objective.unscheduled * asked.weight + moved) as i64 + must,
             mandatory: asked.mandatory,
             who: asked.delegations.clone(),
-            choices: sites.iter().map(|site| rows::count(&site.starts)).sum(),
+            choices: spots.len(),
+            spots,
             sites,
             interpreters,
             interpreted: asked.interpretation.is_some(),

@@ -1,6 +1,6 @@
-//! How the heat of a search falls: quickly at first for a good schedule at once, then slowly again for a better one.
+//! How the heat of a search falls: quickly at first for a good schedule soon, then once more and slowly for a better one.
 
-use super::Heat;
+use super::{Heat, lanes};
 use crate::schedule::tables::Tables;
 
 /// The heat at the start and at the end, in units of the finest thing that costs.
@@ -8,18 +8,23 @@ const HOT: f64 = 24.0;
 const COLD: f64 = 0.3;
 /// What the lightest meeting counts when it is lost, in the same units.
 const LIGHTEST: f64 = 30.0;
-/// The part of the work spent on the quick cooling.
-const QUICK: f64 = 0.03;
-/// Turns of the quick cooling, and of the slow one.
-const QUICK_TURNS: f64 = 20.0;
-const SLOW_TURNS: f64 = 100.0;
+/// The part of the work spent on the quick cooling of a problem that has one slow cooling after it.
+const QUICK: f64 = 0.11;
+/// How often a small problem is cooled: its schedules are many and alike in cost, and no single cooling finds the best.
+const SMALL_ROUNDS: f64 = 4.0;
+/// Turns of the quick cooling, and of any other.
+const QUICK_TURNS: f64 = 40.0;
+const TURNS: f64 = 100.0;
 
-/// From where to where a search cools.
+/// From where to where a search cools, and how often.
 #[derive(Debug, Clone, Copy)]
 pub struct Cooling {
     grain: f64,
     ease: f64,
     work: f64,
+    quick: f64,
+    /// The work of each cooling after the quick one.
+    round: f64,
 }
 
 impl Cooling {
@@ -31,16 +36,25 @@ impl Cooling {
         let least = |costs: &[u64]| costs.iter().copied().filter(|&cost| cost > 0).min();
         let lightest = tables.asks.iter().map(|ask| ask.absent as u64).filter(|&cost| cost > 0).min().unwrap_or(1);
         let grain = least(&soft).or(least(&rarer)).unwrap_or(lightest).min(lightest) as f64;
-        Self { grain, ease: (LIGHTEST * grain / lightest as f64).min(1.0), work: work as f64 }
+        let (ease, work) = ((LIGHTEST * grain / lightest as f64).min(1.0), work as f64);
+        let rounds = if lanes::is_small(tables) { SMALL_ROUNDS } else { 1.0 };
+        let quick = if lanes::is_small(tables) { work / (SMALL_ROUNDS + 1.0) } else { work * QUICK };
+        Self { grain, ease, work, quick, round: (work - quick) / rounds }
+    }
+
+    /// The work of the quick cooling.
+    pub fn quick(&self) -> u64 {
+        self.quick as u64
     }
 
     /// The heat when `done` of the work is done, and the work of the turn that comes next.
     pub fn at(&self, done: u64) -> (Heat, u64) {
-        let (done, quick) = (done as f64, self.work * QUICK);
-        let (left, turn) = if done < quick {
-            (0.5 * (1.0 - done / quick), quick / QUICK_TURNS)
+        let done = done as f64;
+        let (left, turn) = if done < self.quick {
+            (1.0 - done / self.quick, self.quick / QUICK_TURNS)
         } else {
-            (1.0 - (done - quick) / (self.work - quick), (self.work - quick) / SLOW_TURNS)
+            let rounds = (done.min(self.work) - self.quick) / self.round;
+            (1.0 - rounds.fract(), self.round / TURNS)
         };
         let left = left.clamp(0.0, 1.0);
         let degrees = self.grain * (COLD + (HOT - COLD) * left * left * left);

@@ -1,6 +1,6 @@
 //! Several searches side by side, on as many threads as there are; what they find depends on how many lanes there are,
-//! never on how many threads. A small problem is searched as a whole in every lane, and lanes that fall behind take over
-//! what the best has. A very large one of several days is divided by days, each lane changing only its own. In between one
+//! never on how many threads. A small problem is searched as a whole in every lane, each by itself, so that they find
+//! different things. A very large one of several days is divided by days, each lane changing only its own. In between one
 //! lane is best: work shared among several would be too little for each, and days kept apart cost meetings.
 
 use super::dice::Dice;
@@ -11,13 +11,18 @@ use crate::schedule::{Place, assignments_of};
 use std::sync::Mutex;
 
 /// Requests from which on one lane needs all the work.
-const LARGE: usize = 1000;
+const LARGE: usize = 200;
 /// Requests from which on a problem is divided by days.
 const VERY_LARGE: usize = 4000;
 /// Lanes of a small problem.
 const LANES: usize = 2;
 /// The most lanes of one that is: one for each two days, so that meetings can still go from one day to another.
 const MOST_DIVIDED: usize = 4;
+
+/// Whether a problem is searched by several lanes, each as a whole.
+pub(super) fn is_small(tables: &Tables) -> bool {
+    tables.asks.len() < LARGE
+}
 
 /// All the lanes.
 #[derive(Debug)]
@@ -49,8 +54,8 @@ impl<'t> Lanes<'t> {
         let divided = tables.days > 1 && requests >= VERY_LARGE;
         let lanes = match requests {
             _ if divided => tables.days.div_ceil(2).clamp(2, MOST_DIVIDED),
-            LARGE.. => 1,
-            _ => LANES,
+            _ if is_small(tables) => LANES,
+            _ => 1,
         };
         let lanes: Vec<Search> = (0..lanes).map(|lane| Search::new(tables, Dice::new(seed, lane as u64 + 1))).collect();
         let (best, places) = (lanes[0].best(), lanes[0].places().to_vec());
@@ -93,21 +98,6 @@ impl<'t> Lanes<'t> {
         let share = turn.work / self.lanes.len() as u64;
         self.run(turn, &vec![share; self.lanes.len()]);
         self.note_best();
-    }
-
-    /// Lanes that are worse off than the best by more than `margin` go on from where the best is.
-    pub fn exchange(&mut self, margin: i64) {
-        if self.divided {
-            return;
-        }
-        let Some(leader) = (0..self.lanes.len()).min_by_key(|&lane| self.lanes[lane].now()) else { return };
-        let (ahead, places) = (self.lanes[leader].now(), self.lanes[leader].places().to_vec());
-        for lane in &mut self.lanes {
-            let now = lane.now();
-            if now.broken > ahead.broken || now.value > ahead.value + margin {
-                lane.adopt(&places);
-            }
-        }
     }
 
     fn turn_divided(&mut self, turn: &Turn) {

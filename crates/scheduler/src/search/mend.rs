@@ -38,15 +38,21 @@ impl Search<'_> {
         for at in 0..self.pool.len() {
             let request = self.pool[at];
             self.pooled[request] = false;
-            if !self.is_absent(request) {
-                continue;
-            }
-            let without = self.schedule.tables.asks[request].absent;
-            if let Some(offer) = self.schedule.cheapest(request, without, &mut self.desk, &mut self.dice) {
-                self.hold(request, offer.place);
+            if self.is_absent(request) {
+                self.place(request);
             }
         }
         self.pool.clear();
+    }
+
+    /// Holds a request at its cheapest free place; says whether there is one that costs less than doing without.
+    pub(super) fn place(&mut self, request: usize) -> bool {
+        let without = self.schedule.tables.asks[request].absent;
+        let offer = self.schedule.cheapest(request, without, &mut self.desk, &mut self.dice);
+        if let Some(offer) = offer {
+            self.hold(request, offer.place);
+        }
+        offer.is_some()
     }
 
     /// Wants requests, not held, of the people whose time was freed.

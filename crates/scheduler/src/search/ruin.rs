@@ -1,8 +1,8 @@
 //! Taking apart: which meetings are given up together, so that something better can be made in their place.
 
 use super::Search;
-use crate::schedule::tables::Site;
-use crate::schedule::{Entry, Place, rows};
+use crate::schedule::tables::{Site, Spot};
+use crate::schedule::{Entry, Place};
 
 /// The most meetings given up around one place.
 const MOST: usize = 6;
@@ -16,37 +16,64 @@ const LOOKS: usize = 8;
 impl Search<'_> {
     /// Gives up some meetings.
     pub(super) fn ruin(&mut self) {
-        let tables = self.schedule.tables;
         self.forced.clear();
-        if self.dice.chance(1, 5)
-            && let Some(request) = self.pick_absent()
-        {
-            let Some(start) = self.force(request) else { return };
-            self.force_what_gave_way();
-            if self.dice.chance(1, 2) {
-                self.loosen(request, start);
-            }
-            return;
-        }
-        let looks = (0..8).find_map(|_| {
-            let request = self.dice.below(tables.asks.len());
-            self.somewhere(request).map(|around| (request, around))
-        });
-        if let Some((request, around)) = looks {
-            if self.is_loose(request) {
-                self.give_up(request);
-            }
-            self.loosen(request, around);
+        self.desk.shunned = None;
+        match self.dice.below(10) {
+            0..2 if !self.absent.is_empty() => self.press(),
+            0..4 => self.shift(),
+            _ => self.scatter(),
         }
     }
 
-    /// Holds by force, with less and less chance, the heaviest of what gave way to force.
+    /// Holds a request that is not held, by force.
+    fn press(&mut self) {
+        let Some(request) = self.pick_absent() else { return };
+        let Some(start) = self.force(request) else { return };
+        self.force_what_gave_way();
+        if self.dice.chance(1, 2) {
+            self.loosen(request, start);
+        }
+    }
+
+    /// Holds a meeting at another time, by force: what is in its way there moves on.
+    fn shift(&mut self) {
+        let Some((request, start)) = self.any_place() else { return };
+        if self.is_loose(request) {
+            self.give_up(request);
+            self.desk.shunned = Some((request, start));
+            if self.force(request).is_some() {
+                self.force_what_gave_way();
+            }
+        }
+    }
+
+    /// Gives up meetings around any one, which half the time may not go back to where it was.
+    fn scatter(&mut self) {
+        let Some((request, around)) = self.any_place() else { return };
+        if self.is_loose(request) {
+            self.give_up(request);
+            if self.dice.chance(1, 2) {
+                self.desk.shunned = Some((request, around));
+            }
+        }
+        self.loosen(request, around);
+    }
+
+    /// Any request and where it is held, or else could be.
+    fn any_place(&mut self) -> Option<(usize, usize)> {
+        (0..8).find_map(|_| {
+            let request = self.dice.below(self.schedule.tables.asks.len());
+            self.somewhere(request).map(|around| (request, around))
+        })
+    }
+
+    /// Finds places for what gave way to force, the heaviest first; what finds none is, by chance, held by force as well.
     fn force_what_gave_way(&mut self) {
         for _ in 0..CHAIN {
             let asks = &self.schedule.tables.asks;
             let heaviest = self.pool.iter().copied().filter(|&r| self.is_absent(r)).max_by_key(|&r| asks[r].absent);
-            let Some(next) = heaviest.filter(|_| self.dice.chance(3, 10)) else { return };
-            if self.force(next).is_none() {
+            let Some(next) = heaviest else { return };
+            if !self.place(next) && (!self.dice.chance(7, 10) || self.force(next).is_none()) {
                 return;
             }
         }
@@ -111,17 +138,11 @@ impl Search<'_> {
     /// Any site and start a request could have if it were alone.
     fn some_start(&mut self, request: usize) -> Option<(usize, usize)> {
         let tables = self.schedule.tables;
-        let sites = &tables.asks[request].sites;
+        let spots = &tables.asks[request].spots;
         for _ in 0..4 {
-            let site = self.dice.below(sites.len());
-            let day = self.dice.below(tables.days);
-            if !self.schedule.open_days[day] {
-                continue;
-            }
-            let row = &sites.get(site)?.starts[day * tables.words..][..tables.words];
-            let skip = self.dice.below(rows::count(row));
-            if let Some(at) = rows::nth(row, skip) {
-                return Some((site, tables.first_slot(day) + at));
+            let Spot { site, start } = self.dice.pick(spots)?;
+            if self.schedule.open_days[tables.problem.day_of[start as usize]] {
+                return Some((site as usize, start as usize));
             }
         }
         None
@@ -148,6 +169,9 @@ impl Search<'_> {
         let mut best: Option<(i64, usize, usize)> = None;
         for _ in 0..LOOKS {
             let Some((site, start)) = self.some_start(request) else { continue };
+            if self.desk.shunned == Some((request, start)) {
+                continue;
+            }
             if let Some(loss) = self.loss(request, &tables.asks[request].sites[site], start)
                 && best.is_none_or(|(least, ..)| loss < least)
             {
