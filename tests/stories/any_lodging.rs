@@ -163,6 +163,13 @@ impl Sequence {
                 );
                 return None;
             }
+            step => return self.of_block(step),
+        })
+    }
+
+    /// What is done with the contract, and taking back.
+    fn of_block(&mut self, step: &Step) -> Option<(&'static str, Value)> {
+        Some(match step {
             Step::Contract { kind, nights, rooms } => {
                 ("set_block_nights", self.block_nights(kind, *nights, "contracted", *rooms)?)
             }
@@ -173,6 +180,7 @@ impl Sequence {
             }
             Step::Undo => ("undo", json!({})),
             Step::Redo => ("redo", json!({})),
+            _ => return None,
         })
     }
 

@@ -5,6 +5,7 @@
 use crate::imports::ToConfirm;
 use crate::operate::{Facts, OperationLabel};
 use attache_domain::forum::Kind;
+use attache_domain::ids::{RoomBlockId, RoomTypeId, StayId};
 use attache_domain::time::TimeError;
 use attache_store::StoreError;
 use serde::Serialize;
@@ -52,7 +53,7 @@ pub enum Refusal {
         /// The morning after its last.
         to: String,
         /// Its key.
-        holder_id: String,
+        holder_id: StayId,
     },
     /// A type, a room or a block belongs to another hotel.
     NotOfThisHotel {
@@ -68,11 +69,11 @@ pub enum Refusal {
         /// The block.
         block: String,
         /// Its key.
-        block_id: String,
+        block_id: RoomBlockId,
         /// The type of room.
         room_type: String,
         /// Its key.
-        room_type_id: String,
+        room_type_id: RoomTypeId,
         /// The nights, as dates.
         nights: String,
     },
@@ -413,7 +414,7 @@ impl From<StoreError> for Refusal {
                 holder: String::new(),
                 from: String::new(),
                 to: String::new(),
-                holder_id: String::new(),
+                holder_id: StayId(uuid::Uuid::nil()),
             },
             StoreError::SpaceInsideItself => Self::SpaceInsideItself,
             StoreError::StillReferenced => Self::StillInUse { name: String::new(), by: String::new() },

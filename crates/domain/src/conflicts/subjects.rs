@@ -108,12 +108,7 @@ impl Touch {
                 plan.space_layouts.get(SpaceLayoutId(id)).into_iter().for_each(|layout| self.space(plan, layout.space));
             }
             Kind::OpeningHours | Kind::Closure | Kind::ClosureAllowance => self.spaces = true,
-            // They count what delegations book as well, and say until when a meeting is to be confirmed.
-            Kind::DeskRules => {
-                self.spaces = true;
-                self.subjects.extend(plan.delegations.iter().map(|one| Subject::Delegation(one.id)));
-                self.subjects.extend(plan.meetings.iter().map(|one| Subject::Meeting(one.id)));
-            }
+            Kind::DeskRules => self.desk(plan),
             Kind::Invitation => {
                 if let Some(call) = plan.invitations.get(InvitationId(id)) {
                     self.session(plan, call.session);
@@ -149,6 +144,13 @@ impl Touch {
                 self.part(plan, kind, id);
             }
         }
+    }
+
+    /// The rules of a desk: they count what delegations book as well, and say until when a meeting is to be confirmed.
+    fn desk(&mut self, plan: &Plan) {
+        self.spaces = true;
+        self.subjects.extend(plan.delegations.iter().map(|one| Subject::Delegation(one.id)));
+        self.subjects.extend(plan.meetings.iter().map(|one| Subject::Meeting(one.id)));
     }
 
     fn part(&mut self, plan: &Plan, kind: Kind, id: Uuid) {

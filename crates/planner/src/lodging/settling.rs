@@ -91,7 +91,7 @@ fn require_free_rooms(plan: &Plan, stays: &[Stay]) -> Result<(), Refusal> {
                 holder: guests_said(plan, holder.id),
                 from: holder.check_in.to_string(),
                 to: holder.check_out.to_string(),
-                holder_id: holder.id.to_string(),
+                holder_id: holder.id,
             });
         }
     }
@@ -113,9 +113,9 @@ pub(crate) fn require_block(plan: &Plan, stays: &[Stay]) -> Result<(), Refusal> 
         let nights: Vec<String> = nights.map(|(key, _)| key.1.to_string()).collect();
         return Err(Refusal::BlockFull {
             block: plan.room_blocks.get(id).map(|block| block.name.clone()).unwrap_or_default(),
-            block_id: id.to_string(),
+            block_id: id,
             room_type: plan.room_types.get(kind).map(|kind| kind.name.clone()).unwrap_or_default(),
-            room_type_id: kind.to_string(),
+            room_type_id: kind,
             nights: nights.join(", "),
         });
     }

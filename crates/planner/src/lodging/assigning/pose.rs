@@ -26,7 +26,7 @@ const USUAL_HOURS: (i64, i64) = (15 * 60, 11 * 60);
 #[derive(Debug, Clone)]
 pub(super) enum Party {
     /// Stays that share a room, by the one whose room it is.
-    Household(Stay),
+    Household(Box<Stay>),
     /// A person without a bed.
     Missing(Missing),
 }
@@ -247,7 +247,7 @@ impl Posing<'_> {
             }
             let posed = self.household(stay, room, fixed);
             self.posed.problem.stays.push(posed);
-            self.posed.parties.push(Party::Household(stay.clone()));
+            self.posed.parties.push(Party::Household(Box::new(stay.clone())));
             self.posed.asked.push(asked && !fixed);
         }
         for missing in &self.scope.missing {
