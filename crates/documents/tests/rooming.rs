@@ -56,6 +56,21 @@ fn amended(reference: &str, line: RoomingLine, before: RoomingLine) -> RoomingRo
     RoomingRow { reference: reference.to_owned(), line, before: Some(before), change: LineChange::Amended, fields }
 }
 
+/// Two guests whose names are written in other letters, in a room that was of another type and for one of them.
+fn two_scripts() -> (RoomingLine, RoomingLine) {
+    let suite = line(
+        1,
+        "سيف الدين المرزوقي (SAIF EDDINE MARZOUKI)\nВіталій КОВАЛЕНКО (VITALII KOVALENKO)",
+        "Tunis, Tunisia; Kyiv, Ukraine",
+    );
+    let before = RoomingLine {
+        room_type: "Standard twin".to_owned(),
+        guests: "Віталій КОВАЛЕНКО (VITALII KOVALENKO)".to_owned(),
+        ..suite.clone()
+    };
+    (suite, before)
+}
+
 /// A second list with everything there can be on one.
 fn full() -> RoomingSheet {
     let ana = line(0, "Ms Ana PETROVA", "Sofia, Bulgaria");
@@ -69,16 +84,7 @@ fn full() -> RoomingSheet {
         ..ana.clone()
     };
     let ana_before = RoomingLine { requests: "Quiet".to_owned(), ..ana };
-    let suite = line(
-        1,
-        "سيف الدين المرزوقي (SAIF EDDINE MARZOUKI)\nВіталій КОВАЛЕНКО (VITALII KOVALENKO)",
-        "Tunis, Tunisia; Kyiv, Ukraine",
-    );
-    let before = RoomingLine {
-        room_type: "Standard twin".to_owned(),
-        guests: "Віталій КОВАЛЕНКО (VITALII KOVALENKO)".to_owned(),
-        ..suite.clone()
-    };
+    let (suite, before) = two_scripts();
     let shares = RoomingLine {
         requests: "Shares the room of Ms Ana PETROVA".to_owned(),
         ..line(0, "Boris IVANOV", "Sofia, Bulgaria")
