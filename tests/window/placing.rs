@@ -67,11 +67,8 @@ fn place_and_place_anew(hands: Hands) {
         of_glasgow.expect("Glasgow's meeting")["starts"]["local"].as_str().expect("a time").to_owned()
     };
     let (before, after) = (starts(&placed), starts(&anew));
-    assert!(
-        before.starts_with("2018-06-19") && before < "2018-06-19T11".to_owned(),
-        "soon after the landing: {before}"
-    );
-    assert!(after > before && after > "2018-06-19T09".to_owned(), "and after the late landing: {after}");
+    assert!(before.starts_with("2018-06-19") && before.as_str() < "2018-06-19T11", "soon after the landing: {before}");
+    assert!(after > before && after.as_str() > "2018-06-19T09", "and after the late landing: {after}");
 
     let window = Window::open("placing-undone", &desk, &forum);
     hands.press(&window, UNDO);
