@@ -2,9 +2,9 @@
 class ChosenHotel {
   id = $state("");
 
-  /** The chosen one as long as it is there, or else the first. */
-  among<Row extends { id: string }>(rows: readonly Row[]): Row | undefined {
-    return rows.find(({ id }) => id === this.id) ?? rows[0];
+  /** The chosen one as long as it is there, or else the first whose rooms are known, or else the first. */
+  among<Row extends { id: string; rooms: number }>(rows: readonly Row[]): Row | undefined {
+    return rows.find(({ id }) => id === this.id) ?? rows.find(({ rooms }) => rooms > 0) ?? rows[0];
   }
 }
 
