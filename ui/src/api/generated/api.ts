@@ -5079,7 +5079,7 @@ to: string,
 /**
  * Its key.
  */
-holder_id: string, } | { "kind": "not_of_this_hotel", 
+holder_id: StayId, } | { "kind": "not_of_this_hotel", 
 /**
  * What.
  */
@@ -5099,7 +5099,7 @@ block: string,
 /**
  * Its key.
  */
-block_id: string, 
+block_id: RoomBlockId, 
 /**
  * The type of room.
  */
@@ -5107,7 +5107,7 @@ room_type: string,
 /**
  * Its key.
  */
-room_type_id: string, 
+room_type_id: RoomTypeId, 
 /**
  * The nights, as dates.
  */
