@@ -30,6 +30,7 @@ fn land_after_the_night(hands: Hands) {
 
     let window = Window::open("late-flight", &desk, &forum);
     hands.go(&window, "person");
+    hands.take(&window, "[data-testid='choose-person']", "yana", MAYOR);
     window.read("main", MAYOR);
     window.read_no("main", NEEDS);
     hands.do_with_item(&window, FLIGHT, "d", "[data-deed='delay']");

@@ -91,7 +91,7 @@ fn land_three_hours_late(hands: Hands, window: &Window) {
     hands.go(window, "travel");
     hands.do_with_leg(window, FLIGHT, "d", "[data-testid='enter-delay']");
     hands.fill(window, "[name='minutes']", "180");
-    window.read("[data-testid='forecast']", "Glasgow");
+    window.read("[data-testid='forecast']", "lands 08:10");
     hands.send(window);
 }
 

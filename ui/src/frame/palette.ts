@@ -23,7 +23,7 @@ interface Allowed {
 
 type Words = (id: string, facts?: Record<string, string>) => string;
 
-const TASKS: [Task, string][] = [["new_delegation", "palette-new-delegation"], ["new_person", "palette-new-person"], ["new_session", "palette-new-session"], ["new_journey", "palette-new-journey"], ["new_transfer", "palette-new-transfer"], ["new_stay", "palette-new-stay"], ["lodge_all", "palette-lodge-all"], ["new_request", "palette-new-request"], ["place_meetings", "palette-place-meetings"], ["staff", "palette-staff"], ["book_room", "palette-book-room"], ["find_room", "palette-find-room"], ["assign_rooms", "assigning-title"], ["holds", "palette-holds"], ["new_room", "palette-new-room"], ["precedence", "palette-precedence"], ["conflict_rules", "palette-conflict-rules"]];
+const TASKS: [Task, string][] = [["new_delegation", "palette-new-delegation"], ["new_person", "palette-new-person"], ["new_session", "palette-new-session"], ["new_journey", "palette-new-journey"], ["new_transfer", "palette-new-transfer"], ["new_stay", "palette-new-stay"], ["lodge_all", "palette-lodge-all"], ["new_request", "palette-new-request"], ["place_meetings", "palette-place-meetings"], ["staff", "palette-staff"], ["book_room", "palette-book-room"], ["find_room", "palette-find-room"], ["assign_rooms", "palette-lodge-guests"], ["holds", "palette-holds"], ["new_room", "palette-new-room"], ["precedence", "palette-precedence"], ["conflict_rules", "palette-conflict-rules"]];
 
 /** Everything that makes sense now, in the order people expect. */
 export function entries(allowed: Allowed, t: Words): { commands: Entry[]; places: Entry[] } {

@@ -100,6 +100,7 @@ palette-new-session = Add a session
 palette-new-journey = Enter a journey
 palette-new-transfer = Enter a transfer
 palette-new-stay = Enter a stay in a hotel
+palette-lodge-guests = Lodge guests automatically
 palette-lodge-all = Enter stays for everybody without a bed
 palette-find-room = Find a room
 palette-holds = See all holds
