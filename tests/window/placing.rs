@@ -146,7 +146,7 @@ fn text(path: &Path) -> String {
 fn meetings(desk: &Desk, forum: &Path) -> Vec<Value> {
     let answer = desk.attache_afterwards(&["call", &text(forum), "list_meetings", "{}"]);
     let rows: Vec<Value> = serde_json::from_str(&answer).expect("a list");
-    let kept = |row: &Value| json!({ "id": row["id"], "status": row["status"], "starts": row["starts"], "space": row["space"] });
+    let kept = |row: &Value| json!({ "id": row["id"], "title": row["title"], "status": row["status"], "starts": row["starts"], "space": row["space"] });
     rows.iter().map(kept).collect()
 }
 
