@@ -10,7 +10,7 @@ use crate::rooms::{Axis, axis};
 use crate::wire::{self, Empty, Moment};
 use attache_domain::ids::*;
 use attache_domain::lodging::dual_use::{USUAL_CHECK_IN, USUAL_CHECK_OUT};
-use attache_domain::lodging::ledger::{NightCount, ledger};
+use attache_domain::lodging::ledger::ledger;
 use attache_domain::lodging::*;
 use attache_domain::plan::{Plan, Thing};
 use attache_domain::space_uses::uses_of_space;
@@ -163,7 +163,7 @@ fn types(plan: &Plan, hotel: PlaceId, (from, end): (NaiveDate, NaiveDate)) -> Ve
     let mut contracted: BTreeMap<(RoomTypeId, NaiveDate), i64> = BTreeMap::new();
     for block in plan.room_blocks.of(hotel).filter(|block| block.standing != BlockStanding::Released) {
         for (key, count) in ledger(plan, block.id) {
-            *contracted.entry(key).or_default() += NightCount { ..count }.contracted;
+            *contracted.entry(key).or_default() += count.contracted;
         }
     }
     let mut kinds: Vec<&RoomType> = plan.room_types.of(hotel).collect();

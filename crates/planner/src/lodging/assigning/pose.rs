@@ -8,20 +8,17 @@ use crate::planner::Planner;
 use attache_domain::conflicts::cannot_climb;
 use attache_domain::delegations::MembershipRole;
 use attache_domain::ids::*;
+use attache_domain::lodging::dual_use::{USUAL_CHECK_IN, kept_for};
 use attache_domain::lodging::*;
 use attache_domain::plan::{Plan, Thing};
 use attache_domain::space_uses::uses_of_space;
-use attache_domain::time::{Interval, first_instant};
-use attache_domain::travel::Place;
+use attache_domain::time::Interval;
 use attache_rooming as engine;
-use chrono::{NaiveDate, NaiveTime, TimeDelta};
+use chrono::{NaiveDate, TimeDelta};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A head without a bed is worse than anybody else without one.
 const HEAD: u64 = 5;
-/// When rooms are ready and left where nobody said, in minutes from midnight.
-const USUAL_HOURS: (i64, i64) = (15 * 60, 11 * 60);
-
 /// Somebody who is to have a room.
 #[derive(Debug, Clone)]
 pub(super) enum Party {
@@ -177,17 +174,20 @@ impl Posing<'_> {
         engine::Room { hotel, pool, floor, accessible, closed, numbered: true, ..engine::Room::default() }
     }
 
-    /// The nights on which the programme has the room.
+    /// The nights on which the programme has the room, or has it on the day after: whoever has it for two nights keeps it in
+    /// between, unless it has hours of its own by day.
     fn closed(&self, room: &HotelRoom) -> Vec<usize> {
         let Some((space, hotel)) = room.space.zip(self.plan.places.get(room.hotel)) else { return Vec::new() };
         let uses = uses_of_space(self.plan, space);
         let uses: Vec<Interval> =
             uses.iter().filter(|one| !matches!(one.thing, Thing::Stay(_))).map(|one| one.interval).collect();
-        let is_used = |night: &(usize, NaiveDate)| {
-            let slept = slept(room, hotel, night.1);
-            uses.iter().any(|one| slept.is_some_and(|slept| slept.overlaps(one)))
+        let until = hotel.check_in_from.unwrap_or(USUAL_CHECK_IN);
+        let kept = |night: NaiveDate| {
+            let one = Stay::new(StayId(uuid::Uuid::nil()), hotel.id, night, night + TimeDelta::days(1));
+            kept_for(self.plan, &Stay { kept_until: Some(until), ..one }, room)
         };
-        self.nights.each().filter(is_used).map(|(number, _)| number).collect()
+        let is_used = |night: NaiveDate| kept(night).iter().any(|kept| uses.iter().any(|one| kept.overlaps(one)));
+        self.nights.each().filter(|(_, night)| is_used(*night)).map(|(number, _)| number).collect()
     }
 
     /// How many of a type may be used on each night: what is contracted and allowed in blocks that stand, or all there are
@@ -361,14 +361,4 @@ fn weight_of(plan: &Plan, people: &[PersonId]) -> u64 {
 /// Where nobody said which type of room somebody has, a head has one better than the plainest.
 fn rank_of(plan: &Plan, people: &[PersonId]) -> i64 {
     i64::from(is_head(plan, people))
-}
-
-/// When a room is slept in on one night, as far as the programme must leave it alone.
-fn slept(room: &HotelRoom, hotel: &Place, night: NaiveDate) -> Option<Interval> {
-    let usual = (hotel.check_in_from.unwrap_or(USUAL_HOURS.0), hotel.check_out_by.unwrap_or(USUAL_HOURS.1));
-    let (from, until) = (room.day_until.unwrap_or(usual.0), room.day_from.unwrap_or(usual.1));
-    let at = |day: NaiveDate, minutes: i64| {
-        first_instant(day.and_time(NaiveTime::MIN) + TimeDelta::minutes(minutes), hotel.zone)
-    };
-    Interval::new(at(night, from), at(night.succ_opt()?, until)).ok()
 }

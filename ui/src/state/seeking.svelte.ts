@@ -1,31 +1,41 @@
-// One search for places from its first second to its proposal: how far it is, how it ended, and the way to stop it.
-import { callLong, refusalOf, type Long } from "../../../api/call";
-import type { PlacingProposal, Progress, ProposePlacing, Refusal } from "../../../api/generated/api";
-import { edition } from "../../../state/changes.svelte";
-import { PLACING_KINDS } from "./kinds";
+// One long search from its first second to its proposal: how far it is, how it ended, and the way to stop it.
+import { callLong, refusalOf, type Long } from "../api/call";
+import type { Commands, Kind, Progress, Refusal } from "../api/generated/api";
+import { edition } from "./changes.svelte";
 
-export class Seeking {
+/** The searches there are: for places of meetings, and for rooms of guests. */
+type Search = "seek_placing" | "seek_rooms";
+
+export class Seeking<Name extends Search> {
   running = $state(false);
   progress = $state.raw<Progress | null>(null);
   /** The engine began anew with what the rules did not allow. */
   again = $state(false);
-  proposal = $state.raw<PlacingProposal | null>(null);
+  proposal = $state.raw<Commands[Name]["output"] | null>(null);
   refusal = $state.raw<Refusal | null>(null);
-  #long: Long<"seek_placing"> | null = null;
+  readonly #name: Name;
+  /** What an answer rests on: when any of it changes, the answer is of yesterday. */
+  readonly #kinds: readonly Kind[];
+  #long: Long<Name> | null = null;
   #of = $state("");
   #latest = 0;
 
-  /** Something was written since the search began. */
-  get outdated(): boolean {
-    return this.proposal !== null && this.#of !== edition(PLACING_KINDS);
+  constructor(name: Name, kinds: readonly Kind[]) {
+    this.#name = name;
+    this.#kinds = kinds;
   }
 
-  async run(input: ProposePlacing): Promise<void> {
+  /** Something was written since the search began. */
+  get outdated(): boolean {
+    return this.proposal !== null && this.#of !== edition(this.#kinds);
+  }
+
+  async run(input: Commands[Name]["input"]): Promise<void> {
     this.reset();
     this.running = true;
-    this.#of = edition(PLACING_KINDS);
+    this.#of = edition(this.#kinds);
     const mine = ++this.#latest;
-    this.#long = callLong("seek_placing", input, (progress) => {
+    this.#long = callLong(this.#name, input, (progress) => {
       if (mine === this.#latest) this.#hear(progress);
     });
     try {
