@@ -2,6 +2,8 @@
 //!
 //! A journey told with these words is walked twice, so that nothing in it needs the one or the other.
 
+use serde_json::json;
+
 use crate::screen::{Window, key};
 
 /// What the hands are on.
@@ -147,6 +149,48 @@ impl Hands {
     pub fn send(self, window: &Window) {
         self.press(window, &in_dialog("[type='submit']:not([disabled])"));
         window.see_no("[role='dialog']");
+    }
+
+    /// Stands on a bar of the grid, by what its row and it are called.
+    #[track_caller]
+    pub fn stand_on(self, window: &Window, room: &str, title: &str) {
+        match self {
+            Self::Keys => {
+                window.tab_to("main [role='grid']");
+                window.press(&[key::CONTROL, key::HOME]);
+                window.press(&[key::HOME]);
+                const AT: &str = "
+                    const id = document.activeElement?.getAttribute('aria-activedescendant') ?? '';
+                    const bar = document.getElementById(id);
+                    return [bar?.closest('[data-row]')?.dataset.row ?? '', bar?.dataset.bar ?? ''];
+                ";
+                let place = || window.ask(AT, &[]).expect("the page answers");
+                for _ in 0..40 {
+                    let now = place();
+                    if now == json!([room, title]) {
+                        return;
+                    }
+                    if now[0] == json!(room) {
+                        window.press(&[key::CONTROL, key::RIGHT]);
+                    } else {
+                        window.press(&[key::DOWN]);
+                        window.press(&[key::HOME]);
+                    }
+                }
+                panic!("{title} in {room} cannot be reached with the arrow keys");
+            }
+            Self::Pointer => window.click(&format!("[data-row='{room}'] [data-bar='{title}']")),
+        }
+    }
+
+    /// Takes the last deed back and waits until that shows.
+    #[track_caller]
+    pub fn undo(self, window: &Window, shown_again: &str) {
+        match self {
+            Self::Keys => window.press(&[key::CONTROL, "z"]),
+            Self::Pointer => window.click("[data-testid='undo']:not([disabled])"),
+        }
+        window.see(shown_again);
     }
 
     #[track_caller]

@@ -4,6 +4,7 @@
 
 mod hands;
 mod lodging;
+mod lodging_desk;
 mod placing;
 mod program;
 mod room_desk;

@@ -76,50 +76,10 @@ fn bar(room: &str, title: &str) -> String {
     format!("[data-row='{room}'] [data-bar='{title}']")
 }
 
-/// Stands on a bar of the grid.
-fn stand_on(hands: Hands, window: &Window, room: &str, title: &str) {
-    match hands {
-        Hands::Keys => {
-            window.tab_to("main [role='grid']");
-            window.press(&[key::CONTROL, key::HOME]);
-            window.press(&[key::HOME]);
-            const AT: &str = "
-                const id = document.activeElement?.getAttribute('aria-activedescendant') ?? '';
-                const bar = document.getElementById(id);
-                return [bar?.closest('[data-row]')?.dataset.row ?? '', bar?.dataset.bar ?? ''];
-            ";
-            let place = || window.ask(AT, &[]).expect("the page answers");
-            for _ in 0..40 {
-                let now = place();
-                if now == json!([room, title]) {
-                    return;
-                }
-                if now[0] == json!(room) {
-                    window.press(&[key::CONTROL, key::RIGHT]);
-                } else {
-                    window.press(&[key::DOWN]);
-                    window.press(&[key::HOME]);
-                }
-            }
-            panic!("{title} in {room} cannot be reached with the arrow keys");
-        }
-        Hands::Pointer => window.click(&bar(room, title)),
-    }
-}
-
-/// Takes the last deed back and waits until that shows.
-fn undo(hands: Hands, window: &Window, shown_again: &str) {
-    match hands {
-        Hands::Keys => window.press(&[key::CONTROL, "z"]),
-        Hands::Pointer => window.click(UNDO),
-    }
-    window.see(shown_again);
-}
-
 fn book(hands: Hands, window: &Window) {
     match hands {
         Hands::Keys => {
-            stand_on(hands, window, "510", "Press");
+            hands.stand_on(window, "510", "Press");
             window.press(&[key::END]);
             for _ in 0..4 {
                 window.press(&[key::RIGHT]);
@@ -143,7 +103,7 @@ fn book(hands: Hands, window: &Window) {
 }
 
 fn shift(hands: Hands, window: &Window) {
-    stand_on(hands, window, "517CD", "Plenary");
+    hands.stand_on(window, "517CD", "Plenary");
     match hands {
         Hands::Keys => {
             window.press(&[key::SPACE]);
@@ -160,13 +120,13 @@ fn shift(hands: Hands, window: &Window) {
         }
     }
     window.see(&bar("510", "Plenary"));
-    undo(hands, window, &bar("517CD", "Plenary"));
+    hands.undo(window, &bar("517CD", "Plenary"));
 }
 
 fn lengthen(hands: Hands, window: &Window) {
     let plenary = bar("517CD", "Plenary");
     let before = window.area(&plenary).width;
-    stand_on(hands, window, "517CD", "Plenary");
+    hands.stand_on(window, "517CD", "Plenary");
     match hands {
         Hands::Keys => {
             window.press(&[key::SPACE]);
@@ -183,15 +143,15 @@ fn lengthen(hands: Hands, window: &Window) {
     }
     window.see(&format!("{plenary}[aria-label*='11:30']"));
     assert!(window.area(&plenary).width > 1.3 * before, "the bar is as long as its time");
-    undo(hands, window, &format!("{plenary}[aria-label*='11:00']"));
+    hands.undo(window, &format!("{plenary}[aria-label*='11:00']"));
 }
 
 fn change_places(hands: Hands, window: &Window) {
     match hands {
         Hands::Keys => {
-            stand_on(hands, window, "510", "Press");
+            hands.stand_on(window, "510", "Press");
             window.press(&[key::CONTROL, key::SPACE]);
-            stand_on(hands, window, "517CD", "Plenary");
+            hands.stand_on(window, "517CD", "Plenary");
             window.press(&[key::CONTROL, key::SPACE]);
             window.press(&["s"]);
         }
@@ -202,24 +162,24 @@ fn change_places(hands: Hands, window: &Window) {
     }
     window.see(&bar("517CD", "Press"));
     window.see(&bar("510", "Plenary"));
-    undo(hands, window, &bar("517CD", "Plenary"));
+    hands.undo(window, &bar("517CD", "Plenary"));
     window.see(&bar("510", "Press"));
 }
 
 fn hold_and_promote(hands: Hands, window: &Window) {
-    stand_on(hands, window, "510", "Asked later");
+    hands.stand_on(window, "510", "Asked later");
     if hands == Hands::Keys {
         window.press(&[key::ENTER]);
     }
     window.read("[data-testid='hold-facts']", "2");
     hands.press(window, "[data-testid='hold-promote']");
     window.see_no("[data-testid='hold-promote']");
-    undo(hands, window, "[data-testid='hold-promote']");
+    hands.undo(window, "[data-testid='hold-promote']");
 }
 
 /// A half cannot be booked while the whole is taken, and the way on is offered.
 fn be_refused(hands: Hands, window: &Window) {
-    stand_on(hands, window, "510", "Press");
+    hands.stand_on(window, "510", "Press");
     match hands {
         Hands::Keys => {
             window.press(&[key::SPACE]);
@@ -243,7 +203,7 @@ fn be_refused(hands: Hands, window: &Window) {
 /// The plenary overruns by forty minutes: what comes after it in a half is given another room, and all of it is taken back
 /// at once.
 fn overrun(hands: Hands, window: &Window) {
-    stand_on(hands, window, "517CD", "Plenary");
+    hands.stand_on(window, "517CD", "Plenary");
     if hands == Hands::Keys {
         window.press(&[key::ENTER]);
     }
@@ -255,13 +215,13 @@ fn overrun(hands: Hands, window: &Window) {
     window.see_no("[role='dialog']");
     window.see(&format!("{}[aria-label*='11:40']", bar("517CD", "Plenary")));
     window.see(&bar("510", "Workshop"));
-    undo(hands, window, &bar("517C", "Workshop"));
+    hands.undo(window, &bar("517C", "Workshop"));
     window.see(&format!("{}[aria-label*='11:00']", bar("517CD", "Plenary")));
 }
 
 /// A room falls into two parts, which stand under it, and is whole again.
 fn divide(hands: Hands, window: &Window) {
-    stand_on(hands, window, "510", "Press");
+    hands.stand_on(window, "510", "Press");
     match hands {
         Hands::Keys => window.press(&["r"]),
         Hands::Pointer => window.click("[data-row='510'] [data-head]"),
@@ -273,14 +233,14 @@ fn divide(hands: Hands, window: &Window) {
     hands.send(window);
     window.see("[data-row='510 north']");
     window.see("[data-row='510 south']");
-    undo(hands, window, "[data-row='517CD']");
+    hands.undo(window, "[data-row='517CD']");
     window.see_no("[data-row='510 north']");
     window.see_no("[data-row='510 south']");
 }
 
 /// A booking that is given up while a date of it is being typed leaves the rooms as they were, and the keys in them.
 fn leave_a_date(hands: Hands, window: &Window) {
-    stand_on(hands, window, "510", "Press");
+    hands.stand_on(window, "510", "Press");
     match hands {
         Hands::Keys => window.press(&["r"]),
         Hands::Pointer => window.click("[data-row='510'] [data-head]"),
@@ -314,7 +274,7 @@ fn write_venues(hands: Hands, window: &Window) {
     window.see_no("[data-venue='Annex']");
     window.press(&[key::ESCAPE]);
     window.see_no("[role='dialog']");
-    undo(hands, window, UNDO);
+    hands.undo(window, UNDO);
     open("[data-testid='venues-menu']");
     window.see("[data-venue='Annex']");
     window.press(&[key::ESCAPE]);

@@ -23,6 +23,8 @@ export interface Clock {
   starts: number;
   ends: number;
   ticks: Tick[];
+  /** What stands on it is told by its days, as nights are, and not by its hours. */
+  byDay?: boolean;
 }
 
 /** A date with the stretch of the axis it covers. */

@@ -99,8 +99,8 @@ export class Handling {
   /** The day, once what is held stands on another one than it did. */
   readonly otherDay: string | null = $derived.by(() => {
     const { draft, inHand } = this;
-    if (!draft || !inHand || inHand.timed) return null;
     const { clock } = this.shown();
+    if (!draft || !inHand || inHand.timed || clock.byDay) return null;
     const before = inHand.from === "rows" ? inHand.starts : clock.starts;
     const date = tickBefore(clock, draft.starts).date;
     return date === tickBefore(clock, before).date ? null : dayText(date);

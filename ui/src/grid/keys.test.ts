@@ -1,7 +1,7 @@
 // Proves that the list of keys is worded and names what the grid really understands.
 import { describe, expect, it } from "vitest";
 import { hasWords } from "../words/words";
-import { GRID_KEYS, handleKey } from "./keys";
+import { GRID_KEYS, handleKey, keysWithout } from "./keys";
 
 const lines = GRID_KEYS.flatMap((group) => [group, ...group.lines]);
 
@@ -29,4 +29,9 @@ describe("every key in the list", () => {
     stage = "idle";
     for (const key of ["q", "1", "Tab", "F5"]) expect(handleKey(willing, new KeyboardEvent("keydown", { key }), { pageRows: 10, range: { from: 0, to: 1 } })).toBe(false);
   });
+});
+
+it("what a place does not offer is not in its list", () => {
+  const shown = keysWithout(["copy", "row"]).flatMap((group) => group.lines.map(({ words }) => words));
+  expect(lines.map(({ words }) => words).filter((words) => !shown.includes(words) && !words.startsWith("grid-keys"))).toEqual(["grid-key-row", "grid-key-copy", "grid-key-copying", "grid-key-drop-copy"]);
 });

@@ -7,28 +7,38 @@ import type { Handling } from "./handling.svelte";
 export interface KeyLine {
   keys: readonly string[];
   words: string;
+  /** It does something only where the place gives the grid an answer for it. */
+  offered?: Offered;
 }
+
+export type Offered = "copy" | "row";
 
 /** Everything the grid understands, for whoever shows it: while nothing is held, while a bar is carried, and with the pointer. */
 export const GRID_KEYS: readonly { words: string; lines: readonly KeyLine[] }[] = [
   { words: "grid-keys-standing", lines: [
     { keys: ["←", "→", "↑", "↓"], words: "grid-key-walk" }, { keys: ["Ctrl+←", "Ctrl+→"], words: "grid-key-bars" },
     { keys: ["Home", "End"], words: "grid-key-ends" }, { keys: ["Ctrl+Home", "Ctrl+End"], words: "grid-key-rows" }, { keys: ["Page Up", "Page Down"], words: "grid-key-pages" },
-    { keys: ["Enter"], words: "grid-key-open" }, { keys: ["N"], words: "grid-key-new" }, { keys: ["R"], words: "grid-key-row" }, { keys: ["B"], words: "grid-key-block" },
+    { keys: ["Enter"], words: "grid-key-open" }, { keys: ["N"], words: "grid-key-new" }, { keys: ["R"], words: "grid-key-row", offered: "row" }, { keys: ["B"], words: "grid-key-block" },
     { keys: ["Space"], words: "grid-key-lift" }, { keys: ["Ctrl+Space"], words: "grid-key-choose" }, { keys: ["Ctrl+A"], words: "grid-key-all" },
-    { keys: ["Ctrl+C", "Ctrl+V"], words: "grid-key-copy" }, { keys: ["S"], words: "grid-key-swap" }, { keys: ["U"], words: "grid-key-lane" },
+    { keys: ["Ctrl+C", "Ctrl+V"], words: "grid-key-copy", offered: "copy" }, { keys: ["S"], words: "grid-key-swap" }, { keys: ["U"], words: "grid-key-lane" },
     { keys: ["Delete"], words: "grid-key-unplace" }, { keys: ["+", "-"], words: "grid-key-zoom" }, { keys: ["Esc"], words: "grid-key-unchoose" },
   ] },
   { words: "grid-keys-carrying", lines: [
     { keys: ["←", "→", "↑", "↓"], words: "grid-key-carry" }, { keys: ["Ctrl+←", "Ctrl+→"], words: "grid-key-carry-far" },
     { keys: ["Shift+←", "Shift+→"], words: "grid-key-end" }, { keys: ["Ctrl+Shift+←", "Ctrl+Shift+→"], words: "grid-key-start" },
-    { keys: ["C"], words: "grid-key-copying" }, { keys: ["Space", "Enter"], words: "grid-key-drop" }, { keys: ["Esc"], words: "grid-key-back" },
+    { keys: ["C"], words: "grid-key-copying", offered: "copy" }, { keys: ["Space", "Enter"], words: "grid-key-drop" }, { keys: ["Esc"], words: "grid-key-back" },
   ] },
   { words: "grid-keys-pointing", lines: [
-    { keys: ["Ctrl", "Alt"], words: "grid-key-drop-copy" }, { keys: ["Shift"], words: "grid-key-drop-swap" }, { keys: ["Ctrl"], words: "grid-key-click-besides" },
+    { keys: ["Ctrl", "Alt"], words: "grid-key-drop-copy", offered: "copy" }, { keys: ["Shift"], words: "grid-key-drop-swap" }, { keys: ["Ctrl"], words: "grid-key-click-besides" },
     { keys: ["Shift"], words: "grid-key-click-extend" }, { keys: ["Shift"], words: "grid-key-rectangle" }, { keys: ["Ctrl"], words: "grid-key-wheel" },
   ] },
 ];
+
+/** All of it but what a place does not offer. */
+export function keysWithout(without: readonly Offered[]): typeof GRID_KEYS {
+  const isThere = ({ offered }: KeyLine): boolean => offered === undefined || !without.includes(offered);
+  return GRID_KEYS.map(({ words, lines }) => ({ words, lines: lines.filter(isThere) }));
+}
 
 /** What the keys must know of the view. */
 interface InView {

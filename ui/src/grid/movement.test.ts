@@ -5,7 +5,7 @@ import { HOUR, MINUTE, type Grip } from "./model";
 const ROWS = ["r1", "r2", "r3"];
 const quarter = (at: number): number => Math.round(at / (15 * MINUTE)) * 15 * MINUTE;
 const ground: Ground = {
-  snap: quarter, snapStart: quarter, least: 15 * MINUTE, starts: 0, ends: 24 * HOUR,
+  snap: quarter, snapStart: quarter, snapEnd: quarter, firstEnd: (starts) => starts + 15 * MINUTE, lastStart: (ends) => ends - 15 * MINUTE, least: 15 * MINUTE, starts: 0, ends: 24 * HOUR,
   rowsBetween: (from, to) => ROWS.indexOf(to) - ROWS.indexOf(from),
   rowAway: (rowId, by) => ROWS[ROWS.indexOf(rowId) + by] ?? null,
 };

@@ -65,6 +65,11 @@ export interface Ground {
   snap: (at: number) => number;
   /** The nearest start that a row allows; the same as `snap` where there are no slots. */
   snapStart: (at: number, rowId: string) => number;
+  /** The nearest end that a row allows. */
+  snapEnd: (at: number, rowId: string) => number;
+  /** The first end after a start, and the last start before an end. */
+  firstEnd: (starts: number, rowId: string) => number;
+  lastStart: (ends: number, rowId: string) => number;
   /** The shortest stretch, in milliseconds. */
   least: number;
   starts: number;
@@ -133,10 +138,10 @@ function placeNew(held: Held, wanted: number, rowId: string, ground: Ground): Sp
 /** A new stretch between the anchor and the pointer, whichever side it is on. */
 function stretchFrom(rowId: string, origin: number, at: number, ground: Ground): Pick<Span, "starts" | "ends"> {
   const anchor = ground.snapStart(origin, rowId);
-  if (at < origin && ground.snap(at) < anchor) return { starts: Math.min(ground.snapStart(at, rowId), anchor - ground.least), ends: anchor };
-  const other = ground.snap(at);
-  const ends = Math.min(Math.max(other, anchor + ground.least), ground.ends);
-  return { starts: Math.min(anchor, ends - ground.least), ends };
+  if (at < origin && ground.snap(at) < anchor) return { starts: Math.min(ground.snapStart(at, rowId), ground.lastStart(anchor, rowId)), ends: anchor };
+  const other = ground.snapEnd(at, rowId);
+  const ends = Math.min(Math.max(other, ground.firstEnd(anchor, rowId)), ground.ends);
+  return { starts: Math.min(anchor, ground.lastStart(ends, rowId)), ends };
 }
 
 /** A bar of the same length at another place; it stays on the axis, but may keep a part that was outside. */
@@ -151,8 +156,9 @@ function place(held: Span, wanted: number, rowId: string, ground: Ground): Span 
 }
 
 function stretchEdge(held: Span, edge: "start" | "end", wanted: number, ground: Ground): Pick<Span, "starts" | "ends"> {
-  if (edge === "start") return { starts: Math.min(ground.snapStart(wanted, held.rowId), held.ends - ground.least), ends: held.ends };
-  return { starts: held.starts, ends: Math.max(ground.snap(wanted), held.starts + ground.least) };
+  const { rowId, starts, ends } = held;
+  if (edge === "start") return { starts: Math.min(ground.snapStart(wanted, rowId), ground.lastStart(ends, rowId)), ends };
+  return { starts, ends: Math.max(ground.snapEnd(wanted, rowId), ground.firstEnd(starts, rowId)) };
 }
 
 /** Draws a rectangle from here, instead of a new stretch. */

@@ -7,7 +7,7 @@ import type { Slots } from "./cursor";
 import { barsWithin, NO_BARS, type BarIndex, type RowBars } from "./lanes";
 import { MINUTE, type FitsOf, type GridBar, type GridBlock, type GridChip, type GridRow } from "./model";
 import type { Ground, Held } from "./movement";
-import { startSnap, type StartSlots } from "./slots";
+import { edgeSnap, startSnap, type EndSlots, type StartSlots } from "./slots";
 
 export interface Shown {
   clock: Clock;
@@ -23,6 +23,8 @@ export interface Shown {
   pointing: number;
   slot: number;
   slots: StartSlots | null;
+  /** Where the owner lets stretches end; null, by minutes. */
+  ends: EndSlots | null;
   fitsOf: FitsOf;
 }
 
@@ -64,10 +66,10 @@ export function blockLabel({ blocks }: Shown, rowId: string, starts: number, end
 }
 
 /** What moving must know. The pointer may have to snap to coarser steps than the keys do. */
-export function groundOf({ clock, snapping: usual, slots, rows, rowIndex }: Shown, snapping = usual): Ground {
+export function groundOf({ clock, snapping: usual, slots, ends, rows, rowIndex }: Shown, snapping = usual): Ground {
   return {
     snap: (at) => snap(clock, at, snapping),
-    snapStart: startSnap(clock, slots, snapping),
+    ...edgeSnap(clock, slots, ends, snapping),
     least: snapping * MINUTE,
     starts: clock.starts,
     ends: clock.ends,

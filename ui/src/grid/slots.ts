@@ -3,6 +3,7 @@
 
 import { localAt, snap, type Clock } from "./clock";
 import { MINUTE } from "./model";
+import type { Ground } from "./movement";
 
 /** Slots of equal length. They begin at so many minutes after midnight, every day anew. */
 export interface DaySlots {
@@ -13,6 +14,9 @@ export interface DaySlots {
 /** A desk's slots, or the nearest start that a row allows to an instant. */
 export type StartSlots = DaySlots | ((rowId: string, at: number) => number);
 
+/** The nearest end that a row allows to an instant; each start has one after it, and each end a start before it. */
+export type EndSlots = (rowId: string, at: number) => number;
+
 const DAY = 24 * 60;
 
 /** The nearest start that is allowed: by slots where there are any, by minutes otherwise. It stays on the axis. */
@@ -20,6 +24,15 @@ export function startSnap(clock: Clock, slots: StartSlots | null, minutes: numbe
   if (slots === null) return (at) => snap(clock, at, minutes);
   const nearest = typeof slots === "function" ? (at: number, rowId: string) => slots(rowId, at) : (at: number) => slotNear(clock, slots, at);
   return (at, rowId) => Math.min(Math.max(nearest(at, rowId), clock.starts), clock.ends);
+}
+
+/** Where stretches begin and end: with ends of the owner's own, one that is pulled always stands on them. */
+export function edgeSnap(clock: Clock, slots: StartSlots | null, ends: EndSlots | null, minutes: number): Pick<Ground, "snapStart" | "snapEnd" | "firstEnd" | "lastStart"> {
+  const least = minutes * MINUTE;
+  const snapStart = startSnap(clock, slots, minutes);
+  if (ends === null) return { snapStart, snapEnd: (at) => snap(clock, at, minutes), firstEnd: (from) => from + least, lastStart: (until) => until - least };
+  const snapEnd = (at: number, rowId: string): number => Math.min(Math.max(ends(rowId, at), clock.starts), clock.ends);
+  return { snapStart, snapEnd, firstEnd: (from, rowId) => snapEnd(from + least, rowId), lastStart: (until, rowId) => snapStart(until - least, rowId) };
 }
 
 function slotNear(clock: Clock, { starts, minutes }: DaySlots, at: number): number {

@@ -1,15 +1,13 @@
 // The sentences the grid speaks while one moves over it, for the live text and the labels of bars and places.
 
 import { t } from "../words/words";
-import { timeLabel, tickBefore, type Clock } from "./clock";
+import { localAt, timeLabel, tickBefore, type Clock } from "./clock";
 import { dayText } from "../words/dates";
 import type { GridBar, GridRow, Span } from "./model";
 
 export function barSentence(clock: Clock, bar: GridBar, row: GridRow, block: string | null = null): string {
-  const times = { label: bar.label, row: row.label, from: timeLabel(clock, bar.starts) };
-  const what = bar.openEnd
-    ? t("grid-bar-spoken-open", times)
-    : t("grid-bar-spoken", { ...times, to: timeLabel(clock, bar.ends) });
+  const times = { label: bar.label, row: row.label, ...timesOf(clock, bar) };
+  const what = t(bar.openEnd ? "grid-bar-spoken-open" : "grid-bar-spoken", times);
   const rank = bar.rank === undefined ? "" : t("grid-rank", { rank: bar.rank });
   const details = [bar.detail, rank, bar.expires, bar.neutral ? t("grid-neutral") : "", bar.locked, bar.problem ?? (bar.conflicts ? t("grid-conflicts", { count: bar.conflicts }) : ""), block].filter(Boolean);
   // Sentences among them end where the next one begins.
@@ -18,8 +16,9 @@ export function barSentence(clock: Clock, bar: GridBar, row: GridRow, block: str
 }
 
 export function slotSentence(clock: Clock, row: GridRow, starts: number, ends: number, block: string | null): string {
-  const day = dayText(tickBefore(clock, starts).date);
-  const place = { row: row.label, day, ...timesOf(clock, { starts, ends }) };
+  const times = { row: row.label, ...timesOf(clock, { starts, ends }) };
+  if (clock.byDay) return block === null ? t("grid-row-free-days", times) : t("grid-row-blocked-days", { ...times, block });
+  const place = { ...times, day: dayText(tickBefore(clock, starts).date) };
   return block === null ? t("grid-row-free", place) : t("grid-row-blocked", { ...place, block });
 }
 
@@ -44,6 +43,8 @@ export function ghostSentence(clock: Clock, span: Span, otherDay: string | null,
   return [otherDay, t("grid-span", timesOf(clock, span)), otherRow].filter((part) => part !== null).join(" · ");
 }
 
+/** From when to when: hours, or the days of a clock that is told by them. */
 export function timesOf(clock: Clock, span: { starts: number; ends: number }): { from: string; to: string } {
-  return { from: timeLabel(clock, span.starts), to: timeLabel(clock, span.ends) };
+  const told = (at: number): string => (clock.byDay ? dayText(localAt(clock, at).slice(0, 10)) : timeLabel(clock, at));
+  return { from: told(span.starts), to: told(span.ends) };
 }

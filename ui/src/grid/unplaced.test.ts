@@ -173,7 +173,7 @@ describe("by keyboard", () => {
     keys(grid, "u");
     keys(list(), "ArrowRight", " ");
     keys(grid, "ArrowRight");
-    expect(spoken()).toBe("Tea keeps its hours; only its row is open.");
+    expect(spoken()).toBe("Tea keeps its time; only its row is open.");
     keys(grid, "ArrowDown", "Enter");
     expect(told.onplace.mock.calls).toEqual([["tea", "r1", start + 5 * HOUR, start + 6 * HOUR]]);
   });

@@ -1,6 +1,8 @@
 # The time grid: rows and hours, dragging and carrying.
 grid-describes = Arrow keys move between bars and free places, with Control from bar to bar. Enter opens, N begins something new, R opens the row. Space picks up and drops, Control and Space choose several, which then move together. Control and C, Control and V copy, S swaps the two that are chosen, U goes to what is not placed, Delete puts a bar back there. Plus and minus zoom.
 grid-row-free = { $row }, { $day }, { $from } to { $to }, free
+grid-row-free-days = { $row }, { $from } to { $to }, free
+grid-row-blocked-days = { $row }, { $from } to { $to }, { $block }
 grid-row-blocked = { $row }, { $day }, { $from } to { $to }, { $block }
 grid-bar-spoken = { $label }, { $row }, { $from } to { $to }
 grid-bar-spoken-open = { $label }, { $row }, from { $from }, end open
@@ -50,7 +52,7 @@ grid-unplaced-now = { $label }{ $more ->
    *[other] {" "}and { $more } more
 } taken out of the grid.
 grid-keeps-place = { $label } cannot be taken out of the grid.
-grid-timed = { $label } keeps its hours; only its row is open.
+grid-timed = { $label } keeps its time; only its row is open.
 grid-picked-up-timed = Picked up { $label }, { $from } to { $to }. Up and down move it to another row, Space drops it, Escape puts it back.
 grid-along-refused = { $label }: { $reason }
 grid-outside = { $label } would leave the rows or the hours.
@@ -78,6 +80,7 @@ grid-tear-down = tear-down
 grid-shift = clocks change here: now { $shift }
 
 # What the keys and the pointer do, for the list of keys.
+grid-keys = Keys of the grid
 grid-keys-standing = On the grid
 grid-key-walk = To the next bar or free place, or another row
 grid-key-bars = From bar to bar

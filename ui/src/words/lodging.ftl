@@ -77,8 +77,6 @@ lodging-allow-reason = Reason
 lodging-allow-reason-problem = Say why: the reason stays with the block.
 lodging-allow-send = Allow and go on
 
-lodging-new-title = New stay
-lodging-choose-hotel = Choose a hotel
 lodging-no-type = No type yet
 lodging-no-room = No room yet
 lodging-no-block = Beside all blocks

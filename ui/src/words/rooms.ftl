@@ -139,7 +139,6 @@ rooms-met-find = Find another room…
 # The bar.
 rooms-find = Find a room
 rooms-holds = Holds
-rooms-keys = Keys of the grid
 rooms-key-find = Find a room, or another one for what is chosen
 
 # The booking dialog.

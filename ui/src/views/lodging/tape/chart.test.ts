@@ -6,7 +6,7 @@ import { readAxis } from "../../../grid/clock";
 import { setHost } from "../../../host/choose";
 import { fakeHost } from "../../../host/fake";
 import { beyondNeeded, nightsNamed, stretchOf } from "./allowing";
-import { barsOf, blocksOf, countText, fitting, nightsAfter, nightsIn, nightStart, rowsOf, splitOnes, stayKey, typeRow } from "./chart";
+import { barsOf, blocksOf, countText, fitting, nightsAfter, nightsIn, nightEdge, rowsOf, splitOnes, stayKey, typeRow } from "./chart";
 import { moveOf } from "./dropping";
 import { everybody, keyOf } from "./everybody";
 import { cuts, shareable } from "./stay-edit";
@@ -38,7 +38,7 @@ it("a stretch that was drawn has one night at least", () => {
   const clock = readAxis(grid.axis);
   const ten = Date.parse("2018-06-20T19:00:00Z");
   expect(nightsIn(clock, { starts: ten, ends: ten + HOUR })).toEqual({ check_in: "2018-06-20", check_out: "2018-06-21" });
-  expect(nightStart(clock, "15:00", ten + 5 * HOUR)).toBe(ten);
+  expect(nightEdge(clock, "15:00", ten + 5 * HOUR)).toBe(ten);
 });
 
 describe("what a drop means", () => {

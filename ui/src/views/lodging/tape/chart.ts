@@ -117,10 +117,10 @@ export function nightsIn(clock: Clock, { starts, ends }: { starts: number; ends:
   return { check_in, check_out: last > check_in ? last : dayAfter(check_in) };
 }
 
-/** The hour nearest to an instant at which rooms are ready: nights begin there. */
-export function nightStart(clock: Clock, ready: string, at: number): number {
+/** The hour nearest to an instant at which rooms are ready, where nights begin, or at which they are to be left. */
+export function nightEdge(clock: Clock, hour: string, at: number): number {
   const date = localAt(clock, Math.round(at / HOUR) * HOUR).slice(0, 10);
-  const starts = [-1, 0, 1].flatMap((days) => instantsOf(clock, `${dayAfter(date, days)}T${ready}`)[0] ?? []);
+  const starts = [-1, 0, 1].flatMap((days) => instantsOf(clock, `${dayAfter(date, days)}T${hour}`)[0] ?? []);
   return starts.toSorted((a, b) => Math.abs(a - at) - Math.abs(b - at))[0] ?? at;
 }
 

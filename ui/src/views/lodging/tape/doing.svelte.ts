@@ -110,9 +110,14 @@ export class Doing {
       return true;
     } catch (reason) {
       const refusal = refusalOf(reason);
-      if (refusal.kind === "room_taken" || refusal.kind === "block_full") this.met = { title, sentence: refusalText(refusal), refusal, exchange, again };
-      else messages.refused(refusal);
+      this.met = metWith(title, refusal, again, exchange);
+      if (!this.met) messages.refused(refusal);
       return false;
     }
   }
+}
+
+/** What can be gone on from; null for any other refusal. */
+export function metWith(title: string, refusal: Refusal, again: Met["again"], exchange: StayId | null = null): Met | null {
+  return refusal.kind === "room_taken" || refusal.kind === "block_full" ? { title, sentence: refusalText(refusal), refusal, exchange, again } : null;
 }

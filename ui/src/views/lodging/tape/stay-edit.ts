@@ -1,10 +1,9 @@
 // A stay as it is edited beside the chart: its choices, and what may be shared or cut.
-import type { EditStay, LodgingGrid, Payer, StayRow, StayStatus } from "../../../api/generated/api";
+import type { EditStay, LodgingGrid, Payer, StayRow } from "../../../api/generated/api";
 import { dayAfter } from "../../../dialogs/leg-form";
 import { dayText } from "../../../words/dates";
 import { guestsOf, isOff } from "./chart";
 
-export const STATUSES: readonly StayStatus[] = ["requested", "held", "confirmed", "modified", "cancelled", "checked_in", "checked_out", "no_show"];
 export const PAYERS: readonly Payer[] = ["host", "organiser", "own", "shared"];
 
 export const REQUESTS = ["near_principal", "step_free", "twin", "quiet", "late_check_out", "do_not_move"] as const;
