@@ -10,6 +10,7 @@ mod any_room_tree;
 mod any_sequence;
 mod assigning_rooms;
 mod booking_rooms;
+mod changing_stays;
 mod command_line;
 mod desk_rules;
 mod documents;

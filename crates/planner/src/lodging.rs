@@ -3,6 +3,7 @@
 mod assigning;
 mod block_nights;
 mod blocks;
+mod changing;
 mod grid;
 mod hotel_rooms;
 mod hotels;
@@ -26,6 +27,7 @@ pub use blocks::{
     AddRoomBlock, EditRoomBlock, OneRoomBlock, RoomBlockRow, add_room_block, edit_room_block, list_room_blocks,
     remove_room_block,
 };
+pub use changing::{ChangeStays, StayChange, change_stays};
 pub use grid::{LodgingGrid, ReadLodging, lodging_grid};
 pub use hotel_rooms::{
     AddHotelRooms, ConnectRooms, EditHotelRooms, HotelRoomRow, SomeHotelRooms, add_hotel_rooms, connect_rooms,
