@@ -15,6 +15,7 @@ mod command_line;
 mod desk_rules;
 mod documents;
 mod every_word;
+mod exchanged_rooms;
 mod finding;
 mod finding_rooms;
 mod held_files;

@@ -43,7 +43,7 @@ pub use room_types::{
     AddRoomType, EditRoomType, OneRoomType, RoomTypeRow, add_room_type, edit_room_type, list_room_types,
     remove_room_type,
 };
-pub(crate) use settling::{can_be_had, require_block, require_nights, usual_block};
+pub(crate) use settling::{Beyond, beyond, can_be_had, require_nights, usual_block};
 pub use staying::{AddStay, AddStays, EditStay, OneStay, add_stay, add_stays, edit_stay, remove_stay};
 pub use stays::{StayRow, list_stays, stay};
 pub use sub_blocks::{AddSubBlock, EditSubBlock, OneSubBlock, add_sub_block, edit_sub_block, remove_sub_block};

@@ -107,14 +107,11 @@ fn require_own(change: &Change<'_>, stay: &Stay) -> Result<(), Refusal> {
 /// Nobody else has the room on one of the nights, neither in the plan nor among those that change.
 fn require_free_rooms(plan: &Plan, stays: &[Stay]) -> Result<(), Refusal> {
     let changed: BTreeSet<StayId> = stays.iter().map(|stay| stay.id).collect();
-    let clash = |one: &Stay, other: &Stay| {
-        one.household() != other.household() && one.check_in < other.check_out && other.check_in < one.check_out
-    };
     for (at, stay) in stays.iter().enumerate().filter(|(_, stay)| stay.is_on()) {
         let Some(room) = stay.room else { continue };
         let there = sharing::stays_in(plan, room).filter(|one| !changed.contains(&one.id));
         let among = stays[..at].iter().filter(|one| one.room == Some(room) && one.is_on());
-        if let Some(holder) = there.chain(among).find(|one| clash(one, stay)) {
+        if let Some(holder) = there.chain(among).find(|one| one.keeps_out(stay)) {
             return Err(Refusal::RoomTaken {
                 room: plan.hotel_rooms.get(room).map(|room| room.number.clone()).unwrap_or_default(),
                 holder: guests_said(plan, holder.id),
@@ -131,7 +128,7 @@ fn require_free_rooms(plan: &Plan, stays: &[Stay]) -> Result<(), Refusal> {
 ///
 /// # Errors
 /// [`Refusal::BlockFull`].
-pub(crate) fn require_block(plan: &Plan, stays: &[Stay]) -> Result<(), Refusal> {
+fn require_block(plan: &Plan, stays: &[Stay]) -> Result<(), Refusal> {
     let beyond = beyond(plan, stays);
     let Some((id, kind)) = beyond.first().map(|night| (night.block, night.room_type)) else { return Ok(()) };
     let nights = beyond.iter().filter(|night| (night.block, night.room_type) == (id, kind));
@@ -146,29 +143,30 @@ pub(crate) fn require_block(plan: &Plan, stays: &[Stay]) -> Result<(), Refusal> 
 }
 
 /// A night on which a block would give out more than is contracted and allowed.
-pub(super) struct Beyond {
-    pub(super) block: RoomBlockId,
-    pub(super) room_type: RoomTypeId,
-    pub(super) night: NaiveDate,
+pub(crate) struct Beyond {
+    pub(crate) block: RoomBlockId,
+    pub(crate) room_type: RoomTypeId,
+    pub(crate) night: NaiveDate,
     /// Rooms beyond the contract, those that are allowed among them.
-    pub(super) over: i64,
+    pub(crate) over: i64,
+    /// Rooms that are more than allowed because of the change.
+    pub(crate) more: i64,
 }
 
 /// Where blocks would give out more than they may because of a change, block by block, type by type.
-fn beyond(plan: &Plan, stays: &[Stay]) -> Vec<Beyond> {
+pub(crate) fn beyond(plan: &Plan, stays: &[Stay]) -> Vec<Beyond> {
     let blocks: BTreeSet<RoomBlockId> = stays.iter().filter_map(|stay| stay.block).collect();
     let of = |id: RoomBlockId| {
         let before = ledger(plan, id);
-        let after = ledger_with(plan, id, stays).into_iter();
-        let worse = after.filter(move |(key, count)| {
-            count.beyond() > before.get(key).map_or(0, NightCount::beyond)
-        });
-        worse.map(move |((room_type, night), count)| {
-            let over = count.taken() - count.contracted;
-            Beyond { block: id, room_type, night, over }
+        ledger_with(plan, id, stays).into_iter().map(move |(key, count)| Beyond {
+            block: id,
+            room_type: key.0,
+            night: key.1,
+            over: count.taken() - count.contracted,
+            more: count.beyond() - before.get(&key).map_or(0, NightCount::beyond),
         })
     };
-    blocks.into_iter().flat_map(of).collect()
+    blocks.into_iter().flat_map(of).filter(|night| night.more > 0).collect()
 }
 
 /// Rooms are left before they are entered, so that stays can change places.
