@@ -65,3 +65,4 @@ mod timelines;
 mod times;
 mod travel;
 mod venues_and_spaces;
+mod ways_to_hotels;

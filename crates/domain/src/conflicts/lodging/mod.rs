@@ -6,10 +6,12 @@
 mod arrivals;
 mod blocks;
 mod deadlines;
+mod guest_ways;
 mod guests;
 mod requests;
 mod rooms;
 
+pub use guest_ways::{GuestWays, Ways};
 pub(super) use arrivals::{ready_at, to_the_room};
 
 use super::nights::interval_of;
