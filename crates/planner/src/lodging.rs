@@ -38,6 +38,7 @@ pub use ledger::{BlockLedger, LedgerRow, OneBlock, block_ledger};
 pub use moving::{
     MoveStay, ShareRoom, SplitStay, SwapStays, move_stay, share_room, split_stay, swap_stays, unshare_room,
 };
+pub(crate) use proposing::rows_of_nights;
 pub use proposing::{ProposeStays, ProposedStay, propose_stays};
 pub use room_types::{
     AddRoomType, EditRoomType, OneRoomType, RoomTypeRow, add_room_type, edit_room_type, list_room_types,

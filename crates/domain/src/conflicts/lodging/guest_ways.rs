@@ -117,7 +117,7 @@ pub(super) fn brings_to(view: &View<'_>, hotel: Spot, leg: &Engagement) -> bool 
 }
 
 /// Whether a leg leads from where a hotel is to afar.
-fn takes_from(view: &View<'_>, hotel: Spot, leg: &Engagement) -> bool {
+pub(super) fn takes_from(view: &View<'_>, hotel: Spot, leg: &Engagement) -> bool {
     leads_between(view, hotel, leg.from.zip(leg.to))
 }
 

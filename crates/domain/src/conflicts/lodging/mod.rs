@@ -6,6 +6,7 @@
 mod arrivals;
 mod blocks;
 mod deadlines;
+mod departures;
 mod guest_ways;
 mod guests;
 mod requests;
@@ -68,6 +69,7 @@ pub(super) fn of_stay(view: &View<'_>, id: StayId, found: &mut Vec<Conflict>) {
     let Some(lodged) = Lodged::of(view, id) else { return };
     guests::find(view, &lodged, found);
     arrivals::find(view, &lodged, found);
+    departures::find(view, &lodged, found);
     rooms::find(view, &lodged, found);
     requests::find(view, &lodged, found);
     deadlines::of_stay(view, &lodged, found);
