@@ -52,6 +52,7 @@ pub use unlodged::{Unlodged, unlodged};
 
 use crate::refusal::Refusal;
 use crate::wire;
+use attache_domain::time::clock;
 
 /// The last minute of a day.
 const LAST_MINUTE: i64 = 1439;
@@ -61,7 +62,7 @@ fn time_of_day(field: &str, text: Option<&str>) -> Result<Option<i64>, Refusal> 
     text.filter(|text| !text.trim().is_empty()).map(|text| wire::minutes(field, text, LAST_MINUTE)).transpose()
 }
 
-/// A time of day as it is written.
-fn clock(minutes: Option<i64>) -> String {
-    minutes.map(|minutes| format!("{:02}:{:02}", minutes / 60, minutes % 60)).unwrap_or_default()
+/// A time of day as it is written; empty where nobody said one.
+fn time_written(minutes: Option<i64>) -> String {
+    minutes.map(clock).unwrap_or_default()
 }
