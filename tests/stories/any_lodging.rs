@@ -19,6 +19,8 @@ enum Step {
     Edit { which: Index, nights: Option<(usize, usize)>, status: Option<Index>, kind: Option<Index> },
     Move { which: Index, room: Option<Index>, nights: Option<(usize, usize)> },
     Swap { one: Index, other: Index },
+    /// One leaves its room for another, and somebody new comes, beyond the contract or not.
+    Together { out: Index, into: Index, room: Option<Index>, kind: Option<Index>, nights: (usize, usize), over: bool },
     Split { which: Index, at: usize },
     Share { which: Index, with: Index },
     Unshare { which: Index },
@@ -46,6 +48,8 @@ fn step() -> impl Strategy<Value = Step> {
             .prop_map(|(which, nights, status, kind)| Step::Edit { which, nights, status, kind }),
         4 => (index(), maybe(), prop::option::of(nights())).prop_map(|(which, room, nights)| Step::Move { which, room, nights }),
         2 => (index(), index()).prop_map(|(one, other)| Step::Swap { one, other }),
+        2 => (index(), index(), maybe(), maybe(), nights(), any::<bool>()).prop_map(
+            |(out, into, room, kind, nights, over)| Step::Together { out, into, room, kind, nights, over }),
         1 => (index(), 0..NIGHTS.len()).prop_map(|(which, at)| Step::Split { which, at }),
         2 => (index(), index()).prop_map(|(which, with)| Step::Share { which, with }),
         1 => index().prop_map(|which| Step::Unshare { which }),
@@ -163,8 +167,22 @@ impl Sequence {
                 );
                 return None;
             }
-            step => return self.of_block(step),
+            step => return self.of_several(step).or_else(|| self.of_block(step)),
         })
+    }
+
+    /// Several stays in one step.
+    fn of_several(&mut self, step: &Step) -> Option<(&'static str, Value)> {
+        let Step::Together { out, into, room, kind, nights: (from, to), over } = step else { return None };
+        let hotel = self.forum.id("hotel");
+        let kind = kind.and_then(|kind| self.one("list_room_types", &kind));
+        let room = room.and_then(|room| self.one("list_hotel_rooms", &room));
+        let changes = json!([
+            { "move": { "id": self.one("list_stays", out)?, "room": null } },
+            { "move": { "id": self.one("list_stays", into)?, "room": room } },
+            { "add": { "hotel": hotel, "check_in": NIGHTS[*from], "check_out": NIGHTS[*to], "guests": [], "booked_type": kind } },
+        ]);
+        Some(("change_stays", json!({ "changes": changes, "over_reason": over.then_some("by telephone") })))
     }
 
     /// What is done with the contract, and taking back.

@@ -151,6 +151,33 @@ fn blocks_and_what_is_kept_for_others_are_respected() {
 }
 
 #[test]
+fn a_bedroom_the_programme_has_between_two_nights_is_given_to_nobody_for_both() {
+    let mut forum = hotel();
+    let palau = forum.makes("Palau", "add_venue", json!({ "name": "Palau" }));
+    let salon = forum.makes("Salon", "add_space", json!({ "venue": palau, "name": "Salon" }));
+    let place =
+        json!({ "kind": "hotel", "name": "Hotel Sol", "city": "Barcelona", "country": "ES", "zone": "Europe/Madrid" });
+    let sol = forum.makes("Hotel Sol", "add_place", place);
+    let kind = forum.makes("Salon suite", "add_room_type", json!({ "hotel": sol, "name": "Salon suite" }));
+    let rooms = forum.does("add_hotel_rooms", json!({ "room_type": kind, "numbers": ["501"] }))["result"].clone();
+    forum.does("edit_hotel_rooms", json!({ "ids": rooms, "space": salon }));
+    // After check-out and before check-in: a guest of one night is not in the way, a guest of two is.
+    forum.books("Salon", "13:00-14:00", "Lunch talk");
+    let stay = json!({ "hotel": sol, "check_in": "2014-06-18", "check_out": "2014-06-20", "booked_type": kind,
+        "guests": [forum.id("Sofia 1")] });
+    let stay = forum.makes("Sofia 1's", "add_stay", stay);
+    let unlodged = |forum: &mut ForumInABox| assigns(forum, json!({}))["unlodged"].as_array().map(Vec::len);
+    assert_eq!(unlodged(&mut forum), Some(1), "the talk is in the room that would be kept from one night to the next");
+    forum.does("move_stay", json!({ "id": stay, "check_in": "2014-06-19" }));
+    assert_eq!((unlodged(&mut forum), room(&mut forum, "Sofia 1")), (Some(0), "501".to_owned()), "one night only");
+    forum.does("undo", json!({}));
+    forum.does("undo", json!({}));
+    forum.does("edit_hotel_rooms", json!({ "ids": rooms, "day_from": "09:00", "day_until": "19:00" }));
+    assert_eq!((unlodged(&mut forum), room(&mut forum, "Sofia 1")), (Some(0), "501".to_owned()), "it has hours by day");
+    assert!(forum.conflicts().iter().all(|one| one.rule.word() != "space_double_booked"));
+}
+
+#[test]
 fn people_without_a_bed_get_one_where_their_delegation_sleeps() {
     let mut forum = hotel();
     sleeps(&mut forum, "Sofia 1", "Suite");

@@ -175,10 +175,12 @@ fn a_block_that_is_full_and_its_dates() {
         "The deposit for “Forum block” was due on 2014-05-10, 3 days ago, and is not paid."
     );
     assert_eq!(kinds(&each_mends(&mut forum, "deposit_due")), ["deposit_paid"]);
+    assert_eq!(kinds(&each_mends(&mut forum, "cut_off_near")), ["give_block_back"], "nobody takes anything from it");
     for name in ["Ana Petrova", "Mila Toneva"] {
         let nights = ("2014-06-18", "2014-06-20");
         sleeps(&mut forum, &format!("stay of {name}"), nights, &[name], json!({ "booked_type": double }));
     }
+    assert_eq!(kinds(&each_mends(&mut forum, "cut_off_near")), ["confirm_block"], "both are held");
     contracts(&mut forum, 1);
     let sentence = said(&forum, "over_block");
     assert!(
@@ -190,13 +192,57 @@ fn a_block_that_is_full_and_its_dates() {
     assert_eq!(keys_of(&forum, "past_cut_off").len(), 2);
     let cancelled = forum.id("stay of Mila Toneva");
     forum.does("edit_stay", json!({ "id": cancelled, "status": "cancelled" }));
-    assert_eq!(kinds(&each_mends(&mut forum, "past_cut_off")), ["confirm_stay"]);
+    assert_eq!(kinds(&each_mends(&mut forum, "past_cut_off")), ["confirm_stay", "beside_block"]);
+    let later = forum.makes("later", "add_room_block", json!({ "hotel": hotel, "name": "Later", "cut_off": "2014-06-10" }));
+    let nights = json!({ "block": later, "room_type": double, "from": "2014-06-18", "until": "2014-06-20", "contracted": 1 });
+    forum.does("set_block_nights", nights);
+    assert_eq!(kinds(&each_mends(&mut forum, "past_cut_off")), ["confirm_stay", "from_block", "beside_block"]);
+    forum.does("remove_room_block", json!({ "id": later }));
 
     let sofia = forum.id("Sofia");
     let kept = json!({ "block": block, "room_type": double, "delegation": sofia, "from": "2014-06-18",
         "until": "2014-06-19", "rooms": 3 });
     forum.does("add_sub_block", kept);
     assert!(said(&forum, "sub_blocks_over_block").contains("one room too many, on 2014-06-18 (one night)"));
+}
+
+#[test]
+fn what_is_kept_for_others_is_left_to_them() {
+    let mut forum = desk();
+    let (hotel, double) = (forum.id("hotel"), forum.id("Double"));
+    let amman = forum.makes("Amman", "add_delegation", json!({ "body_name": "Amman", "body_kind": "city" }));
+    let block = forum.makes("block", "add_room_block", json!({ "hotel": hotel, "name": "Forum block" }));
+    let nights = json!({ "block": block, "room_type": double, "from": "2014-06-18", "until": "2014-06-20", "contracted": 2 });
+    forum.does("set_block_nights", nights);
+    let kept = json!({ "block": block, "room_type": double, "delegation": amman, "from": "2014-06-19",
+        "until": "2014-06-20", "rooms": 1 });
+    forum.does("add_sub_block", kept);
+    for name in ["Ana Petrova", "Mila Toneva"] {
+        let terms = json!({ "booked_type": double });
+        sleeps(&mut forum, &format!("stay of {name}"), ("2014-06-18", "2014-06-20"), &[name], terms);
+    }
+    assert!(said(&forum, "over_sub_block").contains("2014-06-19"));
+    let fixes = each_mends(&mut forum, "over_sub_block");
+    assert_eq!(kinds(&fixes), ["change_room_type", "change_room_type", "beside_block"]);
+    assert_eq!(fixes[2]["facts"]["person"], "Mila Toneva", "who was entered last gives way");
+}
+
+#[test]
+fn who_leaves_late_in_the_evening_keeps_the_room_or_asks_no_more() {
+    let mut forum = desk();
+    flies(&mut forum, "431", ("SOF", "2014-06-18T10:20"), ("BCN", "2014-06-18T12:40"), &["Ana Petrova"]);
+    let stay = sleeps(&mut forum, "stay", ("2014-06-18", "2014-06-20"), &["Ana Petrova"], json!({ "late_check_out": true }));
+    let sentence = said(&forum, "late_check_out_needed");
+    assert!(sentence.starts_with("A late check-out was asked for at Hotel Carrer Nou"), "{sentence}");
+    assert_eq!(kinds(&each_mends(&mut forum, "late_check_out_needed")), ["forgo_late_check_out"]);
+    flies(&mut forum, "432", ("BCN", "2014-06-20T21:30"), ("SOF", "2014-06-21T01:30"), &["Ana Petrova"]);
+    assert_eq!(kinds(&each_mends(&mut forum, "late_check_out_needed")), ["note_kept"]);
+    forum.does("edit_stay", json!({ "id": stay, "late_check_out": false }));
+    let sentence = said(&forum, "late_check_out_needed");
+    assert!(sentence.contains("Ana Petrova leaves with 432"), "{sentence}");
+    assert!(sentence.contains("room given back 12:00, +"), "{sentence}");
+    assert!(sentence.contains("departs 21:30; ") && sentence.ends_with(" min to wait."), "{sentence}");
+    assert_eq!(kinds(&each_mends(&mut forum, "late_check_out_needed")), ["note_kept"]);
 }
 
 #[test]

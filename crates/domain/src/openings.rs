@@ -6,7 +6,7 @@ use crate::desk::{Closure, ClosureKind, OpeningHours};
 use crate::ids::{DelegationId, SpaceId};
 use crate::plan::Plan;
 use crate::space_tree::{family, parts, wholes};
-use crate::time::{Interval, first_instant};
+use crate::time::{Interval, clock, first_instant};
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
@@ -119,7 +119,6 @@ pub(crate) fn hours_around<H: IntoIterator<Item = (i64, i64)>>(
 
 /// Hours in minutes from midnight as a wall clock shows them, with a mark where they end on the day after.
 pub fn hours_in_words(opens: i64, closes: i64) -> String {
-    let clock = |minutes: i64| format!("{:02}:{:02}", minutes / 60, minutes % 60);
     let day = 24 * 60;
     if closes > day {
         format!("{}–{} (+1)", clock(opens), clock(closes - day))

@@ -203,3 +203,19 @@ impl Interval {
         self.end.map(|end| (end - self.start).num_minutes())
     }
 }
+
+/// Minutes from midnight as a clock shows them: "08:30", and "24:00" at the end of the day. Hours that are counted on past
+/// midnight are shown as they are counted: "26:00".
+pub fn clock(minutes: i64) -> String {
+    format!("{:02}:{:02}", minutes / 60, minutes % 60)
+}
+
+/// Minutes from midnight that a text such as "08:30" or "8:30" stands for; nothing where it is no time.
+pub fn minutes_of_clock(text: &str) -> Option<i64> {
+    let number = |digits: &str| -> Option<i64> {
+        digits.bytes().all(|byte| byte.is_ascii_digit()).then_some(digits)?.parse().ok()
+    };
+    let (hour, minute) = text.trim().split_once(':').filter(|(hour, minute)| hour.len() <= 2 && minute.len() == 2)?;
+    let (hour, minute) = (number(hour)?, number(minute)?);
+    (minute < 60).then_some(hour * 60 + minute)
+}

@@ -367,6 +367,7 @@ commands! {
         edit_sub_block(lodging::EditSubBlock) -> Done<()> = lodging::edit_sub_block;
         remove_sub_block(lodging::OneSubBlock) -> Done<()> = lodging::remove_sub_block;
         add_stays(lodging::AddStays) -> Done<Vec<StayId>> = lodging::add_stays;
+        change_stays(lodging::ChangeStays) -> Done<Vec<StayId>> = lodging::change_stays;
         assign_rooms(lodging::AssignRooms) -> Done<()> = lodging::assign_rooms;
         move_stay(lodging::MoveStay) -> Done<()> = lodging::move_stay;
         swap_stays(lodging::SwapStays) -> Done<()> = lodging::swap_stays;

@@ -355,6 +355,8 @@ ops! {
     MoveStay = "move_stay",
     /// Let two stays change places.
     SwapStays = "swap_stays",
+    /// Change several stays at once.
+    ChangeStays = "change_stays",
     /// Cut a stay in two.
     SplitStay = "split_stay",
     /// Let a stay share a room.

@@ -6,7 +6,7 @@
 use crate::refusal::{Problem, Refusal};
 pub use attache_domain::forum::Kind;
 pub use attache_domain::ids::{DelegationId, MeetingId, PersonId, PlaceId};
-use attache_domain::time::{self, Occurrence, Zoned};
+use attache_domain::time::{self, Occurrence, Zoned, minutes_of_clock};
 use chrono::{NaiveDate, NaiveDateTime, SecondsFormat, Timelike};
 use chrono_tz::Tz;
 use serde::{Deserialize, Deserializer, Serialize};
@@ -108,12 +108,7 @@ impl WallTime {
 /// # Errors
 /// [`Problem::NotATime`] when it is no time, or later.
 pub fn minutes(field: &str, text: &str, most: i64) -> Result<i64, Refusal> {
-    let number = |digits: &str| -> Option<i64> {
-        digits.bytes().all(|byte| byte.is_ascii_digit()).then_some(digits)?.parse().ok()
-    };
-    let read = text.trim().split_once(':').filter(|(hour, minute)| hour.len() <= 2 && minute.len() == 2);
-    let read = read.and_then(|(hour, minute)| Some((number(hour)?, number(minute)?)));
-    let read = read.filter(|(_, minute)| *minute < 60).map(|(hour, minute)| hour * 60 + minute);
+    let read = minutes_of_clock(text);
     read.filter(|read| *read <= most).ok_or_else(|| Refusal::invalid(field, Problem::NotATime))
 }
 

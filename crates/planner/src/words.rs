@@ -110,7 +110,7 @@ fn arithmetic(sum: &SumView) -> String {
     let following =
         |step: &SumStep| say_about("sum-step", &[("step", term(step.step, "minutes", step.minutes.to_string()))]);
     let steps: String = sum.steps.iter().map(following).collect();
-    let line = match (sum.needed.step.is_awaited(), sum.steps.is_empty()) {
+    let line = match (Step::is_wait(sum.from.step, sum.needed.step), sum.steps.is_empty()) {
         (false, false) => "sum-line",
         (false, true) => "sum-line-plain",
         (true, false) => "sum-line-early",

@@ -88,6 +88,15 @@ impl Maker<'_> {
                     { "person": self.key(&plan.people), "check_in": "2014-06-18", "check_out": "2014-06-20",
                       "room_type": kind }] })
             }
+            "change_stays" => json!({
+                "changes": [
+                    { "move": { "id": other, "room": null } },
+                    { "move": { "id": stay, "room": room, "check_in": self.pick(&days) } },
+                    { "edit": { "id": self.key(&plan.stays), "status": self.pick(&["held", "cancelled"]) } },
+                    { "add": { "hotel": self.hotel(), "check_in": "2014-06-18", "check_out": "2014-06-20", "guests": [] } },
+                ],
+                "over_reason": if self.chance() { self.word() } else { Value::Null },
+            }),
             "move_stay" => match self.dice.below(4) {
                 0 => json!({ "id": stay, "check_in": self.pick(&days), "check_out": "2014-06-21" }),
                 1 => json!({ "id": stay, "hotel": self.hotel() }),

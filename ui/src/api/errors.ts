@@ -125,8 +125,8 @@ const timeText = ({ step, at }: SumTime): string => t(`sum-${dashed(step)}`, { t
 const stepText = ({ step, minutes }: SumStep): string => t(`sum-${dashed(step)}`, { minutes: String(minutes) });
 const followingText = (step: SumStep): string => t("sum-step", { step: stepText(step) });
 
-/** Whether one comes too early for what is awaited, instead of too late. */
-export const awaits = ({ needed }: SumView): boolean => needed.step === "room_ready";
+/** Whether one is too early and waits, instead of being too late. */
+export const awaits = ({ from, needed }: SumView): boolean => needed.step === "room_ready" || from.step === "given_back";
 
 /** "lands 12:40, +45 min border and bags, +35 min drive = 14:00; starts 13:15; 45 min short" */
 export function sumText(sum: SumView): string {

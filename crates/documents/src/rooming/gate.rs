@@ -8,7 +8,7 @@ use crate::writing::one_line;
 use attache_domain::lodging::Payer;
 use attache_domain::names::capitals;
 use attache_domain::profile::{ExportProfile, Field};
-use attache_domain::time::Zoned;
+use attache_domain::time::{Zoned, clock};
 use chrono::{NaiveDate, Timelike};
 
 /// From this hour on a hotel has to be told that guests come late, and until this hour that a night before is theirs.
@@ -241,7 +241,7 @@ impl Gate {
         let timed = [(ready_from, "rooming-ready-from"), (kept_until, "rooming-kept-until")];
         let timed = timed.into_iter().filter_map(|(minutes, word)| {
             let minutes = (*minutes)?;
-            Some(self.words.say_with(word, &[("time", &format!("{:02}:{:02}", minutes / 60, minutes % 60))]))
+            Some(self.words.say_with(word, &[("time", &clock(minutes))]))
         });
         let all: Vec<String> = shares.into_iter().chain(plain).chain(timed).collect();
         all.join("; ")

@@ -35,6 +35,7 @@ mod vehicles;
 
 pub(crate) use claims::{is_frame as is_of_a_frame, of_person as claims_of};
 pub use found::Found;
+pub use lodging::{GuestWays, Ways};
 pub use no_pick_up::meets;
 pub use rule::{Level, Rule};
 pub use settings::{RuleSetting, Settings};

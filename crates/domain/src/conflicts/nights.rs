@@ -253,7 +253,7 @@ pub(super) fn first_night(lands: NaiveDateTime) -> NaiveDate {
 }
 
 /// The day before whose morning the last night ends.
-fn last_morning(leaves: NaiveDateTime) -> NaiveDate {
+pub(super) fn last_morning(leaves: NaiveDateTime) -> NaiveDate {
     if leaves.hour() < STILL_NIGHT { leaves.date() - Days::new(1) } else { leaves.date() }
 }
 

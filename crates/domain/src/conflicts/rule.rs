@@ -137,6 +137,8 @@ vocabulary! {
         StayWithoutGuest = "stay_without_guest",
         /// A guest is at the hotel before the room is ready.
         EarlyCheckInNeeded = "early_check_in_needed",
+        /// A guest leaves long after the room is given back, or asked to keep it longer and nobody knows whether that is granted.
+        LateCheckOutNeeded = "late_check_out_needed",
         /// A stay that is not confirmed though the cut-off date of its block is past.
         PastCutOff = "past_cut_off",
         /// More guests in a room than it takes.

@@ -26,7 +26,7 @@ impl Sum {
     /// Minutes that are missing; none or less when it fits. For what one comes too early for, the minutes to wait.
     pub fn short(&self) -> i64 {
         let late = (self.ready() - self.needed.1).num_minutes();
-        if self.needed.0.is_awaited() { -late } else { late }
+        if Step::is_wait(self.from.0, self.needed.0) { -late } else { late }
     }
 
     /// The sum in a form to compare.
@@ -48,9 +48,9 @@ impl Step {
         }
     }
 
-    /// Whether one must not be there before it, instead of not after it.
-    pub const fn is_awaited(self) -> bool {
-        matches!(self, Self::RoomReady)
+    /// Whether between a beginning and what follows one is too early and has to wait, instead of being too late.
+    pub const fn is_wait(from: Self, needed: Self) -> bool {
+        matches!(needed, Self::RoomReady) || matches!(from, Self::GivenBack)
     }
 
     /// How one gets from one spot to the next.
@@ -100,6 +100,8 @@ vocabulary! {
         PicksUp = "picks_up",
         /// A hotel room is ready for its guests.
         RoomReady = "room_ready",
+        /// A hotel room is given back by its guests.
+        GivenBack = "given_back",
         /// A night is over: who comes later did not sleep.
         NightOver = "night_over",
     }

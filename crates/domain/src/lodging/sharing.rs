@@ -1,4 +1,4 @@
-//! Which stays are one room, and who has a room already.
+//! Which stays are one room, and who has a room.
 
 use super::{HotelRoom, Stay};
 use crate::ids::*;
@@ -8,12 +8,6 @@ use chrono::NaiveDate;
 /// The stays of one household: the one whose room it is, and those that share it.
 pub fn household(plan: &Plan, of: StayId) -> impl Iterator<Item = &Stay> {
     plan.stays.get(of).into_iter().chain(plan.stays.of(of).filter(move |stay| stay.shares_with == Some(of)))
-}
-
-/// A stay of another household that has the room on one of these nights.
-pub fn holder(plan: &Plan, room: HotelRoomId, nights: (NaiveDate, NaiveDate), of: StayId) -> Option<&Stay> {
-    let (first, end) = nights;
-    stays_in(plan, room).find(|stay| stay.household() != of && stay.check_in < end && first < stay.check_out)
 }
 
 /// The stays that have a room, in no order.

@@ -101,6 +101,11 @@ impl Stay {
         !matches!(self.status, StayStatus::Cancelled | StayStatus::NoShow)
     }
 
+    /// Whether two stays cannot have one room: they share none and have a night in common.
+    pub fn keeps_out(&self, other: &Self) -> bool {
+        self.household() != other.household() && self.check_in < other.check_out && other.check_in < self.check_out
+    }
+
     /// The stays that share a room have the same; the room's, so to speak.
     pub fn household(&self) -> StayId {
         self.shares_with.unwrap_or(self.id)

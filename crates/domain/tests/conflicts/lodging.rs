@@ -167,6 +167,36 @@ fn a_room_that_is_not_ready() {
 }
 
 #[test]
+fn a_room_that_is_given_back_long_before() {
+    let of = |trip: &Trip| trip.says_of(Rule::LateCheckOutNeeded);
+    let leaves = |when: &str| {
+        let trip = desk().flies("out", "SOF 18 10:00", "BCN 18 13:00", &["mayor"]);
+        trip.flies("home", when, "SOF 21 05:00", &["mayor"]).sleeps("bed", "Arts", (18, 20), &["mayor"])
+    };
+    let evening = leaves("BCN 20 21:00");
+    let told = of(&evening);
+    assert_eq!(told.len(), 1);
+    let sum = "given_back 12:00 +30 drive +120 check_in = 14:30, departs 21:00, 390 short";
+    let told_of = |how: &str| format!("late_check_out_needed warn at bed mayor: bed > home; how {how}; guest mayor; {sum}");
+    assert_eq!(told, [told_of("needed")]);
+    assert_eq!(of(&leaves("BCN 20 20:30")), NONE, "six hours are not too long");
+    assert_eq!(of(&leaves("BCN 21 01:00")).len(), 1, "after midnight it is the same day");
+    let until = |trip: &Trip, minute| trip.clone().with("bed", |bed: &mut Stay| bed.kept_until = Some(minute));
+    assert_eq!(of(&until(&evening, 13 * 60)), NONE, "the hotel keeps the room for an hour more");
+    let unknown = evening.clone().with("Arts", |hotel: &mut Place| hotel.check_out_by = None);
+    assert_eq!(of(&unknown), NONE, "nobody knows when rooms are given back");
+    let shared = evening.clone().sleeps("next", "Arts", (18, 21), &["aide"]);
+    let shared = shared.stay("bed", |trip, bed| bed.shares_with = Some(trip.id("next")));
+    assert_eq!(of(&shared), NONE, "somebody keeps the room");
+    let asks = |trip: &Trip| trip.clone().with("bed", |bed: &mut Stay| bed.late_check_out = true);
+    assert_eq!(of(&asks(&evening)), [told_of("asked")], "it is asked for, and not granted");
+    assert_eq!(of(&until(&asks(&evening), 18 * 60)), NONE, "it is granted");
+    let plain = desk().sleeps("bed", "Arts", (18, 20), &["mayor"]);
+    assert_eq!(of(&plain), NONE);
+    assert_eq!(of(&asks(&plain)), ["late_check_out_needed warn at bed mayor: bed; how asked"]);
+}
+
+#[test]
 fn the_first_guest_counts_and_a_car_that_is_planned() {
     let two = lands("BCN 18 11:00").flies("early", "SOF 18 05:00", "BCN 18 07:00", &["aide"]);
     let two = two.sleeps("bed", "Arts", (18, 20), &["mayor", "aide"]);

@@ -54,7 +54,7 @@ fn config() -> ProptestConfig {
 /// What the properties below say of no rule that is never broken.
 #[test]
 fn some_plan_breaks_each_rule_of_lodging() {
-    const RULES: [Rule; 20] = [
+    const RULES: [Rule; 21] = [
         Rule::NightWithoutBed,
         Rule::BedWithoutPerson,
         Rule::TwoBeds,
@@ -64,6 +64,7 @@ fn some_plan_breaks_each_rule_of_lodging() {
         Rule::UnneededNights,
         Rule::StayWithoutGuest,
         Rule::EarlyCheckInNeeded,
+        Rule::LateCheckOutNeeded,
         Rule::PastCutOff,
         Rule::TooManyGuests,
         Rule::AccessibleNeedNotMet,

@@ -13,7 +13,7 @@ use attache_domain::bookings::{BookingSeries, BookingStatus, Rhythm, RoomBooking
 use attache_domain::ids::*;
 use attache_domain::plan::Plan;
 use attache_domain::space_uses::firm_holder;
-use attache_domain::time::{Occurrence, TimeError, Zoned, first_instant};
+use attache_domain::time::{Occurrence, TimeError, Zoned, clock, first_instant};
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
@@ -421,7 +421,6 @@ pub(super) fn keeps_hours(series: &BookingSeries, booking: &RoomBooking) -> bool
 
 fn series_row(plan: &Plan, series: &BookingSeries) -> SeriesRow {
     let like = bookings_in(plan, series.id).min_by_key(|booking| (!booking.is_live(), booking.series_day));
-    let clock = |minutes: i64| format!("{:02}:{:02}", minutes % DAY / 60, minutes % 60);
     SeriesRow {
         id: series.id,
         title: like.map(|booking| booking.title.clone()).unwrap_or_default(),
@@ -430,8 +429,8 @@ fn series_row(plan: &Plan, series: &BookingSeries) -> SeriesRow {
         rhythm: series.rhythm,
         first_day: series.first_day.to_string(),
         last_day: series.last_day.to_string(),
-        starts: clock(series.starts),
-        ends: clock(series.ends),
+        starts: clock(series.starts % DAY),
+        ends: clock(series.ends % DAY),
         days_long: series.ends / DAY,
         booked: bookings_in(plan, series.id).filter(|booking| booking.is_live()).count(),
         skipped: plan.series_skips.of(series.id).count(),

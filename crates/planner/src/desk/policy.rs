@@ -6,11 +6,11 @@ use attache_domain::bookings::BookingPurpose;
 use attache_domain::desk::DeskRules;
 use attache_domain::ids::{DeskRulesId, VenueId};
 use attache_domain::rooms::listed;
+use attache_domain::time::clock;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-const HOUR: i64 = 60;
-const DAY: i64 = 24 * HOUR;
+const DAY: i64 = 24 * 60;
 
 /// What a desk allows. What is absent is free.
 ///
@@ -139,8 +139,4 @@ fn require_once(words: &[impl AsRef<str>]) -> Result<(), Refusal> {
         }
     }
     Ok(())
-}
-
-fn clock(minutes: i64) -> String {
-    format!("{:02}:{:02}", minutes / HOUR, minutes % HOUR)
 }

@@ -1,24 +1,21 @@
-//! Fixes for stays and for blocks of rooms.
+//! Fixes for stays.
 //!
 //! A room is offered only where it is free on all the nights and its block has it to give. A stay that nobody moves but by
-//! hand is not moved from here, and those who share a room go together. Which delegation gives back what is kept for it, and
-//! why more may be given out than is contracted, is for people to say.
+//! hand is not moved from here, and those who share a room go together.
 
 use super::beds::change;
 use super::{Fix, FixWord, fact};
-use crate::lodging::can_be_had;
+use crate::lodging::{can_be_had, usual_block};
 use crate::operate::facts;
 use crate::planner::Planner;
 use crate::timeline::hotel_name;
 use attache_domain::conflicts::{Conflict, Rule, Subject, WHAT};
 use attache_domain::ids::*;
-use attache_domain::lodging::ledger::ledger;
 use attache_domain::lodging::sharing::most_guests;
 use attache_domain::lodging::*;
 use attache_domain::plan::{Plan, Thing};
 use chrono::{Days, NaiveDate};
 use serde_json::{Value, json};
-use uuid::Uuid;
 
 /// The most rooms or types that are offered for one conflict.
 const MOST_OFFERED: usize = 3;
@@ -30,13 +27,14 @@ pub(super) fn of_stay(planner: &Planner, conflict: &Conflict) -> Vec<Fix> {
     let Some(stay) = plan.stays.get(id) else { return Vec::new() };
     match conflict.rule {
         Rule::StayWithoutGuest => vec![edit(plan, FixWord::CancelStay, stay, json!({ "status": "cancelled" }))],
-        Rule::PastCutOff => vec![edit(plan, FixWord::ConfirmStay, stay, json!({ "status": "confirmed" }))],
+        Rule::PastCutOff => past_cut_off(plan, stay, planner.today()),
         Rule::EarlyCheckInNeeded => early(plan, conflict, stay),
+        Rule::LateCheckOutNeeded => late(plan, conflict, stay),
         rule => Mover::of(plan, stay).map(|mover| mover.fixes(conflict, rule)).unwrap_or_default(),
     }
 }
 
-fn edit(plan: &Plan, word: FixWord, stay: &Stay, mut input: Value) -> Fix {
+pub(super) fn edit(plan: &Plan, word: FixWord, stay: &Stay, mut input: Value) -> Fix {
     input["id"] = json!(stay.id);
     let (from, to) = (stay.check_in.to_string(), stay.check_out.to_string());
     let (name, person) = (hotel_name(plan, stay), who(plan, stay));
@@ -64,8 +62,55 @@ fn early(plan: &Plan, conflict: &Conflict, stay: &Stay) -> Vec<Fix> {
     fixes
 }
 
+/// The hotel keeps the room until the guest sets off, or the night after is taken as well; where nobody leaves that late, the
+/// request is taken back.
+fn late(plan: &Plan, conflict: &Conflict, stay: &Stay) -> Vec<Fix> {
+    let asked = fact(conflict, "how") == Some("asked");
+    let hotel = plan.places.get(stay.hotel);
+    let Some((sum, hotel)) = conflict.sum.as_ref().zip(hotel) else {
+        return vec![edit(plan, FixWord::ForgoLateCheckOut, stay, json!({ "late_check_out": false }))];
+    };
+    let sets_off = sum.needed.1 - (sum.ready() - sum.from.1);
+    let sets_off = sets_off.with_timezone(&hotel.zone).naive_local();
+    let after = stay.check_out + Days::new(1);
+    if sets_off.date() == stay.check_out {
+        let time = sets_off.format("%H:%M").to_string();
+        let mut fix = edit(plan, FixWord::NoteKept, stay, json!({ "kept_until": time }));
+        fix.facts.insert("time".to_owned(), time);
+        vec![fix]
+    } else if !asked && can_be_had(plan, vec![Stay { check_out: after, ..stay.clone() }]) {
+        vec![change(plan, stay, stay.check_in, after)]
+    } else {
+        Vec::new()
+    }
+}
+
+/// The hotel takes the name all the same, or the rooms are those of another block, or of none.
+fn past_cut_off(plan: &Plan, stay: &Stay, today: NaiveDate) -> Vec<Fix> {
+    let is_open = |block: &&RoomBlock| {
+        let stands = block.standing != BlockStanding::Released && block.cut_off.is_none_or(|cut_off| cut_off >= today);
+        stands && can_be_had(plan, vec![Stay { block: Some(block.id), ..stay.clone() }])
+    };
+    let has_type = |block: &&RoomBlock| {
+        let nights = plan.block_nights.of(block.id).filter(|night| stay.booked_type == Some(night.room_type));
+        nights.filter(|night| stay.covers(night.night) && night.contracted > 0).count() as i64 == stay.nights()
+    };
+    let mut others: Vec<&RoomBlock> =
+        plan.room_blocks.of(stay.hotel).filter(|block| Some(block.id) != stay.block).collect();
+    others.sort_by(|one, other| one.name.cmp(&other.name));
+    let other = others.into_iter().filter(has_type).find(is_open).map(|block| {
+        let mut fix = edit(plan, FixWord::FromBlock, stay, json!({ "block": block.id }));
+        fix.facts.insert("to".to_owned(), block.name.clone());
+        fix
+    });
+    let mut fixes = vec![edit(plan, FixWord::ConfirmStay, stay, json!({ "status": "confirmed" }))];
+    fixes.extend(other);
+    fixes.push(edit(plan, FixWord::BesideBlock, stay, json!({ "block": null })));
+    fixes
+}
+
 /// A household that may be moved.
-struct Mover<'a> {
+pub(super) struct Mover<'a> {
     plan: &'a Plan,
     /// The stay whose room it is.
     main: &'a Stay,
@@ -74,7 +119,7 @@ struct Mover<'a> {
 }
 
 impl<'a> Mover<'a> {
-    fn of(plan: &'a Plan, stay: &Stay) -> Option<Self> {
+    pub(super) fn of(plan: &'a Plan, stay: &Stay) -> Option<Self> {
         let main = plan.stays.get(stay.household())?;
         let guests = most_guests(plan, main.id).map_or(0, |(_, guests)| guests);
         let moves = !main.do_not_move && !stay.do_not_move;
@@ -118,7 +163,7 @@ impl<'a> Mover<'a> {
     }
 
     /// Other types of the hotel in which all find a bed, the plainest first.
-    fn types(&self, fits: impl Fn(&RoomType) -> bool) -> Vec<Fix> {
+    pub(super) fn types(&self, fits: impl Fn(&RoomType) -> bool) -> Vec<Fix> {
         let all = self.plan.room_types.of(self.main.hotel);
         let mut kinds: Vec<&RoomType> = all
             .filter(|kind| Some(kind.id) != self.main.booked_type && kind.sleeps >= self.guests && fits(kind))
@@ -173,7 +218,7 @@ impl<'a> Mover<'a> {
 
     fn could_have(&self, kind: RoomTypeId, room: Option<HotelRoomId>) -> bool {
         let moved = Stay { booked_type: Some(kind), room, ..self.main.clone() };
-        let block = crate::lodging::usual_block(self.plan, &moved);
+        let block = usual_block(self.plan, &moved);
         can_be_had(self.plan, vec![Stay { block, ..moved }])
     }
 
@@ -182,46 +227,6 @@ impl<'a> Mover<'a> {
         let facts = facts([("name", name), ("person", person), ("to", to.to_owned())]);
         Fix { word, facts, command: "move_stay", input }
     }
-}
-
-/// What mends something about a block.
-pub(super) fn of_block(planner: &Planner, conflict: &Conflict) -> Vec<Fix> {
-    let plan = &planner.plan;
-    let Subject::RoomBlock(id) = conflict.about else { return Vec::new() };
-    let Some(block) = plan.room_blocks.get(id) else { return Vec::new() };
-    match conflict.rule {
-        Rule::OverBlock => over(plan, conflict, block),
-        Rule::DepositDue => {
-            let today = planner.today().to_string();
-            vec![Fix {
-                word: FixWord::DepositPaid,
-                facts: facts([("name", block.name.clone()), ("date", today.clone())]),
-                command: "edit_room_block",
-                input: json!({ "id": block.id, "deposit_paid_on": today }),
-            }]
-        }
-        _ => Vec::new(),
-    }
-}
-
-/// One stay less: of another type, or beside the block. Only a stay that makes all the difference is named; what is settled
-/// least and was entered last gives way.
-fn over(plan: &Plan, conflict: &Conflict, block: &RoomBlock) -> Vec<Fix> {
-    let Some(kind) = fact(conflict, WHAT).and_then(|what| Uuid::parse_str(what).ok()).map(RoomTypeId) else {
-        return Vec::new();
-    };
-    let beyond = ledger(plan, block.id).into_iter().filter(|((of, _), count)| *of == kind && count.beyond() > 0);
-    let beyond: Vec<(NaiveDate, i64)> = beyond.map(|((_, night), count)| (night, count.beyond())).collect();
-    let is_enough = |stay: &&Stay| beyond.iter().all(|(night, rooms)| *rooms == 1 && stay.covers(*night));
-    let own = plan.stays.of(block.id).filter(|stay| stay.block == Some(block.id) && stay.booked_type == Some(kind));
-    let coming = own.filter(|stay| stay.is_on() && !stay.status.has_begun());
-    let movable = coming.filter(|stay| stay.shares_with.is_none() && !stay.do_not_move).filter(is_enough);
-    let Some(stay) = movable.min_by_key(|stay| (stay.status.taking(), std::cmp::Reverse(stay.id))) else {
-        return Vec::new();
-    };
-    let mut fixes = Mover::of(plan, stay).map(|mover| mover.types(|_| true)).unwrap_or_default();
-    fixes.push(edit(plan, FixWord::BesideBlock, stay, json!({ "block": null })));
-    fixes
 }
 
 /// Who sleeps there, and otherwise where it is.

@@ -5,6 +5,7 @@
 //! themselves; a conflict for which only a person can know better has none.
 
 mod beds;
+mod blocks;
 mod greeters;
 mod lodging;
 mod meetings;
@@ -123,11 +124,21 @@ pub enum FixWord {
     BesideBlock,
     /// Note that a deposit is paid.
     DepositPaid,
+    /// Note until when the hotel keeps the room.
+    NoteKept,
+    /// Take back that a late check-out is asked for.
+    ForgoLateCheckOut,
+    /// Take a stay from another block.
+    FromBlock,
+    /// Confirm all stays of a block that are not confirmed.
+    ConfirmBlock,
+    /// Give a block back to the hotel.
+    GiveBlockBack,
 }
 
 impl FixWord {
     /// Every word.
-    pub const ALL: [Self; 36] = [
+    pub const ALL: [Self; 41] = [
         Self::MoveMeeting,
         Self::LeaveSession,
         Self::DeclineMeeting,
@@ -164,6 +175,11 @@ impl FixWord {
         Self::LeaveRoom,
         Self::BesideBlock,
         Self::DepositPaid,
+        Self::NoteKept,
+        Self::ForgoLateCheckOut,
+        Self::FromBlock,
+        Self::ConfirmBlock,
+        Self::GiveBlockBack,
     ];
 }
 
@@ -242,7 +258,7 @@ fn of_requests(planner: &Planner, conflict: &Conflict, rule: Rule) -> Vec<Fix> {
         Rule::NotWhereWished => meetings::wished_room(planner, conflict),
         Rule::ShorterThanAsked => times::lengthen(planner, conflict),
         _ if matches!(conflict.about, Subject::Stay(_)) => lodging::of_stay(planner, conflict),
-        _ if matches!(conflict.about, Subject::RoomBlock(_)) => lodging::of_block(planner, conflict),
+        _ if matches!(conflict.about, Subject::RoomBlock(_)) => blocks::of(planner, conflict),
         _ => Vec::new(),
     }
 }

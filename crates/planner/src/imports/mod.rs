@@ -32,6 +32,7 @@ mod put_stays;
 mod reading;
 mod requests_from_table;
 mod rooms_from_table;
+mod rooms_together;
 mod said;
 mod seeker;
 mod session_fields;

@@ -1,13 +1,10 @@
 //! The type and the number of a stay's room, as a row gives them: of the hotel's own where it has them, and in words where
 //! it has not.
 
-use super::put_stays::names_of_guests;
 use super::said::Said;
 use super::trial::Trial;
 use super::work::Work;
-use crate::lodging::require_block;
 use crate::operate::facts;
-use crate::refusal::Refusal;
 use attache_domain::lodging::{HotelRoom, RoomType, Stay, sharing};
 use attache_domain::names::folding::fold;
 use attache_domain::plan::Plan;
@@ -50,23 +47,6 @@ pub fn put_room_of(trial: &Trial<'_>, work: &mut Work<'_>, stay: &mut Stay, writ
     }
 }
 
-/// Refuses a room that another household has on one of the nights, and says who.
-pub fn require_free_room(trial: &Trial<'_>, work: &mut Work<'_>, stay: &Stay) {
-    let Some(room) = stay.room.and_then(|room| trial.plan.hotel_rooms.get(room)).filter(|_| stay.is_on()) else {
-        return;
-    };
-    let nights = (stay.check_in, stay.check_out);
-    if let Some(holder) = sharing::holder(&trial.plan, room.id, nights, stay.household()) {
-        let said = facts([
-            ("room", room.number.clone()),
-            ("name", names_of_guests(&trial.plan, holder.id)),
-            ("from", holder.check_in.to_string()),
-            ("to", holder.check_out.to_string()),
-        ]);
-        work.bars(Said::RoomTaken, "room", said);
-    }
-}
-
 /// A stay together with those that share its room. What a row says of the room it says of all of them: a room, its type and
 /// what it is taken from are the household's.
 pub fn with_roommates(plan: &Plan, known: Option<&Stay>, stay: &Stay) -> Vec<Stay> {
@@ -83,11 +63,4 @@ pub fn with_roommates(plan: &Plan, known: Option<&Stay>, stay: &Stay) -> Vec<Sta
         }));
     }
     together
-}
-
-/// Refuses nights or a type that would take more from a block than it has, as long as nobody allowed it.
-pub fn require_left_in_block(trial: &Trial<'_>, work: &mut Work<'_>, stays: &[Stay]) {
-    if let Err(Refusal::BlockFull { block, room_type, nights, .. }) = require_block(&trial.plan, stays) {
-        work.bars(Said::BlockFull, "check_in", facts([("block", block), ("name", room_type), ("nights", nights)]));
-    }
 }

@@ -7,7 +7,7 @@ use super::match_places::{Around, find_place};
 use super::match_stays::same_stay;
 use super::meant::{self, Meant};
 use super::put_people::put_party;
-use super::put_rooms_of_stays::{put_room_of, put_type_of, require_free_room, require_left_in_block, with_roommates};
+use super::put_rooms_of_stays::{put_room_of, put_type_of, with_roommates};
 use super::said::Said;
 use super::seeker::Seeker;
 use super::times::is_possible;
@@ -158,21 +158,11 @@ fn write_stay(
         let said = facts([("from", stay.check_in.to_string()), ("to", stay.check_out.to_string())]);
         work.bars(Said::WrongNights, "check_out", said);
     }
-    let together = with_roommates(&trial.plan, known.as_ref(), &stay);
-    if known.as_ref() != Some(&stay) {
-        require_free_room(trial, work, &stay);
-        require_left_in_block(trial, work, &together);
-    }
     if !work.is_possible() {
         return None;
     }
-    if known.is_none() {
-        trial.insert(&stay);
-    }
-    for one in together.iter().filter(|one| known.is_some() || one.id != stay.id) {
-        if trial.plan.stays.get(one.id) != Some(one) {
-            trial.update(one);
-        }
+    for one in with_roommates(&trial.plan, known.as_ref(), &stay) {
+        trial.put_stay(&one);
     }
     Some(stay.id)
 }

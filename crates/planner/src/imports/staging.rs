@@ -11,9 +11,10 @@ use super::put_programme::put_session;
 use super::put_requests::put_request;
 use super::put_rooms::{put_room, wholes_first};
 use super::put_stays::put_stay;
+use super::rooms_together::{KeptOut, rows_without_room};
 use super::seeker::Seeker;
 use super::trial::{Trial, Write};
-use super::work::{Headings, Work};
+use super::work::Work;
 use super::{from_findings, from_table, told};
 use crate::commands::{Answer, Progress};
 use crate::refusal::Refusal;
@@ -79,8 +80,27 @@ impl Staging {
     /// # Errors
     /// [`Refusal::Cancelled`]; [`Refusal::UnknownZone`] for a zone that is none.
     pub fn try_out(&self, bench: &Bench<'_>, go_on: &mut dyn FnMut(Progress) -> bool) -> Answer<TriedOut> {
-        let zone = self.options.zone.as_deref().map(wire::zone).transpose()?;
         let drafted = self.drafted(bench.plan);
+        let mut kept_out = BTreeMap::new();
+        loop {
+            let (mut trial, rows) = self.try_rows(bench, &drafted, &kept_out, go_on)?;
+            let more = rows_without_room(bench.plan, &mut trial);
+            if more.is_empty() {
+                return Ok(self.tried_out(bench, &drafted, trial, rows));
+            }
+            kept_out.extend(more);
+        }
+    }
+
+    /// Tries all rows out, one after the other; those that are known to be kept out are.
+    fn try_rows<'bench>(
+        &self,
+        bench: &Bench<'bench>,
+        drafted: &Drafted,
+        kept_out: &BTreeMap<u64, KeptOut>,
+        go_on: &mut dyn FnMut(Progress) -> bool,
+    ) -> Answer<(Trial<'bench>, Vec<StagedRow>)> {
+        let zone = self.options.zone.as_deref().map(wire::zone).transpose()?;
         let headings = drafted.columns.as_ref().map(Columns::headings).unwrap_or_default();
         let mut trial = Trial::on(bench.plan, bench.today, bench.new_id);
         // Who emptied the choice goes back to the names in the rows.
@@ -93,16 +113,27 @@ impl Staging {
             if done % STRIDE == 0 && !go_on(Progress { done, of, doing: title.clone() }) {
                 return Err(Refusal::Cancelled);
             }
-            rows.push(self.row(&mut trial, &mut seeker, &headings, row, title));
+            let work = Work::on(&headings, row.problems.clone());
+            rows.push(self.row(&mut trial, &mut seeker, work, (row, kept_out.get(&row.number)), title));
         }
+        Ok((trial, rows))
+    }
+
+    fn tried_out(
+        &self,
+        bench: &Bench<'_>,
+        drafted: &Drafted,
+        mut trial: Trial<'_>,
+        mut rows: Vec<StagedRow>,
+    ) -> TriedOut {
         bookings_follow(&mut trial, bench.plan);
         rows.sort_by_key(|row| row.number);
-        let view = self.view(&drafted, rows);
+        let view = self.view(drafted, rows);
         let new_mapping = || trial.id();
         let sheet = self.sheet();
         let remember = drafted.columns.as_ref().filter(|_| sheet.is_some());
         let remember = remember.and_then(|columns| columns.to_remember(drafted.noun, bench.plan, new_mapping));
-        Ok(TriedOut { view, writes: trial.into_writes(), remember })
+        TriedOut { view, writes: trial.into_writes(), remember }
     }
 
     /// What the numbers of its rows and what was decided about them hang on: what a row is about, the sheet it is in, and how
@@ -148,15 +179,17 @@ impl Staging {
         &self,
         trial: &mut Trial<'_>,
         seeker: &mut Seeker,
-        headings: &Headings,
-        row: &DraftRow,
+        mut work: Work<'_>,
+        (row, kept_out): (&DraftRow, Option<&KeptOut>),
         title: String,
     ) -> StagedRow {
         let nothing = RowDecision::default();
         let decision = self.decisions.get(&row.number).unwrap_or(&nothing);
         let mark = trial.begin(row.number);
-        let mut work = Work::on(headings, row.problems.clone());
         put(trial, seeker, &mut work, &row.draft, decision);
+        if let Some((word, field, facts)) = kept_out {
+            work.bars(*word, field, facts.clone());
+        }
         let what = outcome(&work, decision);
         let by_itself = matches!(what, RowOutcome::New | RowOutcome::Update | RowOutcome::Same);
         let accept = what != RowOutcome::Rejected && decision.accept.unwrap_or(by_itself);

@@ -5,11 +5,12 @@
 
 use crate::commands::Answer;
 use crate::operate::Change;
-use attache_domain::ids::Id;
+use attache_domain::ids::{Id, StayId};
+use attache_domain::lodging::Stay;
 use attache_domain::plan::{Held, Plan, Record};
 use attache_store::Stored;
 use chrono::NaiveDate;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use uuid::Uuid;
 
 /// Writes one record into the forum.
@@ -26,6 +27,8 @@ pub struct Trial<'ids> {
     pub today: NaiveDate,
     writes: Vec<Write>,
     put_back: Vec<PutBack>,
+    /// The stays that rows brought or changed, each with its row.
+    stays: Vec<(u64, StayId)>,
     new_id: &'ids dyn Fn() -> Uuid,
     /// The row that brought each new record.
     brought_by: HashMap<Uuid, u64>,
@@ -36,7 +39,10 @@ pub struct Trial<'ids> {
 
 /// A place in the work to come back to.
 #[derive(Debug, Clone, Copy)]
-pub struct Mark(usize);
+pub struct Mark {
+    writes: usize,
+    stays: usize,
+}
 
 impl<'ids> Trial<'ids> {
     /// A trial on a copy of a plan; `new_id` makes the ids of new records.
@@ -46,6 +52,7 @@ impl<'ids> Trial<'ids> {
             today,
             writes: Vec::new(),
             put_back: Vec::new(),
+            stays: Vec::new(),
             new_id,
             brought_by: HashMap::new(),
             named_by: HashMap::new(),
@@ -56,17 +63,18 @@ impl<'ids> Trial<'ids> {
     /// Begins a row.
     pub fn begin(&mut self, row: u64) -> Mark {
         self.row = row;
-        Mark(self.writes.len())
+        Mark { writes: self.writes.len(), stays: self.stays.len() }
     }
 
     /// Takes back everything since a mark: the row is not taken in.
     pub fn take_back(&mut self, mark: Mark) {
-        while self.put_back.len() > mark.0 {
+        while self.put_back.len() > mark.writes {
             if let Some(put_back) = self.put_back.pop() {
                 put_back(&mut self.plan);
             }
         }
-        self.writes.truncate(mark.0);
+        self.writes.truncate(mark.writes);
+        self.stays.truncate(mark.stays);
     }
 
     /// A new id.
@@ -86,6 +94,30 @@ impl<'ids> Trial<'ids> {
     pub fn update<R: Stored + 'static>(&mut self, record: &R) {
         let kept = record.clone();
         self.put(record, Box::new(move |change| change.update(&kept)));
+    }
+
+    /// Brings or changes a stay. Its room it enters when all rows are written: then stays can go where others of them were.
+    pub fn put_stay(&mut self, stay: &Stay) {
+        let known = self.plan.stays.get(stay.id);
+        if known == Some(stay) {
+            return;
+        }
+        let (is_new, outside) = (known.is_none(), Stay { room: None, ..stay.clone() });
+        if is_new {
+            self.brought_by.insert(stay.id.uuid(), self.row);
+        }
+        self.stays.push((self.row, stay.id));
+        self.put(
+            stay,
+            Box::new(move |change| {
+                if is_new { change.insert(&outside).map(|_| ()) } else { change.update(&outside) }
+            }),
+        );
+    }
+
+    /// The stays that rows brought or changed, each with its row, in the order of the rows.
+    pub fn stays(&self) -> &[(u64, StayId)] {
+        &self.stays
     }
 
     /// Removes a record that is there.
@@ -121,7 +153,12 @@ impl<'ids> Trial<'ids> {
     }
 
     /// Everything that is to be written, in order.
-    pub fn into_writes(self) -> Vec<Write> {
+    pub fn into_writes(mut self) -> Vec<Write> {
+        let stays: BTreeSet<StayId> = self.stays.iter().map(|(_, stay)| *stay).collect();
+        for stay in stays.iter().filter_map(|id| self.plan.stays.get(*id)).filter(|stay| stay.room.is_some()) {
+            let stay = stay.clone();
+            self.writes.push(Box::new(move |change| change.update(&stay)));
+        }
         self.writes
     }
 

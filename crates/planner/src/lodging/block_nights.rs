@@ -2,6 +2,7 @@
 
 use super::blocks;
 use super::hotels::require_of;
+use super::settling::Beyond;
 use crate::commands::Answer;
 use crate::op::Op;
 use crate::operate::{Change, Done, Facts};
@@ -85,6 +86,21 @@ pub fn allow_over_block(planner: &mut Planner, input: AllowOverBlock) -> Answer<
     })
 }
 
+/// Allows what some stays take beyond the contract, night by night.
+pub(super) fn allow_beyond(change: &Change<'_>, beyond: &[Beyond], reason: &str) -> Result<(), Refusal> {
+    for one in beyond {
+        let is_it = |night: &&BlockNight| (night.room_type, night.night) == (one.room_type, one.night);
+        let known = change.plan.block_nights.of(one.block).find(is_it);
+        let night = known.cloned().unwrap_or_else(|| blank(change, one.block, one.room_type, one.night));
+        let allowed = BlockNight { over: one.over, over_reason: reason.to_owned(), ..night };
+        match known {
+            Some(_) => change.update(&allowed)?,
+            None => change.insert(&allowed).map(|_| ())?,
+        }
+    }
+    Ok(())
+}
+
 /// The most nights set at once. What is longer has a mistyped year.
 const MOST_NIGHTS: i64 = 366;
 
@@ -119,7 +135,7 @@ impl Nights {
             change.plan.block_nights.of(self.block.id).filter(|night| night.room_type == self.kind.id).collect();
         for night in nights_of(self.first, self.end) {
             let there = known.iter().find(|one| one.night == night);
-            let mut edited = there.map_or_else(|| self.blank(change, night), |night| (*night).clone());
+            let mut edited = there.map_or_else(|| blank(change, self.block.id, self.kind.id, night), |night| (*night).clone());
             edit(&mut edited);
             let says_nothing = edited.contracted == 0 && edited.over == 0;
             match there {
@@ -134,21 +150,6 @@ impl Nights {
         Ok(())
     }
 
-    fn blank(&self, change: &Change<'_>, night: NaiveDate) -> BlockNight {
-        let during = change.plan.forum().is_some_and(|forum| (forum.starts_on..=forum.ends_on).contains(&night));
-        BlockNight {
-            id: change.id(),
-            block: self.block.id,
-            room_type: self.kind.id,
-            night,
-            contracted: 0,
-            rate: None,
-            shoulder: !during,
-            over: 0,
-            over_reason: String::new(),
-        }
-    }
-
     fn said(&self, change: &Change<'_>, rooms: String) -> Facts {
         let mut said = blocks::said(change.plan, &self.block);
         said.insert("type".to_owned(), self.kind.name.clone());
@@ -156,5 +157,21 @@ impl Nights {
         said.insert("to".to_owned(), self.end.to_string());
         said.insert("rooms".to_owned(), rooms);
         said
+    }
+}
+
+/// A night of which nothing is contracted yet.
+fn blank(change: &Change<'_>, block: RoomBlockId, room_type: RoomTypeId, night: NaiveDate) -> BlockNight {
+    let during = change.plan.forum().is_some_and(|forum| (forum.starts_on..=forum.ends_on).contains(&night));
+    BlockNight {
+        id: change.id(),
+        block,
+        room_type,
+        night,
+        contracted: 0,
+        rate: None,
+        shoulder: !during,
+        over: 0,
+        over_reason: String::new(),
     }
 }

@@ -1,7 +1,7 @@
 //! Rooms with numbers, and which have a door between them.
 
 use super::hotels::{name_of, require_of};
-use super::{clock, time_of_day};
+use super::{time_of_day, time_written};
 use crate::commands::Answer;
 use crate::op::Op;
 use crate::operate::{Change, Done, Facts, facts};
@@ -120,8 +120,8 @@ pub fn list_hotel_rooms(planner: &Planner, _input: Empty) -> Answer<Vec<HotelRoo
         out_of_service: room.out_of_service,
         space: room.space,
         space_name: room.space.and_then(|id| plan.spaces.get(id)).map(|space| space.name.clone()).unwrap_or_default(),
-        day_from: clock(room.day_from),
-        day_until: clock(room.day_until),
+        day_from: time_written(room.day_from),
+        day_until: time_written(room.day_until),
         note: room.note.clone(),
         connects: plan.connecting_rooms.of(room.id).map(|door| connection(door, room.id)).collect(),
     };

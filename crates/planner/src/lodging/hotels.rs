@@ -1,6 +1,6 @@
 //! Hotels: what is known of them, and how many rooms they have for the forum.
 
-use super::{clock, time_of_day};
+use super::{time_of_day, time_written};
 use crate::commands::Answer;
 use crate::op::Op;
 use crate::operate::{Done, facts};
@@ -105,8 +105,8 @@ fn row(plan: &Plan, hotel: &Place) -> HotelRow {
         city: hotel.city.clone(),
         address: hotel.address.clone(),
         zone: hotel.zone.name().to_owned(),
-        check_in_from: clock(hotel.check_in_from),
-        check_out_by: clock(hotel.check_out_by),
+        check_in_from: time_written(hotel.check_in_from),
+        check_out_by: time_written(hotel.check_out_by),
         contact: hotel.contact.clone(),
         phone: hotel.phone.clone(),
         email: hotel.email.clone(),

@@ -1,7 +1,7 @@
 //! Moving stays: to another room, another type, other nights or another hotel; changing places, splitting, sharing.
 
-use super::settling::{make_guests, said, settle, usual_block, without};
-use super::staying::{OneStay, leave_household, note_modified};
+use super::settling::{make_guests, said, settle, settle_changed, usual_block, without};
+use super::staying::{OneStay, note_modified};
 use super::stays::guests_said;
 use crate::commands::Answer;
 use crate::op::Op;
@@ -73,44 +73,46 @@ pub struct ShareRoom {
 pub fn move_stay(planner: &mut Planner, input: MoveStay) -> Answer<Done<()>> {
     planner.operate(Op::MoveStay, |change| {
         let before: Stay = change.get(input.id)?;
-        let mut stay = before.clone();
-        if let Some(hotel) = input.hotel {
-            go_to(change, &mut stay, change.get::<Place>(hotel)?.id);
-        }
-        let room = match input.room {
-            Some(room) => room.map(|room| change.get::<HotelRoom>(room)).transpose()?.map(Some),
-            None => None,
-        };
-        if let Some(Some(room)) = &room {
-            go_to(change, &mut stay, room.hotel);
-            stay.booked_type = input.booked_type.or(Some(room.room_type));
-        } else if let Some(kind) = input.booked_type {
-            let kind: RoomType = change.get(kind)?;
-            go_to(change, &mut stay, kind.hotel);
-            stay.booked_type = Some(kind.id);
-            // A room of another type is not the room that is wanted.
-            let fits = |room: &HotelRoom| room.room_type == kind.id;
-            stay.room = stay.room.filter(|id| change.plan.hotel_rooms.get(*id).is_some_and(fits));
-        }
-        match (input.room, room) {
-            (Some(None), _) => stay.room = None,
-            (_, Some(room)) => stay.room = room.map(|room| room.id),
-            _ => {}
-        }
-        if let Some(day) = &input.check_in {
-            stay.check_in = wire::date("check_in", day)?;
-        }
-        if let Some(day) = &input.check_out {
-            stay.check_out = wire::date("check_out", day)?;
-        }
-        if (stay.hotel, stay.booked_type) != (before.hotel, before.booked_type) {
-            stay.block = usual_block(change.plan, &stay);
-        }
-        leave_household(&before, &mut stay);
-        note_modified(&before, &mut stay);
-        settle(change, vec![stay.clone()])?;
-        Ok(((), moved(change.plan, &stay)))
+        let stay = as_moved(change, &before, &input)?;
+        let said = moved(change.plan, &stay);
+        settle_changed(change, vec![(before, stay)], None)?;
+        Ok(((), said))
     })
+}
+
+/// A stay as it is to be when it was moved.
+pub(super) fn as_moved(change: &Change<'_>, before: &Stay, input: &MoveStay) -> Result<Stay, Refusal> {
+    let mut stay = before.clone();
+    if let Some(hotel) = input.hotel {
+        go_to(change, &mut stay, change.get::<Place>(hotel)?.id);
+    }
+    if let Some(Some(room)) = input.room {
+        let room: HotelRoom = change.get(room)?;
+        go_to(change, &mut stay, room.hotel);
+        stay.booked_type = input.booked_type.or(Some(room.room_type));
+        stay.room = Some(room.id);
+    } else if let Some(kind) = input.booked_type {
+        let kind: RoomType = change.get(kind)?;
+        go_to(change, &mut stay, kind.hotel);
+        stay.booked_type = Some(kind.id);
+        // A room of another type is not the room that is wanted.
+        let fits = |room: &HotelRoom| room.room_type == kind.id;
+        stay.room = stay.room.filter(|id| change.plan.hotel_rooms.get(*id).is_some_and(fits));
+    }
+    if input.room == Some(None) {
+        stay.room = None;
+    }
+    if let Some(day) = &input.check_in {
+        stay.check_in = wire::date("check_in", day)?;
+    }
+    if let Some(day) = &input.check_out {
+        stay.check_out = wire::date("check_out", day)?;
+    }
+    if (stay.hotel, stay.booked_type) != (before.hotel, before.booked_type) {
+        stay.block = usual_block(change.plan, &stay);
+    }
+    note_modified(before, &mut stay);
+    Ok(stay)
 }
 
 /// In another hotel a stay has another type, the one of the same name where there is one, and no room yet.

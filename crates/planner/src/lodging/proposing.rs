@@ -64,7 +64,7 @@ pub fn propose_stays(planner: &Planner, input: ProposeStays) -> Answer<Vec<Propo
 pub(super) fn missing(planner: &Planner) -> Vec<(PersonId, Vec<(NaiveDate, NaiveDate)>)> {
     let is_about_nights = |conflict: &&Conflict| conflict.rule == Rule::NightWithoutBed && conflict.is_open();
     let of = |conflict: &Conflict| {
-        let nights = conflict.facts.iter().find(|(name, _)| *name == "nights").map(|(_, said)| rows_of(said));
+        let nights = conflict.facts.iter().find(|(name, _)| *name == "nights").map(|(_, said)| rows_of_nights(said));
         conflict.people.first().copied().zip(nights)
     };
     let mut missing: Vec<(PersonId, Vec<(NaiveDate, NaiveDate)>)> =
@@ -75,7 +75,7 @@ pub(super) fn missing(planner: &Planner) -> Vec<(PersonId, Vec<(NaiveDate, Naive
 
 /// Rows of nights from the text of a conflict: "2014-06-18–2014-06-20, 2014-06-22". Nights that follow each other are
 /// one row, also where the text names each.
-fn rows_of(said: &str) -> Vec<(NaiveDate, NaiveDate)> {
+pub(crate) fn rows_of_nights(said: &str) -> Vec<(NaiveDate, NaiveDate)> {
     let read = |part: &str| {
         let mut ends = part.trim().split('–').map(|date| date.trim().parse::<NaiveDate>());
         let first = ends.next()?.ok()?;
@@ -112,13 +112,13 @@ fn proposal(
 
 #[cfg(test)]
 mod tests {
-    use super::rows_of;
+    use super::rows_of_nights;
 
     #[test]
     fn nights_that_follow_each_other_are_one_stay() {
         let day = |day: u32| chrono::NaiveDate::from_ymd_opt(2014, 6, day).expect("a day of June");
-        assert_eq!(rows_of("2014-06-18–2014-06-20, 2014-06-22"), [(day(18), day(21)), (day(22), day(23))]);
-        assert_eq!(rows_of("2014-06-18, 2014-06-19"), [(day(18), day(20))]);
-        assert_eq!(rows_of(""), []);
+        assert_eq!(rows_of_nights("2014-06-18–2014-06-20, 2014-06-22"), [(day(18), day(21)), (day(22), day(23))]);
+        assert_eq!(rows_of_nights("2014-06-18, 2014-06-19"), [(day(18), day(20))]);
+        assert_eq!(rows_of_nights(""), []);
     }
 }

@@ -1,5 +1,6 @@
 //! What every change of stays comes to: households stay together, rooms and blocks are asked, and all is written at once.
 
+use super::block_nights::allow_beyond;
 use super::hotels::{name_of, require_of};
 use super::stays::guests_said;
 use crate::operate::{Change, Facts, facts};
@@ -7,7 +8,7 @@ use crate::people::require_once;
 use crate::refusal::{Problem, Refusal};
 use attache_domain::delegations::Person;
 use attache_domain::ids::*;
-use attache_domain::lodging::ledger::{Ledger, NightCount, ledger, ledger_with};
+use attache_domain::lodging::ledger::{NightCount, ledger, ledger_with};
 use attache_domain::lodging::*;
 use attache_domain::plan::Plan;
 use chrono::NaiveDate;
@@ -18,13 +19,41 @@ use std::collections::{BTreeMap, BTreeSet};
 /// # Errors
 /// [`Refusal::NotOfThisHotel`], [`Refusal::RoomTaken`], [`Refusal::BlockFull`].
 pub(super) fn settle(change: &Change<'_>, stays: Vec<Stay>) -> Result<(), Refusal> {
+    settle_over(change, stays, None)
+}
+
+/// Writes stays that were edited or moved, each as it was and as it is to be. Who goes elsewhere than whose room is shared
+/// does not share it any more. With a reason, blocks give out as many rooms beyond the contract as this takes.
+///
+/// # Errors
+/// As [`settle`]; with a reason no [`Refusal::BlockFull`].
+pub(super) fn settle_changed(
+    change: &Change<'_>,
+    changed: Vec<(Stay, Stay)>,
+    over_reason: Option<&str>,
+) -> Result<(), Refusal> {
+    let place = |stay: &Stay| (stay.hotel, stay.room, stay.booked_type);
+    let places: BTreeMap<StayId, _> = changed.iter().map(|(_, stay)| (stay.id, place(stay))).collect();
+    let place_of = |id: StayId| places.get(&id).copied().or_else(|| change.plan.stays.get(id).map(place));
+    let settled = changed.into_iter().map(|(before, mut stay)| {
+        let goes_along = |main: &StayId| place(&before) == place(&stay) || place_of(*main) == Some(place(&stay));
+        stay.shares_with = stay.shares_with.filter(goes_along);
+        stay
+    });
+    settle_over(change, settled.collect(), over_reason)
+}
+
+fn settle_over(change: &Change<'_>, stays: Vec<Stay>, over_reason: Option<&str>) -> Result<(), Refusal> {
     let stays = with_sharers(change.plan, stays);
     for stay in &stays {
         require_nights(stay)?;
         require_own(change, stay)?;
     }
     require_free_rooms(change.plan, &stays)?;
-    require_block(change.plan, &stays)?;
+    match over_reason {
+        Some(reason) => allow_beyond(change, &beyond(change.plan, &stays), reason)?,
+        None => require_block(change.plan, &stays)?,
+    }
     write(change, &stays)
 }
 
@@ -78,14 +107,11 @@ fn require_own(change: &Change<'_>, stay: &Stay) -> Result<(), Refusal> {
 /// Nobody else has the room on one of the nights, neither in the plan nor among those that change.
 fn require_free_rooms(plan: &Plan, stays: &[Stay]) -> Result<(), Refusal> {
     let changed: BTreeSet<StayId> = stays.iter().map(|stay| stay.id).collect();
-    let clash = |one: &Stay, other: &Stay| {
-        one.household() != other.household() && one.check_in < other.check_out && other.check_in < one.check_out
-    };
     for (at, stay) in stays.iter().enumerate().filter(|(_, stay)| stay.is_on()) {
         let Some(room) = stay.room else { continue };
         let there = sharing::stays_in(plan, room).filter(|one| !changed.contains(&one.id));
         let among = stays[..at].iter().filter(|one| one.room == Some(room) && one.is_on());
-        if let Some(holder) = there.chain(among).find(|one| clash(one, stay)) {
+        if let Some(holder) = there.chain(among).find(|one| one.keeps_out(stay)) {
             return Err(Refusal::RoomTaken {
                 room: plan.hotel_rooms.get(room).map(|room| room.number.clone()).unwrap_or_default(),
                 holder: guests_said(plan, holder.id),
@@ -102,28 +128,45 @@ fn require_free_rooms(plan: &Plan, stays: &[Stay]) -> Result<(), Refusal> {
 ///
 /// # Errors
 /// [`Refusal::BlockFull`].
-pub(crate) fn require_block(plan: &Plan, stays: &[Stay]) -> Result<(), Refusal> {
-    let blocks: BTreeSet<RoomBlockId> = stays.iter().filter_map(|stay| stay.block).collect();
-    for id in blocks {
-        let (before, after) = (ledger(plan, id), ledger_with(plan, id, stays));
-        let Some(kind) = after.iter().find_map(|(key, count)| worse(&before, key, count).then_some(key.0)) else {
-            continue;
-        };
-        let nights = after.iter().filter(|(key, count)| key.0 == kind && worse(&before, key, count));
-        let nights: Vec<String> = nights.map(|(key, _)| key.1.to_string()).collect();
-        return Err(Refusal::BlockFull {
-            block: plan.room_blocks.get(id).map(|block| block.name.clone()).unwrap_or_default(),
-            block_id: id,
-            room_type: plan.room_types.get(kind).map(|kind| kind.name.clone()).unwrap_or_default(),
-            room_type_id: kind,
-            nights: nights.join(", "),
-        });
-    }
-    Ok(())
+fn require_block(plan: &Plan, stays: &[Stay]) -> Result<(), Refusal> {
+    let beyond = beyond(plan, stays);
+    let Some((id, kind)) = beyond.first().map(|night| (night.block, night.room_type)) else { return Ok(()) };
+    let nights = beyond.iter().filter(|night| (night.block, night.room_type) == (id, kind));
+    let nights: Vec<String> = nights.map(|night| night.night.to_string()).collect();
+    Err(Refusal::BlockFull {
+        block: plan.room_blocks.get(id).map(|block| block.name.clone()).unwrap_or_default(),
+        block_id: id,
+        room_type: plan.room_types.get(kind).map(|kind| kind.name.clone()).unwrap_or_default(),
+        room_type_id: kind,
+        nights: nights.join(", "),
+    })
 }
 
-fn worse(before: &Ledger, key: &(RoomTypeId, NaiveDate), count: &NightCount) -> bool {
-    count.beyond() > before.get(key).map_or(0, NightCount::beyond)
+/// A night on which a block would give out more than is contracted and allowed.
+pub(crate) struct Beyond {
+    pub(crate) block: RoomBlockId,
+    pub(crate) room_type: RoomTypeId,
+    pub(crate) night: NaiveDate,
+    /// Rooms beyond the contract, those that are allowed among them.
+    pub(crate) over: i64,
+    /// Rooms that are more than allowed because of the change.
+    pub(crate) more: i64,
+}
+
+/// Where blocks would give out more than they may because of a change, block by block, type by type.
+pub(crate) fn beyond(plan: &Plan, stays: &[Stay]) -> Vec<Beyond> {
+    let blocks: BTreeSet<RoomBlockId> = stays.iter().filter_map(|stay| stay.block).collect();
+    let of = |id: RoomBlockId| {
+        let before = ledger(plan, id);
+        ledger_with(plan, id, stays).into_iter().map(move |(key, count)| Beyond {
+            block: id,
+            room_type: key.0,
+            night: key.1,
+            over: count.taken() - count.contracted,
+            more: count.beyond() - before.get(&key).map_or(0, NightCount::beyond),
+        })
+    };
+    blocks.into_iter().flat_map(of).filter(|night| night.more > 0).collect()
 }
 
 /// Rooms are left before they are entered, so that stays can change places.

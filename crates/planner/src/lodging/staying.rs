@@ -1,6 +1,6 @@
 //! Entering stays, editing them and taking them out.
 
-use super::settling::{make_guests, require_nights, said, settle, usual_block, without};
+use super::settling::{make_guests, require_nights, said, settle, settle_changed, usual_block, without};
 use super::time_of_day;
 use crate::commands::Answer;
 use crate::op::Op;
@@ -138,8 +138,20 @@ pub fn add_stay(planner: &mut Planner, input: AddStay) -> Answer<Done<StayId>> {
     })
 }
 
-/// The most stays entered at once: everybody of a very large forum.
+/// The most stays entered or changed at once: everybody of a very large forum.
 const MOST_STAYS: usize = 10_000;
+
+/// Refuses a list of none, or of far too many.
+///
+/// # Errors
+/// [`Problem::Empty`], [`Problem::OutOfRange`].
+pub(super) fn require_several(field: &str, count: usize) -> Result<(), Refusal> {
+    match count {
+        0 => Err(Refusal::invalid(field, Problem::Empty)),
+        1..=MOST_STAYS => Ok(()),
+        _ => Err(Refusal::invalid(field, Problem::OutOfRange)),
+    }
+}
 
 /// Enters stays in one step, all or none.
 ///
@@ -147,10 +159,7 @@ const MOST_STAYS: usize = 10_000;
 /// As [`add_stay`].
 pub fn add_stays(planner: &mut Planner, input: AddStays) -> Answer<Done<Vec<StayId>>> {
     planner.operate(Op::AddStays, |change| {
-        if input.stays.is_empty() || input.stays.len() > MOST_STAYS {
-            let problem = if input.stays.is_empty() { Problem::Empty } else { Problem::OutOfRange };
-            return Err(Refusal::invalid("stays", problem));
-        }
+        require_several("stays", input.stays.len())?;
         let read: Vec<(Stay, Vec<PersonId>)> =
             input.stays.into_iter().map(|stay| read(change, stay)).collect::<Result<_, _>>()?;
         settle(change, read.iter().map(|(stay, _)| stay.clone()).collect())?;
@@ -164,7 +173,7 @@ pub fn add_stays(planner: &mut Planner, input: AddStays) -> Answer<Done<Vec<Stay
 }
 
 /// A new stay as it is asked for, with its guests.
-fn read(change: &Change<'_>, input: AddStay) -> Result<(Stay, Vec<PersonId>), Refusal> {
+pub(super) fn read(change: &Change<'_>, input: AddStay) -> Result<(Stay, Vec<PersonId>), Refusal> {
     let hotel = change.get::<Place>(input.hotel)?.id;
     let (first, end) = (wire::date("check_in", &input.check_in)?, wire::date("check_out", &input.check_out)?);
     let mut stay = Stay::new(change.id(), hotel, first, end);
@@ -202,26 +211,25 @@ fn read(change: &Change<'_>, input: AddStay) -> Result<(Stay, Vec<PersonId>), Re
 /// As [`add_stay`].
 pub fn edit_stay(planner: &mut Planner, input: EditStay) -> Answer<Done<()>> {
     planner.operate(Op::EditStay, |change| {
-        let mut stay: Stay = change.get(input.id)?;
-        let before = stay.clone();
-        edit(change, &mut stay, &input)?;
-        leave_household(&before, &mut stay);
-        if input.status.is_none() {
-            note_modified(&before, &mut stay);
-        }
-        settle(change, vec![stay.clone()])?;
+        let before: Stay = change.get(input.id)?;
+        let stay = as_edited(change, &before, &input)?;
+        let said = said(change.plan, &stay);
+        settle_changed(change, vec![(before, stay)], None)?;
         if let Some(guests) = &input.guests {
-            make_guests(change, stay.id, guests)?;
+            make_guests(change, input.id, guests)?;
         }
-        Ok(((), said(change.plan, &stay)))
+        Ok(((), said))
     })
 }
 
-/// Who goes elsewhere than whoever the room was shared with does not share it any more.
-pub(super) fn leave_household(before: &Stay, stay: &mut Stay) {
-    if (before.hotel, before.room, before.booked_type) != (stay.hotel, stay.room, stay.booked_type) {
-        stay.shares_with = None;
+/// A stay as it is to be when it was edited.
+pub(super) fn as_edited(change: &Change<'_>, before: &Stay, input: &EditStay) -> Result<Stay, Refusal> {
+    let mut stay = before.clone();
+    edit(change, &mut stay, input)?;
+    if input.status.is_none() {
+        note_modified(before, &mut stay);
     }
+    Ok(stay)
 }
 
 /// What the hotel confirmed is no longer what is wanted.

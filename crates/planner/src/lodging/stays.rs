@@ -1,6 +1,6 @@
 //! Stays, to read.
 
-use super::clock;
+use super::time_written;
 use super::hotels::name_of;
 use super::staying::OneStay;
 use crate::commands::Answer;
@@ -111,8 +111,8 @@ fn row(plan: &Plan, ranking: &Ranking<'_>, stay: &Stay, conflicts: Vec<ConflictV
         confirmation: stay.confirmation.clone(),
         payer: stay.payer.or_else(|| block.map(|block| block.payer)),
         rate: stay.rate,
-        ready_from: clock(stay.ready_from),
-        kept_until: clock(stay.kept_until),
+        ready_from: time_written(stay.ready_from),
+        kept_until: time_written(stay.kept_until),
         near_principal: stay.near_principal,
         step_free: stay.step_free,
         twin: stay.twin,

@@ -9,6 +9,7 @@ use crate::refusal::{Problem, Refusal};
 use crate::wire::{self, Empty};
 use attache_domain::desk::OpeningHours;
 use attache_domain::ids::*;
+use attache_domain::time::clock;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -70,8 +71,8 @@ pub fn list_opening_hours(planner: &Planner, _input: Empty) -> Answer<Vec<Openin
         space: hours.space,
         name,
         day: hours.day.map(|day| day.to_string()),
-        opens: hours.opens.map(clock),
-        closes: hours.closes.map(clock),
+        opens: hours.opens.map(on_the_wall),
+        closes: hours.closes.map(on_the_wall),
         next_day: hours.closes.is_some_and(|closes| closes > DAY),
     };
     Ok(all.into_iter().map(row).collect())
@@ -114,8 +115,8 @@ fn hours_facts(name: String, hours: &OpeningHours) -> crate::operate::Facts {
         ("one_day", yes_no(hours.day.is_some())),
         ("day", hours.day.map(|day| day.to_string()).unwrap_or_default()),
         ("open", yes_no(hours.opens.is_some())),
-        ("from", hours.opens.map(clock).unwrap_or_default()),
-        ("to", hours.closes.map(clock).unwrap_or_default()),
+        ("from", hours.opens.map(on_the_wall).unwrap_or_default()),
+        ("to", hours.closes.map(on_the_wall).unwrap_or_default()),
     ])
 }
 
@@ -130,8 +131,7 @@ fn hours(opens: Option<&str>, closes: Option<&str>) -> Result<(Option<i64>, Opti
     Ok((Some(opens), Some(if closes > opens { closes } else { closes + DAY })))
 }
 
-/// Minutes from midnight as a clock shows them; the end of the day itself is 24:00.
-fn clock(minutes: i64) -> String {
-    let on_the_wall = if minutes > DAY { minutes - DAY } else { minutes };
-    format!("{:02}:{:02}", on_the_wall / 60, on_the_wall % 60)
+/// Minutes from midnight as the wall shows them, also on the day after; the end of the day itself is 24:00.
+fn on_the_wall(minutes: i64) -> String {
+    clock(if minutes > DAY { minutes - DAY } else { minutes })
 }

@@ -10,6 +10,7 @@ use crate::wire::{Empty, Moment};
 use attache_domain::ids::*;
 use attache_domain::meetings::*;
 use attache_domain::plan::Plan;
+use attache_domain::time::clock;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -101,7 +102,6 @@ fn row(plan: &Plan, member: &StaffMember) -> StaffRow {
 }
 
 fn hours_letter(hours: &StaffHours) -> StaffHoursLetter {
-    let clock = |minutes: i64| format!("{:02}:{:02}", minutes / 60, minutes % 60);
     StaffHoursLetter {
         day: hours.day.map(|day| day.to_string()),
         starts: hours.starts.map(clock),

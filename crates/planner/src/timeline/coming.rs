@@ -24,11 +24,7 @@ pub struct Coming {
 impl Coming {
     /// Of one person.
     pub fn of(planner: &Planner, person: PersonId) -> Self {
-        Self::in_plan(&planner.plan, person)
-    }
-
-    /// Of one person of a plan.
-    pub fn in_plan(plan: &Plan, person: PersonId) -> Self {
+        let plan = &planner.plan;
         let legs = plan.travellers.of(person).map(|one| one.leg);
         let stays = plan.guests.of(person).map(|one| one.stay);
         Self::from(plan, middle_of(plan), legs, stays)

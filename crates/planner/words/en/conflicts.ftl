@@ -145,6 +145,10 @@ conflict-unneeded-nights = { $about } has a bed at { $first } for { $nights } as
     }).
 conflict-stay-without-guest = Nobody is named in the stay at { $first } ({ $first_when }).
 conflict-early-check-in-needed = { $guest } lands with { $first } ({ $first_when }) and is at { $second } before the room is ready.
+conflict-late-check-out-needed = { $how ->
+        [asked] A late check-out was asked for at { $first } ({ $first_when }), and nobody has noted until when the hotel keeps the room.
+       *[needed] { $guest } leaves with { $second } ({ $second_when }), long after the room at { $first } is given back.
+    }
 conflict-past-cut-off = The stay at { $first } ({ $first_when }) is not confirmed, and the cut-off date of “{ $block }” was { $cut_off }.
 conflict-too-many-guests = { $guests } guests sleep in one room at { $first } on { $night }; “{ $type }” sleeps { $sleeps }.
 conflict-accessible-need-not-met = { $of ->
@@ -216,7 +220,7 @@ conflict-deposit-due = { $overdue ->
 # The arithmetic: a beginning, steps, what they make, what was needed, and what is missing.
 sum-line = { $from }{ $steps } = { $ready }; { $needed }; { $short } min short
 sum-line-plain = { $from }; { $needed }; { $short } min short
-# The same for who comes too early, and waits.
+# The same for who is too early, and waits.
 sum-line-early = { $from }{ $steps } = { $ready }; { $needed }; { $short } min to wait
 sum-line-early-plain = { $from }; { $needed }; { $short } min to wait
 # A step that follows another term in a sentence; where terms stand apart it is said alone.
@@ -228,6 +232,7 @@ sum-starts = starts { $time }
 sum-departs = departs { $time }
 sum-picks-up = picks up { $time }
 sum-room-ready = room ready { $time }
+sum-given-back = room given back { $time }
 sum-night-over = the night was over { $time }
 sum-border-and-bags = +{ $minutes } min border and bags
 sum-bags-and-way-out = +{ $minutes } min bags and way out

@@ -49,6 +49,14 @@ fix-change-room-type = Book “{ $to }” at { $name } for { $person }
 fix-give-room = Give { $person } room { $to } at { $name }
 fix-leave-room = Take { $person } out of room { $to } at { $name }
 fix-beside-block = Book the stay of { $person } at { $name } beside the block
+fix-note-kept = Once the hotel has agreed: note that the room at { $name } is kept until { $time }
+fix-forgo-late-check-out = Ask for no late check-out at { $name } for { $person } any more
+fix-from-block = Take the stay of { $person } at { $name } from the block “{ $to }”
+fix-confirm-block = Once the hotel has agreed: confirm { $count ->
+        [one] the stay
+       *[other] all { $count } stays
+    } taken from “{ $name }”
+fix-give-block-back = Give “{ $name }” back to the hotel
 fix-deposit-paid = Once it is paid: note that the deposit for “{ $name }” was paid on { $date }
 
 # What must happen before an offered room holds.

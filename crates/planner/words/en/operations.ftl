@@ -328,6 +328,16 @@ op-move-stay = { $room ->
         [none] Move { $guests } in { $name }, { $from } to { $to }
        *[other] Move { $guests } to { $room } in { $name }, { $from } to { $to }
     }
+op-change-stays = { $over ->
+        [yes] { $count ->
+            [one] Change the stay of { $guests }, beyond what is contracted
+           *[other] Change { $count } stays, beyond what is contracted
+        }
+       *[no] { $count ->
+            [one] Change the stay of { $guests }
+           *[other] Change { $count } stays
+        }
+    }
 op-swap-stays = Let { $one } and { $other } change rooms
 op-split-stay = Let { $guests } change rooms on { $from }
 op-share-room = Let { $one } share the room of { $other }

@@ -402,6 +402,7 @@ rule-departure_differs_from_stay = Departure and stay differ
 rule-unneeded_nights = Nights that are not needed
 rule-stay_without_guest = Stay without a guest
 rule-early_check_in_needed = Early check-in needed
+rule-late_check_out_needed = Late check-out needed
 rule-past_cut_off = Not confirmed by the cut-off date
 rule-too_many_guests = More guests than the room sleeps
 rule-accessible_need_not_met = Step-free room needed

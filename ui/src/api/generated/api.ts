@@ -860,6 +860,19 @@ placements: Array<OnePlacement>,
 first: GivesWay, };
 
 /**
+ * Stays to change in one step.
+ */
+export type ChangeStays = { 
+/**
+ * What becomes of each, in order; a later one about the same stay goes on from an earlier one.
+ */
+changes: Array<StayChange>, 
+/**
+ * Why blocks may give out as many rooms beyond the contract as this takes. Absent, they may not.
+ */
+over_reason?: string | null, };
+
+/**
  * A part of a change.
  */
 export type ChangeStep = { 
@@ -2090,7 +2103,7 @@ input: unknown, };
 /**
  * What a fix does.
  */
-export type FixWord = "move_meeting" | "leave_session" | "decline_meeting" | "move_movement" | "change_room" | "release_booking" | "change_stay" | "add_stay" | "leave_stay" | "one_head" | "bring_head" | "join_movement" | "add_pick_up" | "bridge_gap" | "change_vehicle" | "change_driver" | "name_greeter" | "confirm_address" | "correct_tickets" | "remove_need" | "raise_entitlement" | "confirm_booking" | "shorten_set_up" | "shorten_booking" | "let_in" | "assign_staff" | "replace_staff" | "lengthen_meeting" | "cancel_stay" | "confirm_stay" | "note_ready" | "change_room_type" | "give_room" | "leave_room" | "beside_block" | "deposit_paid";
+export type FixWord = "move_meeting" | "leave_session" | "decline_meeting" | "move_movement" | "change_room" | "release_booking" | "change_stay" | "add_stay" | "leave_stay" | "one_head" | "bring_head" | "join_movement" | "add_pick_up" | "bridge_gap" | "change_vehicle" | "change_driver" | "name_greeter" | "confirm_address" | "correct_tickets" | "remove_need" | "raise_entitlement" | "confirm_booking" | "shorten_set_up" | "shorten_booking" | "let_in" | "assign_staff" | "replace_staff" | "lengthen_meeting" | "cancel_stay" | "confirm_stay" | "note_ready" | "change_room_type" | "give_room" | "leave_room" | "beside_block" | "deposit_paid" | "note_kept" | "forgo_late_check_out" | "from_block" | "confirm_block" | "give_block_back";
 
 /**
  * The four forms.
@@ -6057,7 +6070,7 @@ facts: { [key in string]: string }, };
 /**
  * A rule that can be broken.
  */
-export type Rule = "space_double_booked" | "person_in_two_places" | "not_yet_arrived" | "already_departed" | "transfer_too_short" | "too_little_rest" | "principal_missing" | "broken_chain" | "connection_too_short" | "night_without_bed" | "bed_without_person" | "two_beds" | "arrival_after_check_out" | "arrival_differs_from_stay" | "ticket_name_differs" | "no_pick_up" | "vehicle_overfull" | "vehicle_double_booked" | "driver_double_booked" | "vehicle_not_step_free" | "no_greeter" | "two_heads" | "address_unconfirmed" | "entitlement_exceeded" | "need_past_date" | "need_without_audience" | "set_up_overlap" | "turnover_too_short" | "space_closed" | "space_kept" | "outside_hours" | "over_capacity" | "layout_not_possible" | "booths_missing" | "space_not_step_free" | "equipment_missing" | "hold_lapsed" | "lower_tier_first" | "slot_too_long" | "outside_desk_hours" | "quota_exceeded" | "slots_consecutive" | "not_confirmed_in_time" | "delegation_missing" | "more_than_invited" | "slot_not_met" | "room_quota_exceeded" | "language_not_covered" | "interpreter_missing" | "note_taker_missing" | "staff_outside_hours" | "staff_break_too_short" | "staff_over_limit" | "staff_of_another" | "counterpart_unconfirmed" | "declined_still_on" | "outside_windows" | "not_where_wished" | "shorter_than_asked" | "principal_not_at_table" | "below_level" | "neutral_title_missing" | "departure_differs_from_stay" | "unneeded_nights" | "stay_without_guest" | "early_check_in_needed" | "past_cut_off" | "too_many_guests" | "accessible_need_not_met" | "request_not_met" | "room_out_of_service" | "room_of_other_type" | "over_block" | "sub_blocks_over_block" | "over_sub_block" | "cut_off_near" | "deposit_due";
+export type Rule = "space_double_booked" | "person_in_two_places" | "not_yet_arrived" | "already_departed" | "transfer_too_short" | "too_little_rest" | "principal_missing" | "broken_chain" | "connection_too_short" | "night_without_bed" | "bed_without_person" | "two_beds" | "arrival_after_check_out" | "arrival_differs_from_stay" | "ticket_name_differs" | "no_pick_up" | "vehicle_overfull" | "vehicle_double_booked" | "driver_double_booked" | "vehicle_not_step_free" | "no_greeter" | "two_heads" | "address_unconfirmed" | "entitlement_exceeded" | "need_past_date" | "need_without_audience" | "set_up_overlap" | "turnover_too_short" | "space_closed" | "space_kept" | "outside_hours" | "over_capacity" | "layout_not_possible" | "booths_missing" | "space_not_step_free" | "equipment_missing" | "hold_lapsed" | "lower_tier_first" | "slot_too_long" | "outside_desk_hours" | "quota_exceeded" | "slots_consecutive" | "not_confirmed_in_time" | "delegation_missing" | "more_than_invited" | "slot_not_met" | "room_quota_exceeded" | "language_not_covered" | "interpreter_missing" | "note_taker_missing" | "staff_outside_hours" | "staff_break_too_short" | "staff_over_limit" | "staff_of_another" | "counterpart_unconfirmed" | "declined_still_on" | "outside_windows" | "not_where_wished" | "shorter_than_asked" | "principal_not_at_table" | "below_level" | "neutral_title_missing" | "departure_differs_from_stay" | "unneeded_nights" | "stay_without_guest" | "early_check_in_needed" | "late_check_out_needed" | "past_cut_off" | "too_many_guests" | "accessible_need_not_met" | "request_not_met" | "room_out_of_service" | "room_of_other_type" | "over_block" | "sub_blocks_over_block" | "over_sub_block" | "cut_off_near" | "deposit_due";
 
 /**
  * A rule, as it is and as it usually is.
@@ -6836,6 +6849,11 @@ starts: Moment,
 ends: Moment, };
 
 /**
+ * What becomes of one stay.
+ */
+export type StayChange = { "add": AddStay } | { "edit": EditStay } | { "move": MoveStay };
+
+/**
  * Nights in a hotel.
  */
 export type StayId = string & { readonly brand?: "StayId" };
@@ -6894,7 +6912,7 @@ function: SessionFunction, };
 /**
  * A term of the arithmetic.
  */
-export type Step = "lands" | "ends" | "drops_off" | "border_and_bags" | "bags_and_way_out" | "way_out" | "drive" | "walk" | "check_in" | "change" | "clear" | "set_up" | "turnover" | "room_change" | "rest" | "starts" | "departs" | "picks_up" | "room_ready" | "night_over";
+export type Step = "lands" | "ends" | "drops_off" | "border_and_bags" | "bags_and_way_out" | "way_out" | "drive" | "walk" | "check_in" | "change" | "clear" | "set_up" | "turnover" | "room_change" | "rest" | "starts" | "departs" | "picks_up" | "room_ready" | "given_back" | "night_over";
 
 /**
  * Whether one gets in without a step.
@@ -7735,6 +7753,7 @@ export interface Commands {
   brief: { input: OneBrief; output: BriefView };
   cancel: { input: Ticket; output: null };
   challenge_hold: { input: ChallengeHold; output: Done<null> };
+  change_stays: { input: ChangeStays; output: Done<Array<StayId>> };
   check: { input: Empty; output: Array<ConflictView> };
   choose_import: { input: ChooseImport; output: StagingView | null };
   clear_emblem: { input: ClearEmblem; output: Done<null> };

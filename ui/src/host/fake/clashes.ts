@@ -38,7 +38,7 @@ export const USUAL: Record<Rule, Level> = {
   slot_too_long: "warn", outside_desk_hours: "warn", quota_exceeded: "warn", slots_consecutive: "warn", not_confirmed_in_time: "resolve_before_issue", delegation_missing: "warn", more_than_invited: "warn", slot_not_met: "warn", room_quota_exceeded: "warn",
   language_not_covered: "resolve_before_issue", interpreter_missing: "resolve_before_issue", note_taker_missing: "warn", staff_outside_hours: "resolve_before_issue", staff_break_too_short: "warn", staff_over_limit: "resolve_before_issue", staff_of_another: "resolve_before_issue",
   counterpart_unconfirmed: "resolve_before_issue", declined_still_on: "resolve_before_issue", outside_windows: "resolve_before_issue", not_where_wished: "warn", shorter_than_asked: "warn", principal_not_at_table: "warn", below_level: "warn", neutral_title_missing: "warn",
-  departure_differs_from_stay: "resolve_before_issue", unneeded_nights: "warn", stay_without_guest: "warn", early_check_in_needed: "warn", past_cut_off: "resolve_before_issue", too_many_guests: "resolve_before_issue", accessible_need_not_met: "resolve_before_issue", request_not_met: "warn",
+  departure_differs_from_stay: "resolve_before_issue", unneeded_nights: "warn", stay_without_guest: "warn", early_check_in_needed: "warn", late_check_out_needed: "warn", past_cut_off: "resolve_before_issue", too_many_guests: "resolve_before_issue", accessible_need_not_met: "resolve_before_issue", request_not_met: "warn",
   room_out_of_service: "resolve_before_issue", room_of_other_type: "warn", over_block: "resolve_before_issue", sub_blocks_over_block: "warn", over_sub_block: "warn", cut_off_near: "warn", deposit_due: "warn",
 };
 

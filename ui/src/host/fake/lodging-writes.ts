@@ -1,4 +1,5 @@
 // What the lodging desk writes in the made-up forum: stays that are entered, moved, shared, exchanged and cut in two.
+import type { AddStay, StayChange } from "../../api/generated/api";
 import { guestsText, holderOf, roomsOf } from "./lodging";
 import { edit, one, without, wrote, type Writes, type Wrote } from "./rows";
 import type { Stay, StayDesk, World } from "./world";
@@ -21,18 +22,37 @@ function given(world: World, input: object): StayDesk {
   return room ? { ...desk, booked_type: room.room_type } : desk;
 }
 
-/** The stay as it was is kept when the change is refused. */
-function change(world: World, stay: Stay, input: Given & object): Wrote {
-  const before = { ...stay };
+/** What was given, before anybody judges it. */
+function put(world: World, stay: Stay, input: Given & object): Stay {
   const { booked_type: _type, room: _room, block: _block, payer: _payer, rate: _rate, ...plain } = input as Given & StayDesk;
   edit(stay, Object.fromEntries(Object.entries(plain).filter(([key, value]) => value != null && !DESK.includes(key as keyof StayDesk))));
   stay.desk = { ...stay.desk, ...given(world, input) };
-  const holder = stay.check_out > stay.check_in ? holderOf(world, stay) : undefined;
-  if (stay.check_out > stay.check_in && !holder) return wrote(null, hotelName(world, stay), ["stay", "guest"], facts(world, stay));
+  return stay;
+}
+
+function judge(world: World, stay: Stay): void {
+  if (stay.check_out <= stay.check_in) invalid("check_out", "ends_before_start");
+  const holder = holderOf(world, stay);
   const room = roomsOf(world).find(({ id }) => id === stay.desk?.room)?.number ?? "";
-  Object.assign(stay, before);
-  if (!holder) invalid("check_out", "ends_before_start");
-  throw { kind: "room_taken", room, holder: guestsText(world, holder), from: holder.check_in, to: holder.check_out, holder_id: holder.id };
+  if (holder) throw { kind: "room_taken", room, holder: guestsText(world, holder), from: holder.check_in, to: holder.check_out, holder_id: holder.id };
+}
+
+/** Judged when all are in their places; where one is refused, all are as they were. */
+function together(world: World, stays: () => Stay[]): Stay[] {
+  const before = world.stays.map((stay) => ({ ...stay }));
+  try {
+    const changed = stays();
+    for (const stay of changed) judge(world, stay);
+    return changed;
+  } catch (refusal) {
+    world.stays = before;
+    throw refusal;
+  }
+}
+
+function change(world: World, id: string, input: Given & object): Wrote {
+  const [stay] = together(world, () => [put(world, one(world.stays, "stay", id), input)]);
+  return wrote(null, hotelName(world, stay!), ["stay", "guest"], facts(world, stay!));
 }
 
 const hotelName = (world: World, stay: Stay): string => one(world.places, "place", stay.hotel).name;
@@ -41,27 +61,41 @@ function facts(world: World, stay: Stay): Wrote["facts"] {
   return { from: stay.check_in, to: stay.check_out, guests: guestsText(world, stay), room: roomsOf(world).find(({ id }) => id === stay.desk?.room)?.number ?? "none" };
 }
 
-function enter(world: World, input: { hotel: string; check_in: string; check_out: string; guests: string[]; status?: Stay["status"] | null; room_type?: string | null; confirmation?: string | null; note?: string | null }, id: string): Wrote {
+function entered(world: World, input: AddStay, id: string): Stay {
   const stay: Stay = { id, hotel: input.hotel, check_in: input.check_in, check_out: input.check_out, status: input.status ?? "requested", room_type: input.room_type ?? "", room_number: "", note: input.note ?? "", confirmation: input.confirmation ?? "", guests: input.guests };
   world.stays.push(stay);
-  try {
-    return { ...change(world, stay, given(world, input)), result: id };
-  } catch (refusal) {
-    world.stays = without(world.stays, id);
-    throw refusal;
-  }
+  return put(world, stay, given(world, input));
+}
+
+/** What several stays become, one after the other, and the keys of those that are new. */
+function becoming(world: World, changes: readonly StayChange[], id: string): { stays: Stay[]; added: string[] } {
+  const added: string[] = [];
+  const become = (one_of: StayChange): Stay => {
+    if ("edit" in one_of) return put(world, one(world.stays, "stay", one_of.edit.id), one_of.edit);
+    if ("move" in one_of) return put(world, one(world.stays, "stay", one_of.move.id), one_of.move);
+    added.push(added.length === 0 ? id : `${id}-${added.length}`);
+    return entered(world, one_of.add, added.at(-1)!);
+  };
+  return { stays: together(world, () => changes.map(become)), added };
 }
 
 export const LODGING_WRITES: Writes = {
-  add_stay: enter,
+  add_stay: (world, input, id) => {
+    const [stay] = together(world, () => [entered(world, input, id)]);
+    return wrote(id, hotelName(world, stay!), ["stay", "guest"], facts(world, stay!));
+  },
   add_stays: (world, { stays }, id) => {
-    const ids = stays.map((_, index) => (index === 0 ? id : `${id}-${index}`));
-    stays.forEach((stay, index) => enter(world, stay, ids[index]!));
-    return wrote(ids, "", ["stay", "guest"], { count: String(stays.length) });
+    const { added } = becoming(world, stays.map((add) => ({ add })), id);
+    return wrote(added, "", ["stay", "guest"], { count: String(stays.length) });
   },
   assign_rooms: (world, input) => assignRooms(world, input),
-  edit_stay: (world, input) => change(world, one(world.stays, "stay", input.id), input),
-  move_stay: (world, input) => change(world, one(world.stays, "stay", input.id), input),
+  change_stays: (world, { changes, over_reason }, id) => {
+    if (changes.length === 0) invalid("changes", "empty");
+    const { stays, added } = becoming(world, changes, id);
+    return wrote(added, "", ["stay", "guest"], { count: String(new Set(stays.map((stay) => stay.id)).size), guests: guestsText(world, stays[0]!), over: over_reason ? "yes" : "no" });
+  },
+  edit_stay: (world, input) => change(world, input.id, input),
+  move_stay: (world, input) => change(world, input.id, input),
   remove_stay: (world, { id }) => {
     const stay = one(world.stays, "stay", id);
     world.stays = without(world.stays, id);

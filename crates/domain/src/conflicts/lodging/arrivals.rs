@@ -8,6 +8,7 @@
 use super::super::nights::first_night;
 use super::super::{Conflict, Rule, Step, Sum, View, between, claims, whereabouts};
 use super::Lodged;
+use super::guest_ways::brings_to;
 use crate::ground::Ride;
 use crate::ids::PersonId;
 use crate::lodging::Stay;
@@ -71,14 +72,4 @@ pub(in super::super) fn to_the_room(view: &View<'_>, leg: &Engagement, stay: &St
     let room = Engagement { thing: Thing::Stay(stay.id), interval, from: hotel, to: hotel, ..*leg };
     let sum = between::sum(view, leg, &room, Ride::usual(view.plan, leg.person));
     Sum { needed: (Step::RoomReady, ready), ..sum }
-}
-
-/// Whether a leg comes from afar to where a hotel is. One of which nobody knows where it lies is where the forum is.
-fn brings_to(view: &View<'_>, hotel: Spot, leg: &Engagement) -> bool {
-    let Some((from, to)) = leg.from.zip(leg.to) else { return false };
-    if view.is_away_from_the_forum(hotel) {
-        view.are_near(to, hotel) && view.are_far_apart(from, hotel)
-    } else {
-        view.is_at_the_forum(to) && view.is_away_from_the_forum(from)
-    }
 }

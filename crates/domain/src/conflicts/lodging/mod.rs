@@ -6,10 +6,13 @@
 mod arrivals;
 mod blocks;
 mod deadlines;
+mod departures;
+mod guest_ways;
 mod guests;
 mod requests;
 mod rooms;
 
+pub use guest_ways::{GuestWays, Ways};
 pub(super) use arrivals::{ready_at, to_the_room};
 
 use super::nights::interval_of;
@@ -66,6 +69,7 @@ pub(super) fn of_stay(view: &View<'_>, id: StayId, found: &mut Vec<Conflict>) {
     let Some(lodged) = Lodged::of(view, id) else { return };
     guests::find(view, &lodged, found);
     arrivals::find(view, &lodged, found);
+    departures::find(view, &lodged, found);
     rooms::find(view, &lodged, found);
     requests::find(view, &lodged, found);
     deadlines::of_stay(view, &lodged, found);

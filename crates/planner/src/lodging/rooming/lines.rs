@@ -3,9 +3,9 @@
 use crate::operate::not_found;
 use crate::precedence::Ranking;
 use crate::refusal::Refusal;
-use crate::timeline::Coming;
 use attache_documents::Language;
 use attache_documents::rooming::{Gate, GuestDraft, StayDraft, Told, WayDraft, Wishes};
+use attache_domain::conflicts::{GuestWays, Ways};
 use attache_domain::countries;
 use attache_domain::delegations::{Body, Delegation, Person};
 use attache_domain::ids::*;
@@ -14,7 +14,6 @@ use attache_domain::plan::Plan;
 use attache_domain::profile::ExportProfile;
 use attache_domain::time::Zoned;
 use attache_domain::travel::Place;
-use chrono_tz::Tz;
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
@@ -31,7 +30,8 @@ const MOST_REQUESTS: usize = 1_000;
 /// [`Refusal::NotFound`] for a place that is none.
 pub fn lines_now(plan: &Plan, hotel: PlaceId) -> Result<Vec<RoomingLine>, Refusal> {
     let hotel = plan.places.get(hotel).ok_or_else(|| not_found::<Place>(hotel))?;
-    let desk = Desk { plan, zone: hotel.zone, ranking: Ranking::in_force(plan), gate: hotel_gate() };
+    let (ranking, ways) = (Ranking::in_force(plan), GuestWays::of(plan));
+    let desk = Desk { plan, ranking, ways, gate: hotel_gate() };
     let mut lines = Vec::new();
     for (room, position) in desk.rooms(hotel.id).into_iter().zip(0..) {
         lines.extend(room.into_iter().filter_map(|stay| desk.line(stay, position)));
@@ -45,8 +45,8 @@ fn hotel_gate() -> Gate {
 
 struct Desk<'plan> {
     plan: &'plan Plan,
-    zone: Tz,
     ranking: Ranking<'plan>,
+    ways: GuestWays<'plan>,
     gate: Gate,
 }
 
@@ -103,19 +103,16 @@ impl<'plan> Desk<'plan> {
         })
     }
 
-    /// Everything the plan knows of a stay. Whoever comes from another hotel does not come by a flight, so ways count where
-    /// the stay is a guest's first or last.
+    /// Everything the plan knows of a stay: of several guests the first arrival and the last departure.
     fn draft(&self, stay: &Stay) -> StayDraft {
         let plan = self.plan;
         let guests = self.guests(stay);
         let block: Option<&RoomBlock> = stay.block.and_then(|block| plan.room_blocks.get(block));
-        let coming: Vec<(PersonId, Coming)> = guests.iter().map(|id| (*id, Coming::in_plan(plan, *id))).collect();
-        let first = coming.iter().filter(|(id, _)| self.is_outermost(stay, *id, |one| one.check_in < stay.check_in));
-        let last = coming.iter().filter(|(id, _)| self.is_outermost(stay, *id, |one| one.check_out > stay.check_out));
-        let arrives = first.filter_map(|(_, coming)| coming.arrives).min_by_key(Zoned::instant);
-        let leaves = last.filter_map(|(_, coming)| coming.departs).max_by_key(Zoned::instant);
+        let ways: Vec<Ways> = guests.iter().map(|id| self.ways.of_guest(*id, stay)).collect();
+        let arrives = ways.iter().filter_map(|ways| ways.arrives).min_by_key(Zoned::instant);
+        let leaves = ways.iter().filter_map(|ways| ways.leaves).max_by_key(Zoned::instant);
         // Which flight it is, no hotel is told.
-        let way = |at: Zoned| WayDraft { at: at.seen_from(self.zone), carrier: String::new() };
+        let way = |at: Zoned| WayDraft { at, carrier: String::new() };
         StayDraft {
             guests: guests.iter().filter_map(|id| self.guest(*id)).collect(),
             room_type: sharing::type_name(plan, stay).to_owned(),
@@ -129,11 +126,6 @@ impl<'plan> Desk<'plan> {
             confirmation: stay.confirmation.clone(),
             internal_note: stay.note.clone(),
         }
-    }
-
-    fn is_outermost(&self, stay: &Stay, guest: PersonId, lies_beyond: impl Fn(&Stay) -> bool) -> bool {
-        let others = self.plan.guests.of(guest).filter_map(|one| self.plan.stays.get(one.stay));
-        !others.filter(|one| one.id != stay.id && one.is_on()).any(lies_beyond)
     }
 
     fn wishes(&self, stay: &Stay) -> Wishes {
