@@ -59,6 +59,15 @@ impl<'g> Book<'g> {
         book
     }
 
+    /// Everybody is in the room given.
+    pub fn with(ground: &'g Ground<'g>, rooms: &[Option<usize>]) -> Self {
+        let mut book = Self::new(ground);
+        for (stay, room) in rooms.iter().enumerate().filter(|(stay, _)| ground.guests[*stay].fixed.is_none()) {
+            room.iter().for_each(|&room| book.place(stay, room));
+        }
+        book
+    }
+
     /// The room of each stay.
     pub fn rooms(&self) -> &[Option<usize>] {
         &self.rooms

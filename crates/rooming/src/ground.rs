@@ -7,7 +7,7 @@ mod houses;
 
 pub(crate) use capacity::Block;
 pub(crate) use guests::Guest;
-pub(crate) use houses::{Class, Houses};
+pub(crate) use houses::Houses;
 
 use crate::problem::{Problem, Weights};
 
@@ -34,10 +34,12 @@ pub(crate) struct Ground<'p> {
 }
 
 impl<'p> Ground<'p> {
-    /// Works out what follows from a problem that was checked.
-    pub fn new(problem: &'p Problem) -> Self {
+    /// Works out what follows from a problem that was checked. `relief` says for each stay by how much less it costs to
+    /// leave it without a bed.
+    pub fn new(problem: &'p Problem, relief: &[u64]) -> Self {
         let houses = Houses::new(problem);
-        let (guests, tastes) = guests::all(problem, &houses);
+        let (mut guests, tastes) = guests::all(problem, &houses);
+        guests.iter_mut().zip(relief).for_each(|(guest, &relief)| guest.no_bed -= relief as i64);
         let shut = capacity::shut(problem);
         let blocks = (0..problem.pools.len()).map(|pool| Block::new(problem, pool)).collect();
         Self { problem, houses, guests, tastes, grain: grain(problem), shut, blocks }

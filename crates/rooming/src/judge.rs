@@ -244,8 +244,7 @@ fn within_block(problem: &Problem, pool: usize, night: usize, using: &Use) -> Re
 fn shortcomings(problem: &Problem, rooms: &[Option<usize>], index: usize) -> Vec<(Shortcoming, u64)> {
     let (stay, weights) = (&problem.stays[index], &problem.weights);
     let Some(at) = rooms[index] else {
-        let nights = (stay.end_night - stay.first_night) as u64;
-        return vec![(Shortcoming::NoBed, weights.no_bed * stay.weight * nights)];
+        return vec![(Shortcoming::NoBed, stay.no_bed(weights))];
     };
     let (room, pool) = (&problem.rooms[at], &problem.pools[problem.rooms[at].pool]);
     let when = |wrong: bool, cost: u64| if wrong { cost } else { 0 };

@@ -191,6 +191,14 @@ impl Default for Weights {
     }
 }
 
+impl Stay {
+    /// What it costs to leave it without a bed on all its nights; saturates.
+    pub fn no_bed(&self, weights: &Weights) -> u64 {
+        let nights = self.end_night.abs_diff(self.first_night) as u64;
+        weights.no_bed.saturating_mul(self.weight).saturating_mul(nights)
+    }
+}
+
 impl Problem {
     /// Most nights of one problem.
     pub const MOST_NIGHTS: usize = 64;
@@ -210,8 +218,6 @@ impl Problem {
                 w.not_connecting,
             ])
             .fold(w.rank_below.max(w.rank_above).saturating_mul(high.abs_diff(low)), u64::saturating_add);
-        let bed =
-            |s: &Stay| w.no_bed.saturating_mul(s.weight).saturating_mul(s.end_night.abs_diff(s.first_night) as u64);
-        self.stays.iter().fold(0, |sum, stay| sum.saturating_add(bed(stay)).saturating_add(soft))
+        self.stays.iter().fold(0, |sum, stay| sum.saturating_add(stay.no_bed(w)).saturating_add(soft))
     }
 }

@@ -8,19 +8,20 @@ use crate::bound::{Ascent, FINE, Reach, Tariff};
 use crate::ground::{Ground, NEVER};
 use crate::meter::Meter;
 
-/// The most movable stays of a problem that is tried.
-pub(crate) const MOST_STAYS: usize = 100;
-
 /// A trial of everything.
 struct Trial<'a, 'g, 'w> {
     ground: &'g Ground<'g>,
-    terms: &'a Ascent<'g>,
+    ascent: &'a Ascent<'a, 'g>,
     meter: &'a mut Meter<'w>,
+    /// How far the work may go.
+    until: u64,
     tariff: Tariff,
     reaches: Vec<Rc<Reach>>,
     /// The movable stays, each after its principal.
     order: Vec<usize>,
     settled: Vec<bool>,
+    /// Whether a room has something of its own: a door, or somebody who is in it now.
+    special: Vec<bool>,
     book: Book<'g>,
     best: i64,
     best_rooms: Option<Vec<Option<usize>>>,
@@ -38,41 +39,47 @@ struct Way {
     own: i64,
 }
 
-/// Looks for an assignment that costs less than the best known. When it comes to an end, the best known is proven.
-pub(crate) fn settle<'g>(
-    ground: &'g Ground<'g>,
-    terms: &Ascent<'g>,
-    best: &Book<'g>,
-    meter: &mut Meter<'_>,
-) -> Option<Vec<Option<usize>>> {
-    let (tariff, reaches) = terms.reaches();
-    let worth = terms.limits.worth(&terms.best_prices);
+/// What came of a trial.
+pub(crate) struct Settled {
+    /// Whether it came to an end: nothing else is better than what is known then.
+    pub ended: bool,
+    /// A better assignment.
+    pub rooms: Option<Vec<Option<usize>>>,
+}
+
+/// Looks for an assignment that costs less than the best known, among the choices an ascent leaves, until `until` is reached.
+pub(crate) fn settle(ascent: &Ascent<'_, '_>, meter: &mut Meter<'_>, until: u64) -> Settled {
+    let terms = ascent.terms;
+    let ground = terms.ground;
+    let Some((tariff, _, reaches)) = ascent.at_best(meter) else { return Settled { ended: false, rooms: None } };
+    let worth = terms.limits.worth(&ascent.best_prices);
     let order: Vec<usize> =
         terms.parties.order.iter().rev().copied().filter(|&stay| ground.guests[stay].fixed.is_none()).collect();
+    let mut special: Vec<bool> = ground.houses.doors.iter().map(|doors| !doors.is_empty()).collect();
+    ground.guests.iter().filter_map(|guest| guest.own.as_ref()).for_each(|own| special[own.room] = true);
     let mut trial = Trial {
         settled: ground.guests.iter().map(|guest| guest.fixed.is_some()).collect(),
-        order: by_party(terms, &order),
+        order: by_party(ascent, &order),
         book: Book::new(ground),
-        best: best.cost(),
+        best: meter.standing().value as i64,
         best_rooms: None,
+        special,
         ground,
-        terms,
+        ascent,
         meter,
+        until,
         tariff,
         reaches,
         worth,
     };
     let open = trial.open();
-    if trial.next(0, open) {
-        let best = trial.best as u64;
-        trial.meter.proved(best);
-    }
-    trial.best_rooms
+    let ended = trial.next(0, open);
+    Settled { ended, rooms: trial.best_rooms }
 }
 
 /// The stays of one party after the other.
-fn by_party(terms: &Ascent<'_>, order: &[usize]) -> Vec<usize> {
-    let root = |stay: usize| std::iter::successors(Some(stay), |&at| terms.parties.principal[at]).last();
+fn by_party(ascent: &Ascent<'_, '_>, order: &[usize]) -> Vec<usize> {
+    let root = |stay: usize| std::iter::successors(Some(stay), |&at| ascent.terms.parties.principal[at]).last();
     let mut sorted: Vec<usize> = order.to_vec();
     sorted.sort_by_key(|&stay| root(stay));
     sorted
@@ -81,7 +88,7 @@ fn by_party(terms: &Ascent<'_>, order: &[usize]) -> Vec<usize> {
 impl Trial<'_, '_, '_> {
     /// The least that all stays still to be settled pay: those whose principals are settled, with all their followers.
     fn open(&self) -> i128 {
-        let is_next = |&stay: &usize| self.terms.parties.principal[stay].is_none_or(|p| self.settled[p]);
+        let is_next = |&stay: &usize| self.ascent.terms.parties.principal[stay].is_none_or(|p| self.settled[p]);
         let unsettled = (0..self.settled.len()).filter(|&stay| !self.settled[stay]);
         unsettled.filter(is_next).map(|stay| i128::from(self.seen(stay))).sum()
     }
@@ -89,7 +96,7 @@ impl Trial<'_, '_, '_> {
     /// The least a stay with all its followers pays, its principal being settled.
     fn seen(&self, stay: usize) -> i64 {
         let reach = &self.reaches[stay];
-        let landing = self.terms.parties.principal[stay].and_then(|principal| self.book.landing(principal));
+        let landing = self.ascent.terms.parties.principal[stay].and_then(|principal| self.book.landing(principal));
         landing.map_or(reach.alone, |landing| reach.pays[landing])
     }
 
@@ -108,7 +115,7 @@ impl Trial<'_, '_, '_> {
         let ways = self.ways(stay);
         self.settled[stay] = true;
         for way in ways {
-            if self.meter.is_over() {
+            if self.meter.is_past(self.until) {
                 self.settled[stay] = false;
                 return false;
             }
@@ -148,18 +155,20 @@ impl Trial<'_, '_, '_> {
 
     /// The ways to settle a stay, the most promising first.
     fn ways(&mut self, stay: usize) -> Vec<Way> {
-        let guest = &self.ground.guests[stay];
-        let sort = &self.terms.sorts.all[self.terms.sorts.of[stay]];
-        let followers = &self.terms.parties.followers[stay];
+        let sort = &self.ascent.sorts.all[self.ascent.sorts.of[stay]];
+        let followers = &self.ascent.terms.parties.followers[stay];
         let alone: i64 = followers.iter().filter(|&&f| !self.settled[f]).map(|&f| self.reaches[f].alone).sum();
-        let mut ways = vec![Way { room: None, pays: guest.no_bed * FINE + alone, own: guest.no_bed * FINE }];
+        let mut ways = Vec::new();
+        if sort.no_bed < NEVER {
+            ways.push(Way { room: None, pays: sort.no_bed + alone, own: sort.no_bed });
+        }
         let mut known: Vec<(usize, u64)> = Vec::new();
         for room in 0..self.ground.problem.rooms.len() {
             let class = self.ground.houses.class_of[room];
-            if self.ground.tastes[guest.taste][class] >= NEVER || !self.book.is_free(stay, room) {
+            if sort.cost(class).is_none() || !self.book.is_free(stay, room) {
                 continue;
             }
-            if self.is_like_others(room) {
+            if !self.special[room] {
                 if known.contains(&(class, self.book.busy(room))) {
                     continue;
                 }
@@ -168,17 +177,11 @@ impl Trial<'_, '_, '_> {
             let landing = self.ground.houses.classes[class].landing;
             let after = followers.iter().filter(|&&f| !self.settled[f]).map(|&f| self.reaches[f].pays[landing]);
             let own = self.book.marginal(stay, room) * FINE;
-            let rent = sort.rent(self.ground, &self.terms.limits, &self.tariff, class);
+            let rent = sort.rent(self.ground, &self.ascent.terms.limits, &self.tariff, class);
             ways.push(Way { room: Some(room), pays: own + rent + after.sum::<i64>(), own });
         }
         ways.sort_by_key(|way| way.pays);
-        self.meter.spend(self.ground.problem.rooms.len() as u64);
+        self.meter.spend((2 * self.ground.problem.rooms.len() + self.settled.len()) as u64);
         ways
-    }
-
-    /// Whether a room has nothing of its own: no door, and nobody who is in it now.
-    fn is_like_others(&self, room: usize) -> bool {
-        let own = |guest: &crate::ground::Guest| guest.own.as_ref().is_some_and(|own| own.room == room);
-        self.ground.houses.doors[room].is_empty() && !self.ground.guests.iter().any(own)
     }
 }

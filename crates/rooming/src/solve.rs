@@ -4,14 +4,15 @@
 use std::ops::ControlFlow;
 
 use crate::book::Book;
-use crate::bound::Ascent;
+use crate::bound::{Ascent, Sorts, Terms};
 use crate::check::Refusal;
 use crate::ground::Ground;
 use crate::judge;
-use crate::meter::Meter;
+use crate::meter::{Meter, Standing};
+use crate::parts::split;
 use crate::problem::Problem;
 use crate::search::{Desk, Improver};
-use crate::small;
+use crate::tree::Tree;
 
 /// How much may be done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,55 +72,124 @@ pub fn solve(
     watch: &mut dyn FnMut(&Progress) -> ControlFlow<()>,
 ) -> Result<Answer, Refusal> {
     problem.check()?;
-    let ground = Ground::new(problem);
-    let nobody = Book::new(&ground);
-    let known = Progress {
-        value: nobody.cost() as u64,
-        placed: nobody.placed(),
-        stays: problem.stays.len(),
-        most: limits.work,
-        ..Progress::default()
-    };
-    let mut meter = Meter::new(limits.work, known, watch);
-    let rooms = search(&ground, &mut meter);
+    let parts = split(problem);
+    let mut meter = Meter::new(limits.work, problem.stays.len(), (parts.certain, parts.doubt), watch);
+    let grounds: Vec<Ground<'_>> = parts.all.iter().map(|part| Ground::new(&part.problem, &part.relief)).collect();
+    let terms: Vec<Terms<'_>> = grounds.iter().map(Terms::new).collect();
+    let mut searches: Vec<Search<'_, '_>> = terms.iter().map(|terms| Search::new(terms, &mut meter)).collect();
+    run(&mut searches, &mut meter);
     meter.tell();
-    let known = *meter.known();
-    debug_assert_eq!(judge::price(problem, &rooms), Ok(known.value));
-    Ok(Answer { rooms, value: known.value, bound: known.bound, optimal: known.bound == known.value, work: known.work })
+    let mut rooms = vec![None; problem.stays.len()];
+    for (part, search) in parts.all.iter().zip(searches) {
+        let found = part.stays.iter().zip(search.rooms);
+        found.for_each(|(&stay, room)| rooms[stay] = room.map(|room| part.rooms[room]));
+    }
+    let lines = judge::account(problem, &rooms);
+    debug_assert!(lines.is_ok(), "{lines:?}");
+    let value = lines.map_or(meter.known().value, |lines| lines.iter().map(|line| line.cost).sum());
+    let bound = meter.known().bound;
+    Ok(Answer { rooms, value, bound, optimal: bound == value, work: meter.done() })
 }
 
-/// How much worse an assignment may become for a while.
-const HEAT: i64 = 20;
-/// Turns of the work: hundredths of all of it that go into prices, then into a search.
-const TURNS: [(u64, u64); 2] = [(0, 2), (36, 62)];
-/// How much work each stay that may be moved is worth, apart from settling small problems.
+/// How much worse an assignment may become for a while: little where there is room for everybody, and as much as a bed is
+/// worth where there is not. Each is tried, and the best of them is gone on with.
+const HEATS: [i64; 4] = [16, 64, 256, 2048];
+/// How much work each stay that may be moved is worth, before cases are told apart.
 const WORK_EACH: u64 = 400_000;
+/// Hundredths of it that go into a first search, into prices, into each trial of a heat, and into a last search.
+const FIRST: u64 = 2;
+const PRICES: u64 = 30;
+const TRIAL: u64 = 4;
+const LAST: u64 = 50;
 
-fn search(ground: &Ground<'_>, meter: &mut Meter<'_>) -> Vec<Option<usize>> {
-    let mut ascent = Ascent::new(ground);
-    ascent.look(meter);
-    let mut best = Book::new(ground);
-    let movable = ground.movable().count();
-    let all = meter.known().most.min(WORK_EACH.saturating_mul(movable as u64));
-    for (turn, (prices, moves)) in TURNS.into_iter().enumerate() {
-        let stride = (meter.known().value / (movable as u64).max(1)) >> (2 * turn);
-        ascent.climb(meter, meter.done() + all / 100 * prices, stride.max(1) as i64);
-        let desk = Desk::new(ground, &ascent);
-        let tariff = ascent.limits.tariff(ground, ascent.best_prices.clone());
-        let opened = desk.opened((prices > 0).then_some(&tariff), meter);
-        if opened.cost() < best.cost() {
-            best = opened;
-            meter.found(best.cost() as u64, best.placed());
+/// The search in one part of a problem.
+struct Search<'t, 'g> {
+    ascent: Ascent<'t, 'g>,
+    movable: u64,
+    rooms: Vec<Option<usize>>,
+}
+
+/// Goes over all parts: first each is given rooms quickly, then each has its share of what is left.
+fn run(searches: &mut [Search<'_, '_>], meter: &mut Meter<'_>) {
+    let all: u64 = searches.iter().map(|search| search.movable).sum();
+    let begun = meter.known().most.min(all.saturating_mul(WORK_EACH)) / 100 * FIRST;
+    for (part, search) in searches.iter_mut().enumerate() {
+        meter.turn_to(part, u64::MAX);
+        if meter.is_over() {
+            continue;
         }
-        let mut improver = Improver::new(&desk, best, turn as u64);
-        improver.run(meter, meter.done() + all / 100 * moves, HEAT);
-        best = improver.into_best();
+        search.begin(meter, begun * search.movable / all.max(1));
     }
-    if movable <= small::MOST_STAYS
-        && !meter.is_over()
-        && let Some(rooms) = small::settle(ground, &ascent, &best, meter)
-    {
-        return rooms;
+    let mut open = all;
+    for (part, search) in searches.iter_mut().enumerate() {
+        let share = u128::from(meter.left()) * u128::from(search.movable) / u128::from(open.max(1));
+        meter.turn_to(part, meter.done() + share as u64);
+        open -= search.movable;
+        if !meter.is_over() {
+            search.go_on(meter, share as u64);
+        }
     }
-    best.rooms().to_vec()
+}
+
+impl<'t, 'g> Search<'t, 'g> {
+    /// Nobody has a room but who cannot be moved.
+    fn new(terms: &'t Terms<'g>, meter: &mut Meter<'_>) -> Self {
+        let nobody = Book::new(terms.ground);
+        meter.add(Standing { value: nobody.cost() as u64, bound: 0, placed: nobody.placed() });
+        let ascent = Ascent::new(terms, Sorts::new(terms, &[]), vec![0; terms.limits.count()]);
+        Self { ascent, movable: terms.ground.movable().count() as u64, rooms: nobody.rooms().to_vec() }
+    }
+
+    /// A floor without prices, and rooms for everybody, party by party.
+    fn begin(&mut self, meter: &mut Meter<'_>, work: u64) {
+        self.ascent.look(meter);
+        meter.proved(self.ascent.bound());
+        let desk = Desk::new(self.ascent.terms, &self.ascent.sorts);
+        let opened = desk.opened(None, meter);
+        meter.found(opened.cost() as u64, opened.placed());
+        self.rooms = opened.rooms().to_vec();
+        self.improve(opened.rooms(), HEATS[0], work, 0, meter);
+    }
+
+    /// Prices, rooms at these prices, and where that leaves something to prove, cases.
+    fn go_on(&mut self, meter: &mut Meter<'_>, share: u64) {
+        let all = share.min(self.movable.saturating_mul(WORK_EACH)) / 100;
+        let stride = (meter.standing().value / self.movable.max(1)) >> 2;
+        let until = meter.done() + all * PRICES;
+        self.ascent.climb(meter, until, stride.max(1) as i64, &mut |ascent, meter| meter.proved(ascent.bound()));
+        self.search(meter, all);
+        if !meter.is_over()
+            && let Some(rooms) = Tree::new(&self.ascent).prove(meter)
+        {
+            self.rooms = rooms;
+        }
+    }
+
+    /// Looks for better rooms, from those known and from new ones at the best prices.
+    fn search(&mut self, meter: &mut Meter<'_>, hundredth: u64) {
+        let terms = self.ascent.terms;
+        let tariff = terms.limits.tariff(self.ascent.best_prices.clone());
+        let opened = Desk::new(terms, &self.ascent.sorts).opened(Some(&tariff), meter);
+        let begun =
+            if (opened.cost() as u64) < meter.standing().value { opened.rooms().to_vec() } else { self.rooms.clone() };
+        let mut best = (u64::MAX, HEATS[0]);
+        for (seed, heat) in (1..).zip(HEATS) {
+            let value = self.improve(&begun, heat, hundredth * TRIAL, seed, meter);
+            best = best.min((value, heat));
+        }
+        let begun = self.rooms.clone();
+        self.improve(&begun, best.1, hundredth * LAST, 0, meter);
+    }
+
+    /// Looks for better rooms than some; answers the least they cost.
+    fn improve(&mut self, rooms: &[Option<usize>], heat: i64, work: u64, seed: u64, meter: &mut Meter<'_>) -> u64 {
+        let desk = Desk::new(self.ascent.terms, &self.ascent.sorts);
+        let mut improver = Improver::new(&desk, Book::with(self.ascent.terms.ground, rooms), seed);
+        improver.run(meter, meter.done() + work, heat);
+        let (value, rooms) = improver.into_best();
+        if value <= meter.standing().value {
+            self.rooms = rooms;
+        }
+        value
+    }
 }

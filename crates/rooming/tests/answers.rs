@@ -24,6 +24,27 @@ fn the_best_is_found_and_proven() {
     }
 }
 
+/// Everybody has one hotel only, so that hotels are looked at one by one.
+fn apart(mut problem: Problem) -> Problem {
+    for (index, stay) in problem.stays.iter_mut().enumerate() {
+        stay.hotel = Some(stay.hotel.unwrap_or(index % 2));
+        stay.hotel_only = true;
+    }
+    problem
+}
+
+#[test]
+fn the_best_is_found_where_nobody_may_go_elsewhere() {
+    for seed in 500..900 {
+        let problem = apart(tiny(seed, 6, 5));
+        let answer = solved(&problem, Limits::default().work);
+        assert_eq!(price(&problem, &answer.rooms), Ok(answer.value), "seed {seed}");
+        let best = brute(&problem);
+        assert!(answer.bound <= best && best <= answer.value, "seed {seed}: {answer:?}, best {best}");
+        assert!(answer.value == best || problem.weights.no_bed < 300, "seed {seed}: {answer:?}, best {best}");
+    }
+}
+
 #[test]
 fn a_bound_holds_whenever_it_is_told() {
     for seed in 2000..2300 {

@@ -17,6 +17,7 @@ struct Town {
 pub fn problem(size: &str, seed: u64) -> Problem {
     let (hotels, rooms, nights, delegations, members) = match size {
         "s" => (2, 10, 4, 4, 4),
+        "n" => (3, 18, 5, 8, 6),
         "m" => (4, 25, 5, 16, 8),
         _ => (20, 150, 7, 400, 10),
     };
@@ -26,22 +27,19 @@ pub fn problem(size: &str, seed: u64) -> Problem {
     (0..hotels).for_each(|hotel| town.build(hotel, rooms));
     (0..delegations).for_each(|delegation| town.send(delegation, members));
     town.house_some(delegations / 20);
+    if size == "h" {
+        keep_apart(&mut town.problem);
+    }
     town.problem
 }
 
-/// Everybody is where `rooms` says, and every hotel loses 12 rooms.
-pub fn lose_rooms(problem: &mut Problem, rooms: &[Option<usize>]) {
-    for (stay, room) in problem.stays.iter_mut().zip(rooms) {
-        stay.room = stay.room.filter(|_| stay.fixed).or(*room);
-    }
-    let taken: Vec<usize> = problem.stays.iter().filter(|stay| stay.fixed).filter_map(|stay| stay.room).collect();
-    let mut lost = std::collections::BTreeMap::new();
-    for (index, room) in problem.rooms.iter_mut().enumerate().rev() {
-        let count: &mut usize = lost.entry(room.hotel).or_default();
-        if *count < 12 && index % 3 == 0 && !taken.contains(&index) {
-            *count += 1;
-            room.closed = (0..problem.nights).collect();
-        }
+/// Every delegation has one hotel only, but for one of its members in ten, who has another.
+fn keep_apart(problem: &mut Problem) {
+    let hotels = problem.pools.iter().map(|pool| pool.hotel).max().map_or(1, |last| last + 1);
+    for (index, stay) in problem.stays.iter_mut().enumerate() {
+        let own = stay.room.map(|room| problem.rooms[room].hotel);
+        stay.hotel = own.or(Some((stay.delegation + usize::from(index % 10 == 9)) % hotels));
+        stay.hotel_only = true;
     }
 }
 

@@ -2,9 +2,11 @@
 
 use std::rc::Rc;
 
-use super::FINE;
+use super::doors::Pair;
 use super::sorts::{Offer, Sorts};
+use super::{FINE, Tariff, Terms};
 use crate::ground::{Ground, Houses, NEVER};
+use crate::meter::Meter;
 
 /// Nowhere: without a bed.
 pub(crate) const NOWHERE: u32 = u32::MAX;
@@ -166,69 +168,102 @@ fn two_best(best: &[(i64, u32)], turn: usize) -> (InHotel, InHotel) {
     (first, second)
 }
 
-/// What everybody pays at given offers, and the landing of each.
-pub(crate) struct Floor {
-    /// The sum, in fine units.
-    pub pays: i128,
-    /// The landing of each stay, or [`NOWHERE`].
-    pub landings: Vec<u32>,
-    /// Landings looked at.
-    pub work: u64,
+/// Stays whose parties are asked at once.
+#[derive(Debug)]
+pub(crate) struct Batch {
+    /// The stays, each after all its followers.
+    pub order: Vec<usize>,
+    /// Their sorts.
+    pub sorts: Vec<usize>,
 }
 
-/// Lets every party find its cheapest landings.
-pub(crate) fn floor(ground: &Ground<'_>, parties: &Parties, sorts: &Sorts, offers: &[Offer], turn: usize) -> Floor {
-    let (reaches, work) = reaches(ground, parties, sorts, offers, turn);
-    let mut floor = Floor { pays: 0, landings: vec![NOWHERE; reaches.len()], work: work + reaches.len() as u64 };
-    for &stay in parties.order.iter().rev() {
-        let reach = &reaches[stay];
-        let principal = parties.principal[stay].map(|principal| floor.landings[principal]);
-        floor.landings[stay] = match principal {
-            None | Some(NOWHERE) => reach.alone_takes,
-            Some(landing) => reach.takes[landing as usize],
+impl Batch {
+    /// The parties, in so many batches of about as many stays.
+    pub fn all(parties: &Parties, sorts: &Sorts, many: usize) -> Vec<Rc<Self>> {
+        let count = parties.order.len();
+        let mut batch_of = vec![0; count];
+        let mut seen = 0;
+        for &stay in parties.order.iter().rev().filter(|&&stay| parties.principal[stay].is_none()) {
+            let mut open = vec![stay];
+            let batch = seen * many / count.max(1);
+            while let Some(stay) = open.pop() {
+                (batch_of[stay], seen) = (batch, seen + 1);
+                open.extend_from_slice(&parties.followers[stay]);
+            }
+        }
+        let batch = |number: usize| {
+            let order: Vec<usize> = parties.order.iter().copied().filter(|&stay| batch_of[stay] == number).collect();
+            let mut sorts: Vec<usize> = order.iter().map(|&stay| sorts.of[stay]).collect();
+            sorts.sort_unstable();
+            sorts.dedup();
+            Rc::new(Self { order, sorts })
         };
-        if principal.is_none() {
-            floor.pays += i128::from(reach.alone);
+        (0..many).map(batch).collect()
+    }
+}
+
+/// What a stay with all followers pays.
+#[derive(Debug, Default)]
+pub(crate) struct Own {
+    /// On each landing.
+    pub pays: Vec<i64>,
+    /// Of that, what a door between it and a follower costs that neither pays by itself; empty where nobody asks for one.
+    pub excess: Vec<i64>,
+    /// Without a bed.
+    pub no_bed: i64,
+}
+
+impl Own {
+    /// Works it out from what the followers pay.
+    pub fn work_out(&mut self, known: &Pair<'_, '_>, stay: usize) {
+        let Pair { terms, sorts, offers, reaches, .. } = known;
+        let (ground, parties, sort) = (terms.ground, &terms.parties, sorts.of[stay]);
+        self.pays.clone_from(&offers[sort].pays);
+        for &anchor in &parties.anchors[stay] {
+            self.pays.iter_mut().enumerate().for_each(|(at, sum)| *sum += ground.distance(anchor, at) * FINE);
+        }
+        self.no_bed = sorts.all[sort].no_bed;
+        for &follower in &parties.followers[stay] {
+            self.pays.iter_mut().zip(&reaches[follower].pays).for_each(|(sum, one)| *sum += one);
+            self.no_bed += reaches[follower].alone;
+        }
+        self.no_bed = self.no_bed.min(NEVER);
+        self.excess.clear();
+        if let Some(follower) = terms.doors.asks(stay) {
+            self.excess = known.excess(stay, follower);
+            self.pays.iter_mut().zip(&self.excess).for_each(|(sum, more)| *sum = (*sum + more).min(NEVER));
         }
     }
-    floor
 }
 
-/// What everybody with all followers pays at given offers, and the landings looked at.
-pub(crate) fn reaches(
-    ground: &Ground<'_>,
-    parties: &Parties,
-    sorts: &Sorts,
-    offers: &[Offer],
+/// Works out what the stays of a batch with all followers pay at a tariff and its offers; leaves off when told to stop.
+pub(crate) fn reach(
+    (terms, sorts): (&Terms<'_>, &Sorts),
+    order: &[usize],
+    (tariff, offers): (&Tariff, &[Offer]),
+    reaches: &mut [Rc<Reach>],
     turn: usize,
-) -> (Vec<Rc<Reach>>, u64) {
+    meter: &mut Meter<'_>,
+) {
+    let (ground, parties) = (terms.ground, &terms.parties);
     let mut shared: Vec<Option<Rc<Reach>>> = vec![None; sorts.all.len()];
-    let nothing = Rc::new(Reach::default());
-    let mut reaches: Vec<Rc<Reach>> = vec![nothing; ground.guests.len()];
-    let (width, mut work) = (ground.houses.landings.len() as u64, 0);
-    let mut pays = Vec::new();
-    for &stay in &parties.order {
+    let width = ground.houses.landings.len() as u64;
+    let mut own = Own::default();
+    for &stay in order {
+        if meter.is_stopped() {
+            return;
+        }
         let (sort, followers) = (sorts.of[stay], &parties.followers[stay]);
         let is_leaf = followers.is_empty() && parties.anchors[stay].is_empty();
         if let Some(known) = shared[sort].as_ref().filter(|_| is_leaf) {
             reaches[stay] = Rc::clone(known);
             continue;
         }
-        pays.clear();
-        pays.extend_from_slice(&offers[sort].pays);
-        for &anchor in &parties.anchors[stay] {
-            pays.iter_mut().enumerate().for_each(|(at, sum)| *sum += ground.distance(anchor, at) * FINE);
-        }
-        let mut no_bed = sorts.all[sort].no_bed;
-        for follower in followers {
-            pays.iter_mut().zip(&reaches[*follower].pays).for_each(|(sum, one)| *sum += one);
-            no_bed += reaches[*follower].alone;
-        }
-        work += width * (2 + followers.len() as u64);
-        reaches[stay] = Rc::new(Reach::new(ground, &pays, no_bed, turn + stay * 7));
+        own.work_out(&Pair { terms, sorts, tariff, offers, reaches }, stay);
+        reaches[stay] = Rc::new(Reach::new(ground, &own.pays, own.no_bed, turn + stay * 7));
         if is_leaf {
             shared[sort] = Some(Rc::clone(&reaches[stay]));
         }
+        meter.spend(width * (3 + followers.len() as u64) * if own.excess.is_empty() { 1 } else { 2 });
     }
-    (reaches, work)
 }

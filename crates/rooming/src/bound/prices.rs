@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::ground::{Class, Ground};
+use crate::ground::Ground;
 
 /// More rooms than anybody could use.
 const NO_LIMIT: i64 = 1 << 32;
@@ -20,6 +20,8 @@ pub(crate) struct Limits {
     spans: BTreeSet<(usize, usize)>,
     /// For each class, the limits that all its stays come under, each by its first night.
     of_class: Vec<Vec<usize>>,
+    /// The pool of each class.
+    pools: Vec<usize>,
     /// For each pool, the limit on what is kept for nobody, by its first night.
     common: Vec<usize>,
     /// The rooms kept for delegations.
@@ -51,6 +53,11 @@ pub(crate) struct Tariff {
 }
 
 impl Tariff {
+    /// The rents that were worked out.
+    pub fn work(&self) -> u64 {
+        self.rents.iter().map(|rents| rents.len() as u64).sum()
+    }
+
     /// What a room of each class costs on some nights somebody with nothing kept.
     pub fn rents(&self, nights: std::ops::Range<usize>) -> &[i64] {
         &self.rents[nights.start * (self.nights + 1) + nights.end]
@@ -67,20 +74,21 @@ impl Limits {
             rooms: Vec::new(),
             spans: BTreeSet::new(),
             of_class: vec![Vec::new(); classes],
+            pools: ground.houses.classes.iter().map(|class| class.pool).collect(),
             common: Vec::new(),
             kept: Vec::new(),
         };
         for guest in &ground.guests {
             limits.spans.insert((guest.first, if guest.fixed.is_some() { guest.first } else { guest.end }));
         }
+        let open = Open::new(ground);
         for class in 0..classes {
-            let rooms = (0..nights).map(|night| open(ground, class, night)).collect();
-            limits.add(rooms, &[class]);
+            limits.add(open.classes[class].clone(), &[class]);
         }
         for pool in 0..ground.blocks.len() {
-            limits.add_pool(ground, pool);
+            limits.add_pool(ground, &open, pool);
         }
-        limits.add_town(ground);
+        limits.add_town(ground, &open);
         limits
     }
 
@@ -92,11 +100,9 @@ impl Limits {
         first
     }
 
-    fn add_pool(&mut self, ground: &Ground<'_>, pool: usize) {
+    fn add_pool(&mut self, ground: &Ground<'_>, open: &Open, pool: usize) {
         let block = &ground.blocks[pool];
-        let classes: Vec<usize> = classes_where(ground, |class| class.pool == pool);
-        let total = (0..self.nights).map(|night| left(ground, pool, night)).collect();
-        self.add(total, &classes);
+        self.add(open.pools[pool].clone(), &open.classes_of[pool]);
         let common = block.common.iter().map(|&rooms| if block.kept.is_empty() { NO_LIMIT } else { i64::from(rooms) });
         let common = self.add(common.collect(), &[]);
         self.common.push(common);
@@ -107,27 +113,29 @@ impl Limits {
     }
 
     /// Adds the limits that follow from others.
-    fn add_town(&mut self, ground: &Ground<'_>) {
+    fn add_town(&mut self, ground: &Ground<'_>, open: &Open) {
         let pools = &ground.problem.pools;
         let type_of = |pool: usize| (pools[pool].kind, pools[pool].rank, pools[pool].beds, pools[pool].sleeps);
         let types: BTreeSet<_> = (0..pools.len()).map(type_of).collect();
         for kind in types {
-            self.add_sum(ground, |pool| type_of(pool) == kind);
+            self.add_sum(open, |pool| type_of(pool) == kind);
         }
         let hotels: BTreeSet<usize> = pools.iter().map(|pool| pool.hotel).collect();
         for hotel in hotels {
-            self.add_sum(ground, |pool| pools[pool].hotel == hotel);
+            self.add_sum(open, |pool| pools[pool].hotel == hotel);
         }
-        self.add_sum(ground, |_| true);
-        let accessible = classes_where(ground, |class| class.accessible);
-        let rooms = |night| accessible.iter().map(|&class| open(ground, class, night)).sum();
+        self.add_sum(open, |_| true);
+        let classes = ground.houses.classes.iter().enumerate();
+        let accessible: Vec<usize> = classes.filter(|(_, class)| class.accessible).map(|(class, _)| class).collect();
+        let rooms = |night: usize| accessible.iter().map(|&class| open.classes[class][night]).sum();
         self.add((0..self.nights).map(rooms).collect(), &accessible);
     }
 
-    fn add_sum(&mut self, ground: &Ground<'_>, wanted: impl Fn(usize) -> bool) {
-        let pools: Vec<usize> = (0..ground.blocks.len()).filter(|&pool| wanted(pool)).collect();
-        let rooms = (0..self.nights).map(|night| pools.iter().map(|&pool| left(ground, pool, night)).sum()).collect();
-        self.add(rooms, &classes_where(ground, |class| wanted(class.pool)));
+    fn add_sum(&mut self, open: &Open, wanted: impl Fn(usize) -> bool) {
+        let pools: Vec<usize> = (0..open.pools.len()).filter(|&pool| wanted(pool)).collect();
+        let rooms = |night: usize| pools.iter().map(|&pool| open.pools[pool][night]).sum();
+        let classes: Vec<usize> = pools.iter().flat_map(|&pool| open.classes_of[pool].iter().copied()).collect();
+        self.add((0..self.nights).map(rooms).collect(), &classes);
     }
 
     /// How many limits there are.
@@ -142,20 +150,21 @@ impl Limits {
     }
 
     /// What follows from prices.
-    pub fn tariff(&self, ground: &Ground<'_>, prices: Prices) -> Tariff {
-        let mut rents = vec![Vec::new(); (self.nights + 1) * (self.nights + 1)];
-        let night_of = |(index, class): (usize, &Class), night: usize| {
-            self.over(index, class.pool, None).map(|first| prices[first + night]).sum::<i64>()
-        };
-        let classes = || ground.houses.classes.iter().enumerate();
-        let nightly: Vec<Vec<i64>> =
-            (0..self.nights).map(|night| classes().map(|class| night_of(class, night)).collect()).collect();
-        for &(first, end) in &self.spans {
-            let mut rent = vec![0; ground.houses.classes.len()];
-            for one in &nightly[first..end] {
-                rent.iter_mut().zip(one).for_each(|(sum, one)| *sum += one);
+    pub fn tariff(&self, prices: Prices) -> Tariff {
+        let classes = self.of_class.len();
+        let mut until: Vec<Vec<i64>> = vec![vec![0; classes]];
+        for night in 0..self.nights {
+            let mut sums = until[night].clone();
+            for (sum, (limits, &pool)) in sums.iter_mut().zip(self.of_class.iter().zip(&self.pools)) {
+                *sum +=
+                    limits.iter().map(|first| prices[first + night]).sum::<i64>() + prices[self.common[pool] + night];
             }
-            rents[first * (self.nights + 1) + end] = rent;
+            until.push(sums);
+        }
+        let mut rents = vec![Vec::new(); (self.nights + 1) * (self.nights + 1)];
+        for &(first, end) in &self.spans {
+            let rent = until[end].iter().zip(&until[first]).map(|(end, first)| end - first);
+            rents[first * (self.nights + 1) + end] = rent.collect();
         }
         Tariff { prices, nights: self.nights, rents }
     }
@@ -204,19 +213,32 @@ impl Limits {
     }
 }
 
-/// Rooms of a class that are open on a night.
-fn open(ground: &Ground<'_>, class: usize, night: usize) -> i64 {
-    let rooms = &ground.houses.classes[class].rooms;
-    rooms.iter().filter(|&&room| ground.shut[room] >> night & 1 == 0).count() as i64
+/// The rooms that can be used, night by night.
+struct Open {
+    /// Of each class.
+    classes: Vec<Vec<i64>>,
+    /// Of each pool.
+    pools: Vec<Vec<i64>>,
+    /// The classes of each pool.
+    classes_of: Vec<Vec<usize>>,
 }
 
-/// Rooms of a pool that can be used on a night.
-fn left(ground: &Ground<'_>, pool: usize, night: usize) -> i64 {
-    let rooms = classes_where(ground, |class| class.pool == pool).iter().map(|&class| open(ground, class, night)).sum();
-    i64::from(ground.blocks[pool].total[night]).min(rooms)
-}
-
-fn classes_where(ground: &Ground<'_>, wanted: impl Fn(&Class) -> bool) -> Vec<usize> {
-    let classes = ground.houses.classes.iter().enumerate();
-    classes.filter(|(_, class)| wanted(class)).map(|(index, _)| index).collect()
+impl Open {
+    fn new(ground: &Ground<'_>) -> Self {
+        let nights = ground.problem.nights;
+        let of_class = |rooms: &[usize], night: usize| {
+            rooms.iter().filter(|&&room| ground.shut[room] >> night & 1 == 0).count() as i64
+        };
+        let each = ground.houses.classes.iter();
+        let classes: Vec<Vec<i64>> =
+            each.map(|class| (0..nights).map(|night| of_class(&class.rooms, night)).collect()).collect();
+        let mut classes_of = vec![Vec::new(); ground.blocks.len()];
+        ground.houses.classes.iter().enumerate().for_each(|(at, class)| classes_of[class.pool].push(at));
+        let left = |pool: usize, night: usize| {
+            let rooms: i64 = classes_of[pool].iter().map(|&class: &usize| classes[class][night]).sum();
+            rooms.min(i64::from(ground.blocks[pool].total[night]))
+        };
+        let pools = (0..classes_of.len()).map(|pool| (0..nights).map(|night| left(pool, night)).collect()).collect();
+        Self { classes, pools, classes_of }
+    }
 }

@@ -1,10 +1,14 @@
 //! Stays that think alike of every class and have the same nights: what they pay is worked out once.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
-use super::FINE;
 use super::prices::{Limits, Tariff};
+use super::{FINE, Terms};
 use crate::ground::{Ground, NEVER};
+
+/// What is left to a stay: for each class whether it may be in it, and last whether it may be without a bed.
+pub(crate) type Leave = Rc<[bool]>;
 
 /// Stays that pay alike.
 #[derive(Debug)]
@@ -15,7 +19,7 @@ pub(crate) struct Sort {
     end: usize,
     /// Pools with rooms kept for them, and which.
     kept: Vec<(usize, usize)>,
-    /// What it costs to be without a bed, in fine units; [`NEVER`] for who cannot be moved.
+    /// What it costs to be without a bed, in fine units; [`NEVER`] for who cannot be.
     pub no_bed: i64,
 }
 
@@ -38,25 +42,31 @@ pub(crate) struct Offer {
 }
 
 impl Sorts {
-    /// The sorts of a problem.
-    pub fn new(ground: &Ground<'_>, limits: &Limits) -> Self {
+    /// The sorts of a problem. `leaves` says what is left to each stay, where that is not everything.
+    pub fn new(terms: &Terms<'_>, leaves: &[Option<Leave>]) -> Self {
+        let (ground, limits) = (terms.ground, &terms.limits);
         let (mut known, mut all, mut of) = (BTreeMap::new(), Vec::new(), Vec::new());
         let has_kept = |delegation: usize| limits.kept.iter().any(|kept| kept.delegation == delegation);
         for (index, guest) in ground.guests.iter().enumerate() {
             let delegation = has_kept(guest.delegation).then_some(guest.delegation);
             let own = guest.own.as_ref().map(|own| own.room);
-            let key = (guest.taste, guest.first, guest.end, own, guest.no_bed, guest.fixed, delegation);
-            of.push(*known.entry(key).or_insert_with(|| {
-                all.push(Sort::new(ground, limits, index));
-                all.len() - 1
-            }));
+            let leave = leaves.get(index).cloned().flatten();
+            let key = (guest.taste, guest.first, guest.end, own, guest.no_bed, guest.fixed, delegation, leave);
+            of.push(match known.get(&key) {
+                Some(&sort) => sort,
+                None => {
+                    all.push(Sort::new(ground, limits, index, key.7.as_deref()));
+                    known.insert(key, all.len() - 1);
+                    all.len() - 1
+                }
+            });
         }
         Self { all, of }
     }
 }
 
 impl Sort {
-    fn new(ground: &Ground<'_>, limits: &Limits, stay: usize) -> Self {
+    fn new(ground: &Ground<'_>, limits: &Limits, stay: usize, leave: Option<&[bool]>) -> Self {
         let guest = &ground.guests[stay];
         let mut sort =
             Self { classes: Vec::new(), first: guest.first, end: guest.end, kept: Vec::new(), no_bed: NEVER };
@@ -66,8 +76,11 @@ impl Sort {
             sort.end = sort.first; // Its nights are not sold: they were taken off before.
             return sort;
         }
-        sort.no_bed = guest.no_bed * FINE;
-        for (index, class) in ground.houses.classes.iter().enumerate() {
+        let may = |at: usize| leave.is_none_or(|leave| leave[at]);
+        if may(ground.houses.classes.len()) {
+            sort.no_bed = guest.no_bed * FINE;
+        }
+        for (index, class) in ground.houses.classes.iter().enumerate().filter(|(index, _)| may(*index)) {
             let cost = ground.class_cost(stay, index);
             if cost < NEVER && class.rooms.iter().any(|&room| ground.shut[room] & guest.nights == 0) {
                 sort.classes.push((index as u32, cost * FINE));
@@ -105,6 +118,12 @@ impl Sort {
         let rent = tariff.rents(self.first..self.end)[class];
         let kept = self.kept_in(ground.houses.classes[class].pool);
         rent - kept.map_or(0, |kept| limits.discount(&tariff.prices, kept, self.first..self.end))
+    }
+
+    /// What a class costs it by itself in fine units, if that will do.
+    pub fn cost(&self, class: usize) -> Option<i64> {
+        let found = self.classes.binary_search_by_key(&class, |one| one.0 as usize);
+        found.ok().map(|at| self.classes[at].1)
     }
 
     /// Which rooms of a pool are kept for it.

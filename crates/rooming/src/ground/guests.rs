@@ -94,7 +94,7 @@ pub(crate) fn all(problem: &Problem, houses: &Houses) -> (Vec<Guest>, Vec<Vec<i6
             taste,
             own: stay.room.map(|room| Own::new(problem, houses, room)),
             fixed: stay.room.filter(|_| stay.fixed),
-            no_bed: (problem.weights.no_bed * stay.weight) as i64 * (stay.end_night - stay.first_night) as i64,
+            no_bed: stay.no_bed(&problem.weights) as i64,
             near: stay.near,
             followers: Vec::new(),
             connecting: stay.connecting,

@@ -1,15 +1,17 @@
 //! Finds the best free room for one stay, as things stand.
 
 use crate::book::Book;
-use crate::bound::{Ascent, FINE, Tariff};
+use crate::bound::{FINE, Sorts, Tariff, Terms};
 use crate::ground::{Ground, NEVER};
 
 /// What finding rooms needs to know.
 pub(crate) struct Desk<'a, 'g> {
     /// The problem.
     pub ground: &'g Ground<'g>,
-    /// Parties, sorts and limits.
-    pub terms: &'a Ascent<'g>,
+    /// Parties and limits.
+    pub terms: &'a Terms<'g>,
+    /// The stays by what they pay.
+    pub sorts: &'a Sorts,
     /// The least a hotel costs each taste.
     least: Vec<Vec<i64>>,
 }
@@ -35,12 +37,13 @@ pub(crate) struct Find {
 
 impl<'a, 'g> Desk<'a, 'g> {
     /// Gets ready.
-    pub fn new(ground: &'g Ground<'g>, terms: &'a Ascent<'g>) -> Self {
+    pub fn new(terms: &'a Terms<'g>, sorts: &'a Sorts) -> Self {
+        let ground = terms.ground;
         let least_of = |taste: &Vec<i64>| {
             let least = |classes: &Vec<usize>| classes.iter().map(|&class| taste[class]).min().unwrap_or(NEVER);
             ground.houses.classes_of.iter().map(least).collect()
         };
-        Self { ground, terms, least: ground.tastes.iter().map(least_of).collect() }
+        Self { ground, terms, sorts, least: ground.tastes.iter().map(least_of).collect() }
     }
 
     /// The cheapest free room for a stay, rent included; none when no bed is better than any. Counts the classes seen.
@@ -117,7 +120,7 @@ impl<'a, 'g> Desk<'a, 'g> {
 
     /// What the nights of a stay fetch in a class.
     pub fn rent(&self, stay: usize, class: usize, tariff: Option<&Tariff>) -> i64 {
-        let sort = &self.terms.sorts.all[self.terms.sorts.of[stay]];
+        let sort = &self.sorts.all[self.sorts.of[stay]];
         tariff.map_or(0, |tariff| sort.rent(self.ground, &self.terms.limits, tariff, class))
     }
 }

@@ -30,7 +30,7 @@ impl<'a, 'g> Improver<'a, 'g> {
     pub fn new(desk: &'a Desk<'a, 'g>, book: Book<'g>, seed: u64) -> Self {
         let ground = desk.ground;
         let least = |stay: usize| {
-            let sort = &desk.terms.sorts.all[desk.terms.sorts.of[stay]];
+            let sort = &desk.sorts.all[desk.sorts.of[stay]];
             sort.classes().iter().map(|class| class.1 / crate::bound::FINE).min().unwrap_or(NEVER)
         };
         let movable: Vec<usize> = ground.movable().collect();
@@ -46,15 +46,9 @@ impl<'a, 'g> Improver<'a, 'g> {
         }
     }
 
-    /// The best assignment found.
-    pub fn into_best(self) -> Book<'g> {
-        let mut best = Book::new(self.desk.ground);
-        for &stay in &self.movable {
-            if let Some(room) = self.best_rooms[stay] {
-                best.place(stay, room);
-            }
-        }
-        best
+    /// What the best assignment found costs, and its rooms.
+    pub fn into_best(self) -> (u64, Vec<Option<usize>>) {
+        (self.best as u64, self.best_rooms)
     }
 
     /// Works until `until` is reached, beginning with a willingness to lose `heat` for a while.
@@ -72,7 +66,9 @@ impl<'a, 'g> Improver<'a, 'g> {
             if self.book.cost() < self.best {
                 self.best = self.book.cost();
                 self.best_rooms.copy_from_slice(self.book.rooms());
-                meter.found(self.best as u64, self.book.placed());
+                if (self.best as u64) < meter.standing().value {
+                    meter.found(self.best as u64, self.book.placed());
+                }
             }
         }
     }

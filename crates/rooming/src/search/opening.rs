@@ -96,7 +96,7 @@ impl<'g> Desk<'_, 'g> {
         let (mut pays, takes) = self.free_offer(book, root, offered, work);
         let mut known: BTreeMap<(usize, Option<usize>), Reach> = BTreeMap::new();
         for &stay in party.iter().filter(|&&stay| self.terms.parties.principal[stay] == Some(root)) {
-            let reach = known.entry((self.terms.sorts.of[stay], book.landing(stay))).or_insert_with(|| {
+            let reach = known.entry((self.sorts.of[stay], book.landing(stay))).or_insert_with(|| {
                 let (pays, _) = self.free_offer(book, stay, offered, work);
                 *work += 8 * pays.len() as u64;
                 Reach::new(self.ground, &pays, self.ground.guests[stay].no_bed * FINE, 0)
