@@ -4,14 +4,15 @@
 //! spread evenly enough, it counts ([`Schedule::broken`]) instead of forbidding, because a search has to pass through such
 //! schedules.
 
+mod gaps;
 pub mod places;
 pub mod rows;
 mod settled;
 pub mod tables;
 
 use crate::format::{Assignment, Span};
-use crate::judge::Components;
-use tables::Tables;
+use gaps::{Gap, Neighbours};
+use tables::{Room, Tables};
 
 /// Where and when a request is held.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,26 +45,6 @@ pub struct Entry {
     pub request: u32,
 }
 
-/// What one gap, or the difference of several, is worth.
-#[derive(Debug, Clone, Copy, Default)]
-struct Gap {
-    idle: i64,
-    breaks: i64,
-    changes: i64,
-}
-
-impl Gap {
-    fn less(self, other: Self) -> Self {
-        let Self { idle, breaks, changes } = other;
-        Self { idle: self.idle - idle, breaks: self.breaks - breaks, changes: self.changes - changes }
-    }
-
-    fn and(self, other: Self) -> Self {
-        let Self { idle, breaks, changes } = other;
-        Self { idle: self.idle + idle, breaks: self.breaks + breaks, changes: self.changes + changes }
-    }
-}
-
 /// How many delegations have each number of something, so that the most and the fewest are at hand.
 #[derive(Debug, Clone)]
 struct Tally {
@@ -79,10 +60,14 @@ impl Tally {
         Self { of: vec![0; delegations], with, most: 0 }
     }
 
+    #[inline]
     fn change(&mut self, delegation: usize, by: i64) {
-        if by == 0 {
-            return;
+        if by != 0 {
+            self.set(delegation, by);
         }
+    }
+
+    fn set(&mut self, delegation: usize, by: i64) {
         let before = self.of[delegation];
         self.of[delegation] = before + by;
         let after = (before + by) as usize;
@@ -124,11 +109,10 @@ pub struct Schedule<'t> {
     settled_rows: Vec<u64>,
     room_rows: Vec<u64>,
     room_meetings: Vec<Vec<usize>>,
-    staff: Vec<usize>,
+    staff: Vec<u32>,
     staff_rows: Vec<u64>,
     idle: Tally,
     breaks: Tally,
-    sums: Components,
     soft: i64,
     absent: i64,
     missing: i64,
@@ -156,7 +140,7 @@ impl<'t> Schedule<'t> {
                 rows::open(row, 0, problem.instance.days[day].slots);
             }
         }
-        let mut schedule = Self {
+        Self {
             tables,
             places: vec![None; tables.asks.len()],
             open_days: vec![true; tables.days],
@@ -170,19 +154,10 @@ impl<'t> Schedule<'t> {
             staff_rows,
             idle: Tally::new(tables.delegations, slots),
             breaks: Tally::new(tables.delegations, slots),
-            sums: Components::default(),
             soft: 0,
             absent: tables.asks.iter().map(|ask| ask.absent).sum(),
             missing: tables.asks.iter().filter(|ask| ask.mandatory).count() as i64,
-        };
-        schedule.sums.unscheduled = problem.instance.requests.iter().map(|r| r.weight).sum();
-        schedule.sums.moved_time = tables.asks.iter().filter(|ask| ask.previous.is_some()).count() as u64;
-        schedule
-    }
-
-    /// What is wrong with it, counted as [`crate::judge`] does.
-    pub fn components(&self) -> Components {
-        Components { max_idle: self.idle.most as u64, ..self.sums }
+        }
     }
 
     /// What a search makes smaller: the cost, and the penalty for each rule broken.
@@ -221,9 +196,8 @@ impl<'t> Schedule<'t> {
         let (day, entry) = self.entry(request, place);
         self.effort.0 += 60;
         for &delegation in &ask.who {
-            let gap = self.gap_when_joining(delegation, day, &entry);
-            self.join(delegation, day, entry);
-            self.feel(delegation, gap);
+            let next_to = self.join(delegation, day, entry);
+            self.feel(delegation, self.gap_between(delegation, next_to, entry));
         }
         if let Some(interpreter) = place.interpreter {
             self.join(tables.delegations + interpreter, day, entry);
@@ -244,16 +218,18 @@ impl<'t> Schedule<'t> {
         let (day, entry) = self.entry(request, place);
         self.effort.0 += 60;
         for &delegation in &ask.who {
-            self.leave(delegation, day, entry);
-            let gap = self.gap_when_joining(delegation, day, &entry);
-            self.feel(delegation, Gap::default().less(gap));
+            let next_to = self.leave(delegation, day, entry);
+            self.feel(delegation, Gap::default().less(self.gap_between(delegation, next_to, entry)));
         }
         if let Some(interpreter) = place.interpreter {
             self.leave(tables.delegations + interpreter, day, entry);
         }
         let occupied = self.room_span(place.room, day, place.start, ask.duration);
         rows::open(self.room_row_mut(place.room, day), occupied.0, occupied.1);
-        self.room_meetings[place.room * tables.days + day].retain(|&other| other != request);
+        let meetings = &mut self.room_meetings[place.room * tables.days + day];
+        if let Some(at) = meetings.iter().position(|&other| other == request) {
+            meetings.remove(at);
+        }
         self.count_staff(day, entry, false);
         self.count_presence(request, place, -1);
         Some(place)
@@ -262,7 +238,7 @@ impl<'t> Schedule<'t> {
     fn entry(&self, request: usize, place: Place) -> (usize, Entry) {
         let problem = self.tables.problem;
         let end = place.start + self.tables.asks[request].duration;
-        let venue = problem.instance.rooms[place.room].venue as u32;
+        let venue = self.tables.rooms[place.room].venue as u32;
         let entry = Entry { start: place.start as u32, end: end as u32, venue, request: request as u32 };
         (problem.day_of[place.start], entry)
     }
@@ -291,60 +267,71 @@ impl<'t> Schedule<'t> {
 
     /// What a meeting takes of a room, counted from the first slot of the day.
     pub fn room_span(&self, room: usize, day: usize, start: usize, duration: usize) -> Span {
-        let about = &self.tables.problem.instance.rooms[room];
+        let Room { setup, teardown, .. } = self.tables.rooms[room];
         let at = start - self.tables.first_slot(day);
-        Span(at.saturating_sub(about.setup), at + duration + about.teardown)
+        Span(at.saturating_sub(setup), at + duration + teardown)
     }
 
-    fn join(&mut self, person: usize, day: usize, entry: Entry) {
-        let tables = self.tables;
-        let agenda = &mut self.agendas[person * tables.days + day];
-        let at = agenda.iter().position(|other| *other > entry).unwrap_or(agenda.len());
-        agenda.insert(at, entry);
-        self.shut(person, day, entry);
-    }
-
-    fn leave(&mut self, person: usize, day: usize, entry: Entry) {
+    /// Takes an engagement into a person's day; returns what stands next to it there.
+    fn join(&mut self, person: usize, day: usize, entry: Entry) -> Neighbours {
         let (tables, at) = (self.tables, person * self.tables.days + day);
         let agenda = &mut self.agendas[at];
-        let Some(gone) = agenda.iter().position(|other| *other == entry) else { return };
-        agenda.remove(gone);
-        // Only the engagements next to it can forbid what it forbade: by way of them is never quicker.
-        let before = gone.checked_sub(1).map(|before| agenda[before]);
-        let after = agenda.get(gone).copied();
-        let (first, words) = (tables.first_slot(day), tables.words);
-        let local = |slot: u32| slot as usize - first;
-        let gap = (before.map_or(0, |b| local(b.end)), after.map_or(usize::MAX, |a| local(a.start)));
-        for venue in 0..tables.venues {
-            let row = (at * tables.venues + venue) * words..(at * tables.venues + venue + 1) * words;
-            let low = before.map_or(0, |b| gap.0 + tables.problem.travel(b.venue as usize, venue));
-            let high =
-                after.map_or(usize::MAX, |a| gap.1.saturating_sub(tables.problem.travel(venue, a.venue as usize)));
-            rows::renew(&mut self.person_rows[row.clone()], &self.settled_rows[row], gap, (low, high));
+        let mut joins = agenda.len();
+        agenda.push(entry);
+        while joins > 0 && agenda[joins - 1] > entry {
+            agenda[joins] = agenda[joins - 1];
+            joins -= 1;
         }
+        agenda[joins] = entry;
+        let next_to =
+            Neighbours { before: joins.checked_sub(1).map(|at| agenda[at]), after: agenda.get(joins + 1).copied() };
+        let (first, words) = (tables.first_slot(day), tables.words);
+        let (start, end) = (entry.start as usize - first, entry.end as usize - first);
+        let rows = &mut self.person_rows[at * tables.venues * words..][..tables.venues * words];
+        for (venue, way) in tables.ways_of(entry.venue as usize).iter().enumerate() {
+            rows::shut(&mut rows[venue * words..][..words], start.saturating_sub(way.there), end + way.back);
+        }
+        next_to
     }
 
-    /// Takes the time of an engagement out of a person's rows.
-    fn shut(&mut self, person: usize, day: usize, entry: Entry) {
-        let tables = self.tables;
-        let from = (person * tables.days + day) * tables.venues * tables.words;
-        let all = &mut self.person_rows[from..from + tables.venues * tables.words];
-        let span = Span(entry.start as usize, entry.end as usize);
-        for (venue, row) in all.chunks_mut(tables.words).enumerate() {
-            tables.shut_around(row, day, span, entry.venue as usize, venue);
+    /// Takes an engagement out of a person's day; returns what stood next to it there.
+    fn leave(&mut self, person: usize, day: usize, entry: Entry) -> Neighbours {
+        let (tables, at) = (self.tables, person * self.tables.days + day);
+        let agenda = &mut self.agendas[at];
+        let gone = agenda.iter().position(|other| other.request == entry.request).expect("it is in the agenda");
+        agenda.remove(gone);
+        let next_to = Neighbours::around(agenda, gone);
+        // Only the engagements next to it can forbid what it forbade: by way of them is never quicker.
+        let (first, words) = (tables.first_slot(day), tables.words);
+        let (from, leaving) = next_to.before.map_or((0, tables.venues), |b| (b.end as usize - first, b.venue as usize));
+        let (to, coming) =
+            next_to.after.map_or((usize::MAX, tables.venues), |a| (a.start as usize - first, a.venue as usize));
+        let own = at * tables.venues * words..(at + 1) * tables.venues * words;
+        let (rows, settled) = (&mut self.person_rows[own.clone()], &self.settled_rows[own]);
+        let ways = tables.ways_of(leaving).iter().zip(tables.ways_of(coming));
+        for (venue, (leaving, coming)) in ways.enumerate() {
+            let (row, settled) = (&mut rows[venue * words..][..words], &settled[venue * words..][..words]);
+            rows::renew(row, settled, (from, to), (from + leaving.back, to.saturating_sub(coming.there)));
         }
+        next_to
     }
 
     fn count_staff(&mut self, day: usize, entry: Entry, joins: bool) {
-        let Some(limit) = self.tables.problem.instance.staff_limit else { return };
+        let Some(limit) = self.tables.staff_limit else { return };
         let (words, first) = (self.tables.words, self.tables.first_slot(day));
         let row = &mut self.staff_rows[day * words..][..words];
-        for slot in entry.start as usize..entry.end as usize {
-            self.staff[slot] = if joins { self.staff[slot] + 1 } else { self.staff[slot] - 1 };
-            if self.staff[slot] < limit {
-                rows::open(row, slot - first, slot - first + 1);
+        let (from, to) = (entry.start as usize, entry.end as usize);
+        for (slot, count) in (from - first..to - first).zip(&mut self.staff[from..to]) {
+            if joins {
+                *count += 1;
+                if *count == limit {
+                    rows::shut(row, slot, slot + 1);
+                }
             } else {
-                rows::shut(row, slot - first, slot - first + 1);
+                if *count == limit {
+                    rows::open(row, slot, slot + 1);
+                }
+                *count -= 1;
             }
         }
     }
@@ -352,23 +339,16 @@ impl<'t> Schedule<'t> {
     /// Counts what it is worth that a request is held there (`by` 1) or no longer is (`by` -1).
     fn count_presence(&mut self, request: usize, place: Place, by: i64) {
         let (ask, objective) = (&self.tables.asks[request], &self.tables.problem.instance.objective);
-        let asked = &self.tables.problem.instance.requests[request];
-        let add = |sum: &mut u64, more: i64| *sum = sum.wrapping_add_signed(more);
-        add(&mut self.sums.unscheduled, -by * asked.weight as i64);
         self.missing -= if ask.mandatory { by } else { 0 };
-        if !asked.preferred_rooms.is_empty() && !asked.preferred_rooms.contains(&place.room) {
-            add(&mut self.sums.protocol_miss, by);
+        self.absent -= by * ask.absent;
+        if !ask.suits_protocol(place.room) {
             self.soft += by * objective.protocol_miss as i64;
         }
-        self.absent -= by * ask.absent;
         if let Some(before) = ask.previous {
             if before.start != place.start {
                 self.soft += by * objective.moved_time as i64;
-            } else {
-                add(&mut self.sums.moved_time, -by);
-                let moved = before.room != place.room;
-                add(&mut self.sums.moved_room, if moved { by } else { 0 });
-                self.soft += if moved { by * objective.moved_room as i64 } else { 0 };
+            } else if before.room != place.room {
+                self.soft += by * objective.moved_room as i64;
             }
         }
     }
@@ -377,41 +357,6 @@ impl<'t> Schedule<'t> {
     fn feel(&mut self, delegation: usize, gap: Gap) {
         self.idle.change(delegation, gap.idle);
         self.breaks.change(delegation, gap.breaks);
-        self.sums.idle_slot = self.sums.idle_slot.wrapping_add_signed(gap.idle);
-        self.sums.breaks = self.sums.breaks.wrapping_add_signed(gap.breaks);
-        self.sums.venue_change = self.sums.venue_change.wrapping_add_signed(gap.changes);
         self.soft += self.price(gap);
-    }
-
-    fn price(&self, gap: Gap) -> i64 {
-        let objective = &self.tables.problem.instance.objective;
-        objective.idle_slot as i64 * gap.idle
-            + objective.breaks as i64 * gap.breaks
-            + objective.venue_change as i64 * gap.changes
-    }
-
-    /// How a delegation's gaps change when it joins a meeting it is not in yet.
-    fn gap_when_joining(&self, delegation: usize, day: usize, entry: &Entry) -> Gap {
-        let agenda = self.agenda(delegation, day);
-        let at = agenda.iter().position(|other| other.start > entry.start).unwrap_or(agenda.len());
-        self.gap_between(delegation, at.checked_sub(1).map(|at| &agenda[at]), entry, agenda.get(at))
-    }
-
-    /// How a delegation's gaps change when a meeting comes between two others.
-    fn gap_between(&self, delegation: usize, before: Option<&Entry>, entry: &Entry, after: Option<&Entry>) -> Gap {
-        match (before, after) {
-            (None, None) => Gap::default(),
-            (Some(before), None) => self.gap(delegation, before, entry),
-            (None, Some(after)) => self.gap(delegation, entry, after),
-            (Some(before), Some(after)) => {
-                let (to, from) = (self.gap(delegation, before, entry), self.gap(delegation, entry, after));
-                to.and(from).less(self.gap(delegation, before, after))
-            }
-        }
-    }
-
-    fn gap(&self, delegation: usize, before: &Entry, after: &Entry) -> Gap {
-        let idle = self.tables.idle_between(delegation, before.end as usize, after.start as usize);
-        Gap { idle: idle.into(), breaks: (idle > 0).into(), changes: (before.venue != after.venue).into() }
     }
 }

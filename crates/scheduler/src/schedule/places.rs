@@ -1,7 +1,8 @@
 //! Where a request could be held as things stand, and what that would cost.
 
-use super::{Entry, Place, Schedule, rows};
-use crate::schedule::tables::{Ask, Site};
+use super::gaps::Time;
+use super::{Place, Schedule, rows};
+use crate::schedule::tables::{Ask, Room, Site};
 use crate::search::dice::Dice;
 
 /// Room to work in, kept between one look and the next.
@@ -10,19 +11,23 @@ pub struct Desk {
     row: Vec<u64>,
     spare: Vec<u64>,
     either: Vec<u64>,
-    /// One place in how many is passed over by chance.
-    blink: Option<usize>,
-    until_blink: usize,
-    /// For each who takes part: how many engagements of the day begin before the start looked at.
-    passed: Vec<usize>,
+    times: Vec<Time>,
+    blink: Blink,
     /// A request and the start it is not offered: where it has just been, so that something changes.
     pub shunned: Option<(usize, usize)>,
+}
+
+/// One place in how many is passed over by chance, and how many are left until the next.
+#[derive(Debug, Clone, Default)]
+struct Blink {
+    every: Option<usize>,
+    left: usize,
 }
 
 impl Desk {
     /// A desk at which about one place in `blink` is passed over by chance.
     pub fn new(blink: Option<usize>) -> Self {
-        Self { blink, ..Self::default() }
+        Self { blink: Blink { every: blink, left: 0 }, ..Self::default() }
     }
 
     /// Takes the start that is shunned out of the row of a day that begins at `first`.
@@ -31,14 +36,16 @@ impl Desk {
             rows::shut(&mut self.row, start - first, start - first + 1);
         }
     }
+}
 
-    fn blinks(&mut self, dice: &mut Dice) -> bool {
-        let Some(blink) = self.blink else { return false };
-        if self.until_blink == 0 {
-            self.until_blink = 1 + dice.below(2 * blink);
+impl Blink {
+    fn comes(&mut self, dice: &mut Dice) -> bool {
+        let Some(every) = self.every else { return false };
+        if self.left == 0 {
+            self.left = 1 + dice.below(2 * every);
             return true;
         }
-        self.until_blink -= 1;
+        self.left -= 1;
         false
     }
 }
@@ -60,29 +67,23 @@ impl Schedule<'_> {
         let mut best: Option<(i64, usize, usize, &Site)> = None;
         let mut looked = 40;
         let turn = dice.below(tables.days);
-        for day in (0..tables.days).map(|day| (day + turn) % tables.days) {
-            if !self.open_days[day] || ask.who.iter().any(|&d| self.agenda(d, day).len() >= tables.most_a_day[d]) {
+        for day in (turn..tables.days).chain(0..turn) {
+            if !self.open_days[day] || self.is_full(ask, day) {
                 continue;
             }
-            let first = tables.first_slot(day);
             for site in &ask.sites {
-                looked += 25;
-                self.free_starts(ask, site, day, desk);
-                desk.shun(request, first);
-                desk.passed.clear();
-                desk.passed.resize(ask.who.len(), 0);
-                while let Some(at) = rows::take_first(&mut desk.row) {
-                    looked += 20;
+                self.price_starts(request, site, day, desk);
+                looked += 25 + 20 * desk.times.len() as u64;
+                for &Time { start, price, .. } in &desk.times {
                     let limit = best.map_or(below, |(price, ..)| price);
-                    let price = self.price_of_time(request, day, first + at, site.venue, &mut desk.passed);
-                    if price >= limit || desk.blinks(dice) {
+                    if price >= limit || desk.blink.comes(dice) {
                         continue;
                     }
                     looked += 20;
-                    if let Some((room, extra)) = self.free_room(request, site, day, first + at)
+                    if let Some((room, extra)) = self.free_room(request, site, day, start)
                         && price + extra < limit
                     {
-                        best = Some((price + extra, first + at, room, site));
+                        best = Some((price + extra, start, room, site));
                     }
                 }
             }
@@ -97,10 +98,14 @@ impl Schedule<'_> {
     /// Whether a request could start there at a site, were there a room.
     pub fn allows(&self, request: usize, site: &Site, start: usize, desk: &mut Desk) -> bool {
         let (ask, day) = (&self.tables.asks[request], self.tables.problem.day_of[start]);
-        let room_left = ask.who.iter().all(|&d| self.agenda(d, day).len() < self.tables.most_a_day[d]);
         self.free_starts(ask, site, day, desk);
         let at = start - self.tables.first_slot(day);
-        room_left && rows::is_open(&desk.row, at, at + 1)
+        !self.is_full(ask, day) && rows::is_open(&desk.row, at, at + 1)
+    }
+
+    /// Whether a day of somebody who takes part has no room for one meeting more.
+    fn is_full(&self, ask: &Ask, day: usize) -> bool {
+        ask.who.iter().any(|&d| self.agenda(d, day).len() >= self.tables.most_a_day[d])
     }
 
     /// Leaves in the desk's row the starts at which a request could be held at a site, were there a room.
@@ -126,12 +131,13 @@ impl Schedule<'_> {
                 rows::copy_both(spare, comes, comes);
                 rows::narrow(spare, ask.duration);
                 rows::add(either, spare);
+                if rows::is_within(row, either) {
+                    return self.keep_order(ask, day, row);
+                }
             }
             rows::keep(row, either);
         }
-        if !(ask.after.is_empty() && ask.before.is_empty()) {
-            self.keep_order(ask, day, row);
-        }
+        self.keep_order(ask, day, row);
     }
 
     /// Takes out the starts before what must be over is over, and those after which what must wait has begun.
@@ -151,67 +157,63 @@ impl Schedule<'_> {
         }
     }
 
-    /// What a meeting would add by its time and venue. `passed` is carried from one start to the next.
-    fn price_of_time(&self, request: usize, day: usize, start: usize, venue: usize, passed: &mut [usize]) -> i64 {
-        let (tables, instance) = (self.tables, &self.tables.problem.instance);
-        let ask = &tables.asks[request];
-        let (end, venue) = ((start + ask.duration) as u32, venue as u32);
-        let entry = Entry { start: start as u32, end, venue, request: request as u32 };
-        let mut price = match ask.previous {
-            Some(before) if before.start != start => instance.objective.moved_time as i64,
+    /// Leaves in the desk's times the starts at which a request could be held at a site, were there a room, and what it
+    /// would add by its time and venue.
+    fn price_starts(&self, request: usize, site: &Site, day: usize, desk: &mut Desk) {
+        let (tables, objective) = (self.tables, &self.tables.problem.instance.objective);
+        let (ask, first) = (&tables.asks[request], tables.first_slot(day));
+        self.free_starts(ask, site, day, desk);
+        desk.shun(request, first);
+        let moved = |start: usize| match ask.previous {
+            Some(before) if before.start != start => objective.moved_time as i64,
             _ => 0,
         };
-        let mut most = self.idle.most as i64;
-        for (&delegation, at) in ask.who.iter().zip(passed) {
-            let agenda = self.agenda(delegation, day);
-            while agenda.get(*at).is_some_and(|other| other.start < entry.start) {
-                *at += 1;
-            }
-            let gap = self.gap_between(delegation, at.checked_sub(1).map(|at| &agenda[at]), &entry, agenda.get(*at));
-            price += self.price(gap);
-            most = most.max(self.idle.of[delegation] + gap.idle);
-            if let Some(spread) = instance.max_break_spread {
-                let over = self.breaks.of[delegation] + gap.breaks - (self.breaks.least() + spread) as i64;
-                price += if gap.breaks > 0 { over.max(0) * tables.penalty } else { 0 };
-            }
+        let most_idle = self.idle.most as i64;
+        desk.times.clear();
+        for at in rows::slots(&desk.row) {
+            desk.times.push(Time { start: first + at, price: moved(first + at), most_idle });
         }
-        price + (most - self.idle.most as i64) * instance.objective.max_idle as i64
+        if desk.times.is_empty() {
+            return;
+        }
+        for &delegation in &ask.who {
+            self.add_gaps(delegation, day, (ask.duration, site.venue), &mut desk.times);
+        }
+        let fairness = objective.max_idle as i64;
+        desk.times.iter_mut().for_each(|time| time.price += (time.most_idle - most_idle) * fairness);
     }
 
     /// The cheapest free room of a site, and what it adds.
     pub fn free_room(&self, request: usize, site: &Site, day: usize, start: usize) -> Option<(usize, i64)> {
         let (ask, objective) = (&self.tables.asks[request], &self.tables.problem.instance.objective);
-        let wished = !self.tables.problem.instance.requests[request].preferred_rooms.is_empty();
-        let protocol = |at: usize| if wished && at >= site.preferred { objective.protocol_miss as i64 } else { 0 };
-        let before = ask.previous.filter(|before| before.start == start).map(|before| before.room);
-        let mut best: Option<(usize, i64)> = None;
-        for (at, &room) in site.rooms.iter().enumerate() {
-            let moved = if before.is_some_and(|before| before != room) { objective.moved_room as i64 } else { 0 };
-            let extra = protocol(at) + moved;
-            if best.is_none_or(|(_, least)| extra < least) && self.room_is_free(room, day, start, ask.duration) {
-                best = Some((room, extra));
-            }
-            if best.is_some_and(|(_, least)| least <= protocol(at)) && before.is_none() {
-                break;
-            }
-        }
-        best
+        let protocol = |at: usize| if at < site.preferred { 0 } else { objective.protocol_miss as i64 };
+        let free = |room: usize| self.room_is_free(room, day, start, ask.duration);
+        let Some(before) = ask.previous.filter(|before| before.start == start) else {
+            let at = site.rooms.iter().position(|&room| free(room))?;
+            return Some((site.rooms[at], protocol(at)));
+        };
+        let moved = |room: usize| if room == before.room { 0 } else { objective.moved_room as i64 };
+        let rooms = site.rooms.iter().enumerate().map(|(at, &room)| (room, protocol(at) + moved(room)));
+        rooms.filter(|&(room, _)| free(room)).min_by_key(|&(_, extra)| extra)
     }
 
     pub(super) fn room_is_free(&self, room: usize, day: usize, start: usize, duration: usize) -> bool {
-        let setup = self.tables.problem.instance.rooms[room].setup;
-        let span = self.room_span(room, day, start, duration);
-        start - self.tables.first_slot(day) >= setup && rows::is_open(self.room_row(room, day), span.0, span.1)
+        let Room { setup, teardown, .. } = self.tables.rooms[room];
+        let at = start - self.tables.first_slot(day);
+        at >= setup && rows::is_open(self.room_row(room, day), at - setup, at + duration + teardown)
     }
 
     /// The first interpreter who is free for a request at a site and start.
     pub fn free_interpreter(&self, ask: &Ask, site: &Site, start: usize) -> Option<usize> {
+        let comes =
+            |&interpreter: &usize| self.is_free(self.tables.delegations + interpreter, site.venue, start, ask.duration);
+        ask.interpreters.iter().copied().find(comes)
+    }
+
+    /// Whether a person could be in a meeting at a venue from `start` on.
+    pub fn is_free(&self, person: usize, venue: usize, start: usize, duration: usize) -> bool {
         let day = self.tables.problem.day_of[start];
         let at = start - self.tables.first_slot(day);
-        let comes = |interpreter: &usize| {
-            let row = self.person_row(self.tables.delegations + interpreter, day, site.venue);
-            rows::is_open(row, at, at + ask.duration)
-        };
-        ask.interpreters.iter().copied().find(comes)
+        rows::is_open(self.person_row(person, day, venue), at, at + duration)
     }
 }

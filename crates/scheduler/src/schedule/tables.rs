@@ -3,7 +3,7 @@
 
 use super::Place;
 use super::rows;
-use crate::format::Span;
+use crate::format::{self, Span};
 use crate::problem::{Problem, mask};
 
 /// The lasting part of every schedule of one problem.
@@ -17,6 +17,8 @@ pub struct Tables<'p> {
     pub days: usize,
     /// Venues.
     pub venues: usize,
+    /// Slots of the whole grid.
+    pub slots: usize,
     /// Delegations; the people are these and then the interpreters.
     pub delegations: usize,
     /// What is asked for, by request.
@@ -27,6 +29,10 @@ pub struct Tables<'p> {
     pub person_rows: Vec<u64>,
     /// For each room and day: its opening hours.
     pub room_rows: Vec<u64>,
+    /// What there is to know of each room.
+    pub rooms: Vec<Room>,
+    /// The most meetings that run at once.
+    pub staff_limit: Option<u32>,
     /// The most meetings of each delegation on a day.
     pub most_a_day: Vec<usize>,
     /// What a broken rule weighs in a search, so that it is mended before anything else.
@@ -34,6 +40,42 @@ pub struct Tables<'p> {
     /// What a unit of work on it weighs, in per cent: the more there is to look at, the less of it is near at hand.
     pub toll: u64,
     idle_before: Vec<u32>,
+    /// From each venue, and at last from nowhere, to each.
+    ways: Vec<Way>,
+}
+
+/// How many slots before each would be idle for a delegation if they lay in a gap.
+#[derive(Debug, Clone, Copy)]
+pub struct Idle<'t> {
+    before: &'t [u32],
+}
+
+impl Idle<'_> {
+    /// Idle slots when the time from `end` to `start` of one day is a gap.
+    #[inline]
+    pub fn between(self, end: usize, start: usize) -> u32 {
+        if end < start { self.before[start] - self.before[end] } else { 0 }
+    }
+}
+
+/// How long it takes from one venue to another, in slots.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Way {
+    /// From the other venue to this one.
+    pub there: usize,
+    /// From this venue to the other.
+    pub back: usize,
+}
+
+/// Where a room is, and the slots it needs before and after a meeting.
+#[derive(Debug, Clone, Copy)]
+pub struct Room {
+    /// Its venue.
+    pub venue: usize,
+    /// Before.
+    pub setup: usize,
+    /// After.
+    pub teardown: usize,
 }
 
 /// What a request asks for.
@@ -53,6 +95,8 @@ pub struct Ask {
     pub interpreters: Vec<usize>,
     /// Whether it needs an interpreter.
     pub interpreted: bool,
+    /// Rooms protocol wants it in; empty when any is as good.
+    pub preferred: Vec<usize>,
     /// Requests that must be over before it.
     pub after: Vec<usize>,
     /// Requests it must be over before.
@@ -85,8 +129,15 @@ pub struct Site {
     pub starts: Vec<u64>,
     /// Rooms that suit: those protocol wants first, then the least sought.
     pub rooms: Vec<usize>,
-    /// How many of them protocol wants.
+    /// How many of them, from the first, protocol has nothing against.
     pub preferred: usize,
+}
+
+impl Ask {
+    /// Whether protocol has nothing against a room.
+    pub fn suits_protocol(&self, room: usize) -> bool {
+        self.preferred.is_empty() || self.preferred.contains(&room)
+    }
 }
 
 impl<'p> Tables<'p> {
@@ -100,15 +151,19 @@ impl<'p> Tables<'p> {
             words,
             days: instance.days.len(),
             venues: instance.venues.len(),
+            slots,
             delegations: instance.delegations.len(),
             asks: Vec::new(),
             asks_of: vec![Vec::new(); instance.delegations.len() + instance.interpreters.len()],
             person_rows: Vec::new(),
             room_rows: Vec::new(),
+            rooms: instance.rooms.iter().map(Room::of).collect(),
+            staff_limit: instance.staff_limit.map(|limit| u32::try_from(limit).unwrap_or(u32::MAX)),
             most_a_day: instance.delegations.iter().map(|d| d.max_meetings_per_day.unwrap_or(usize::MAX)).collect(),
             penalty: penalty(problem),
             toll: toll(problem),
             idle_before: problem.idle.iter().flat_map(|idle| running_sum(idle)).collect(),
+            ways: ways(&instance.travel),
         };
         tables.room_rows =
             instance.rooms.iter().flat_map(|room| tables.rows_of(&mask(&room.available, slots))).collect();
@@ -126,10 +181,17 @@ impl<'p> Tables<'p> {
         self.problem.instance.days[day].first_slot
     }
 
-    /// Idle slots of a delegation when its time from `end` to `start` of one day is a gap.
-    pub fn idle_between(&self, delegation: usize, end: usize, start: usize) -> u32 {
-        let sums = &self.idle_before[delegation * (self.problem.slots() + 1)..];
-        if end < start { sums[start] - sums[end] } else { 0 }
+    /// The ways from each venue to `venue` and back; none takes any time where `venue` is one past the last.
+    #[inline]
+    pub fn ways_of(&self, venue: usize) -> &[Way] {
+        &self.ways[venue * self.venues..][..self.venues]
+    }
+
+    /// What tells the idle slots in the gaps of a delegation.
+    #[inline]
+    pub fn idle_of(&self, delegation: usize) -> Idle<'_> {
+        let width = self.slots + 1;
+        Idle { before: &self.idle_before[delegation * width..][..width] }
     }
 
     fn rows_of(&self, covered: &[bool]) -> Vec<u64> {
@@ -162,12 +224,12 @@ impl<'p> Tables<'p> {
         all
     }
 
-    /// Takes out of a row for meetings at `venue` what an engagement at `elsewhere` forbids, the ways there and back included.
-    pub fn shut_around(&self, row: &mut [u64], day: usize, span: Span, elsewhere: usize, venue: usize) {
+    /// Takes out of a row for meetings at `venue` what a commitment elsewhere forbids, the ways there and back included.
+    fn shut_around(&self, row: &mut [u64], day: usize, span: Span, elsewhere: usize, venue: usize) {
         let (first, end) = (self.first_slot(day), self.problem.day_end[day]);
         if (first..end).contains(&span.0) {
-            let from = (span.0 - first).saturating_sub(self.problem.travel(venue, elsewhere));
-            rows::shut(row, from, span.1 + self.problem.travel(elsewhere, venue) - first);
+            let way = self.ways_of(elsewhere)[venue];
+            rows::shut(row, (span.0 - first).saturating_sub(way.there), span.1 + way.back - first);
         }
     }
 
@@ -210,6 +272,7 @@ impl<'p> Tables<'p> {
             sites,
             interpreters,
             interpreted: asked.interpretation.is_some(),
+            preferred: asked.preferred_rooms.clone(),
             after: asked.after.clone(),
             before: Vec::new(),
             previous: options.previous.map(Place::of),
@@ -224,9 +287,23 @@ impl<'p> Tables<'p> {
         let there = |room: &usize| self.problem.instance.rooms[*room].venue == venue;
         let mut rooms: Vec<usize> = self.problem.requests[request].rooms.iter().copied().filter(there).collect();
         rooms.sort_by_key(|room| (!preferred.contains(room), room_sought[*room], *room));
-        let preferred = rooms.iter().filter(|room| preferred.contains(room)).count();
+        let preferred =
+            if preferred.is_empty() { rooms.len() } else { rooms.iter().filter(|r| preferred.contains(r)).count() };
         Site { venue, starts: self.rows_of(&covered), rooms, preferred }
     }
+}
+
+impl Room {
+    fn of(room: &format::Room) -> Self {
+        Self { venue: room.venue, setup: room.setup, teardown: room.teardown }
+    }
+}
+
+/// `travel` laid out for [`Tables::ways_of`].
+fn ways(travel: &[Vec<usize>]) -> Vec<Way> {
+    let venues = travel.len();
+    let to = |here: usize| (0..venues).map(move |other| Way { there: travel[other][here], back: travel[here][other] });
+    (0..venues).flat_map(to).chain(std::iter::repeat_n(Way::default(), venues)).collect()
 }
 
 fn running_sum(idle: &[bool]) -> Vec<u32> {

@@ -172,9 +172,8 @@ impl Search<'_> {
             if self.desk.shunned == Some((request, start)) {
                 continue;
             }
-            if let Some(loss) = self.loss(request, &tables.asks[request].sites[site], start)
-                && best.is_none_or(|(least, ..)| loss < least)
-            {
+            let below = best.map_or(i64::MAX, |(least, ..)| least);
+            if let Some(loss) = self.loss(request, &tables.asks[request].sites[site], start, below) {
                 best = Some((loss, site, start));
             }
         }
@@ -183,8 +182,9 @@ impl Search<'_> {
         Some(start)
     }
 
-    /// What is lost by clearing a start for all who take part; none when something settled is in the way.
-    fn loss(&mut self, request: usize, site: &Site, start: usize) -> Option<i64> {
+    /// What is lost by clearing a start for all who take part; none when something settled is in the way, or when it is
+    /// not less than `below`.
+    fn loss(&mut self, request: usize, site: &Site, start: usize, below: i64) -> Option<i64> {
         let tables = self.schedule.tables;
         let ask = &tables.asks[request];
         self.schedule.effort.0 += 100;
@@ -196,12 +196,15 @@ impl Search<'_> {
             if agenda.len() - meetings >= tables.most_a_day[delegation] {
                 loss += self.lightest(delegation, tables.problem.day_of[start])?.1;
             }
+            if loss >= below {
+                return None;
+            }
         }
-        if ask.interpreted {
+        if ask.interpreted && self.schedule.free_interpreter(ask, site, start).is_none() {
             let of = |&i: &usize| self.loss_of(tables.delegations + i, site.venue, start, ask.duration);
             loss += ask.interpreters.iter().filter_map(of).map(|(lost, _)| lost).min()?;
         }
-        Some(loss)
+        Some(loss).filter(|&loss| loss < below)
     }
 
     /// What a person would lose by being free at a time and place, and in how many meetings.
@@ -233,7 +236,8 @@ impl Search<'_> {
         duration: usize,
     ) -> impl Iterator<Item = Entry> + use<'_> {
         let problem = self.schedule.tables.problem;
-        let agenda = self.schedule.agenda(person, problem.day_of[start]);
+        let is_free = self.schedule.is_free(person, venue, start, duration);
+        let agenda = if is_free { &[] } else { self.schedule.agenda(person, problem.day_of[start]) };
         agenda.iter().copied().filter(move |entry| {
             let at = entry.venue as usize;
             (entry.start as usize) < start + duration + problem.travel(venue, at)
