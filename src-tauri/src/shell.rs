@@ -5,6 +5,7 @@ use attache_planner::commands::*;
 use attache_planner::documents::{ExportItineraries, Exported, prepare_export};
 use attache_planner::forum::FoundForum;
 use attache_planner::imports::{self, ChooseImport, Imported, StagingView};
+use attache_planner::issues::hand_out;
 use attache_planner::lodging::rooming::{ExportRoomingList, ExportedRoomingList, prepare_rooming_export};
 use attache_planner::lodging::{ProposeRooms, RoomsProposal, prepare_rooming};
 use attache_planner::placing::{PlacingProposal, ProposePlacing, prepare_placing};
@@ -113,8 +114,14 @@ impl Shell for Caller<'_> {
         let Some(folder) = self.app.dialog().file().blocking_pick_folder().and_then(plain_path) else {
             return Ok(None);
         };
+        let hand = input.hand_out == Some(true);
         let job = self.desk.with_planner(|planner| prepare_export(planner, input))?;
-        self.long(|go_on| job.run(&folder, go_on)).map(Some)
+        let (exported, handed) = self.long(|go_on| job.run(&folder, go_on))?;
+        if !hand {
+            return Ok(Some(exported));
+        }
+        let noted = self.desk.with_planner(|planner| hand_out(planner, &handed))?;
+        Ok(Some(Exported { noted: noted.map(Box::new), ..exported }))
     }
 
     fn export_rooming_list(&self, input: ExportRoomingList) -> Answer<Option<ExportedRoomingList>> {

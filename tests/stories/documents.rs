@@ -28,7 +28,9 @@ fn sample(which: Which) -> (TempDir, Planner) {
 }
 
 fn export(planner: &mut Planner, people: Option<Vec<PersonId>>, folder: &Path) -> Result<Exported, Refusal> {
-    prepare_export(planner, ExportItineraries { people, formats: BOTH.to_vec() })?.run(folder, |_| true)
+    prepare_export(planner, ExportItineraries { people, only_wrong: None, hand_out: None, formats: BOTH.to_vec() })?
+        .run(folder, |_| true)
+        .map(|(exported, _)| exported)
 }
 
 /// The files of a folder and what is in them, also the hidden ones.
@@ -225,8 +227,8 @@ fn an_export_that_is_cancelled_or_fails_leaves_the_folder_as_it_was() {
     let before = files(folder.path());
     assert_eq!(before.len(), 2 * planner.plan().people.len());
     let mut again = |go_on: &mut dyn FnMut(usize) -> bool, folder: &Path| {
-        let job = prepare_export(&mut planner, ExportItineraries { people: None, formats: BOTH.to_vec() });
-        job.expect("ready").run(folder, |progress| go_on(progress.done))
+        let job = prepare_export(&mut planner, ExportItineraries { people: None, only_wrong: None, hand_out: None, formats: BOTH.to_vec() });
+        job.expect("ready").run(folder, |progress| go_on(progress.done)).map(|(exported, _)| exported)
     };
     for last in [0, 7, before.len() / 2] {
         let cancelled = again(&mut |done| done < last, folder.path()).expect("cancelled, not failed");

@@ -30,6 +30,7 @@ mod importing_passes;
 mod importing_requests;
 mod importing_rooms;
 mod invitations;
+mod issues;
 mod killed;
 mod languages;
 mod laying_out;

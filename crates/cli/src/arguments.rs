@@ -83,6 +83,8 @@ pub enum Task {
     Solve(Solve),
     /// Write itineraries into a folder
     Export(Export),
+    /// Publish the plan as the next numbered issue
+    Publish(Publish),
     /// Show a hotel's rooming list and what changed since the last one; enter it as sent, write its files
     Rooming(Rooming),
     /// Bring in a list, a calendar, a booking, a pass or cards; exits with 1 when something was left out
@@ -160,9 +162,28 @@ pub struct Export {
     /// The folder to write into
     #[arg(long)]
     pub out: PathBuf,
+    /// Only for those who hold a document of an issue that is wrong by now
+    #[arg(long)]
+    pub only_wrong: bool,
+    /// Note in the forum file that the files leave the office, each with its fingerprint
+    #[arg(long)]
+    pub hand_out: bool,
     /// Whose itinerary
     #[command(flatten)]
     pub whose: Whose,
+}
+
+/// An issue to publish.
+#[derive(Debug, Args)]
+pub struct Publish {
+    /// The forum file
+    pub file: PathBuf,
+    /// What it is about, for the office
+    #[arg(long)]
+    pub note: Option<String>,
+    /// Publish it although nobody's days differ from the last issue
+    #[arg(long)]
+    pub anyway: bool,
 }
 
 /// A file to bring in.
@@ -361,6 +382,9 @@ pub enum ListKind {
     Staff,
     Commitments,
     RoomingLists,
+    Issues,
+    Holders,
+    Handouts,
 }
 
 /// The orders of delegations and people.

@@ -1,10 +1,11 @@
 //! Writing itineraries into a folder.
 
 use crate::Ending;
-use crate::arguments::{Export, FormatName, ProfileName};
+use crate::arguments::{Export, FormatName, ProfileName, Publish};
 use crate::reporting;
 use attache_planner::delegations::{OneDelegation, delegation, list_delegations};
 use attache_planner::documents::{ExportItineraries, Exported, UnprintableName, prepare_export};
+use attache_planner::issues::{PublishIssue, hand_out, publish_issue};
 use attache_planner::lists::ReadList;
 use attache_planner::people::list_people;
 use attache_planner::wire::{Kind, PersonId};
@@ -19,16 +20,28 @@ pub fn export(planner: &mut Planner, export: &Export, json: bool) -> Result<Endi
     let ProfileName::OwnDelegate = export.profile;
     let people = whose(planner, export)?;
     let formats = export.format.iter().map(|format| (*format).into()).collect();
-    let job = prepare_export(planner, ExportItineraries { people, formats })?;
-    let exported = job.run(&export.out, |progress| {
+    let (only_wrong, handing) = (Some(export.only_wrong), Some(export.hand_out));
+    let job = prepare_export(planner, ExportItineraries { people, only_wrong, hand_out: handing, formats })?;
+    let written = job.run(&export.out, |progress| {
         reporting::progress(&progress);
         true
     });
     reporting::progress_done();
-    let exported = exported?;
+    let (mut exported, handed) = written?;
+    if export.hand_out {
+        exported.noted = hand_out(planner, &handed)?.map(Box::new);
+    }
     let calendars = export.format.iter().any(|format| matches!(format, FormatName::Ics));
     reporting::say(json, &serde_json::to_value(&exported).unwrap_or_default(), || text(&exported, calendars))?;
     Ok(if exported.unprintable.is_empty() { Ending::Done } else { Ending::NeedsAttention })
+}
+
+/// Publishes the plan as it is.
+pub fn publish(planner: &mut Planner, publish: &Publish, json: bool) -> Result<Ending, Refusal> {
+    let input = PublishIssue { note: publish.note.clone(), anyway: Some(publish.anyway) };
+    let done = publish_issue(planner, input)?;
+    reporting::say(json, &serde_json::to_value(&done.result).unwrap_or_default(), || words::operation(&done.said))?;
+    Ok(Ending::Done)
 }
 
 /// The people asked for; nobody in particular means everybody.

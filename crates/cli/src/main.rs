@@ -77,6 +77,8 @@ fn carry_out(arguments: &Arguments) -> Result<Ending, Refusal> {
             listing::list(&look(arguments, file)?.planner, *kind, order.map(Into::into), json)
         }
         Task::Check { file } => listing::check(&look(arguments, file)?.planner, json),
+        Task::Export(export) if export.hand_out => exporting::export(&mut open(arguments, &export.file)?, export, json),
+        Task::Publish(publish) => exporting::publish(&mut open(arguments, &publish.file)?, publish, json),
         Task::Export(export) => exporting::export(&mut look(arguments, &export.file)?.planner, export, json),
         Task::Rooming(asked) if asked.send => rooming::rooming(&mut open(arguments, &asked.file)?, asked, json),
         Task::Rooming(asked) => rooming::rooming(&mut look(arguments, &asked.file)?.planner, asked, json),

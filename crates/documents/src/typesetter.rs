@@ -308,7 +308,7 @@ mod tests {
             person: PersonContent { name: name.to_owned(), ..PersonContent::default() },
             items: Vec::new(),
             contacts: Vec::new(),
-            issue: Issue { number: None, exported_at: DateTime::UNIX_EPOCH, zone_data: String::new() },
+            issue: Issue { edition: Edition::Unpublished, exported_at: DateTime::UNIX_EPOCH, zone_data: String::new() },
             internal_note: String::new(),
         };
         draft.for_reader(&ExportProfile::own_delegate())

@@ -137,6 +137,12 @@ contacts = Whom to call
 
 # Which copy this is
 issue = Issue { $number }
+working-copy = Working copy, not published (after issue { $number })
+changed = Changed since issue { $number }
+changed-was = Changed since issue { $number }: was { $was }
+changed-new = New since issue { $number }
+changed-until = until { $time }
+changed-gone = No longer in your plans since issue { $number }
 exported = Made { $date }, { $time } UTC
 zone-data = Time zones { $version }
 page = Page { $page } of { $pages }

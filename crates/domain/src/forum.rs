@@ -180,5 +180,11 @@ vocabulary! {
         RoomingList = "rooming_list",
         /// A line of a rooming list.
         RoomingLine = "rooming_line",
+        /// A published state of the plan.
+        Issue = "issue",
+        /// What an issue says of one person's days.
+        IssuePage = "issue_page",
+        /// A file that left the office.
+        Handout = "handout",
     }
 }

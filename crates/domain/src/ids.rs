@@ -154,4 +154,10 @@ ids! {
     RoomingListId,
     /// A line of it.
     RoomingLineId,
+    /// A published state of the plan.
+    IssueId,
+    /// What it says of one person's days.
+    IssuePageId,
+    /// A file that left the office.
+    HandoutId,
 }

@@ -27,6 +27,7 @@ pub mod forum;
 pub mod ground;
 pub mod holds;
 pub mod ids;
+pub mod issues;
 pub mod languages;
 pub mod lodging;
 pub mod meetings;

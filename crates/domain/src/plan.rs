@@ -10,6 +10,7 @@ use crate::delegations::{Body, BodyName, Delegation, DistinctPeople, Membership,
 use crate::desk::{Closure, ClosureAllowance, DeskRules, OpeningHours};
 use crate::forum::{Forum, Kind, Partner, Theme};
 use crate::ids::*;
+use crate::issues::{Handout, Issue, IssuePage};
 use crate::lodging::*;
 use crate::meetings::{Brief, Commitment, Meeting, MeetingWindow, Participant, Party, StaffHours, StaffMember};
 use crate::movements::{Driver, Movement, Passenger, Spot, TransitTime, Vehicle};
@@ -287,6 +288,12 @@ plan! {
     rooming_lists: RoomingList by RoomingListId (hotel),
     /// Their lines.
     rooming_lines: RoomingLine by RoomingLineId (list),
+    /// Published states of the plan.
+    issues: Issue by IssueId (),
+    /// What they say of people's days.
+    issue_pages: IssuePage by IssuePageId (issue),
+    /// Files that left the office.
+    handouts: Handout by HandoutId (issue),
 }
 
 impl Plan {

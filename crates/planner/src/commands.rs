@@ -22,7 +22,8 @@ use crate::planner::Planner;
 use crate::refusal::Refusal;
 use crate::wire::Empty;
 use crate::{
-    bookings, delegations, desk, documents, duplicates, fixes, forum, imports, invitations, lists, lodging, meetings,
+    bookings, delegations, desk, documents, duplicates, fixes, forum, imports, invitations, issues, lists, lodging,
+    meetings,
 };
 use crate::{
     needs, overview, partners, people, pictures, places, placing, precedence, programme, purge, rehearse, rooms, rules,
@@ -191,6 +192,11 @@ commands! {
 
         rooming_list(rooming::ReadRoomingList) -> rooming::RoomingListView = rooming::rooming_list;
         list_rooming_lists(rooming::ListRoomingLists) -> Vec<rooming::SentListRow> = rooming::list_rooming_lists;
+
+        issue_standing(Empty) -> issues::IssueStanding = issues::issue_standing;
+        list_issues(Empty) -> Vec<issues::IssueRow> = issues::list_issues;
+        list_handouts(Empty) -> Vec<issues::HandoutRow> = issues::list_handouts;
+        list_holders(issues::ReadHolders) -> Vec<issues::Holder> = issues::list_holders;
     }
     stage {
         stage_import(imports::StageImport) -> imports::StagingView = imports::stage_import;
@@ -375,6 +381,8 @@ commands! {
         share_room(lodging::ShareRoom) -> Done<()> = lodging::share_room;
         unshare_room(lodging::OneStay) -> Done<()> = lodging::unshare_room;
         send_rooming_list(rooming::SendRoomingList) -> Done<rooming::SentRoomingList> = rooming::send_rooming_list;
+
+        publish_issue(issues::PublishIssue) -> Done<issues::PublishedIssue> = issues::publish_issue;
 
         undo(undo::Undo) -> Done<()> = undo::undo;
         redo(Empty) -> Done<()> = undo::redo;

@@ -5,11 +5,13 @@ mod export;
 mod file_names;
 mod growing;
 
+pub(crate) use draft::DraftFacts;
 pub(crate) use growing::Growing;
 
 pub use export::{DocumentFormat, ExportItineraries, Exported, Job, UnprintableName, prepare_export};
 
 use crate::commands::Answer;
+use crate::issues::edition::{Page, Published};
 use crate::planner::Planner;
 use crate::refusal::Refusal;
 use attache_documents::calendar::itinerary_calendar;
@@ -17,7 +19,6 @@ use attache_documents::file_names::safe_file_name;
 use attache_documents::itinerary::itinerary_text;
 use attache_documents::{Typesetter, Unprintable};
 use attache_domain::ids::PersonId;
-use attache_domain::profile::ExportProfile;
 use base64::Engine;
 use serde::{Deserialize, Serialize};
 use std::sync::OnceLock;
@@ -74,12 +75,12 @@ impl From<Unprintable> for UnprintableText {
 
 /// Previews an itinerary with the eyes of its own delegate.
 pub fn preview_itinerary(planner: &Planner, input: PreviewItinerary) -> Answer<ItineraryPreview> {
-    let facts = draft::DraftFacts::read(planner)?;
+    let facts = DraftFacts::read(planner)?;
     // A preview is dated by the last change, so that looking twice shows the same.
     let made = planner.file.history(None, 1)?.pop().map(|entry| entry.at).unwrap_or_default();
-    let draft = facts.draft(input.person, made)?;
-    let items = draft.items.len();
-    let itinerary = draft.for_reader(&ExportProfile::own_delegate());
+    let page = Page::now(&facts, input.person, made)?;
+    let itinerary = page.issued(&Published::read(&planner.plan), input.person);
+    let items = itinerary.content().items.len();
     let pictures = typesetter().itinerary_pages_png(&itinerary, PREVIEW_PIXELS_PER_POINT).map_err(fault)?;
     let file_name = file_names::file_names(&planner.plan, &facts).remove(&input.person).unwrap_or_default();
     let as_address =

@@ -13,6 +13,7 @@ pub mod fixes;
 pub mod forum;
 pub mod generate;
 pub mod imports;
+pub mod issues;
 pub mod invitations;
 pub mod lists;
 pub mod lodging;

@@ -365,4 +365,8 @@ ops! {
     UnshareRoom = "unshare_room",
     /// Enter a rooming list as sent.
     SendRoomingList = "send_rooming_list",
+    /// Publish an issue of the plan.
+    PublishIssue = "publish_issue",
+    /// Note files that left the office.
+    HandOut = "hand_out",
 }

@@ -315,6 +315,11 @@ pub enum Refusal {
         /// Its name.
         name: String,
     },
+    /// An issue that would say what the last one said.
+    NothingToPublish {
+        /// The number of the last issue.
+        number: i64,
+    },
     /// A rooming list that would say what the last one said.
     NothingToSend {
         /// The hotel.

@@ -13,6 +13,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0004_rooms_and_programme.sql"),
     include_str!("../migrations/0005_meeting_desk.sql"),
     include_str!("../migrations/0006_lodging.sql"),
+    include_str!("../migrations/0007_issues.sql"),
 ];
 
 /// The version this program writes; a file's own is its `user_version`.

@@ -172,6 +172,7 @@ ids! {
     MovementId, PassengerId, RuleSettingId, WaiverId, ColumnMappingId, DistinctPeopleId, SpaceLayoutId,
     OpeningHoursId, ClosureId, ClosureAllowanceId, BookingSeriesId, SeriesSkipId, DeskRulesId, InvitationId, PartyId, MeetingWindowId, StaffMemberId, StaffHoursId, BriefId, CommitmentId,
     RoomTypeId, HotelRoomId, ConnectingRoomsId, RoomBlockId, BlockNightId, SubBlockId, RoomingListId, RoomingLineId,
+    IssueId, IssuePageId, HandoutId,
 }
 optional!(Level, String, |text| Level::from_word(&text).ok_or_else(unreadable));
 optional!(Layout, String, |text| Layout::from_word(&text).ok_or_else(unreadable));

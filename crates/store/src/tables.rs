@@ -14,11 +14,13 @@ use attache_domain::desk::*;
 use attache_domain::forum::{Forum, Kind, Partner, Theme};
 use attache_domain::ground::Ride;
 use attache_domain::ids::*;
+use attache_domain::issues::*;
 use attache_domain::lodging::*;
 use attache_domain::meetings::*;
 use attache_domain::movements::*;
 use attache_domain::plan::{Held, Plan};
 use attache_domain::position::Position;
+use attache_domain::profile::Audience;
 use attache_domain::programme::*;
 use attache_domain::protocol::*;
 use attache_domain::rooms::*;
@@ -37,7 +39,7 @@ words! {
     MeetingStatus, MeetingSide, MeetingFunction, BookingPurpose, PlaceKind, LegKind, LegStatus, StayStatus,
     AddressGender, PictureType, NeedKind, NeedBasis, JourneyDirection, Ride, MovementKind, MovementStatus, StepFree,
     Level, Rule, Layout, ClosureKind, Rhythm, Call, Reply, Priority, Interpretation, PressAccess, Sensitivity,
-    Representation, StaffTask, CommitmentStanding, Payer, BlockStanding,
+    Representation, StaffTask, CommitmentStanding, Payer, BlockStanding, Audience,
 }
 
 /// What the store does with a table of which it knows only the noun.
@@ -284,6 +286,12 @@ tables! {
         id: RoomingLineId, list: RoomingListId, stay: StayId, position: i64, guests: String, delegation: String,
         room_type: String, room_number: String, check_in: NaiveDate, check_out: NaiveDate, arrives: String,
         leaves: String, payer: String, requests: String, confirmation: String, status: StayStatus,
+    }
+    Issue { id: IssueId, number: i64, published: Zoned, note: String }
+    IssuePage { id: IssuePageId, issue: IssueId, person: PersonId, items: String }
+    Handout {
+        id: HandoutId, person: PersonId, issue: Option<IssueId>, audience: Audience, language: String, format: String,
+        file_name: String, file_hash: String, handed: Zoned,
     }
     Driver { id: DriverId, name: String, phone: String, note: String }
     Vehicle {

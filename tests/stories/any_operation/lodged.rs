@@ -123,6 +123,7 @@ impl Maker<'_> {
                 let hotel = if hotels.is_empty() { self.key(&plan.places) } else { json!(self.dice.pick(&hotels)) };
                 json!({ "hotel": hotel, "recipient": self.word(), "note": self.word(), "anyway": self.chance() })
             }
+            "publish_issue" => json!({ "note": self.word(), "anyway": self.chance() }),
             _ => return None,
         })
     }

@@ -64,6 +64,7 @@ const FACTS: { [Kind in Refusal["kind"]]: Facts<Kind> } = {
   answer_missing: ({ name, delegation }) => ({ name, delegation }),
   serves_another: ({ name, delegation }) => ({ name, delegation }),
   not_assigned: ({ name, meeting }) => ({ name, meeting }),
+  nothing_to_publish: ({ number }) => ({ number }),
   nothing_to_send: ({ hotel, number }) => ({ hotel, number }),
   session_is_off: ({ name }) => ({ name }),
   broken: ({ doing }) => ({ doing }),

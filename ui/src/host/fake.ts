@@ -11,7 +11,8 @@ import { roomsFor } from "./fake/rooms-found";
 import { replay, reversed, touched, type Touched } from "./fake/recorded";
 import { bringIn, say, staged, stagingOf, type Brought, type Staged } from "./fake/staging";
 import { instantIn, ZONES } from "./fake/time";
-import type { Wrote } from "./fake/rows";
+import { handOut, wrongOf } from "./fake/issues";
+import { wrote, type Wrote } from "./fake/rows";
 import type { World } from "./fake/world";
 import { WRITES } from "./fake/writes";
 import type { Host, Running } from "./host";
@@ -249,9 +250,18 @@ class FakeProgram {
     return this.#export(input as Commands["export_itineraries"]["input"], onProgress);
   }
 
+  #handed(world: World, people: string[], formats: string[]): Wrote {
+    handOut(world, people, formats, () => `new-${++this.#ids}`);
+    const files = people.length * formats.length;
+    return wrote(files, "", ["handout"], { files: String(files), people: String(people.length) });
+  }
+
   /** Takes a while and can be cancelled, as writing real files does. */
   #export(input: Commands["export_itineraries"]["input"], onProgress: (progress: Progress) => void): Running {
-    const people = this.#world?.people.filter((person) => input.people == null || input.people.includes(person.id)) ?? [];
+    const world = this.#world!;
+    const asked = world.people.filter((person) => input.people == null || input.people.includes(person.id));
+    const wrong = new Set(input.only_wrong ? wrongOf(world, asked.map(({ id }) => id)) : []);
+    const people = input.only_wrong ? asked.filter(({ id }) => wrong.has(id)) : asked;
     let cancelled = false;
     const run = async () => {
       for (const [index, person] of people.entries()) {
@@ -259,7 +269,8 @@ class FakeProgram {
         onProgress({ done: index, of: people.length, doing: person.display_name });
         await new Promise((next) => setTimeout(next, 40));
       }
-      return { folder: "itineraries-2018-06-20", files: people.length * input.formats.length, people: people.length, cancelled: false, unprintable: people.some(({ display_name }) => display_name.includes("Ossouka")) ? [{ name: "Rose Christiane Ossouka Raponda", characters: "☕", people: ["Rose Christiane Ossouka Raponda"] }] : [] };
+      const noted = input.hand_out && people.length > 0 ? this.#write("hand_out", (next) => this.#handed(next, people.map(({ id }) => id), input.formats)) : null;
+      return { noted, folder: "itineraries-2018-06-20", files: people.length * input.formats.length, people: people.length, cancelled: false, unprintable: people.some(({ display_name }) => display_name.includes("Ossouka")) ? [{ name: "Rose Christiane Ossouka Raponda", characters: "☕", people: ["Rose Christiane Ossouka Raponda"] }] : [] };
     };
     return { done: run(), cancel: () => (cancelled = true) };
   }

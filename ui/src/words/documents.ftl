@@ -85,3 +85,49 @@ documents-export-unprintable-others =
        *[other] { $names } and { $count } others
     }
 documents-export-close = Close
+
+# Issues of the plan, and who holds which
+issues-title = Issues of the plan
+issues-none = Nothing is published yet. Publish the plan to number what you hand out.
+issues-latest = Issue { $number } is the last.
+issues-unpublished =
+    { $count ->
+        [0] Nothing changed since.
+        [one] Since then the days of { $count } person changed.
+       *[other] Since then the days of { $count } people changed.
+    }
+issues-wrong =
+    { $count ->
+        [one] { $count } person holds something wrong
+       *[other] { $count } people hold something wrong
+    }
+issues-publish = Publish issue { $number }…
+issues-publish-title = Publish issue { $number }
+issues-publish-intro = What everybody's days are now is kept under this number. Documents say it, and mark what changed since the one their reader holds.
+issues-publish-now = Publish issue { $number }
+issues-publish-anyway = Publish it although nobody's days differ from the last one
+issues-note = What it is about
+issues-note-hint = For the office; it is printed nowhere.
+issues-holders-title = Who holds something wrong
+issues-holders-intro = These documents were handed out, and the plan says something else by now.
+issues-holders-none = Everybody holds what the plan says.
+issues-holds = Issue { $number }, handed out { $date } { $time }
+issues-is-gone = In the plan no more. The file was { $file }
+issues-reader-itself = The person, or whom to call
+issues-new = { $title }: new, { $now }
+issues-gone = { $title }: no longer, was { $before }
+issues-moved = { $title }: was { $before }, is { $now }
+issues-otherwise = { $title }: says something else
+issues-more =
+    { $count ->
+        [one] and { $count } more
+       *[other] and { $count } more
+    }
+issues-export-wrong = Export for these…
+documents-export-wrong =
+    { $count ->
+        [one] Only who holds something wrong: { $count } person
+       *[other] Only who holds something wrong: { $count } people
+    }
+documents-export-hand-out = Note that these leave the office
+documents-export-hand-out-hint = So that you can see later who holds something wrong. It counts for documents that say an issue; working copies are only kept in the log.

@@ -191,7 +191,7 @@ impl Event<'_> {
     }
 
     fn description(&self, teller: &Teller<'_>, entry: &Entry) -> String {
-        let mut lines = vec![joined(&[&entry.kind, &entry.mark], " · ")];
+        let mut lines = vec![joined(&[&entry.kind, &entry.mark], " · "), entry.changed.clone()];
         if let (Span::Timed { starts, .. }, true) = (span(self.item), entry.stops.is_empty()) {
             let from_to = [("from", entry.time.as_str()), ("to", entry.until.as_str())];
             let time =

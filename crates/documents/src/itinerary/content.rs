@@ -93,12 +93,27 @@ pub struct Contact {
 /// Which copy of the plan a reader holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Issue {
-    /// Number of the issue, once plans are issued.
-    pub number: Option<u32>,
+    /// Which edition of the plan it is.
+    pub edition: Edition,
     /// When the document was made.
     pub exported_at: DateTime<Utc>,
     /// Version of the zone rules the times were computed with.
     pub zone_data: String,
+}
+
+/// Which edition of the plan a document is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Edition {
+    /// Nothing was published yet.
+    #[default]
+    Unpublished,
+    /// It says what the issue of this number says.
+    Issue(i64),
+    /// It says something else than the last issue: nobody is to rely on it.
+    WorkingCopy {
+        /// The number of the last issue.
+        after: i64,
+    },
 }
 
 /// One item of the person's days.

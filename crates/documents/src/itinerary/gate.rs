@@ -5,6 +5,7 @@
 
 use super::content::*;
 use crate::writing::{one_line, paragraphs};
+use attache_domain::issues::Differences;
 use attache_domain::meetings::MeetingFunction;
 use attache_domain::profile::{Audience, ExportProfile, Field};
 use attache_domain::programme::SessionFunction;
@@ -14,12 +15,40 @@ use attache_domain::programme::SessionFunction;
 pub struct Itinerary {
     audience: Audience,
     content: Draft,
+    since: Option<Since>,
+}
+
+/// What is told otherwise than in the issue its reader holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Since {
+    /// The number of the issue the reader holds.
+    pub number: i64,
+    /// What differs.
+    pub differences: Differences,
 }
 
 impl Itinerary {
     /// For whom it was made.
     pub fn audience(&self) -> Audience {
         self.audience
+    }
+
+    /// The same, saying which edition it is.
+    #[must_use]
+    pub fn of_edition(mut self, edition: Edition) -> Self {
+        self.content.issue.edition = edition;
+        self
+    }
+
+    /// The same, with what changed since the issue its reader holds marked.
+    #[must_use]
+    pub fn marked(self, since: Since) -> Self {
+        Self { since: Some(since), ..self }
+    }
+
+    /// What changed since the issue the reader holds.
+    pub fn since(&self) -> Option<&Since> {
+        self.since.as_ref()
     }
 
     /// What the reader may see; withheld fields are empty.
@@ -44,7 +73,7 @@ impl Draft {
             issue,
             internal_note: gate.text(Field::InternalNote, &internal_note),
         };
-        Itinerary { audience: profile.audience(), content }
+        Itinerary { audience: profile.audience(), content, since: None }
     }
 }
 

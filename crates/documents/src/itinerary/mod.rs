@@ -10,10 +10,12 @@ mod gate;
 mod plain;
 pub(crate) mod reading;
 mod timing;
+mod told;
 
 pub use content::{
-    Contact, Counterpart, Draft, ForumFrame, Home, Issue, Item, ItemStatus, LegContent, MeetingContent, PersonContent,
+    Contact, Counterpart, Draft, Edition, ForumFrame, Home, Issue, Item, ItemStatus, LegContent, MeetingContent, PersonContent,
     SessionContent, StayContent, Stop, TransferContent, What, When,
 };
-pub use gate::Itinerary;
+pub use gate::{Itinerary, Since};
 pub use plain::itinerary_text;
+pub use told::told;

@@ -19,6 +19,10 @@ pub fn itinerary_text(itinerary: &Itinerary) -> String {
     if reading.days.is_empty() {
         lines.extend([String::new(), reading.nothing.clone()]);
     }
+    if !reading.gone.is_empty() {
+        lines.extend([String::new(), format!("* {}", reading.gone_heading)]);
+        lines.extend(reading.gone.iter().map(|line| format!("  {line}")));
+    }
     if !reading.contacts.is_empty() {
         lines.extend([String::new(), reading.contacts_heading.clone()]);
     }
@@ -47,6 +51,7 @@ fn entry_lines(entry: &Entry) -> Vec<String> {
     let gap = " ".repeat(INDENT.len().saturating_sub(time.chars().count()).max(1));
     let mut lines =
         vec![format!("{time}{gap}{title}"), format!("{INDENT}{}", joined(&[&entry.kind, &entry.subtitle], " · "))];
+    lines.extend(Some(&entry.changed).filter(|line| !line.is_empty()).map(|line| format!("{INDENT}* {line}")));
     for stop in &entry.stops {
         let at = joined(&[&stop.time, &stop.day], " ");
         lines.push(format!("{INDENT}{}: {}", stop.what, joined(&[&at, &stop.place, &stop.zone], ", ")));

@@ -2,12 +2,14 @@
 //!
 //! A [`Reading`] is what the page and the plain text have in common: worded, sorted, nothing left to decide but looks.
 
+mod changes;
 mod days;
 mod entry;
 
+use changes::Changes;
 pub(crate) use entry::entry_of;
 
-use super::content::{Contact, Home};
+use super::content::{Contact, Edition, Home};
 use super::gate::Itinerary;
 use super::timing;
 use crate::words::Words;
@@ -32,6 +34,9 @@ pub(crate) struct Reading {
     pub nothing: String,
     pub contacts_heading: String,
     pub contacts: Vec<ContactLine>,
+    /// What is not told any more, and its heading.
+    pub gone_heading: String,
+    pub gone: Vec<String>,
     pub issue: String,
     /// The page line with [`PAGE`] and [`PAGES`] where the numbers go, which only the page breaks decide.
     pub page: String,
@@ -55,6 +60,8 @@ pub(crate) struct Entry {
     pub status: &'static str,
     /// The status in words, when it is not confirmed.
     pub mark: String,
+    /// What is new in it since the issue its reader holds.
+    pub changed: String,
     pub kind: String,
     /// "12:40", or a word such as "Night" when there is no time.
     pub time: String,
@@ -124,6 +131,8 @@ impl Reading {
             nothing: words.say("nothing-planned"),
             contacts_heading: words.say("contacts"),
             contacts: content.contacts.iter().map(contact_line).collect(),
+            gone_heading: teller.changes.gone_heading(words),
+            gone: teller.changes.gone(words),
             issue: issue_line(itinerary, words),
             page: words.say_with("page", &[("page", PAGE), ("pages", PAGES)]),
         }
@@ -133,8 +142,11 @@ impl Reading {
 /// The line that says which copy a reader holds.
 pub(crate) fn issue_line(itinerary: &Itinerary, words: &Words) -> String {
     let issue = &itinerary.content().issue;
-    let number =
-        issue.number.map(|number| words.say_with("issue", &[("number", &number.to_string())])).unwrap_or_default();
+    let number = match issue.edition {
+        Edition::Unpublished => String::new(),
+        Edition::Issue(number) => words.say_with("issue", &[("number", &number.to_string())]),
+        Edition::WorkingCopy { after } => words.say_with("working-copy", &[("number", &after.to_string())]),
+    };
     let audience = words.say(&format!("audience-{}", itinerary.audience().word()));
     let made = issue.exported_at.naive_utc();
     let made = words.say_with("exported", &[("date", &words.date(made.date())), ("time", &words.time(made.time()))]);
@@ -155,13 +167,15 @@ pub(crate) struct Teller<'a> {
     city: &'a str,
     pub zone: Tz,
     opens: DateTime<Utc>,
+    /// What differs from what the reader holds.
+    pub changes: Changes<'a>,
 }
 
 impl<'a> Teller<'a> {
     pub fn new(itinerary: &'a Itinerary, words: &'a Words) -> Self {
         let content = itinerary.content();
         let opens = timing::noon(content.forum.starts_on, content.forum.zone);
-        Self { words, home: content.person.home.as_ref(), city: &content.forum.city, zone: content.forum.zone, opens }
+        Self { words, home: content.person.home.as_ref(), city: &content.forum.city, zone: content.forum.zone, opens, changes: Changes(itinerary.since()) }
     }
 
     /// "12:40".

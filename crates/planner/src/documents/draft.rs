@@ -71,7 +71,7 @@ impl<'plan> DraftFacts<'plan> {
             person: self.person(person, delegation),
             items: self.items(self.plan, person.id),
             contacts: contacts(delegation),
-            issue: Issue { number: None, exported_at, zone_data: ZONE_DATA.to_owned() },
+            issue: Issue { edition: Edition::Unpublished, exported_at, zone_data: ZONE_DATA.to_owned() },
             internal_note: delegation.map(|delegation| delegation.note.clone()).unwrap_or_default(),
         })
     }

@@ -8,13 +8,15 @@ use super::file_names::file_names;
 use super::growing::Growing;
 use super::{fault, typesetter};
 use crate::commands::{Answer, Progress};
-use crate::operate::not_found;
+use crate::issues::Handed;
+use crate::issues::edition::{Page, Published};
+use crate::operate::{Done, not_found};
 use crate::planner::Planner;
 use attache_documents::calendar::itinerary_calendar;
-use attache_documents::itinerary::Itinerary;
+use attache_documents::itinerary::{Edition, Itinerary};
 use attache_domain::delegations::Person;
 use attache_domain::ids::PersonId;
-use attache_domain::profile::ExportProfile;
+use sha2::{Digest, Sha256};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -28,6 +30,12 @@ pub struct ExportItineraries {
     /// These people; absent, everybody.
     #[serde(default)]
     pub people: Option<Vec<PersonId>>,
+    /// Only of these whoever holds a document of an issue that is wrong by now.
+    #[serde(default)]
+    pub only_wrong: Option<bool>,
+    /// Whether to note that the files leave the office.
+    #[serde(default)]
+    pub hand_out: Option<bool>,
     /// In these formats.
     pub formats: Vec<DocumentFormat>,
 }
@@ -45,6 +53,8 @@ pub enum DocumentFormat {
 /// What an export did.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct Exported {
+    /// That the files left the office, as it was noted; nothing when nothing was.
+    pub noted: Option<Box<Done<usize>>>,
     /// The folder, to read.
     pub folder: String,
     /// Files written.
@@ -70,7 +80,7 @@ pub struct UnprintableName {
 
 /// An export that is ready to be done without the forum.
 pub struct Job {
-    itineraries: Vec<(String, Itinerary)>,
+    itineraries: Vec<(PersonId, String, Itinerary)>,
     formats: BTreeSet<DocumentFormat>,
 }
 
@@ -84,68 +94,106 @@ pub fn prepare_export(planner: &mut Planner, input: ExportItineraries) -> Answer
     let everybody = || planner.plan.people.iter().map(|person| person.id).collect();
     let people: BTreeSet<PersonId> = input.people.map_or_else(everybody, |people| people.into_iter().collect());
     let names = file_names(&planner.plan, &facts);
-    let profile = ExportProfile::own_delegate();
+    let published = Published::read(&planner.plan);
     let itinerary = |person| {
         let name = names.get(&person).ok_or_else(|| not_found::<Person>(person))?;
-        Ok((name.clone(), facts.draft(person, exported_at)?.for_reader(&profile)))
+        let page = Page::now(&facts, person, exported_at)?;
+        Ok((person, name.clone(), page.issued(&published, person)))
     };
-    let itineraries = people.into_iter().map(itinerary).collect::<Answer<_>>()?;
+    let mut itineraries = people.into_iter().map(itinerary).collect::<Answer<Vec<_>>>()?;
+    if input.only_wrong == Some(true) {
+        itineraries.retain(|(_, _, itinerary)| itinerary.since().is_some());
+    }
     Ok(Job { itineraries, formats: input.formats.into_iter().collect() })
 }
 
 impl Job {
     /// Sets the pages and writes the files. `go_on` is told how far it is and answers whether to go on. The files
     /// appear in the folder together at the end, in place of an older export; until then, and when it is cancelled or
-    /// fails, what was there before stays.
+    /// fails, what was there before stays. What was written is answered too, to be noted by
+    /// [`hand_out`](crate::issues::hand_out).
     ///
     /// # Errors
     /// [`crate::Refusal::FolderNotWritable`], [`crate::Refusal::DiskFull`].
-    pub fn run(self, folder: &Path, mut go_on: impl FnMut(Progress) -> bool) -> Answer<Exported> {
+    pub fn run(self, folder: &Path, mut go_on: impl FnMut(Progress) -> bool) -> Answer<(Exported, Vec<Handed>)> {
         let mut files = Growing::inside(folder)?;
         let mut unprintable = Unprintables::default();
         let of = self.itineraries.len();
         let cancelled = Exported {
+            noted: None,
             folder: folder.display().to_string(),
             files: 0,
             people: 0,
             cancelled: true,
             unprintable: vec![],
         };
-        for (done, (name, itinerary)) in self.itineraries.iter().enumerate() {
+        let mut handed = Vec::new();
+        for (done, (person, name, itinerary)) in self.itineraries.iter().enumerate() {
             let doing = itinerary.content().person.name.clone();
             if !go_on(Progress { done, of, doing }) {
-                return Ok(cancelled);
+                return Ok((cancelled, Vec::new()));
             }
-            self.write_one(name, itinerary, &mut files, &mut unprintable)?;
+            for file in self.files_of(name, itinerary, &mut unprintable)? {
+                files.write(&file.name, &file.bytes)?;
+                handed.push(file.handed(*person, itinerary));
+            }
         }
         if !go_on(Progress { done: of, of, doing: String::new() }) {
-            return Ok(cancelled);
+            return Ok((cancelled, Vec::new()));
         }
         let files = files.put_in_place()?;
-        Ok(Exported { files, people: of, cancelled: false, unprintable: unprintable.into_list(), ..cancelled })
+        let exported =
+            Exported { files, people: of, cancelled: false, unprintable: unprintable.into_list(), ..cancelled };
+        Ok((exported, handed))
     }
 
-    fn write_one(
-        &self,
-        name: &str,
-        itinerary: &Itinerary,
-        files: &mut Growing,
-        unprintable: &mut Unprintables,
-    ) -> Answer<()> {
-        for format in &self.formats {
-            match format {
+    fn files_of(&self, name: &str, itinerary: &Itinerary, unprintable: &mut Unprintables) -> Answer<Vec<Written>> {
+        let mut files = Vec::new();
+        for &format in &self.formats {
+            let bytes = match format {
                 DocumentFormat::Pdf => {
                     let pdf = typesetter().itinerary_pdf(itinerary).map_err(fault)?;
-                    files.write(&format!("{name}.pdf"), &pdf.bytes)?;
                     unprintable.add(pdf.unprintable, &itinerary.content().person.name);
+                    pdf.bytes
                 }
-                DocumentFormat::Ics => {
-                    let calendar = itinerary_calendar(itinerary).map_err(fault)?;
-                    files.write(&format!("{name}.ics"), calendar.as_bytes())?;
-                }
-            }
+                DocumentFormat::Ics => itinerary_calendar(itinerary).map_err(fault)?.into_bytes(),
+            };
+            files.push(Written { format, name: format!("{name}.{}", format.ending()), bytes });
         }
-        Ok(())
+        Ok(files)
+    }
+}
+
+impl DocumentFormat {
+    const fn ending(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Ics => "ics",
+        }
+    }
+}
+
+/// A file as it goes into the folder.
+struct Written {
+    format: DocumentFormat,
+    name: String,
+    bytes: Vec<u8>,
+}
+
+impl Written {
+    fn handed(&self, person: PersonId, itinerary: &Itinerary) -> Handed {
+        Handed {
+            person,
+            issue: match itinerary.content().issue.edition {
+                Edition::Issue(number) => Some(number),
+                Edition::Unpublished | Edition::WorkingCopy { .. } => None,
+            },
+            audience: itinerary.audience(),
+            language: itinerary.content().language.tag().to_string(),
+            format: self.format.ending(),
+            file_name: self.name.clone(),
+            file_hash: Sha256::digest(&self.bytes).iter().map(|byte| format!("{byte:02x}")).collect(),
+        }
     }
 }
 

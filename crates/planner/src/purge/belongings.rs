@@ -104,6 +104,7 @@ impl Finding<'_> {
         self.named_after(&mut rows, &mut forgotten);
         let reworded = self.homes(&mut rows, &mut forgotten);
         self.rooming_lines(&mut rows, &forgotten);
+        self.handed_out(&mut rows);
         self.waivers(&mut rows, &mut forgotten);
         for (_, id) in &rows {
             forgotten.remove(id);
@@ -252,6 +253,14 @@ impl Finding<'_> {
         let going = self.plan.rooming_lines.iter().filter(goes);
         let going: Vec<(Kind, Uuid)> = going.map(|line| (Kind::RoomingLine, line.id.0)).collect();
         rows.extend(going);
+    }
+
+    /// What issues said of the person's days, and the files that told it.
+    fn handed_out(&self, rows: &mut BTreeSet<(Kind, Uuid)>) {
+        let pages = self.plan.issue_pages.iter().filter(|page| self.keys.contains(&page.person));
+        rows.extend(pages.map(|page| (Kind::IssuePage, page.id.0)));
+        let handouts = self.plan.handouts.iter().filter(|one| self.keys.contains(&one.person));
+        rows.extend(handouts.map(|one| (Kind::Handout, one.id.0)));
     }
 
     /// Conflicts set aside that are about anything that goes.

@@ -343,3 +343,14 @@ op-split-stay = Let { $guests } change rooms on { $from }
 op-share-room = Let { $one } share the room of { $other }
 op-unshare-room = Let { $guests } have a room of their own in { $name }
 op-send-rooming-list = Send rooming list { $number } to { $hotel }
+op-publish-issue = Publish issue { $number } ({ $changed ->
+        [one] one person's days changed
+       *[other] { $changed } people's days changed
+    })
+op-hand-out = Hand out { $files ->
+        [one] one document
+       *[other] { $files } documents
+    } for { $people ->
+        [one] one person
+       *[other] { $people } people
+    }

@@ -84,6 +84,7 @@ refused-answer-missing = { $delegation } has not accepted “{ $name }”. Nothi
 refused-serves-another = { $name } works for { $delegation } alone, which is not in this meeting. Nothing was changed; choose somebody else, or change for whom { $name } works.
 refused-not-assigned = { $name } does not serve “{ $meeting }”. Nothing was changed.
 refused-session-is-off = “{ $name }” was cancelled. Nothing was changed; let it take place again first, or book the room for something else.
+refused-nothing-to-publish = Nobody's days differ from issue { $number }. Nothing was changed; publish it all the same if a new number is wanted.
 refused-nothing-to-send = { $number ->
         [none] Nobody is to sleep at { $hotel } yet, so there is nothing to tell it. Nothing was changed; enter a stay there first.
        *[other] { $hotel } knows all of it: nothing changed since rooming list { $number }. Nothing was changed; send it all the same if the hotel asked for it again.

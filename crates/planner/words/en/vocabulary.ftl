@@ -222,6 +222,9 @@ kind-block_night = Night of a block
 kind-sub_block = Rooms kept for a delegation
 kind-rooming_list = Rooming list
 kind-rooming_line = Line of a rooming list
+kind-issue = Issue
+kind-issue_page = Page of an issue
+kind-handout = Handed-out file
 
 payer-host = Host
 payer-organiser = Organiser

@@ -50,6 +50,9 @@ pub const FREE_TEXTS: &[(Kind, &[&str])] = &[
     (Kind::BlockNight, &["over_reason"]),
     (Kind::RoomingList, &["forum_title", "recipient", "note"]),
     (Kind::RoomingLine, &["guests", "delegation", "arrives", "leaves", "requests", "confirmation"]),
+    (Kind::Issue, &["note"]),
+    (Kind::IssuePage, &["items"]),
+    (Kind::Handout, &["file_name"]),
     (Kind::Driver, &["note"]),
     (Kind::Vehicle, &["name", "note"]),
     (Kind::Movement, &["greeter", "sign_text", "note"]),
@@ -173,6 +176,8 @@ mod tests {
         "hotel_name",
         "night",
         "payer",
+        "file_hash",
+        "format",
     ];
 
     #[test]

@@ -1952,6 +1952,14 @@ export type ExportItineraries = {
  */
 people?: Array<PersonId> | null, 
 /**
+ * Only of these whoever holds a document of an issue that is wrong by now.
+ */
+only_wrong?: boolean | null, 
+/**
+ * Whether to note that the files leave the office.
+ */
+hand_out?: boolean | null, 
+/**
  * In these formats.
  */
 formats: Array<DocumentFormat>, };
@@ -1985,6 +1993,10 @@ formats: Array<RoomingFormat>, };
  * What an export did.
  */
 export type Exported = { 
+/**
+ * That the files left the office, as it was noted; nothing when nothing was.
+ */
+noted: Done<number> | null, 
 /**
  * The folder, to read.
  */
@@ -2262,6 +2274,56 @@ export type Handle = {
 handle: string, };
 
 /**
+ * A file that left the office.
+ */
+export type HandoutId = string & { readonly brand?: "HandoutId" };
+
+/**
+ * A file that left the office.
+ */
+export type HandoutRow = { 
+/**
+ * Its key.
+ */
+id: HandoutId, 
+/**
+ * Whose days it told.
+ */
+person: PersonId, 
+/**
+ * The person's name; empty for somebody who is gone.
+ */
+name: string, 
+/**
+ * The number of the issue it said; nothing for a working copy.
+ */
+issue: number | null, 
+/**
+ * For whose eyes.
+ */
+audience: Audience, 
+/**
+ * The tag of its language.
+ */
+language: string, 
+/**
+ * Its format.
+ */
+format: string, 
+/**
+ * Its name.
+ */
+file_name: string, 
+/**
+ * SHA-256 of its bytes.
+ */
+file_hash: string, 
+/**
+ * When it left.
+ */
+handed: Moment, };
+
+/**
  * Why a move cannot be made.
  */
 export type Hindrance = "person_gone" | "anchor_gone" | "behind_themselves";
@@ -2345,6 +2407,47 @@ of: number,
  * Those that compete, itself included, the first first.
  */
 line: Array<RoomBookingId>, expires: Moment | null, lapsed: boolean, challenger: RoomBookingId | null, challenger_title: string, };
+
+/**
+ * Somebody who was handed a document of an issue.
+ */
+export type Holder = { 
+/**
+ * The person's key.
+ */
+person: PersonId, 
+/**
+ * The person's name; of somebody who is gone, the name of the file.
+ */
+name: string, 
+/**
+ * The body the person comes for; may be empty.
+ */
+body: string, 
+/**
+ * Whether the person is in the plan no more.
+ */
+gone: boolean, 
+/**
+ * The number of the issue held.
+ */
+issue: number, 
+/**
+ * When it was handed out.
+ */
+handed: Moment, 
+/**
+ * The file.
+ */
+file_name: string, 
+/**
+ * Whether the plan tells something else by now.
+ */
+wrong: boolean, 
+/**
+ * What it tells otherwise.
+ */
+differences: Array<ItemDifference>, };
 
 /**
  * A room of a hotel.
@@ -2569,6 +2672,99 @@ invited: Array<InvitationId>,
 already: Array<string>, };
 
 /**
+ * A published state of the plan.
+ */
+export type IssueId = string & { readonly brand?: "IssueId" };
+
+/**
+ * A published issue.
+ */
+export type IssueRow = { 
+/**
+ * Its key.
+ */
+id: IssueId, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * When it was published.
+ */
+published: Moment, 
+/**
+ * What it is about.
+ */
+note: string, 
+/**
+ * People of whose days it says something else than the issue before.
+ */
+changed: number, 
+/**
+ * People who were handed a file of it.
+ */
+handed: number, 
+/**
+ * Files of it that left the office.
+ */
+files: number, };
+
+/**
+ * How the plan stands to what was published.
+ */
+export type IssueStanding = { 
+/**
+ * The number of the last issue, if there is one.
+ */
+latest: number | null, 
+/**
+ * People whose days the plan tells otherwise than the last issue.
+ */
+unpublished: number, 
+/**
+ * People who hold a document of an issue.
+ */
+holders: number, 
+/**
+ * Those who hold something that is wrong by now.
+ */
+wrong: number, };
+
+/**
+ * What became of one item since the issue somebody holds.
+ */
+export type ItemDifference = { 
+/**
+ * What it is called; empty for what is told of the person and of whom to call.
+ */
+title: string, 
+/**
+ * What became of it.
+ */
+standing: ItemStanding, 
+/**
+ * When it was, on the wall there; empty when that is not told or the item is new.
+ */
+before: string, 
+/**
+ * When it is now; empty when it is gone.
+ */
+now: string, 
+/**
+ * Where it was.
+ */
+place_before: string, 
+/**
+ * Where it is now.
+ */
+place_now: string, };
+
+/**
+ * What became of an item.
+ */
+export type ItemStanding = "new" | "amended" | "gone";
+
+/**
  * An itinerary as it would be handed out.
  */
 export type ItineraryPreview = { 
@@ -2716,7 +2912,7 @@ export type KeptText = { place: ThingRef, field: string, text: string, };
 /**
  * The nouns of a forum file; each is one table.
  */
-export type Kind = "forum" | "body" | "theme" | "partner" | "delegation" | "person" | "office" | "membership" | "place" | "venue" | "space" | "session" | "attendance" | "meeting" | "participant" | "room_booking" | "leg" | "traveller" | "stay" | "guest" | "picture" | "body_name" | "sensitive_need" | "precedence_scheme" | "precedence_move" | "transit_time" | "journey" | "driver" | "vehicle" | "movement" | "passenger" | "rule_setting" | "waiver" | "column_mapping" | "distinct_people" | "space_layout" | "opening_hours" | "closure" | "closure_allowance" | "booking_series" | "series_skip" | "desk_rules" | "invitation" | "party" | "meeting_window" | "staff_member" | "staff_hours" | "brief" | "commitment" | "room_type" | "hotel_room" | "connecting_rooms" | "room_block" | "block_night" | "sub_block" | "rooming_list" | "rooming_line";
+export type Kind = "forum" | "body" | "theme" | "partner" | "delegation" | "person" | "office" | "membership" | "place" | "venue" | "space" | "session" | "attendance" | "meeting" | "participant" | "room_booking" | "leg" | "traveller" | "stay" | "guest" | "picture" | "body_name" | "sensitive_need" | "precedence_scheme" | "precedence_move" | "transit_time" | "journey" | "driver" | "vehicle" | "movement" | "passenger" | "rule_setting" | "waiver" | "column_mapping" | "distinct_people" | "space_layout" | "opening_hours" | "closure" | "closure_allowance" | "booking_series" | "series_skip" | "desk_rules" | "invitation" | "party" | "meeting_window" | "staff_member" | "staff_hours" | "brief" | "commitment" | "room_type" | "hotel_room" | "connecting_rooms" | "room_block" | "block_night" | "sub_block" | "rooming_list" | "rooming_line" | "issue" | "issue_page" | "handout";
 
 /**
  * Where the meaning of a column is known from.
@@ -4753,6 +4949,40 @@ steps: Array<SumStep>, };
 export type Proven = "best" | "within" | "unknown";
 
 /**
+ * An issue to publish.
+ */
+export type PublishIssue = { 
+/**
+ * What it is about, for the office.
+ */
+note?: string | null, 
+/**
+ * Whether to publish it although nobody's days differ from the last one.
+ */
+anyway?: boolean | null, };
+
+/**
+ * What was published.
+ */
+export type PublishedIssue = { 
+/**
+ * The issue's key.
+ */
+id: IssueId, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * People whose days it tells.
+ */
+people: number, 
+/**
+ * Those of whose days it says something else than the issue before.
+ */
+changed: number, };
+
+/**
  * Which needs to purge.
  */
 export type PurgeNeeds = { 
@@ -4932,6 +5162,15 @@ before?: number | null,
  * How many; 100 unless said, at most 1,000.
  */
 limit?: number | null, };
+
+/**
+ * Which holders to read.
+ */
+export type ReadHolders = { 
+/**
+ * Only those who hold something that is wrong by now.
+ */
+only_wrong?: boolean | null, };
 
 /**
  * In which order to read a list.
@@ -5328,7 +5567,11 @@ meeting: string, } | { "kind": "session_is_off",
 /**
  * Its name.
  */
-name: string, } | { "kind": "nothing_to_send", 
+name: string, } | { "kind": "nothing_to_publish", 
+/**
+ * The number of the last issue.
+ */
+number: number, } | { "kind": "nothing_to_send", 
 /**
  * The hotel.
  */
@@ -7816,6 +8059,7 @@ export interface Commands {
   history: { input: ReadHistory; output: HistoryPage };
   invite_all: { input: InviteAll; output: Done<InvitedAll> };
   invite_to_session: { input: InviteToSession; output: Done<InvitationId> };
+  issue_standing: { input: Empty; output: IssueStanding };
   keep_apart: { input: KeepApart; output: Done<DistinctPeopleId> };
   leave_session: { input: LeaveSession; output: Done<null> };
   leg: { input: OneLeg; output: LegDetail };
@@ -7829,10 +8073,13 @@ export interface Commands {
   list_desk_tiers: { input: Empty; output: Array<DeskTier> };
   list_drivers: { input: Empty; output: Array<DriverRow> };
   list_duplicates: { input: Empty; output: Duplicates };
+  list_handouts: { input: Empty; output: Array<HandoutRow> };
+  list_holders: { input: ReadHolders; output: Array<Holder> };
   list_holds: { input: Empty; output: Array<HoldRow> };
   list_hotel_rooms: { input: Empty; output: Array<HotelRoomRow> };
   list_hotels: { input: Empty; output: Array<HotelRow> };
   list_invitations: { input: ListInvitations; output: Array<InvitationRow> };
+  list_issues: { input: Empty; output: Array<IssueRow> };
   list_journeys: { input: Empty; output: Array<JourneyRow> };
   list_languages: { input: Empty; output: Array<LanguageName> };
   list_layouts: { input: Empty; output: Array<LayoutRow> };
@@ -7897,6 +8144,7 @@ export interface Commands {
   propose_rooms: { input: ProposeRooms; output: RoomsProposal };
   propose_stays: { input: ProposeStays; output: Array<ProposedStay> };
   propose_transfer: { input: ProposeTransfer; output: ProposedTransfer };
+  publish_issue: { input: PublishIssue; output: Done<PublishedIssue> };
   purge_needs: { input: PurgeNeeds; output: Done<Purged> };
   purge_person: { input: PurgePerson; output: Done<Purged> };
   record_meeting: { input: RecordMeeting; output: Done<null> };

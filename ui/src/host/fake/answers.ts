@@ -2,6 +2,7 @@
 import type { BodyView, Commands, CommandName, ConflictView, DelegationRow, HistoryEntry, MemberRow, OperationLabel, PersonRow, SearchHit, SessionRow, Standing, ThingRef } from "../../api/generated/api";
 import { clashes } from "./clashes";
 import { DESK_ANSWERS } from "./desk";
+import { ISSUE_ANSWERS } from "./issues";
 import { timelineOf } from "./timeline";
 import { preview } from "./itinerary";
 import { HOTEL_ANSWERS } from "./hotels";
@@ -186,6 +187,7 @@ function searchFor(world: World, text: string): SearchHit[] {
 
 export const ANSWERS: Answers = {
   ...TRAVEL_ANSWERS,
+  ...ISSUE_ANSWERS,
   standing: standingOf,
   forum: forumOf,
   overview: overviewOf,

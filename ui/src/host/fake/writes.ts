@@ -4,6 +4,7 @@ import { clashes } from "./clashes";
 import { DESK_WRITES } from "./desk";
 import { HOTEL_WRITES } from "./hotels";
 import { INVITATION_WRITES } from "./invitations";
+import { ISSUE_WRITES } from "./issues";
 import { languageName } from "./languages";
 import { LODGING_WRITES } from "./lodging-writes";
 import { PLACING_WRITES } from "./placing";
@@ -34,6 +35,7 @@ export const WRITES: Writes = {
   ...INVITATION_WRITES,
   ...MEETING_WRITES,
   ...PLACING_WRITES,
+  ...ISSUE_WRITES,
   ...HOTEL_WRITES,
   ...LODGING_WRITES,
   edit_forum: (world, input) => {

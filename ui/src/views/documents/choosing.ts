@@ -31,8 +31,8 @@ export function stretch(people: readonly PersonRow[], from: PersonId | null, to:
   return people.slice(Math.min(first, last), Math.max(first, last) + 1).map((person) => person.id);
 }
 
-/** For whom an export is: everybody, those chosen in the list, or the one whose pages are shown. */
-export type Whom = "all" | "selected" | "one";
+/** For whom an export is: everybody, those chosen in the list, the one whose pages are shown, or who holds something wrong. */
+export type Whom = "all" | "selected" | "one" | "wrong";
 
 /** Whom somebody means most likely: those they chose, else the one they look at. */
 export function firstChoice(selected: number, isShown: boolean): Whom {

@@ -227,7 +227,8 @@ fn blank(teller: &Teller<'_>, item: &Item, hue: &'static str, kind: String) -> E
         ItemStatus::Tentative => ("tentative", teller.words.say("status-tentative")),
         ItemStatus::Cancelled => ("cancelled", teller.words.say("status-cancelled")),
     };
-    Entry { hue, status, mark, kind, ..Entry::default() }
+    let changed = teller.changes.of(item.id, teller.words);
+    Entry { hue, status, mark, changed, kind, ..Entry::default() }
 }
 
 fn timed(teller: &Teller<'_>, entry: Entry, when: When) -> Entry {
