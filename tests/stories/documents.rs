@@ -227,7 +227,10 @@ fn an_export_that_is_cancelled_or_fails_leaves_the_folder_as_it_was() {
     let before = files(folder.path());
     assert_eq!(before.len(), 2 * planner.plan().people.len());
     let mut again = |go_on: &mut dyn FnMut(usize) -> bool, folder: &Path| {
-        let job = prepare_export(&mut planner, ExportItineraries { people: None, only_wrong: None, hand_out: None, formats: BOTH.to_vec() });
+        let job = prepare_export(
+            &mut planner,
+            ExportItineraries { people: None, only_wrong: None, hand_out: None, formats: BOTH.to_vec() },
+        );
         job.expect("ready").run(folder, |progress| go_on(progress.done)).map(|(exported, _)| exported)
     };
     for last in [0, 7, before.len() / 2] {

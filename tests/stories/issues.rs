@@ -1,9 +1,9 @@
 //! What was handed out is known again: which issue it said, who holds it, and whether it is still right. After a change
 //! only those get new papers whose days differ, and the papers say what changed.
 
+use attache_planner::Refusal;
 use attache_planner::documents::{DocumentFormat, ExportItineraries, prepare_export};
 use attache_planner::issues::{Handed, hand_out};
-use attache_planner::Refusal;
 use forum_in_a_box::{ForumInABox, program};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -124,7 +124,10 @@ fn a_paper_says_what_moved_what_is_new_and_what_is_gone() {
     assert!(paper_of_ana.contains("* Changed since issue 1: was Thu 19 June 15:00, Hall A, Palau"), "{paper_of_ana}");
     assert!(paper_of_ana.contains("* New since issue 1"), "{paper_of_ana}");
     let paper_of_chiara = paper(&mut forum, "Chiara Conti");
-    assert!(paper_of_chiara.contains("* No longer in your plans since issue 1\n  Thu 19 June 15:00, Opening"), "{paper_of_chiara}");
+    assert!(
+        paper_of_chiara.contains("* No longer in your plans since issue 1\n  Thu 19 June 15:00, Opening"),
+        "{paper_of_chiara}"
+    );
     assert_eq!(wrong(&mut forum), ["Ana Petrova", "Bilal Haddad", "Chiara Conti"]);
 }
 
@@ -159,7 +162,8 @@ fn working_copies_are_held_by_nobody_and_who_is_gone_still_holds_a_paper() {
     is_late(&mut forum, "431", "2014-06-18T14:05");
     hands_out(&mut forum, folder.path(), false);
     let holders = forum.does("list_holders", json!({}));
-    let holders: Vec<&str> = holders.as_array().expect("a list").iter().filter_map(|one| one["name"].as_str()).collect();
+    let holders: Vec<&str> =
+        holders.as_array().expect("a list").iter().filter_map(|one| one["name"].as_str()).collect();
     assert_eq!(holders, ["Bilal Haddad", "Chiara Conti"], "what Ana was given says another time than the issue");
 
     let (chiara, opening) = (forum.id("Chiara Conti"), forum.id("Opening"));

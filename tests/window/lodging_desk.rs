@@ -70,12 +70,17 @@ fn hotel(desk: &Desk, contracted: i64) -> PathBuf {
     };
     let people = |city: &str, names: &[&str]| -> Vec<Value> {
         let delegation = made("add_delegation", json!({ "body_name": city, "body_kind": "city" }));
-        let person = |name: &&str| made("add_person", json!({ "display_name": name, "delegation": delegation, "fictitious": true }));
+        let person = |name: &&str| {
+            made("add_person", json!({ "display_name": name, "delegation": delegation, "fictitious": true }))
+        };
         names.iter().map(person).collect()
     };
     let sofia = people("Sofia", &[YANA, BORIS, VERA]);
     people("Lyon", &[CLAIRE, DENIS]);
-    let hotel = made("add_place", json!({ "kind": "hotel", "name": "Hotel Mar", "city": "Barcelona", "zone": "Europe/Madrid" }));
+    let hotel = made(
+        "add_place",
+        json!({ "kind": "hotel", "name": "Hotel Mar", "city": "Barcelona", "zone": "Europe/Madrid" }),
+    );
     let double = made("add_room_type", json!({ "hotel": hotel, "name": "Double" }));
     let rooms = made("add_hotel_rooms", json!({ "room_type": double, "numbers": ["101-105"] }));
     let block = made("add_room_block", json!({ "hotel": hotel, "name": "Forum" }));
@@ -199,7 +204,9 @@ fn run_into(hands: Hands, window: &Window) {
                 window.press(&[key::DOWN]);
                 window.press(&[key::ENTER]);
             }
-            Hands::Pointer => window.drag(window.area(&bar("101", YANA)).middle(), window.area(&bar("102", BORIS)).middle()),
+            Hands::Pointer => {
+                window.drag(window.area(&bar("101", YANA)).middle(), window.area(&bar("102", BORIS)).middle())
+            }
         }
         window.read(MET, BORIS);
         window.see(&bar("101", YANA));

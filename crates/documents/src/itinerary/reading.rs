@@ -175,7 +175,14 @@ impl<'a> Teller<'a> {
     pub fn new(itinerary: &'a Itinerary, words: &'a Words) -> Self {
         let content = itinerary.content();
         let opens = timing::noon(content.forum.starts_on, content.forum.zone);
-        Self { words, home: content.person.home.as_ref(), city: &content.forum.city, zone: content.forum.zone, opens, changes: Changes(itinerary.since()) }
+        Self {
+            words,
+            home: content.person.home.as_ref(),
+            city: &content.forum.city,
+            zone: content.forum.zone,
+            opens,
+            changes: Changes(itinerary.since()),
+        }
     }
 
     /// "12:40".

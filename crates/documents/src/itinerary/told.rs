@@ -65,8 +65,9 @@ impl Told {
 
 fn told_leg(leg: &LegContent, rest: &mut Texts) -> Told {
     let LegContent { kind, carrier, from, to, departs, arrives, booking_reference, seat } = leg;
-    rest.add(&[kind.word(), carrier, booking_reference, seat, &to.name, &to.city, &from.city]).zones(*departs, *arrives);
-        Told {
+    rest.add(&[kind.word(), carrier, booking_reference, seat, &to.name, &to.city, &from.city])
+        .zones(*departs, *arrives);
+    Told {
         title: joined(&[carrier, &joined(&[&from.city, &to.city], "–")], " "),
         when: wall(*departs),
         until: wall(*arrives),
@@ -88,12 +89,7 @@ fn told_transfer(transfer: &TransferContent, rest: &mut Texts) -> Told {
 fn told_stay(stay: &StayContent, rest: &mut Texts) -> Told {
     let StayContent { hotel, address, check_in, check_out, zone, room_type, room_number, confirmation } = stay;
     rest.add(&[room_type, room_number, confirmation, address, zone.name()]);
-    Told {
-        title: hotel.clone(),
-        when: check_in.to_string(),
-        until: check_out.to_string(),
-        place: hotel.clone(),
-    }
+    Told { title: hotel.clone(), when: check_in.to_string(), until: check_out.to_string(), place: hotel.clone() }
 }
 
 fn told_session(session: &SessionContent, rest: &mut Texts) -> Told {
@@ -117,18 +113,8 @@ fn told_session(session: &SessionContent, rest: &mut Texts) -> Told {
 }
 
 fn told_meeting(meeting: &MeetingContent, rest: &mut Texts) -> Told {
-    let MeetingContent {
-        title,
-        neutral_title,
-        kind,
-        when,
-        place,
-        address,
-        room,
-        function,
-        counterparts,
-        objectives,
-    } = meeting;
+    let MeetingContent { title, neutral_title, kind, when, place, address, room, function, counterparts, objectives } =
+        meeting;
     rest.add(&[title, neutral_title, kind.word(), address, function.word(), objectives]);
     for Counterpart { name, transcription, body } in counterparts {
         rest.add(&[name, transcription, body]);

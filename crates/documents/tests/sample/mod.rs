@@ -108,7 +108,11 @@ pub fn draft(name: &str, zone: Tz, items: Vec<Item>) -> Draft {
         person: PersonContent { name: name.to_owned(), ..PersonContent::default() },
         items,
         contacts: Vec::new(),
-        issue: Issue { edition: Edition::Issue(3), exported_at: utc("2014-06-12T16:05:00Z"), zone_data: "2025b".to_owned() },
+        issue: Issue {
+            edition: Edition::Issue(3),
+            exported_at: utc("2014-06-12T16:05:00Z"),
+            zone_data: "2025b".to_owned(),
+        },
         internal_note: "INTERNAL not for the delegation".to_owned(),
     }
 }

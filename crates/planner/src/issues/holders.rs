@@ -206,9 +206,11 @@ pub fn all(planner: &Planner) -> Answer<Vec<Holder>> {
 
 fn differences(before: &[ToldItem], now: &[ToldItem]) -> Vec<ItemDifference> {
     let found = Differences::between(before, now);
-    let by_item = |all: &[ToldItem]| -> BTreeMap<_, ToldItem> { all.iter().map(|one| (one.item, one.clone())).collect() };
+    let by_item =
+        |all: &[ToldItem]| -> BTreeMap<_, ToldItem> { all.iter().map(|one| (one.item, one.clone())).collect() };
     let (old, new) = (by_item(before), by_item(now));
-    let text = |told: Option<&ToldItem>, of: fn(&ToldItem) -> &String| told.map(|told| of(told).clone()).unwrap_or_default();
+    let text =
+        |told: Option<&ToldItem>, of: fn(&ToldItem) -> &String| told.map(|told| of(told).clone()).unwrap_or_default();
     let differ = |item, standing| {
         let (before, now) = (old.get(&item), new.get(&item));
         ItemDifference {

@@ -62,12 +62,7 @@ fn is_occupied_after(plan: &Plan, stay: &Stay) -> bool {
 }
 
 /// The leg that takes a guest away on the day of check-out, and the way there from the room.
-fn goes(
-    view: &View<'_>,
-    lodged: &Lodged<'_>,
-    guest: PersonId,
-    given_back: DateTime<Utc>,
-) -> Option<(Engagement, Sum)> {
+fn goes(view: &View<'_>, lodged: &Lodged<'_>, guest: PersonId, given_back: DateTime<Utc>) -> Option<(Engagement, Sum)> {
     if view.is_of_the_host(guest) {
         return None;
     }
