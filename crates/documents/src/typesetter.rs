@@ -286,7 +286,7 @@ fn error(faults: &[SourceDiagnostic]) -> TypesettingError {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::itinerary::{Draft, ForumFrame, Issue, PersonContent};
+    use crate::itinerary::{Draft, Edition, ForumFrame, Issue, PersonContent};
     use crate::words::Language;
     use attache_domain::profile::ExportProfile;
     use chrono::NaiveDate;
