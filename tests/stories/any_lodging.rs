@@ -15,19 +15,64 @@ const NIGHTS: [&str; 6] = ["2014-06-17", "2014-06-18", "2014-06-19", "2014-06-20
 /// What a desk does next, to whatever is there by then.
 #[derive(Debug, Clone)]
 enum Step {
-    Add { kind: Option<Index>, room: Option<Index>, nights: (usize, usize), status: Index },
-    Edit { which: Index, nights: Option<(usize, usize)>, status: Option<Index>, kind: Option<Index> },
-    Move { which: Index, room: Option<Index>, nights: Option<(usize, usize)> },
-    Swap { one: Index, other: Index },
+    Add {
+        kind: Option<Index>,
+        room: Option<Index>,
+        nights: (usize, usize),
+        status: Index,
+    },
+    Edit {
+        which: Index,
+        nights: Option<(usize, usize)>,
+        status: Option<Index>,
+        kind: Option<Index>,
+    },
+    Move {
+        which: Index,
+        room: Option<Index>,
+        nights: Option<(usize, usize)>,
+    },
+    Swap {
+        one: Index,
+        other: Index,
+    },
     /// One leaves its room for another, and somebody new comes, beyond the contract or not.
-    Together { out: Index, into: Index, room: Option<Index>, kind: Option<Index>, nights: (usize, usize), over: bool },
-    Split { which: Index, at: usize },
-    Share { which: Index, with: Index },
-    Unshare { which: Index },
-    Remove { which: Index },
-    Import { guest: Index, nights: (usize, usize) },
-    Contract { kind: Index, nights: (usize, usize), rooms: i64 },
-    Allow { kind: Index, nights: (usize, usize), over: i64 },
+    Together {
+        out: Index,
+        into: Index,
+        room: Option<Index>,
+        kind: Option<Index>,
+        nights: (usize, usize),
+        over: bool,
+    },
+    Split {
+        which: Index,
+        at: usize,
+    },
+    Share {
+        which: Index,
+        with: Index,
+    },
+    Unshare {
+        which: Index,
+    },
+    Remove {
+        which: Index,
+    },
+    Import {
+        guest: Index,
+        nights: (usize, usize),
+    },
+    Contract {
+        kind: Index,
+        nights: (usize, usize),
+        rooms: i64,
+    },
+    Allow {
+        kind: Index,
+        nights: (usize, usize),
+        over: i64,
+    },
     Undo,
     Redo,
 }

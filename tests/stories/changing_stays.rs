@@ -112,7 +112,11 @@ fn those_who_share_a_room_go_together_and_who_goes_elsewhere_goes_alone() {
     let moved = vec![into(&mut forum, "Petar", Some("304")), into(&mut forum, "Ana", Some("304"))];
     changes(&mut forum, moved).expect("a free room for both");
     assert_eq!(forum.does("stay", json!({ "id": petar }))["shares_with"], json!(ana));
-    let moved = vec![into(&mut forum, "Petar", Some("301")), into(&mut forum, "Mila", None), into(&mut forum, "Ana", Some("302"))];
+    let moved = vec![
+        into(&mut forum, "Petar", Some("301")),
+        into(&mut forum, "Mila", None),
+        into(&mut forum, "Ana", Some("302")),
+    ];
     changes(&mut forum, moved).expect("a free room for each");
     assert_eq!(numbers(&mut forum), ["302", "", "303", "301"]);
     assert_eq!(forum.does("stay", json!({ "id": petar }))["shares_with"], Value::Null);
@@ -138,7 +142,8 @@ fn a_block_goes_over_with_a_reason_in_the_same_step() {
     let before = forum.does("block_ledger", json!({ "id": block }));
     forum.does("change_stays", json!({ "changes": taken, "over_reason": "by telephone" }));
     let ledger = forum.does("block_ledger", json!({ "id": block }));
-    let cell = |night: usize| ["over", "over_reason", "beyond"].map(|field| ledger["rows"][0]["cells"][night][field].clone());
+    let cell =
+        |night: usize| ["over", "over_reason", "beyond"].map(|field| ledger["rows"][0]["cells"][night][field].clone());
     assert_eq!(cell(0), [json!(2), json!("by telephone"), json!(0)], "as many as it takes");
     assert_eq!(cell(1), [json!(3), json!("by telephone"), json!(0)], "also where nothing is contracted");
     forum.does("undo", json!({}));

@@ -102,7 +102,8 @@ fn types_are_exchanged_in_blocks_that_are_full() {
     let (hotel, double, suite) = (forum.id("hotel"), forum.id("Double"), forum.id("Suite"));
     let block = forum.makes("block", "add_room_block", json!({ "hotel": hotel, "name": "Forum" }));
     for kind in [&double, &suite] {
-        let nights = json!({ "block": block, "room_type": kind, "from": "2014-06-18", "until": "2014-06-20", "contracted": 1 });
+        let nights =
+            json!({ "block": block, "room_type": kind, "from": "2014-06-18", "until": "2014-06-20", "contracted": 1 });
         forum.does("set_block_nights", nights);
     }
     for (name, kind) in [("Ana", &double), ("Mila", &suite)] {

@@ -193,8 +193,10 @@ fn a_block_that_is_full_and_its_dates() {
     let cancelled = forum.id("stay of Mila Toneva");
     forum.does("edit_stay", json!({ "id": cancelled, "status": "cancelled" }));
     assert_eq!(kinds(&each_mends(&mut forum, "past_cut_off")), ["confirm_stay", "beside_block"]);
-    let later = forum.makes("later", "add_room_block", json!({ "hotel": hotel, "name": "Later", "cut_off": "2014-06-10" }));
-    let nights = json!({ "block": later, "room_type": double, "from": "2014-06-18", "until": "2014-06-20", "contracted": 1 });
+    let later =
+        forum.makes("later", "add_room_block", json!({ "hotel": hotel, "name": "Later", "cut_off": "2014-06-10" }));
+    let nights =
+        json!({ "block": later, "room_type": double, "from": "2014-06-18", "until": "2014-06-20", "contracted": 1 });
     forum.does("set_block_nights", nights);
     assert_eq!(kinds(&each_mends(&mut forum, "past_cut_off")), ["confirm_stay", "from_block", "beside_block"]);
     forum.does("remove_room_block", json!({ "id": later }));
@@ -212,7 +214,8 @@ fn what_is_kept_for_others_is_left_to_them() {
     let (hotel, double) = (forum.id("hotel"), forum.id("Double"));
     let amman = forum.makes("Amman", "add_delegation", json!({ "body_name": "Amman", "body_kind": "city" }));
     let block = forum.makes("block", "add_room_block", json!({ "hotel": hotel, "name": "Forum block" }));
-    let nights = json!({ "block": block, "room_type": double, "from": "2014-06-18", "until": "2014-06-20", "contracted": 2 });
+    let nights =
+        json!({ "block": block, "room_type": double, "from": "2014-06-18", "until": "2014-06-20", "contracted": 2 });
     forum.does("set_block_nights", nights);
     let kept = json!({ "block": block, "room_type": double, "delegation": amman, "from": "2014-06-19",
         "until": "2014-06-20", "rooms": 1 });
@@ -231,7 +234,8 @@ fn what_is_kept_for_others_is_left_to_them() {
 fn who_leaves_late_in_the_evening_keeps_the_room_or_asks_no_more() {
     let mut forum = desk();
     flies(&mut forum, "431", ("SOF", "2014-06-18T10:20"), ("BCN", "2014-06-18T12:40"), &["Ana Petrova"]);
-    let stay = sleeps(&mut forum, "stay", ("2014-06-18", "2014-06-20"), &["Ana Petrova"], json!({ "late_check_out": true }));
+    let stay =
+        sleeps(&mut forum, "stay", ("2014-06-18", "2014-06-20"), &["Ana Petrova"], json!({ "late_check_out": true }));
     let sentence = said(&forum, "late_check_out_needed");
     assert!(sentence.starts_with("A late check-out was asked for at Hotel Carrer Nou"), "{sentence}");
     assert_eq!(kinds(&each_mends(&mut forum, "late_check_out_needed")), ["forgo_late_check_out"]);

@@ -13,12 +13,26 @@ fn traveller() -> ForumInABox {
         ("Hotel Sol", "Barcelona", "ES", "Europe/Madrid"),
         ("Airport Inn", "Frankfurt", "DE", "Europe/Berlin"),
     ] {
-        let place = json!({ "kind": "hotel", "name": name, "city": city, "country": country, "zone": zone });
+        let position = if city == "Frankfurt" { (50.0510, 8.5720) } else { (41.3890, 2.1670) };
+        let place = json!({ "kind": "hotel", "name": name, "city": city, "country": country, "zone": zone,
+            "position": { "latitude": position.0, "longitude": position.1 } });
         forum.makes(name, "add_place", place);
     }
     let ways = [
-        ("inbound", [("SOF", "2014-06-18T07:00", "FRA", "2014-06-18T08:30"), ("FRA", "2014-06-18T10:00", "BCN", "2014-06-18T12:00")]),
-        ("outbound", [("BCN", "2014-06-21T18:00", "FRA", "2014-06-21T20:10"), ("FRA", "2014-06-22T09:00", "SOF", "2014-06-22T12:20")]),
+        (
+            "inbound",
+            [
+                ("SOF", "2014-06-18T07:00", "FRA", "2014-06-18T08:30"),
+                ("FRA", "2014-06-18T10:00", "BCN", "2014-06-18T12:00"),
+            ],
+        ),
+        (
+            "outbound",
+            [
+                ("BCN", "2014-06-21T18:00", "FRA", "2014-06-21T20:10"),
+                ("FRA", "2014-06-22T09:00", "SOF", "2014-06-22T12:20"),
+            ],
+        ),
     ];
     for (direction, legs) in ways {
         let leg = |(from, departs, to, arrives): (&str, &str, &str, &str)| {

@@ -177,7 +177,8 @@ fn a_room_that_is_given_back_long_before() {
     let told = of(&evening);
     assert_eq!(told.len(), 1);
     let sum = "given_back 12:00 +30 drive +120 check_in = 14:30, departs 21:00, 390 short";
-    let told_of = |how: &str| format!("late_check_out_needed warn at bed mayor: bed > home; how {how}; guest mayor; {sum}");
+    let told_of =
+        |how: &str| format!("late_check_out_needed warn at bed mayor: bed > home; how {how}; guest mayor; {sum}");
     assert_eq!(told, [told_of("needed")]);
     assert_eq!(of(&leaves("BCN 20 20:30")), NONE, "six hours are not too long");
     assert_eq!(of(&leaves("BCN 21 01:00")).len(), 1, "after midnight it is the same day");

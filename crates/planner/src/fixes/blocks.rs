@@ -66,9 +66,7 @@ fn taken_from_others(plan: &Plan, conflict: &Conflict, block: &RoomBlock) -> Vec
         let members = plan.guests.of(stay.id).flat_map(|guest| plan.memberships.of(guest.person));
         members.map(|member| member.delegation).next() == Some(delegation)
     };
-    one_less(plan, (block, kind), |stay| {
-        is_one && is_theirs(stay) && nights.iter().all(|night| stay.covers(*night))
-    })
+    one_less(plan, (block, kind), |stay| is_one && is_theirs(stay) && nights.iter().all(|night| stay.covers(*night)))
 }
 
 /// One stay less: of another type, or beside the block. Only a stay that makes all the difference is named; what is settled

@@ -109,9 +109,7 @@ impl<'ids> Trial<'ids> {
         self.stays.push((self.row, stay.id));
         self.put(
             stay,
-            Box::new(move |change| {
-                if is_new { change.insert(&outside).map(|_| ()) } else { change.update(&outside) }
-            }),
+            Box::new(move |change| if is_new { change.insert(&outside).map(|_| ()) } else { change.update(&outside) }),
         );
     }
 

@@ -135,7 +135,8 @@ impl Nights {
             change.plan.block_nights.of(self.block.id).filter(|night| night.room_type == self.kind.id).collect();
         for night in nights_of(self.first, self.end) {
             let there = known.iter().find(|one| one.night == night);
-            let mut edited = there.map_or_else(|| blank(change, self.block.id, self.kind.id, night), |night| (*night).clone());
+            let mut edited =
+                there.map_or_else(|| blank(change, self.block.id, self.kind.id, night), |night| (*night).clone());
             edit(&mut edited);
             let says_nothing = edited.contracted == 0 && edited.over == 0;
             match there {

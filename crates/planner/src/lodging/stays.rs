@@ -1,8 +1,8 @@
 //! Stays, to read.
 
-use super::time_written;
 use super::hotels::name_of;
 use super::staying::OneStay;
+use super::time_written;
 use crate::commands::Answer;
 use crate::delegations;
 use crate::operate::not_found;

@@ -25,7 +25,7 @@ const LONGEST_WAIT: i64 = 360;
 
 pub(super) fn find(view: &View<'_>, lodged: &Lodged<'_>, found: &mut Vec<Conflict>) {
     let (plan, stay) = (view.plan, lodged.stay);
-    let asked = stay.late_check_out && stay.kept_until.is_none();
+    let asked = stay.late_check_out && stay.kept_until.is_none() && !lodged.guests.is_empty();
     let given_back = given_back_at(plan, stay);
     let goes = |guest: &PersonId| goes(view, lodged, *guest, given_back?);
     let mut waits: Vec<(Engagement, Sum)> = lodged.guests.iter().filter_map(goes).collect();
@@ -62,12 +62,7 @@ fn is_occupied_after(plan: &Plan, stay: &Stay) -> bool {
 }
 
 /// The leg that takes a guest away on the day of check-out, and the way there from the room.
-fn goes(
-    view: &View<'_>,
-    lodged: &Lodged<'_>,
-    guest: PersonId,
-    given_back: DateTime<Utc>,
-) -> Option<(Engagement, Sum)> {
+fn goes(view: &View<'_>, lodged: &Lodged<'_>, guest: PersonId, given_back: DateTime<Utc>) -> Option<(Engagement, Sum)> {
     if view.is_of_the_host(guest) {
         return None;
     }

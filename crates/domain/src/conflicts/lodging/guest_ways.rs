@@ -57,10 +57,7 @@ impl<'plan> GuestWays<'plan> {
         let said = |direction: JourneyDirection| legs.iter().filter(move |leg| self.is_said(leg, direction, hotel));
         let said_to_come = || asked.arrival(said(JourneyDirection::Inbound).map(|(_, leg)| leg.lands()));
         let said_to_go = || asked.departure(said(JourneyDirection::Outbound).map(|(_, leg)| leg.leaves()));
-        Ways {
-            arrives: asked.arrival(comes).or_else(said_to_come),
-            leaves: asked.departure(goes).or_else(said_to_go),
-        }
+        Ways { arrives: asked.arrival(comes).or_else(said_to_come), leaves: asked.departure(goes).or_else(said_to_go) }
     }
 
     fn lies_elsewhere(&self, one: &Stay, other: &Stay) -> bool {

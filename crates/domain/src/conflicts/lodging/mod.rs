@@ -12,8 +12,8 @@ mod guests;
 mod requests;
 mod rooms;
 
-pub use guest_ways::{GuestWays, Ways};
 pub(super) use arrivals::{ready_at, to_the_room};
+pub use guest_ways::{GuestWays, Ways};
 
 use super::nights::interval_of;
 use super::{Conflict, Rule, Subject, View};
