@@ -13,7 +13,9 @@ fn traveller() -> ForumInABox {
         ("Hotel Sol", "Barcelona", "ES", "Europe/Madrid"),
         ("Airport Inn", "Frankfurt", "DE", "Europe/Berlin"),
     ] {
-        let place = json!({ "kind": "hotel", "name": name, "city": city, "country": country, "zone": zone });
+        let position = if city == "Frankfurt" { (50.0510, 8.5720) } else { (41.3890, 2.1670) };
+        let place = json!({ "kind": "hotel", "name": name, "city": city, "country": country, "zone": zone,
+            "position": { "latitude": position.0, "longitude": position.1 } });
         forum.makes(name, "add_place", place);
     }
     let ways = [

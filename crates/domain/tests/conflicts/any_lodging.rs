@@ -133,10 +133,11 @@ fn sub_block() -> BoxedStrategy<Change> {
 /// Only the first stay has others that share its room.
 fn stay() -> BoxedStrategy<Change> {
     let what = (weighted(0.7, 0..TYPES), weighted(0.6, 0..ROOMS), weighted(0.7, 0..BLOCKS), any::<bool>());
-    let asks = (any::<bool>(), any::<bool>(), any::<bool>(), of(0..1440_i64));
+    let (wish, time) = (any::<bool>, || of(0..1440_i64));
+    let asks = (wish(), wish(), wish(), wish(), time(), time());
     let stay = (0..STAYS, hotel(), 0..7_u64, 1..4_u64, any_of(StayStatus::ALL), what, asks).prop_map(
         |(number, hotel, from, nights, status, (kind, room, block, shares), asks)| {
-            let (near_principal, step_free, twin, ready_from) = asks;
+            let (near_principal, step_free, twin, late_check_out, ready_from, kept_until) = asks;
             Change::put(Stay {
                 status,
                 booked_type: kind.map(|kind| key(50, kind)),
@@ -146,7 +147,9 @@ fn stay() -> BoxedStrategy<Change> {
                 near_principal,
                 step_free,
                 twin,
+                late_check_out,
                 ready_from,
+                kept_until,
                 ..Stay::new(key(14, number), hotel, day(from), day(from + nights))
             })
         },

@@ -25,7 +25,7 @@ const LONGEST_WAIT: i64 = 360;
 
 pub(super) fn find(view: &View<'_>, lodged: &Lodged<'_>, found: &mut Vec<Conflict>) {
     let (plan, stay) = (view.plan, lodged.stay);
-    let asked = stay.late_check_out && stay.kept_until.is_none();
+    let asked = stay.late_check_out && stay.kept_until.is_none() && !lodged.guests.is_empty();
     let given_back = given_back_at(plan, stay);
     let goes = |guest: &PersonId| goes(view, lodged, *guest, given_back?);
     let mut waits: Vec<(Engagement, Sum)> = lodged.guests.iter().filter_map(goes).collect();
