@@ -99,9 +99,9 @@ const HEATS: [i64; 4] = [16, 64, 256, 2048];
 const WORK_EACH: u64 = 400_000;
 /// Hundredths of it that go into a first search, into prices, into each trial of a heat, and into a last search.
 const FIRST: u64 = 2;
-const PRICES: u64 = 60;
-const TRIAL: u64 = 3;
-const LAST: u64 = 26;
+const PRICES: u64 = 30;
+const TRIAL: u64 = 4;
+const LAST: u64 = 50;
 /// The least work of a turn in which cases are told apart, and of one in which better rooms are looked for.
 const LEAST_TURN: u64 = 10_000;
 
