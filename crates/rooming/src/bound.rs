@@ -16,7 +16,7 @@ pub(crate) use ascent::Ascent;
 pub(crate) use choices::{Choice, Choices, leave};
 pub(crate) use parties::Reach;
 pub(crate) use prices::{Prices, Tariff};
-pub(crate) use sorts::{Leave, Sorts};
+pub(crate) use sorts::{Leave, Sort, Sorts};
 
 use crate::ground::Ground;
 use doors::Doors;

@@ -77,6 +77,7 @@ pub fn solve(
     let grounds: Vec<Ground<'_>> = parts.all.iter().map(|part| Ground::new(&part.problem, &part.relief)).collect();
     let terms: Vec<Terms<'_>> = grounds.iter().map(Terms::new).collect();
     let mut searches: Vec<Search<'_, '_>> = terms.iter().map(|terms| Search::new(terms, &mut meter)).collect();
+    meter.tell();
     run(&mut searches, &mut meter);
     meter.tell();
     let mut rooms = vec![None; problem.stays.len()];
@@ -101,6 +102,8 @@ const FIRST: u64 = 2;
 const PRICES: u64 = 30;
 const TRIAL: u64 = 4;
 const LAST: u64 = 50;
+/// The least work of a turn in which cases are told apart, and of one in which better rooms are looked for.
+const LEAST_TURN: u64 = 10_000;
 
 /// The search in one part of a problem.
 struct Search<'t, 'g> {
@@ -151,22 +154,29 @@ impl<'t, 'g> Search<'t, 'g> {
         self.improve(opened.rooms(), HEATS[0], work, 0, meter);
     }
 
-    /// Prices, rooms at these prices, and where that leaves something to prove, cases.
+    /// Prices, rooms at these prices, and where that leaves something to prove, cases and searches in turn, each twice as
+    /// long as before.
     fn go_on(&mut self, meter: &mut Meter<'_>, share: u64) {
         let all = share.min(self.movable.saturating_mul(WORK_EACH)) / 100;
         let stride = (meter.standing().value / self.movable.max(1)) >> 2;
         let until = meter.done() + all * PRICES;
         self.ascent.climb(meter, until, stride.max(1) as i64, &mut |ascent, meter| meter.proved(ascent.bound()));
-        self.search(meter, all);
-        if !meter.is_over()
-            && let Some(rooms) = Tree::new(&self.ascent).prove(meter)
-        {
-            self.rooms = rooms;
+        let heat = self.search(meter, all);
+        let (mut tree, mut work) = (Tree::new(&self.ascent), LEAST_TURN.max(100 * all));
+        for seed in 1.. {
+            if meter.is_over() {
+                break;
+            }
+            if let Some(rooms) = tree.prove(meter, meter.done() + work) {
+                self.rooms = rooms;
+            }
+            self.improve(&self.rooms.clone(), heat, work, seed, meter);
+            work = work.saturating_mul(2);
         }
     }
 
-    /// Looks for better rooms, from those known and from new ones at the best prices.
-    fn search(&mut self, meter: &mut Meter<'_>, hundredth: u64) {
+    /// Looks for better rooms, from those known or from new ones at the best prices; answers the heat that was best.
+    fn search(&mut self, meter: &mut Meter<'_>, hundredth: u64) -> i64 {
         let terms = self.ascent.terms;
         let tariff = terms.limits.tariff(self.ascent.best_prices.clone());
         let opened = Desk::new(terms, &self.ascent.sorts).opened(Some(&tariff), meter);
@@ -179,6 +189,7 @@ impl<'t, 'g> Search<'t, 'g> {
         }
         let begun = self.rooms.clone();
         self.improve(&begun, best.1, hundredth * LAST, 0, meter);
+        best.1
     }
 
     /// Looks for better rooms than some; answers the least they cost.
@@ -188,6 +199,7 @@ impl<'t, 'g> Search<'t, 'g> {
         improver.run(meter, meter.done() + work, heat);
         let (value, rooms) = improver.into_best();
         if value <= meter.standing().value {
+            meter.found(value, rooms.iter().flatten().count());
             self.rooms = rooms;
         }
         value

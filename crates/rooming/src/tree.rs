@@ -85,19 +85,20 @@ impl<'t, 'g> Tree<'t, 'g> {
         tree
     }
 
-    /// Looks at cases until none is open or the work is spent; answers the last assignment that was better.
-    pub fn prove(mut self, meter: &mut Meter<'_>) -> Option<Vec<Option<usize>>> {
+    /// Looks at cases until none is open or `until` is reached; answers the last assignment that was better.
+    pub fn prove(&mut self, meter: &mut Meter<'_>, until: u64) -> Option<Vec<Option<usize>>> {
         while let Some(case) = self.open.pop() {
             meter.proved(case.rank.0.0);
-            if meter.is_over() {
-                return self.rooms;
+            if meter.is_past(until) {
+                self.open.push(case);
+                return self.rooms.take();
             }
             if case.rank.0.0 < meter.standing().value {
                 self.look_at(case, meter);
             }
         }
         meter.proved(meter.standing().value);
-        self.rooms
+        self.rooms.take()
     }
 
     fn add(&mut self, floor: u64, leaves: Vec<Option<Leave>>, prices: Rc<Prices>) {

@@ -3,6 +3,7 @@
 
 use super::desk::{Desk, Offered};
 use crate::book::Book;
+use crate::bound::{FINE, Sort};
 use crate::dice::Dice;
 use crate::ground::NEVER;
 use crate::meter::Meter;
@@ -29,17 +30,15 @@ impl<'a, 'g> Improver<'a, 'g> {
     /// Begins from an assignment.
     pub fn new(desk: &'a Desk<'a, 'g>, book: Book<'g>, seed: u64) -> Self {
         let ground = desk.ground;
-        let least = |stay: usize| {
-            let sort = &desk.sorts.all[desk.sorts.of[stay]];
-            sort.classes().iter().map(|class| class.1 / crate::bound::FINE).min().unwrap_or(NEVER)
-        };
+        let least = |sort: &Sort| sort.classes().iter().map(|class| class.1 / FINE).min().unwrap_or(NEVER);
+        let least: Vec<i64> = desk.sorts.all.iter().map(least).collect();
         let movable: Vec<usize> = ground.movable().collect();
         Self {
             best: book.cost(),
             best_rooms: book.rooms().to_vec(),
             book,
             dice: Dice::new(seed),
-            least: (0..ground.guests.len()).map(least).collect(),
+            least: desk.sorts.of.iter().map(|&sort| least[sort]).collect(),
             roots: movable.iter().copied().filter(|&s| desk.terms.parties.principal[s].is_none()).collect(),
             movable,
             desk,
