@@ -70,10 +70,9 @@ lodging-met-exchange = Change places
 lodging-met-push = Put { $guests } into the lane
 lodging-met-allow = Allow more…
 lodging-allow-title = More than contracted in { $block }
-lodging-allow-intro = { $type }, { $nights }
-lodging-allow-over = Rooms beyond the contract
-lodging-allow-problem = A whole number of rooms, 1 at least.
+lodging-allow-intro = one more { $type } than contracted on { $nights }.
 lodging-allow-reason = Reason
+lodging-allow-reason-hint = It stands beneath the ledger of the block.
 lodging-allow-reason-problem = Say why: the reason stays with the block.
 lodging-allow-send = Allow and go on
 

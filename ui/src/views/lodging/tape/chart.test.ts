@@ -5,7 +5,7 @@ import type { LodgingGrid, ProposedStay } from "../../../api/generated/api";
 import { readAxis } from "../../../grid/clock";
 import { setHost } from "../../../host/choose";
 import { fakeHost } from "../../../host/fake";
-import { beyondNeeded, nightsNamed, stretchOf } from "./allowing";
+import { nightsNamed } from "./allowing";
 import { barsOf, blocksOf, countText, fitting, nightsAfter, nightsIn, nightEdge, rowsOf, splitOnes, stayKey, typeRow } from "./chart";
 import { moveOf } from "./dropping";
 import { everybody, keyOf } from "./everybody";
@@ -96,11 +96,7 @@ it("everybody gets a stay in the hotel chosen for them, and the type only in the
   expect(everybody([first], { hotel: WESTIN, type: "" }, {}, new Set([keyOf(first)]))).toEqual([]);
 });
 
-it("a full block is allowed one more than is out already", () => {
-  const cell = { contracted: 2, over: 1, over_reason: "", held: 0, picked_up: 3, left: -1, kept: 0, rate: null, shoulder: false, beyond: 0 };
-  const named = nightsNamed("2018-06-20, 2018-06-21");
-  expect([stretchOf(named), beyondNeeded({ nights: named, rows: [{ room_type: "rty-queen", type_name: "", cells: [cell, cell] }] }, "rty-queen", named)]).toEqual([{ from: "2018-06-20", until: "2018-06-22" }, 2]);
-});
+it("the nights of a refusal are read off it", () => expect(nightsNamed("2018-06-21, 2018-06-20, 2018-06-21")).toEqual(["2018-06-20", "2018-06-21"]));
 
 it("a stay is cut after its first night, and shares a room of its own nights", () => {
   const { stay } = grid.stays.find(({ stay }) => stay.room !== null)!;

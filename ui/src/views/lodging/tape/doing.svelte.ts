@@ -1,8 +1,9 @@
-// What is done on the tape chart. A drop that is refused because the room is taken or the block is full is kept with its
-// ways on: the two change places, the other goes to the lane, or more rooms than contracted are allowed with a reason.
+// What is done on the tape chart; each is one change with one undo. What is refused because the room is taken or the block
+// is full is kept with its ways on: the two change places, the other goes to the lane, or more rooms than contracted are
+// given out with a reason.
 import { refusalOf } from "../../../api/call";
 import { refusalText } from "../../../api/errors";
-import type { AddStay, LodgingGrid, Refusal, StayId } from "../../../api/generated/api";
+import type { LodgingGrid, Refusal, StayChange, StayId, StayStatus } from "../../../api/generated/api";
 import type { Move, Span } from "../../../grid/model";
 import { messages } from "../../../state/messages.svelte";
 import { tryWrite, write } from "../../../state/writing";
@@ -16,14 +17,14 @@ interface Shown {
   waiting: readonly Waiting[];
 }
 
-/** Why a drop was not done, and the same again once there is room for it. */
+/** What was wanted, why it was not done, and what could be done about that. */
 export interface Met {
   title: string;
   sentence: string;
   refusal: Extract<Refusal, { kind: "room_taken" | "block_full" }>;
   /** The stay that was dropped, when it has a room it can give in exchange. */
   exchange: StayId | null;
-  again: () => Promise<unknown>;
+  changes: readonly StayChange[];
 }
 
 export class Doing {
@@ -49,14 +50,12 @@ export class Doing {
       const letter = bar && moveOf(bar, move);
       return bar && letter ? [{ bar, letter, move }] : [];
     });
-    if (dropped.length === 0) return;
+    const [first] = dropped;
+    if (!first) return;
     const mine = (this.#settling = { spans: new Map(dropped.map(({ bar, move }) => [move.barId, settledSpan(shown.grid, bar, move)])), of: shown.grid });
-    for (const { bar, letter } of dropped) {
-      const done = await this.attempt(guestsOf(bar.stay), bar.stay.room ? bar.stay.id : null, () => write("move_stay", letter));
-      if (done) continue;
-      if (this.#settling === mine) this.#settling = null;
-      return;
-    }
+    const { stay } = first.bar;
+    const done = await this.attempt(guestsOf(stay), stay.room && dropped.length === 1 ? stay.id : null, dropped.map(({ letter }) => ({ move: letter })));
+    if (!done && this.#settling === mine) this.#settling = null;
   }
 
   /** A stay keeps its nights; people without a bed get the nights they need. */
@@ -67,22 +66,21 @@ export class Doing {
     const type = typeOf(rowId);
     if ("stay" in waiting) {
       const { id } = waiting.stay;
-      await this.attempt(guestsOf(waiting.stay), null, () => write("move_stay", type === null ? { id, room: rowId } : { id, booked_type: type }));
+      await this.attempt(guestsOf(waiting.stay), null, [{ move: type === null ? { id, room: rowId } : { id, booked_type: type } }]);
       return;
     }
     const room = shown.grid.rooms.find(({ id }) => id === rowId);
     const stays = room ? staysInRoom(waiting.proposals, shown.hotel, room) : staysOfType(waiting.proposals, shown.hotel, type);
-    await this.enter(waiting.chip.label, stays);
-  }
-
-  enter(title: string, stays: readonly AddStay[]): Promise<boolean> {
-    const [only] = stays;
-    return this.attempt(title, null, () => (only && stays.length === 1 ? write("add_stay", only) : write("add_stays", { stays: [...stays] })));
+    await this.attempt(waiting.chip.label, null, stays.map((add) => ({ add })));
   }
 
   /** Into the lane: without a room, the nights stay. */
   async unplace(keys: readonly string[]): Promise<void> {
-    for (const id of keys.flatMap((key) => stayOf(key) ?? [])) if (!(await tryWrite("move_stay", { id, room: null }))) return;
+    await tried(keys.flatMap((key) => stayOf(key) ?? []).map((id) => ({ move: { id, room: null } })));
+  }
+
+  async give(ids: readonly StayId[], status: StayStatus): Promise<void> {
+    await tried(ids.map((id) => ({ edit: { id, status } })));
   }
 
   async swap(first: string, second: string): Promise<void> {
@@ -96,21 +94,19 @@ export class Doing {
   }
 
   /** The other one waits in the lane, and this one has the room. */
-  async pushOut({ refusal, title, exchange, again }: Met): Promise<void> {
-    this.met = null;
-    if (refusal.kind !== "room_taken") return;
-    if (await tryWrite("move_stay", { id: refusal.holder_id, room: null })) await this.attempt(title, exchange, again);
+  pushOut({ refusal, title, exchange, changes }: Met): Promise<boolean> {
+    return refusal.kind === "room_taken" ? this.attempt(title, exchange, [{ move: { id: refusal.holder_id, room: null } }, ...changes]) : Promise.resolve(false);
   }
 
   /** Does it, or keeps what it ran into. */
-  async attempt(title: string, exchange: StayId | null, again: () => Promise<unknown>): Promise<boolean> {
+  async attempt(title: string, exchange: StayId | null, changes: readonly StayChange[]): Promise<boolean> {
     this.met = null;
     try {
-      await again();
+      await writeChanges(changes);
       return true;
     } catch (reason) {
       const refusal = refusalOf(reason);
-      this.met = metWith(title, refusal, again, exchange);
+      this.met = metWith(title, refusal, changes, exchange);
       if (!this.met) messages.refused(refusal);
       return false;
     }
@@ -118,6 +114,20 @@ export class Doing {
 }
 
 /** What can be gone on from; null for any other refusal. */
-export function metWith(title: string, refusal: Refusal, again: Met["again"], exchange: StayId | null = null): Met | null {
-  return refusal.kind === "room_taken" || refusal.kind === "block_full" ? { title, sentence: refusalText(refusal), refusal, exchange, again } : null;
+export function metWith(title: string, refusal: Refusal, changes: readonly StayChange[], exchange: StayId | null = null): Met | null {
+  return refusal.kind === "room_taken" || refusal.kind === "block_full" ? { title, sentence: refusalText(refusal), refusal, exchange, changes } : null;
 }
+
+/** One change is written under its own name, several as one. */
+async function writeChanges(changes: readonly StayChange[]): Promise<unknown> {
+  const [only, ...more] = changes;
+  if (!only) return;
+  if (more.length > 0) return write("change_stays", { changes: [...changes] });
+  if ("move" in only) return write("move_stay", only.move);
+  return "edit" in only ? write("edit_stay", only.edit) : write("add_stay", only.add);
+}
+
+async function tried(changes: readonly StayChange[]): Promise<void> {
+  await writeChanges(changes).catch((reason: unknown) => messages.refused(refusalOf(reason)));
+}
+
