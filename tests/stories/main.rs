@@ -12,6 +12,7 @@ mod assigning_rooms;
 mod booking_rooms;
 mod command_line;
 mod desk_rules;
+mod document_languages;
 mod documents;
 mod every_word;
 mod finding;

@@ -8,11 +8,12 @@ pub use lodging::Lodge;
 pub use meetings::{MayMoveName, Place, Solve, WhyNot};
 pub use rooming::Rooming;
 
-use attache_planner::documents::DocumentFormat;
+use attache_planner::documents::{DocumentFormat, EACH_READERS_OWN, language_tags};
 use attache_planner::generate::Size;
 use attache_planner::imports::{DateConvention, Noun};
 use attache_planner::lists::ListOrder;
 use attache_planner::samples::Which;
+use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -160,9 +161,19 @@ pub struct Export {
     /// The folder to write into
     #[arg(long)]
     pub out: PathBuf,
+    /// In which language; "own" for the first of each reader's that documents can be in
+    #[arg(long, default_value = "en", value_parser = readers_languages())]
+    pub language: String,
+    /// Write times, dates and counts in the digits of the language's own script
+    #[arg(long)]
+    pub own_digits: bool,
     /// Whose itinerary
     #[command(flatten)]
     pub whose: Whose,
+}
+
+fn readers_languages() -> PossibleValuesParser {
+    language_tags().chain([EACH_READERS_OWN]).collect::<Vec<_>>().into()
 }
 
 /// A file to bring in.

@@ -4,7 +4,7 @@ use crate::Ending;
 use crate::arguments::{Export, FormatName, ProfileName};
 use crate::reporting;
 use attache_planner::delegations::{OneDelegation, delegation, list_delegations};
-use attache_planner::documents::{ExportItineraries, Exported, UnprintableName, prepare_export};
+use attache_planner::documents::{DocumentWording, ExportItineraries, Exported, UnprintableName, prepare_export};
 use attache_planner::lists::ReadList;
 use attache_planner::people::list_people;
 use attache_planner::wire::{Kind, PersonId};
@@ -19,7 +19,8 @@ pub fn export(planner: &mut Planner, export: &Export, json: bool) -> Result<Endi
     let ProfileName::OwnDelegate = export.profile;
     let people = whose(planner, export)?;
     let formats = export.format.iter().map(|format| (*format).into()).collect();
-    let job = prepare_export(planner, ExportItineraries { people, formats })?;
+    let wording = DocumentWording { language: Some(export.language.clone()), own_digits: Some(export.own_digits) };
+    let job = prepare_export(planner, ExportItineraries { people, formats, wording: Some(wording) })?;
     let exported = job.run(&export.out, |progress| {
         reporting::progress(&progress);
         true

@@ -85,3 +85,6 @@ documents-export-unprintable-others =
        *[other] { $names } and { $count } others
     }
 documents-export-close = Close
+wording-language = Language
+wording-own-language = Each reader's own
+wording-own-digits = Digits of its own script

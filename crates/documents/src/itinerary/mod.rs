@@ -12,8 +12,8 @@ pub(crate) mod reading;
 mod timing;
 
 pub use content::{
-    Contact, Counterpart, Draft, ForumFrame, Home, Issue, Item, ItemStatus, LegContent, MeetingContent, PersonContent,
-    SessionContent, StayContent, Stop, TransferContent, What, When,
+    Contact, ContactRole, Counterpart, Draft, ForumFrame, Home, Issue, Item, ItemStatus, LegContent, MeetingContent,
+    PersonContent, SessionContent, StayContent, Stop, TransferContent, What, When,
 };
 pub use gate::Itinerary;
 pub use plain::itinerary_text;

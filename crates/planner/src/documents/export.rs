@@ -4,8 +4,9 @@
 //! holding the forum, so that nobody waits.
 
 use super::draft::DraftFacts;
-use super::file_names::file_names;
+use super::file_names::{file_names, in_language};
 use super::growing::Growing;
+use super::wording::DocumentWording;
 use super::{fault, typesetter};
 use crate::commands::{Answer, Progress};
 use crate::operate::not_found;
@@ -30,6 +31,9 @@ pub struct ExportItineraries {
     pub people: Option<Vec<PersonId>>,
     /// In these formats.
     pub formats: Vec<DocumentFormat>,
+    /// How they are worded; absent, in English.
+    #[serde(default)]
+    pub wording: Option<DocumentWording>,
 }
 
 /// A format of an itinerary.
@@ -77,7 +81,7 @@ pub struct Job {
 /// Copies out of the plan what an export needs.
 ///
 /// # Errors
-/// [`crate::Refusal::NotFound`] for a person who is not there.
+/// [`crate::Refusal::NotFound`] for a person who is not there, [`crate::Refusal::Invalid`] for a language documents cannot be in.
 pub fn prepare_export(planner: &mut Planner, input: ExportItineraries) -> Answer<Job> {
     let exported_at = planner.ids.get_mut().now();
     let facts = DraftFacts::read(planner)?;
@@ -85,9 +89,11 @@ pub fn prepare_export(planner: &mut Planner, input: ExportItineraries) -> Answer
     let people: BTreeSet<PersonId> = input.people.map_or_else(everybody, |people| people.into_iter().collect());
     let names = file_names(&planner.plan, &facts);
     let profile = ExportProfile::own_delegate();
+    let wording = input.wording.unwrap_or_default();
     let itinerary = |person| {
         let name = names.get(&person).ok_or_else(|| not_found::<Person>(person))?;
-        Ok((name.clone(), facts.draft(person, exported_at)?.for_reader(&profile)))
+        let draft = facts.draft(person, &wording, exported_at)?;
+        Ok((in_language(name, draft.wording.language), draft.for_reader(&profile)))
     };
     let itineraries = people.into_iter().map(itinerary).collect::<Answer<_>>()?;
     Ok(Job { itineraries, formats: input.formats.into_iter().collect() })
