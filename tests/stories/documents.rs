@@ -28,9 +28,12 @@ fn sample(which: Which) -> (TempDir, Planner) {
 }
 
 fn export(planner: &mut Planner, people: Option<Vec<PersonId>>, folder: &Path) -> Result<Exported, Refusal> {
-    prepare_export(planner, ExportItineraries { people, only_wrong: None, hand_out: None, formats: BOTH.to_vec() })?
-        .run(folder, |_| true)
-        .map(|(exported, _)| exported)
+    prepare_export(
+        planner,
+        ExportItineraries { people, only_wrong: None, hand_out: None, formats: BOTH.to_vec(), wording: None },
+    )?
+    .run(folder, |_| true)
+    .map(|(exported, _)| exported)
 }
 
 /// The files of a folder and what is in them, also the hidden ones.
@@ -205,7 +208,7 @@ fn who_attends_from_afar_is_sent_online_and_who_comes_is_sent_to_the_room() {
 fn the_preview_shows_what_the_export_hands_out() {
     let (_folder, mut planner) = sample(Which::MayoralForum);
     let person = planner.plan().people.iter().next().expect("somebody").clone();
-    let seen = preview_itinerary(&planner, PreviewItinerary { person: person.id }).expect("a preview");
+    let seen = preview_itinerary(&planner, PreviewItinerary { person: person.id, wording: None }).expect("a preview");
     assert_eq!((seen.name.as_str(), seen.items), (person.display_name.as_str(), as_read(&seen.calendar).len()));
     assert!(!seen.empty && seen.pages.iter().all(|page| page.starts_with("data:image/png;base64,")));
     let folder = tempfile::tempdir().expect("a folder of its own");
@@ -229,7 +232,7 @@ fn an_export_that_is_cancelled_or_fails_leaves_the_folder_as_it_was() {
     let mut again = |go_on: &mut dyn FnMut(usize) -> bool, folder: &Path| {
         let job = prepare_export(
             &mut planner,
-            ExportItineraries { people: None, only_wrong: None, hand_out: None, formats: BOTH.to_vec() },
+            ExportItineraries { people: None, only_wrong: None, hand_out: None, formats: BOTH.to_vec(), wording: None },
         );
         job.expect("ready").run(folder, |progress| go_on(progress.done)).map(|(exported, _)| exported)
     };

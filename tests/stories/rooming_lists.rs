@@ -63,7 +63,8 @@ fn news(view: &Value) -> Vec<(String, String)> {
 /// The files of a list by their endings.
 fn files(forum: &mut ForumInABox, number: Option<i64>, only_changes: bool) -> BTreeMap<String, Vec<u8>> {
     let hotel: PlaceId = serde_json::from_value(json!(forum.id("Hotel Mar"))).expect("a key");
-    let input = ExportRoomingList { hotel, number, since: None, only_changes: Some(only_changes), formats: ALL.into() };
+    let (since, only_changes, formats) = (None, Some(only_changes), ALL.into());
+    let input = ExportRoomingList { hotel, number, since, only_changes, formats, wording: None };
     let folder = tempfile::tempdir().expect("a folder of its own");
     let job = prepare_rooming_export(forum.planner_mut(), input).expect("a list");
     let written = job.run(folder.path(), |_| true).expect("files");

@@ -8,11 +8,12 @@ pub use lodging::Lodge;
 pub use meetings::{MayMoveName, Place, Solve, WhyNot};
 pub use rooming::Rooming;
 
-use attache_planner::documents::DocumentFormat;
+use attache_planner::documents::{DocumentFormat, EACH_READERS_OWN, language_tags};
 use attache_planner::generate::Size;
 use attache_planner::imports::{DateConvention, Noun};
 use attache_planner::lists::ListOrder;
 use attache_planner::samples::Which;
+use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -168,6 +169,12 @@ pub struct Export {
     /// Note in the forum file that the files leave the office, each with its fingerprint
     #[arg(long)]
     pub hand_out: bool,
+    /// In which language; "own" for the first of each reader's that documents can be in
+    #[arg(long, default_value = "en", value_parser = readers_languages())]
+    pub language: String,
+    /// Write times, dates and counts in the digits of the language's own script
+    #[arg(long)]
+    pub own_digits: bool,
     /// Whose itinerary
     #[command(flatten)]
     pub whose: Whose,
@@ -184,6 +191,10 @@ pub struct Publish {
     /// Publish it although nobody's days differ from the last issue
     #[arg(long)]
     pub anyway: bool,
+}
+
+fn readers_languages() -> PossibleValuesParser {
+    language_tags().chain([EACH_READERS_OWN]).collect::<Vec<_>>().into()
 }
 
 /// A file to bring in.

@@ -4,7 +4,7 @@ use crate::Ending;
 use crate::arguments::{Export, FormatName, ProfileName, Publish};
 use crate::reporting;
 use attache_planner::delegations::{OneDelegation, delegation, list_delegations};
-use attache_planner::documents::{ExportItineraries, Exported, UnprintableName, prepare_export};
+use attache_planner::documents::{DocumentWording, ExportItineraries, Exported, UnprintableName, prepare_export};
 use attache_planner::issues::{PublishIssue, hand_out, publish_issue};
 use attache_planner::lists::ReadList;
 use attache_planner::people::list_people;
@@ -20,8 +20,10 @@ pub fn export(planner: &mut Planner, export: &Export, json: bool) -> Result<Endi
     let ProfileName::OwnDelegate = export.profile;
     let people = whose(planner, export)?;
     let formats = export.format.iter().map(|format| (*format).into()).collect();
+    let wording = DocumentWording { language: Some(export.language.clone()), own_digits: Some(export.own_digits) };
     let (only_wrong, handing) = (Some(export.only_wrong), Some(export.hand_out));
-    let job = prepare_export(planner, ExportItineraries { people, only_wrong, hand_out: handing, formats })?;
+    let input = ExportItineraries { people, only_wrong, hand_out: handing, formats, wording: Some(wording) };
+    let job = prepare_export(planner, input)?;
     let written = job.run(&export.out, |progress| {
         reporting::progress(&progress);
         true

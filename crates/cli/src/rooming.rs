@@ -3,6 +3,7 @@
 use crate::Ending;
 use crate::arguments::Rooming;
 use crate::reporting;
+use attache_planner::documents::DocumentWording;
 use attache_planner::lodging::rooming::{
     ExportRoomingList, ExportedRoomingList, LineChange, ReadRoomingList, RoomingLineView, RoomingListView,
     SendRoomingList, SentRoomingList, prepare_rooming_export, rooming_list, send_rooming_list,
@@ -54,7 +55,9 @@ fn write(
     number: Option<i64>,
 ) -> Result<ExportedRoomingList, Refusal> {
     let formats = asked.format.iter().map(|format| (*format).into()).collect();
-    let input = ExportRoomingList { hotel, number, since: asked.since, only_changes: Some(asked.changes), formats };
+    let wording = DocumentWording { language: Some(asked.language.clone()), own_digits: Some(asked.own_digits) };
+    let (since, only_changes, wording) = (asked.since, Some(asked.changes), Some(wording));
+    let input = ExportRoomingList { hotel, number, since, only_changes, formats, wording };
     let job = prepare_rooming_export(planner, input)?;
     let folder = asked.out.clone().unwrap_or_default();
     let written = job.run(&folder, |progress| {

@@ -21,4 +21,4 @@ mod writing;
 
 pub use fonts::Unprintable;
 pub use typesetter::{Pdf, Pictures, Typesetter, TypesettingError};
-pub use words::Language;
+pub use words::{Digits, Language, Wording};

@@ -249,7 +249,7 @@ impl World for Desk<'_> {
 
 /// An itinerary as values for its template.
 fn values(itinerary: &Itinerary) -> Value {
-    let words = Words::of(itinerary.content().language);
+    let words = Words::of(itinerary.content().wording);
     serde_json::to_value(Reading::of(itinerary, &words)).unwrap_or_default()
 }
 
@@ -287,7 +287,7 @@ fn error(faults: &[SourceDiagnostic]) -> TypesettingError {
 mod tests {
     use super::*;
     use crate::itinerary::{Draft, Edition, ForumFrame, Issue, PersonContent};
-    use crate::words::Language;
+    use crate::words::Wording;
     use attache_domain::profile::ExportProfile;
     use chrono::NaiveDate;
     use typst::layout::{Frame, FrameItem};
@@ -296,7 +296,7 @@ mod tests {
         let (day, zone) = (NaiveDate::default(), chrono_tz::Tz::Europe__Madrid);
         let text = format!("{name} beside other words, 12");
         let draft = Draft {
-            language: Language::English,
+            wording: Wording::default(),
             forum: ForumFrame {
                 title: text.clone(),
                 city: text.clone(),

@@ -16,16 +16,47 @@ pub fn paragraphs(text: &str) -> String {
     lines.join("\n").trim().to_owned()
 }
 
-/// Whether a text has words that are read from right to left.
-pub fn reads_from_the_right(text: &str) -> bool {
-    text.chars().any(|c| {
-        matches!(u32::from(c), 0x0590..=0x08FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFE | 0x1_0800..=0x1_0FFF | 0x1_E800..=0x1_EFFF)
-    })
+/// From which side a page is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    /// As Latin letters are.
+    FromTheLeft,
+    /// As Arabic letters are.
+    FromTheRight,
 }
 
-/// The text, set apart so that its direction does not disturb what stands beside it.
-pub fn set_apart(text: &str) -> String {
-    if reads_from_the_right(text) { format!("\u{2068}{text}\u{2069}") } else { text.to_owned() }
+impl Direction {
+    /// From which side a text is read.
+    pub fn of(text: &str) -> Self {
+        if reads_from_the_right(text) { Self::FromTheRight } else { Self::FromTheLeft }
+    }
+
+    /// As page templates call it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::FromTheLeft => "ltr",
+            Self::FromTheRight => "rtl",
+        }
+    }
+}
+
+/// Whether a text has words that are read from right to left.
+pub fn reads_from_the_right(text: &str) -> bool {
+    text.chars().any(is_from_the_right)
+}
+
+/// The text, set apart on a page so that its direction does not disturb what stands beside it.
+pub fn set_apart(text: &str, page: Direction) -> String {
+    let disturbs = match page {
+        Direction::FromTheLeft => reads_from_the_right(text),
+        // Also digits alone: the groups of a telephone number would change places.
+        Direction::FromTheRight => text.chars().any(|c| c.is_alphanumeric() && !is_from_the_right(c)),
+    };
+    if disturbs { format!("\u{2068}{text}\u{2069}") } else { text.to_owned() }
+}
+
+fn is_from_the_right(c: char) -> bool {
+    matches!(u32::from(c), 0x0590..=0x08FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFE | 0x1_0800..=0x1_0FFF | 0x1_E800..=0x1_EFFF)
 }
 
 /// Whether a character shows nothing by itself, so that no font needs to have it.
@@ -62,8 +93,11 @@ mod tests {
     }
 
     #[test]
-    fn only_text_read_from_the_right_is_set_apart() {
-        assert_eq!(set_apart("Zürich"), "Zürich");
-        assert_eq!(set_apart("تونس"), "\u{2068}تونس\u{2069}");
+    fn only_text_read_from_the_other_side_is_set_apart() {
+        assert_eq!(set_apart("Zürich", Direction::FromTheLeft), "Zürich");
+        assert_eq!(set_apart("تونس", Direction::FromTheLeft), "\u{2068}تونس\u{2069}");
+        assert_eq!(set_apart("Zürich", Direction::FromTheRight), "\u{2068}Zürich\u{2069}");
+        assert_eq!(set_apart("+34 600 000 001", Direction::FromTheRight), "\u{2068}+34 600 000 001\u{2069}");
+        assert_eq!(set_apart("تونس", Direction::FromTheRight), "تونس");
     }
 }

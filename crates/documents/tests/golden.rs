@@ -7,6 +7,7 @@ mod sample;
 use attache_documents::calendar::itinerary_calendar;
 use attache_documents::calendar_lint::lint;
 use attache_documents::itinerary::{Draft, itinerary_text};
+use attache_documents::{Digits, Language, Wording};
 use std::path::{Path, PathBuf};
 
 #[test]
@@ -26,9 +27,14 @@ fn every_calendar_file_is_without_fault() {
     }
 }
 
-fn cases() -> Vec<(&'static str, Draft)> {
-    let mut cases = sample::zones::cases();
-    cases.push(("full", sample::full()));
+fn cases() -> Vec<(String, Draft)> {
+    let mut cases: Vec<(String, Draft)> =
+        sample::zones::cases().into_iter().map(|(name, draft)| (name.to_owned(), draft)).collect();
+    cases.push(("full".to_owned(), sample::full()));
+    let visit = |wording: Wording| sample::visit::visit(wording);
+    cases.extend(Language::ALL.iter().map(|one| (format!("visit_{}", one.tag()), visit((*one).into()))));
+    let own = Wording { language: Language::Arabic, digits: Digits::Own };
+    cases.push(("visit_ar_own_digits".to_owned(), visit(own)));
     cases
 }
 

@@ -3,7 +3,7 @@
 mod sample;
 
 use attache_documents::itinerary::*;
-use attache_documents::{Pdf, Typesetter};
+use attache_documents::{Language, Pdf, Typesetter};
 use sample::*;
 use std::sync::LazyLock;
 
@@ -54,6 +54,31 @@ fn the_page_says_everything_of_this_person() {
         "For the delegate only",
     ] {
         check_says(&page, text);
+    }
+}
+
+#[test]
+fn every_language_prints_all_its_words() {
+    for language in Language::ALL {
+        let paper = pdf(visit::visit((*language).into()));
+        assert_eq!(paper.unprintable, [], "in {language:?}");
+        let lang = format!("/Lang({})", language.tag());
+        let bytes: String = paper.bytes.iter().map(|byte| char::from(*byte)).filter(|c| !c.is_whitespace()).collect();
+        assert!(bytes.contains(&lang), "the file says that it is in {language:?}");
+    }
+    let spanish = words(&pdf(visit::visit(Language::Spanish.into())));
+    for text in [
+        "lunes, 1 de abril de 2024",
+        "Almuerzo de trabajo",
+        "Presidenta",
+        "Por confirmar",
+        "Cancelada",
+        "Hora de Lisboa",
+        "Localizador",
+        "Oficial de enlace",
+        "Página 1 de 2",
+    ] {
+        check_says(&spanish, text);
     }
 }
 

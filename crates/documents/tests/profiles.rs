@@ -115,7 +115,7 @@ fn marked() -> Draft {
     person.home = Some(Home { city: text("MARKhome"), zone: Tz::America__Bogota });
     draft.contacts = vec![Contact {
         name: text("MARKcontact"),
-        role: text("MARKcontact"),
+        role: ContactRole::Said(text("MARKcontact")),
         phone: text("MARKcontact"),
         email: text("MARKcontact"),
     }];

@@ -108,7 +108,7 @@ fn full() -> RoomingSheet {
         ..line(5, "Chiara CONTI", "Torino, Italy")
     };
     RoomingSheet {
-        language: Language::English,
+        wording: Language::English.into(),
         forum: "Mayoral Forum on Mobility, Migration and Development".to_owned(),
         hotel: "Hotel Torre Marina".to_owned(),
         number: Some(2),
@@ -162,6 +162,74 @@ fn lists_are_as_they_were() {
     check("changes.csv", &rooming_csv(&changes));
     let first = RoomingSheet { number: Some(1), since: None, ..full() };
     check("first.words", &words(&paper(&first)));
+}
+
+#[test]
+fn lists_in_every_language_are_as_they_were() {
+    for language in Language::ALL.iter().filter(|language| **language != Language::English) {
+        let sheet = RoomingSheet { wording: (*language).into(), ..full() };
+        check(&format!("full_{}.csv", language.tag()), &rooming_csv(&sheet));
+        assert!(rooming_workbook(&sheet).is_ok(), "a workbook in {language:?}");
+        assert_eq!(TYPESETTER.rooming_pdf(&sheet).expect("it can be set").unprintable, [], "in {language:?}");
+    }
+}
+
+#[test]
+fn what_a_list_keeps_in_english_is_said_in_the_language_of_the_hotel() {
+    let words = RoomingWords::of(Language::Spanish);
+    let said = |field, text: &str| {
+        let mut line = line(0, "Ms Ana PETROVA", text);
+        (line.arrives, line.requests) = (text.to_owned(), text.to_owned());
+        words.told(&line, field)
+    };
+    let (arrives, requests, delegation) = (LineField::Arrives, LineField::Requests, LineField::Delegation);
+    assert_eq!(said(arrives, "Wed 18 June"), "mié 18 de junio");
+    assert_eq!(said(arrives, "Wed 18 June 23:40"), "mié 18 de junio 23:40");
+    assert_eq!(said(arrives, "Thu 29 February, after midnight"), "jue 29 de febrero, pasada la medianoche");
+    assert_eq!(said(arrives, "by the night train"), "by the night train", "what is not ours stays");
+    assert_eq!(
+        said(requests, "Shares the room of Ms Ana PETROVA, Boris IVANOV; Beds apart; Room ready from 12:00; a cot"),
+        "Comparte la habitación de Ms Ana PETROVA, Boris IVANOV; Camas separadas; Habitación disponible desde las 12:00; a cot",
+    );
+    assert_eq!(said(delegation, "Tunis, Tunisia; Porto, Portugal"), "Tunis, Túnez; Porto, Portugal");
+    assert_eq!(said(delegation, "UCLG"), "UCLG");
+}
+
+#[test]
+fn every_request_there_is_is_said_in_every_language() {
+    let wishes = Wishes {
+        shares_with: Vec::new(),
+        step_free: true,
+        twin: true,
+        quiet: true,
+        near_principal: true,
+        late_check_out: true,
+        do_not_move: true,
+        ready_from: Some(12 * 60),
+        kept_until: None,
+    };
+    let late = Wishes { late_check_out: false, kept_until: Some(18 * 60), ..wishes.clone() };
+    let gate = Gate::new(ExportProfile::hotel(), Language::English);
+    for wishes in [wishes, late] {
+        let told = gate.tell(StayDraft { wishes, ..marked() }).expect("stays may be told of");
+        let line = RoomingLine { requests: told.requests.clone(), ..line(0, "", "") };
+        for language in Language::ALL.iter().filter(|language| **language != Language::English) {
+            let said = RoomingWords::of(*language).told(&line, LineField::Requests);
+            let (said, kept): (Vec<&str>, Vec<&str>) =
+                (said.split("; ").collect(), told.requests.split("; ").collect());
+            assert_eq!(said.len(), kept.len());
+            assert!(said.iter().zip(kept).all(|(said, kept)| *said != kept), "in {language:?}: {said:?}");
+        }
+    }
+}
+
+#[test]
+fn a_file_is_called_by_its_list_in_its_language() {
+    assert_eq!(full().file_name(), "Hotel Torre Marina, rooming list 2");
+    let changes = RoomingSheet { number: None, only_changes: true, ..full() };
+    assert_eq!(changes.file_name(), "Hotel Torre Marina, rooming list as of now, changes");
+    let spanish = RoomingSheet { wording: Language::Spanish.into(), ..full() };
+    assert_eq!(spanish.file_name(), "Hotel Torre Marina, lista de habitaciones 2");
 }
 
 #[test]

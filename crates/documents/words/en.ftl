@@ -1,7 +1,16 @@
-# The words of documents in English.
+# The words of documents in English. Every other language has the same messages and names the same facts. Beside them it may
+# inflect its words by `$gender` (of whom a part is said), `$kind` (of what is cancelled), and `$first` and `$last` (days of
+# a range).
+
+language-name = English
+# The digits of the language's own script, from zero to nine.
+own-digits = 0123456789
 
 itinerary-of = Itinerary of { $name }
 calendar-name = { $name }: { $forum }
+labelled = { $label }: { $value }
+labelled-below = { $label }:
+listing = { $first }, { $second }
 
 # Days and times
 weekday-1 = Monday
@@ -30,9 +39,11 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+day-of-month = { $day }
 date-long = { $weekday } { $day } { $month } { $year }
 date-plain = { $day } { $month } { $year }
-date-short = { $short } { $day } { $month }
+date-without-year = { $day } { $month }
+date-short = { $weekday } { $day } { $month }
 date-range = { $from } to { $to }
 zone = { $city } time, { $offset }
 zone-day = { $city } time ({ $zone }), { $offset }
@@ -46,13 +57,9 @@ time-range = { $from } to { $to }
 end-open = end not announced
 time-open = Time not announced
 ends-on = ends { $day }
-duration = { $hours ->
-    [0] { $minutes } min
-   *[other] { $minutes ->
-        [0] { $hours } h
-       *[other] { $hours } h { $minutes } min
-    }
-}
+hours = { $count } h
+minutes = { $count } min
+duration = { $hours } { $minutes }
 
 # Status
 status-tentative = To be confirmed
@@ -126,7 +133,11 @@ meeting-plurilateral = Meeting
 meeting-pull_aside = Pull-aside
 meeting-courtesy_call = Courtesy call
 meeting-tete_a_tete = Tête-à-tête
+meeting-expanded = Expanded meeting
 meeting-working_meal = Working meal
+meeting-breakfast = Working breakfast
+meeting-lunch = Working lunch
+meeting-dinner = Working dinner
 meeting-signing = Signing
 with = With
 objectives = Objectives
@@ -134,6 +145,8 @@ objectives = Objectives
 # People
 reached-at = Reached at { $where }
 contacts = Whom to call
+contact-liaison_officer = Liaison officer
+contact-focal_point = Focal point at home
 
 # Which copy this is
 issue = Issue { $number }
@@ -168,6 +181,9 @@ category-meetings = Meeting
 rooming-list = Rooming list { $number }
 rooming-list-draft = Rooming list, not sent yet
 rooming-sheet = Rooming list
+rooming-file = { $hotel }, rooming list { $number }
+rooming-file-draft = { $hotel }, rooming list as of now
+rooming-file-changes = { $file }, changes
 rooming-compared = compared with list { $number }
 rooming-only-changes = changes since list { $number } only
 rooming-sent = Sent { $date }, { $time } { $offset }

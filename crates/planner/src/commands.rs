@@ -154,6 +154,7 @@ commands! {
         search_airports(places::SearchAirports) -> Vec<places::ListedAirport> = places::search_airports;
         list_transit_times(Empty) -> Vec<places::TransitRow> = places::list_transit_times;
         transit(places::OneWay) -> places::WayView = places::transit;
+        list_document_languages(Empty) -> Vec<documents::DocumentLanguage> = documents::list_document_languages;
         preview_itinerary(documents::PreviewItinerary) -> documents::ItineraryPreview = documents::preview_itinerary;
 
         list_partners(Empty) -> Vec<partners::PartnerView> = partners::list_partners;

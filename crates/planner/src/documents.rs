@@ -1,14 +1,17 @@
 //! What people hold in hand: the preview of an itinerary, and the export of many.
 
+mod body_names;
 mod draft;
 mod export;
 mod file_names;
 mod growing;
+mod wording;
 
 pub(crate) use draft::DraftFacts;
 pub(crate) use growing::Growing;
 
 pub use export::{DocumentFormat, ExportItineraries, Exported, Job, UnprintableName, prepare_export};
+pub use wording::{DocumentLanguage, DocumentWording, EACH_READERS_OWN, language_tags, list_document_languages};
 
 use crate::commands::Answer;
 use crate::issues::edition::{Page, Published};
@@ -30,9 +33,12 @@ const PREVIEW_PIXELS_PER_POINT: f32 = 1.6;
 /// Whose itinerary to preview.
 #[derive(Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
 pub struct PreviewItinerary {
     /// The person's key.
     pub person: PersonId,
+    /// How it is worded; absent, in English.
+    pub wording: Option<DocumentWording>,
 }
 
 /// An itinerary as it would be handed out.
@@ -42,6 +48,8 @@ pub struct ItineraryPreview {
     pub person: PersonId,
     /// The person's name.
     pub name: String,
+    /// The tag of the language it is in.
+    pub language: String,
     /// The name its files would have, without ending.
     pub file_name: String,
     /// Its pages as pictures (data: addresses).
@@ -78,17 +86,19 @@ pub fn preview_itinerary(planner: &Planner, input: PreviewItinerary) -> Answer<I
     let facts = DraftFacts::read(planner)?;
     // A preview is dated by the last change, so that looking twice shows the same.
     let made = planner.file.history(None, 1)?.pop().map(|entry| entry.at).unwrap_or_default();
-    let page = Page::now(&facts, input.person, made)?;
+    let page = Page::now(&facts, input.person, &input.wording.unwrap_or_default(), made)?;
     let itinerary = page.issued(&Published::read(&planner.plan), input.person);
+    let language = itinerary.content().wording.language;
     let items = itinerary.content().items.len();
     let pictures = typesetter().itinerary_pages_png(&itinerary, PREVIEW_PIXELS_PER_POINT).map_err(fault)?;
-    let file_name = file_names::file_names(&planner.plan, &facts).remove(&input.person).unwrap_or_default();
+    let name = file_names::file_names(&planner.plan, &facts).remove(&input.person).unwrap_or_default();
     let as_address =
         |png: Vec<u8>| format!("data:image/png;base64,{}", base64::engine::general_purpose::STANDARD.encode(png));
     Ok(ItineraryPreview {
         person: input.person,
         name: itinerary.content().person.name.clone(),
-        file_name,
+        language: language.tag().to_owned(),
+        file_name: file_names::in_language(&name, language),
         pages: pictures.pages.into_iter().map(as_address).collect(),
         text: itinerary_text(&itinerary),
         calendar: itinerary_calendar(&itinerary).map_err(fault)?,

@@ -74,7 +74,7 @@ class FakeProgram {
     const worlds = { congress, bare: () => bareWorld(), large: () => grown(congress()), crowded: () => crowded(congress()), nothing: () => null };
     this.#world = worlds[wishes.opens ?? "congress"]();
     this.#brings = wishes.brings ?? "flights";
-    this.#preferences = { name: "Camille Roy", theme: "system", rail_folded: false, rail_width: 200, inspector_width: 360, compact: false, ...wishes.preferences };
+    this.#preferences = { name: "Camille Roy", theme: "system", rail_folded: false, rail_width: 200, inspector_width: 360, compact: false, document_language: "en", own_digits: false, ...wishes.preferences };
   }
 
   call(name: CommandName, input: unknown): unknown {

@@ -10,6 +10,7 @@ const SAVE_AFTER = 400;
 
 const USUAL: Preferences = {
   name: "", theme: "system", rail_folded: false, rail_width: RAIL.usual, inspector_width: INSPECTOR.usual, compact: false,
+  document_language: "en", own_digits: false,
 };
 
 class Remembered {

@@ -85,6 +85,9 @@ documents-export-unprintable-others =
        *[other] { $names } and { $count } others
     }
 documents-export-close = Close
+wording-language = Language
+wording-own-language = Each reader's own
+wording-own-digits = Digits of its own script
 
 # Issues of the plan, and who holds which
 issues-title = Issues of the plan

@@ -1,6 +1,8 @@
 //! What can be said about rooming lists.
 
+use attache_planner::documents::language_tags;
 use attache_planner::lodging::rooming::RoomingFormat;
+use clap::builder::PossibleValuesParser;
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
@@ -39,6 +41,12 @@ pub struct Rooming {
     /// The folder to write into
     #[arg(long)]
     pub out: Option<PathBuf>,
+    /// In which language to write it
+    #[arg(long, default_value = "en", value_parser = PossibleValuesParser::new(language_tags()))]
+    pub language: String,
+    /// Write times, dates and counts in the digits of the language's own script
+    #[arg(long)]
+    pub own_digits: bool,
 }
 
 /// The formats.

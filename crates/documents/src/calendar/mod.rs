@@ -10,7 +10,7 @@
 mod content_line;
 mod zones;
 
-use crate::itinerary::reading::{Entry, Teller, entry_of, issue_line, joined};
+use crate::itinerary::reading::{ContactLine, Entry, Teller, contact_line, entry_of, issue_line};
 use crate::itinerary::{Item, ItemStatus, Itinerary, What, When};
 use crate::words::Words;
 use attache_domain::profile::Audience;
@@ -34,7 +34,7 @@ pub enum CalendarError {
 /// [`CalendarError::SameId`].
 pub fn itinerary_calendar(itinerary: &Itinerary) -> Result<String, CalendarError> {
     let content = itinerary.content();
-    let words = Words::of(content.language);
+    let words = Words::of(content.wording);
     let items = in_order(itinerary)?;
     let zones = Zones::used_by(items.iter().flat_map(times_of));
     let mut out = Writer::default();
@@ -181,32 +181,32 @@ impl Event<'_> {
 
     fn summary(&self, entry: &Entry) -> String {
         let leg = matches!(self.item.what, What::Leg(_) | What::Transfer(_));
-        let kind = joined(&[&entry.kind, &entry.subtitle], " ");
+        let words = self.words;
+        let kind = words.joined(&[&entry.kind, &entry.subtitle], " ");
         let title =
-            if leg && entry.title != entry.kind { joined(&[&kind, &entry.title], ", ") } else { entry.title.clone() };
+            if leg && entry.title != entry.kind { words.listed(&[&kind, &entry.title]) } else { entry.title.clone() };
         match self.item.status {
-            ItemStatus::Cancelled => self.words.say_with("cancelled-title", &[("title", &title)]),
+            ItemStatus::Cancelled => {
+                words.inflected("cancelled-title", ("kind", entry.kind_word), &[("title", &title)])
+            }
             ItemStatus::Confirmed | ItemStatus::Tentative => title,
         }
     }
 
     fn description(&self, teller: &Teller<'_>, entry: &Entry) -> String {
-        let mut lines = vec![joined(&[&entry.kind, &entry.mark], " · "), entry.changed.clone()];
+        let words = self.words;
+        let mut lines = vec![words.joined(&[&entry.kind, &entry.mark], " · "), entry.changed.clone()];
         if let (Span::Timed { starts, .. }, true) = (span(self.item), entry.stops.is_empty()) {
             let from_to = [("from", entry.time.as_str()), ("to", entry.until.as_str())];
-            let time =
-                if entry.until.is_empty() { entry.time.clone() } else { self.words.say_with("time-range", &from_to) };
-            lines.push(joined(&[&time, &teller.zone_of(starts, "")], ", "));
+            let time = if entry.until.is_empty() { entry.time.clone() } else { words.say_with("time-range", &from_to) };
+            lines.push(words.listed(&[&time, &teller.zone_of(starts, "")]));
         }
-        for stop in &entry.stops {
-            let at = joined(&[&stop.time, &stop.day], " ");
-            lines.push(format!("{}: {}", stop.what, joined(&[&at, &stop.place, &stop.zone], ", ")));
-        }
+        lines.extend(entry.stops.iter().map(|stop| stop.line(words)));
         lines.extend(entry.time_notes.iter().cloned());
         lines.push(entry.subtitle.clone());
-        lines.extend(entry.details.iter().map(|detail| format!("{}: {}", detail.label, detail.value)));
+        lines.extend(entry.details.iter().map(|detail| words.labelled(&detail.label, &detail.value)));
         if !entry.objectives.is_empty() {
-            lines.push(format!("{}:", entry.objectives_label));
+            lines.push(words.above(&entry.objectives_label));
             lines.extend(entry.objectives.iter().cloned());
         }
         lines.extend(self.contacts());
@@ -217,8 +217,12 @@ impl Event<'_> {
 
     fn contacts(&self) -> Vec<String> {
         let contacts = &self.itinerary.content().contacts;
-        let heading = (!contacts.is_empty()).then(|| format!("{}:", self.words.say("contacts")));
-        let lines = contacts.iter().map(|c| joined(&[&c.name, &c.role, &c.phone, &c.email], ", "));
+        let words = self.words;
+        let heading = (!contacts.is_empty()).then(|| words.above(&words.say("contacts")));
+        let lines = contacts.iter().map(|one| {
+            let ContactLine { name, role, phone, email } = contact_line(one, words);
+            words.listed(&[&name, &role, &phone, &email])
+        });
         heading.into_iter().chain(lines).collect()
     }
 }
@@ -227,7 +231,11 @@ fn location(item: &Item, entry: &Entry) -> String {
     match &item.what {
         What::Leg(leg) => leg.from.name.clone(),
         What::Transfer(transfer) => transfer.from.name.clone(),
-        What::Stay(stay) => joined(&[&stay.hotel, &stay.address], ", "),
+        What::Stay(stay) => [stay.hotel.as_str(), &stay.address]
+            .into_iter()
+            .filter(|text| !text.is_empty())
+            .collect::<Vec<_>>()
+            .join(", "),
         What::Session(_) | What::Meeting(_) => entry.subtitle.clone(),
     }
 }

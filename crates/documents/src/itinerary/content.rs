@@ -2,7 +2,8 @@
 //!
 //! Nothing here is worded or cut yet. Texts may be empty where nothing is known.
 
-use crate::words::Language;
+use crate::words::Wording;
+use attache_domain::delegations::AddressGender;
 use attache_domain::meetings::{MeetingFunction, MeetingKind};
 use attache_domain::programme::{AttendanceMode, SessionFunction};
 use attache_domain::time::Zoned;
@@ -14,8 +15,8 @@ use uuid::Uuid;
 /// Everything the plan knows about one person's days, before a profile decides what a reader sees.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Draft {
-    /// The language of the document.
-    pub language: Language,
+    /// How the document is worded.
+    pub wording: Wording,
     /// The forum.
     pub forum: ForumFrame,
     /// The person.
@@ -54,6 +55,8 @@ pub struct PersonContent {
     pub name: String,
     /// The same name in Latin letters, printed where no font has the letters of the name; may be empty.
     pub transcription: String,
+    /// In which gender the person is addressed, where somebody said so.
+    pub gender: Option<AddressGender>,
     /// The office held.
     pub office: String,
     /// The body the person comes for.
@@ -83,11 +86,28 @@ pub struct Contact {
     /// Name.
     pub name: String,
     /// What the contact is there for.
-    pub role: String,
+    pub role: ContactRole,
     /// Telephone.
     pub phone: String,
     /// E-mail.
     pub email: String,
+}
+
+/// What somebody can be called for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ContactRole {
+    /// Looks after the delegation at the host's side.
+    LiaisonOfficer,
+    /// Answers for the delegation at home.
+    FocalPoint,
+    /// What the office wrote; may be empty.
+    Said(String),
+}
+
+impl Default for ContactRole {
+    fn default() -> Self {
+        Self::Said(String::new())
+    }
 }
 
 /// Which copy of the plan a reader holds.

@@ -62,10 +62,10 @@ impl Draft {
     #[must_use]
     pub fn for_reader(self, profile: &ExportProfile) -> Itinerary {
         let gate = Gate(profile);
-        let Self { language, forum, person, items, contacts, issue, internal_note } = self;
+        let Self { wording, forum, person, items, contacts, issue, internal_note } = self;
         let contacts = profile.keep(Field::Contacts, contacts);
         let content = Self {
-            language,
+            wording,
             forum: gate.forum(forum),
             person: gate.person(person),
             items: items.into_iter().filter_map(|item| gate.item(item)).collect(),
@@ -100,10 +100,11 @@ impl Gate<'_> {
     }
 
     fn person(&self, person: PersonContent) -> PersonContent {
-        let PersonContent { name, transcription, office, body, phone, email, home, internal_note } = person;
+        let PersonContent { name, transcription, gender, office, body, phone, email, home, internal_note } = person;
         PersonContent {
             name: self.line(Field::Name, &name),
             transcription: self.line(Field::Name, &transcription),
+            gender: self.0.keep(Field::Function, gender),
             office: self.line(Field::Office, &office),
             body: self.line(Field::Body, &body),
             phone: self.line(Field::Phone, &phone),
@@ -253,5 +254,9 @@ fn counterpart(counterpart: Counterpart) -> Counterpart {
 
 fn contact(contact: Contact) -> Contact {
     let Contact { name, role, phone, email } = contact;
-    Contact { name: one_line(&name), role: one_line(&role), phone: one_line(&phone), email: one_line(&email) }
+    let role = match role {
+        ContactRole::Said(role) => ContactRole::Said(one_line(&role)),
+        ContactRole::LiaisonOfficer | ContactRole::FocalPoint => role,
+    };
+    Contact { name: one_line(&name), role, phone: one_line(&phone), email: one_line(&email) }
 }

@@ -13,8 +13,8 @@ mod timing;
 mod told;
 
 pub use content::{
-    Contact, Counterpart, Draft, Edition, ForumFrame, Home, Issue, Item, ItemStatus, LegContent, MeetingContent,
-    PersonContent, SessionContent, StayContent, Stop, TransferContent, What, When,
+    Contact, ContactRole, Counterpart, Draft, Edition, ForumFrame, Home, Issue, Item, ItemStatus, LegContent,
+    MeetingContent, PersonContent, SessionContent, StayContent, Stop, TransferContent, What, When,
 };
 pub use gate::{Itinerary, Since};
 pub use plain::itinerary_text;

@@ -9,10 +9,11 @@ mod entry;
 use changes::Changes;
 pub(crate) use entry::entry_of;
 
-use super::content::{Contact, Edition, Home};
+use super::content::{Contact, ContactRole, Edition, Home, Stop};
 use super::gate::Itinerary;
 use super::timing;
 use crate::words::Words;
+use attache_domain::delegations::AddressGender;
 use attache_domain::time::{Zoned, minutes_ahead};
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
@@ -21,7 +22,11 @@ use serde::Serialize;
 /// A whole itinerary in words.
 #[derive(Debug, Serialize)]
 pub(crate) struct Reading {
-    pub language: String,
+    pub language: &'static str,
+    /// "ltr" or "rtl".
+    pub direction: &'static str,
+    /// The digits numbers of pages are written with.
+    pub digits: String,
     pub title: String,
     pub forum: String,
     pub frame: String,
@@ -63,9 +68,14 @@ pub(crate) struct Entry {
     /// What is new in it since the issue its reader holds.
     pub changed: String,
     pub kind: String,
+    /// The kind as a word of ours, by which sentences about it choose their form.
+    #[serde(skip)]
+    pub kind_word: &'static str,
     /// "12:40", or a word such as "Night" when there is no time.
     pub time: String,
     pub timed: bool,
+    /// Whether it stays on the page of the one before it: a ride and its flight are looked up together.
+    pub held: bool,
     pub until: String,
     /// Zone, home time, an end on another day.
     pub time_notes: Vec<String>,
@@ -86,6 +96,14 @@ pub(crate) struct StopLine {
     pub zone: String,
     /// The day, when it is not the day the leg is listed under.
     pub day: String,
+}
+
+impl StopLine {
+    /// "Departure: 22:55, El Dorado (BOG), Bogotá time, UTC−5".
+    pub fn line(&self, words: &Words) -> String {
+        let at = words.joined(&[&self.time, &self.day], " ");
+        words.labelled(&self.what, &words.listed(&[&at, &self.place, &self.zone]))
+    }
 }
 
 /// A labelled fact.
@@ -115,22 +133,23 @@ impl Reading {
         let content = itinerary.content();
         let teller = Teller::new(itinerary, words);
         let (forum, person) = (&content.forum, &content.person);
-        let (from, to) = (words.date(forum.starts_on), words.date(forum.ends_on));
-        let dates = if from == to { from } else { words.say_with("date-range", &[("from", &from), ("to", &to)]) };
+        let dates = words.date_range(forum.starts_on, forum.ends_on);
         Self {
             language: words.tag(),
+            direction: words.direction().word(),
+            digits: words.digits(),
             title: words.say_with("itinerary-of", &[("name", &person.name)]),
             forum: forum.title.clone(),
-            frame: joined(&[&forum.city, &dates], " · "),
+            frame: words.joined(&[&words.city(&forum.city, forum.zone), &dates], " · "),
             name: person.name.clone(),
-            office: joined(&[&person.office, &person.body], ", "),
+            office: words.listed(&[&person.office, &person.body]),
             reached: reached(words, &[&person.phone, &person.email]),
             notice: forum.notice.lines().map(str::to_owned).filter(|line| !line.is_empty()).collect(),
             zone_note: teller.zone_note(),
             days: days::by_day(&teller, &content.items),
             nothing: words.say("nothing-planned"),
             contacts_heading: words.say("contacts"),
-            contacts: content.contacts.iter().map(contact_line).collect(),
+            contacts: content.contacts.iter().map(|contact| contact_line(contact, words)).collect(),
             gone_heading: teller.changes.gone_heading(words),
             gone: teller.changes.gone(words),
             issue: issue_line(itinerary, words),
@@ -144,26 +163,21 @@ pub(crate) fn issue_line(itinerary: &Itinerary, words: &Words) -> String {
     let issue = &itinerary.content().issue;
     let number = match issue.edition {
         Edition::Unpublished => String::new(),
-        Edition::Issue(number) => words.say_with("issue", &[("number", &number.to_string())]),
-        Edition::WorkingCopy { after } => words.say_with("working-copy", &[("number", &after.to_string())]),
+        Edition::Issue(number) => words.count("issue", &[("number", number)]),
+        Edition::WorkingCopy { after } => words.count("working-copy", &[("number", after)]),
     };
     let audience = words.say(&format!("audience-{}", itinerary.audience().word()));
     let made = issue.exported_at.naive_utc();
     let made = words.say_with("exported", &[("date", &words.date(made.date())), ("time", &words.time(made.time()))]);
     let zones = words.say_with("zone-data", &[("version", &issue.zone_data)]);
-    joined(&[&number, &audience, &made, &zones], " · ")
-}
-
-/// The texts that are not empty, with a separator between them.
-pub(crate) fn joined(texts: &[&str], separator: &str) -> String {
-    let present: Vec<&str> = texts.iter().copied().filter(|text| !text.is_empty()).collect();
-    present.join(separator)
+    words.joined(&[&number, &audience, &made, &zones], " · ")
 }
 
 /// Words times and zones for one reader.
 pub(crate) struct Teller<'a> {
     pub words: &'a Words,
     home: Option<&'a Home>,
+    gender: AddressGender,
     city: &'a str,
     pub zone: Tz,
     opens: DateTime<Utc>,
@@ -175,11 +189,13 @@ impl<'a> Teller<'a> {
     pub fn new(itinerary: &'a Itinerary, words: &'a Words) -> Self {
         let content = itinerary.content();
         let opens = timing::noon(content.forum.starts_on, content.forum.zone);
+        let (forum, person) = (&content.forum, &content.person);
         Self {
             words,
-            home: content.person.home.as_ref(),
-            city: &content.forum.city,
-            zone: content.forum.zone,
+            home: person.home.as_ref(),
+            gender: person.gender.unwrap_or(AddressGender::Unsaid),
+            city: &forum.city,
+            zone: forum.zone,
             opens,
             changes: Changes(itinerary.since()),
         }
@@ -192,7 +208,7 @@ impl<'a> Teller<'a> {
 
     /// "Bogotá time, UTC−5".
     pub fn zone_of(&self, at: Zoned, city: &str) -> String {
-        let city = if city.is_empty() { self.city_of(at.zone()) } else { city.to_owned() };
+        let city = if city.is_empty() { self.city_of(at.zone()) } else { self.words.city(city, at.zone()) };
         let offset = self.words.offset(at.minutes_ahead_of_utc());
         self.words.say_with("zone", &[("city", &city), ("offset", &offset)])
     }
@@ -209,12 +225,22 @@ impl<'a> Teller<'a> {
         Some(self.words.say_with(key, &[("time", &time), ("city", &self.city_of(home.zone)), ("day", &day)]))
     }
 
+    /// Where an end of a leg or a ride is: its city, or else its name.
+    pub fn end_of(&self, stop: &Stop, at: Zoned) -> String {
+        if stop.city.is_empty() { stop.name.clone() } else { self.words.city(&stop.city, at.zone()) }
+    }
+
+    /// What the person does in an item.
+    pub fn part(&self, function: &str) -> String {
+        self.words.inflected(&format!("part-{function}"), ("gender", self.gender.word()), &[])
+    }
+
     /// The name of the city a zone is known to this reader by.
     pub fn city_of(&self, zone: Tz) -> String {
         match self.home {
-            _ if zone == self.zone && !self.city.is_empty() => self.city.to_owned(),
-            Some(home) if zone == home.zone && !home.city.is_empty() => home.city.clone(),
-            _ => zone.name().rsplit('/').next().unwrap_or(zone.name()).replace('_', " "),
+            _ if zone == self.zone && !self.city.is_empty() => self.words.city(self.city, zone),
+            Some(home) if zone == home.zone && !home.city.is_empty() => self.words.city(&home.city, zone),
+            _ => self.words.city_of_zone(zone),
         }
     }
 
@@ -232,11 +258,16 @@ impl<'a> Teller<'a> {
 }
 
 fn reached(words: &Words, ways: &[&str]) -> String {
-    let ways = joined(ways, " · ");
+    let ways = words.joined(ways, " · ");
     if ways.is_empty() { ways } else { words.say_with("reached-at", &[("where", &ways)]) }
 }
 
-fn contact_line(contact: &Contact) -> ContactLine {
+pub(crate) fn contact_line(contact: &Contact, words: &Words) -> ContactLine {
     let Contact { name, role, phone, email } = contact.clone();
+    let role = match role {
+        ContactRole::LiaisonOfficer => words.say("contact-liaison_officer"),
+        ContactRole::FocalPoint => words.say("contact-focal_point"),
+        ContactRole::Said(role) => role,
+    };
     ContactLine { name, role, phone, email }
 }

@@ -1,11 +1,12 @@
 //! What an itinerary tells its reader, item by item: kept with a published issue, and compared with what a later one tells.
 //!
+//! It is told in one wording for all: the language of a document makes no paper wrong.
+//!
 //! Every structure is taken apart by naming all its fields, as in the gate, so that a field that is added does not compile
 //! until somebody says whether a reader who holds the old value holds something wrong.
 
 use super::content::*;
 use super::gate::Itinerary;
-use super::reading::joined;
 use attache_domain::issues::ToldItem;
 use attache_domain::time::Zoned;
 use sha2::{Digest, Sha256};
@@ -17,16 +18,22 @@ const FINGERPRINT: usize = 16;
 /// What an itinerary tells: its items, and as one more, under the key `reader`, who it is for and whom to call. What it
 /// was called when it was made, its issue and the rising numbers of changes are not told of anybody's days.
 pub fn told(itinerary: &Itinerary, reader: Uuid) -> Vec<ToldItem> {
-    let Draft { language: _, forum, person, items, contacts, issue: _, internal_note } = itinerary.content();
+    let Draft { wording: _, forum, person, items, contacts, issue: _, internal_note } = itinerary.content();
     let mut frame = Texts::default();
     let ForumFrame { title, city, starts_on, ends_on, zone, notice } = forum;
     frame.add(&[title, city, notice, zone.name(), &starts_on.to_string(), &ends_on.to_string()]);
-    let PersonContent { name, transcription, office, body, phone, email, home, internal_note: note } = person;
+    let PersonContent { name, transcription, gender: _, office, body, phone, email, home, internal_note: note } =
+        person;
     frame.add(&[name, transcription, office, body, phone, email, note, internal_note]);
     if let Some(Home { city, zone }) = home {
         frame.add(&[city, zone.name()]);
     }
     for Contact { name, role, phone, email } in contacts {
+        let role = match role {
+            ContactRole::LiaisonOfficer => "liaison_officer",
+            ContactRole::FocalPoint => "focal_point",
+            ContactRole::Said(said) => said,
+        };
         frame.add(&[name, role, phone, email]);
     }
     let frame = Told::default().item(reader, false, frame);
@@ -134,6 +141,12 @@ fn told_when(when: When, rest: &mut Texts, title: &str, room: &str, place: &str)
         }
     };
     Told { title: title.to_owned(), when, until, place: joined(&[room, place], ", ") }
+}
+
+/// The texts that are not empty. They name an item whatever language its document is in.
+fn joined(texts: &[&str], sign: &str) -> String {
+    let present: Vec<&str> = texts.iter().copied().filter(|text| !text.is_empty()).collect();
+    present.join(sign)
 }
 
 /// The time on the wall there.

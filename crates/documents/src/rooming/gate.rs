@@ -3,7 +3,7 @@
 //! Every structure is taken apart by naming all its fields, so a field added to it does not compile until somebody says
 //! here which [`Field`] it is. What comes out is worded, and is what a list that was sent keeps.
 
-use crate::words::{Language, Words};
+use crate::words::{Wording, Words};
 use crate::writing::one_line;
 use attache_domain::lodging::Payer;
 use attache_domain::names::capitals;
@@ -110,8 +110,8 @@ pub struct Gate {
 
 impl Gate {
     /// The gate for a profile, in a language.
-    pub fn new(profile: ExportProfile, language: Language) -> Self {
-        Self { profile, words: Words::of(language) }
+    pub fn new(profile: ExportProfile, wording: impl Into<Wording>) -> Self {
+        Self { profile, words: Words::of(wording) }
     }
 
     /// What the reader is told of a stay; nothing where the reader may not know of stays at all.

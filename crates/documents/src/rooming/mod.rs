@@ -6,6 +6,7 @@
 
 mod gate;
 mod page;
+mod reworded;
 mod separated;
 mod sheet;
 mod workbook;

@@ -14,7 +14,11 @@ const PAGES: &str = "\u{E001}";
 /// A list in words.
 #[derive(Debug, Serialize)]
 struct Reading {
-    language: String,
+    language: &'static str,
+    /// "ltr" or "rtl".
+    direction: &'static str,
+    /// The digits numbers of pages are written with.
+    digits: String,
     title: String,
     forum: String,
     hotel: String,
@@ -34,7 +38,7 @@ struct Reading {
 #[derive(Debug, Serialize)]
 struct Total {
     name: String,
-    count: usize,
+    count: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -62,7 +66,7 @@ impl Typesetter {
     /// # Errors
     /// [`TypesettingError`], which no content should be able to cause.
     pub fn rooming_pdf(&self, sheet: &RoomingSheet) -> Result<Pdf, TypesettingError> {
-        let words = RoomingWords::of(sheet.language);
+        let words = RoomingWords::of(sheet.wording);
         let reading = reading(sheet, &words);
         let made = sheet.made.instant();
         let identity = [sheet.forum.as_str(), &reading.title, &made.to_rfc3339()].join("\n");
@@ -82,7 +86,9 @@ fn reading(sheet: &RoomingSheet, words: &RoomingWords) -> Reading {
     let note = paragraphs(&sheet.note);
     Reading {
         language: words.words.tag(),
-        title: format!("{heading}: {hotel}"),
+        direction: words.words.direction().word(),
+        digits: words.words.digits(),
+        title: words.words.labelled(&heading, &hotel),
         forum: one_line(&sheet.forum),
         hotel,
         heading,
@@ -90,7 +96,11 @@ fn reading(sheet: &RoomingSheet, words: &RoomingWords) -> Reading {
         made: words.made(sheet),
         recipient: one_line(&sheet.recipient),
         note: note.lines().map(str::to_owned).filter(|line| !line.is_empty()).collect(),
-        totals: words.totals(sheet).into_iter().map(|(name, count)| Total { name, count }).collect(),
+        totals: words
+            .totals(sheet)
+            .into_iter()
+            .map(|(name, count)| Total { name, count: words.figure(count) })
+            .collect(),
         headings,
         rows: sheet.shown().map(|line| row(line, words)).collect(),
         nothing: words.words.say("rooming-nothing"),
@@ -106,7 +116,7 @@ fn row(row: &RoomingRow, words: &RoomingWords) -> Row {
         change: row.change.word(),
         mark: if is_marked { words.change(row.change) } else { String::new() },
         reference: row.reference.clone(),
-        nights: nights.to_string(),
+        nights: words.words.number(nights),
         status: words.status(row.status()),
         cells: LineField::ALL.iter().map(|field| (field.word(), cell(row, *field, words))).collect(),
     }

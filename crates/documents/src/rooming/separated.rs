@@ -11,7 +11,7 @@ const FORMULA_SIGNS: [char; 10] = ['=', '+', '-', '@', '\t', '\r', '\u{FF1D}', '
 
 /// The list as a text table: one row of headings, and a row for each line.
 pub fn rooming_csv(sheet: &RoomingSheet) -> String {
-    let words = RoomingWords::of(sheet.language);
+    let words = RoomingWords::of(sheet.wording);
     let headings: Vec<String> = COLUMNS.iter().map(|column| words.heading(*column)).collect();
     let rows = sheet.shown().map(|row| COLUMNS.iter().map(|column| text(row.value(*column, sheet, &words))).collect());
     let mut table = String::from("\u{FEFF}");

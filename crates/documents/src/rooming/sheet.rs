@@ -1,17 +1,21 @@
 //! A rooming list as a plain value, and how each of its cells reads.
 
-use crate::words::{Language, Words};
+use super::reworded::Reworded;
+use crate::words::{Language, Wording, Words};
 use crate::writing::one_line;
 use attache_domain::lodging::{LineChange, LineField, Payer, RoomingLine, StayStatus, nights_of};
 use attache_domain::time::Zoned;
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
+/// So much of a hotel's name stands in the name of a file, which must hold the list's number too.
+const MOST_OF_HOTEL: usize = 80;
+
 /// A rooming list for one hotel, ready to be written. Nothing in it is withheld any more: see [`super::Gate`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RoomingSheet {
-    /// The language of headings and words.
-    pub language: Language,
+    /// How headings and words are worded.
+    pub wording: Wording,
     /// What the forum is called.
     pub forum: String,
     /// What the hotel is called.
@@ -126,6 +130,19 @@ impl RoomingTotals {
 }
 
 impl RoomingSheet {
+    /// What its files are called, before their ending and before they are made safe: each list and each way to write it has
+    /// its own.
+    pub fn file_name(&self) -> String {
+        let words = Words::of(self.wording);
+        let hotel: String = self.hotel.chars().take(MOST_OF_HOTEL).collect();
+        let hotel = ("hotel", hotel.as_str());
+        let file = match self.number {
+            Some(number) => words.say_with("rooming-file", &[hotel, ("number", &words.number(number))]),
+            None => words.say_with("rooming-file-draft", &[hotel]),
+        };
+        if self.only_changes { words.say_with("rooming-file-changes", &[("file", &file)]) } else { file }
+    }
+
     /// The lines that are written.
     pub fn shown(&self) -> impl Iterator<Item = &RoomingRow> {
         self.rows.iter().filter(|row| !self.only_changes || row.change != LineChange::Same)
@@ -160,12 +177,28 @@ impl RoomingRow {
 /// How what stands on a rooming list is worded.
 pub struct RoomingWords {
     pub(crate) words: Words,
+    /// The words of what lists keep, where it is to be said in another language.
+    kept: Option<Words>,
 }
 
 impl RoomingWords {
     /// In a language.
-    pub fn of(language: Language) -> Self {
-        Self { words: Words::of(language) }
+    pub fn of(wording: impl Into<Wording>) -> Self {
+        let wording = wording.into();
+        let is_kept = wording.language == Language::English;
+        Self { words: Words::of(wording), kept: (!is_kept).then(|| Words::of(Language::English)) }
+    }
+
+    /// What a list keeps in English, in the language of the reader. In English it stays byte for byte.
+    fn again(&self, field: LineField, said: String) -> String {
+        let Some(english) = &self.kept else { return said };
+        let reworded = Reworded { english, words: &self.words };
+        match field {
+            LineField::Arrives | LineField::Leaves => reworded.way(&said),
+            LineField::Delegation => reworded.delegations(&said),
+            LineField::Requests => reworded.requests(&said),
+            _ => said,
+        }
     }
 
     /// What a field of a line says, for a reader.
@@ -175,7 +208,7 @@ impl RoomingWords {
             LineField::CheckOut => self.words.short_date(line.check_out),
             LineField::Payer => self.payer(&line.payer),
             LineField::Status => self.status(line.status),
-            _ => line.field(field),
+            _ => self.again(field, line.field(field)),
         }
     }
 
@@ -233,7 +266,7 @@ impl RoomingWords {
     /// "Rooming list 2", or that it was not sent yet.
     pub(crate) fn title(&self, sheet: &RoomingSheet) -> String {
         match sheet.number {
-            Some(number) => self.words.say_with("rooming-list", &[("number", &number.to_string())]),
+            Some(number) => self.words.count("rooming-list", &[("number", number)]),
             None => self.words.say("rooming-list-draft"),
         }
     }
@@ -242,7 +275,7 @@ impl RoomingWords {
     pub(crate) fn compared(&self, sheet: &RoomingSheet) -> String {
         let Some(since) = sheet.since else { return String::new() };
         let key = if sheet.only_changes { "rooming-only-changes" } else { "rooming-compared" };
-        self.words.say_with(key, &[("number", &since.to_string())])
+        self.words.count(key, &[("number", since)])
     }
 
     /// When it was sent or made, on the clocks it was sent by.
@@ -252,6 +285,11 @@ impl RoomingWords {
         let (date, time) = (self.words.date(made.date()), self.words.time(made.local().time()));
         let offset = self.words.offset(made.minutes_ahead_of_utc());
         self.words.say_with(key, &[("date", &date), ("time", &time), ("offset", &offset)])
+    }
+
+    /// A count in the digits of the document.
+    pub(crate) fn figure(&self, count: usize) -> String {
+        self.words.number(i64::try_from(count).unwrap_or(i64::MAX))
     }
 
     /// What is counted, each with its name.

@@ -4,7 +4,7 @@
 //! time of making is the list's own, so that one list gives one file.
 
 use super::sheet::{COLUMNS, Column, RoomingRow, RoomingSheet, RoomingWords, Value};
-use crate::writing::one_line;
+use crate::writing::{Direction, one_line};
 use attache_domain::lodging::{LineChange, LineField};
 use chrono::{Datelike, NaiveDate};
 use rust_xlsxwriter::{
@@ -32,11 +32,12 @@ pub struct WorkbookError(#[from] XlsxError);
 /// # Errors
 /// [`WorkbookError`], which no list that can be sent should be able to cause.
 pub fn rooming_workbook(sheet: &RoomingSheet) -> Result<Vec<u8>, WorkbookError> {
-    let words = RoomingWords::of(sheet.language);
+    let words = RoomingWords::of(sheet.wording);
     let mut workbook = Workbook::new();
     let made = ExcelDateTime::from_timestamp(sheet.made.instant().timestamp())?;
     workbook.set_properties(&DocProperties::new().set_title(words.title(sheet)).set_creation_datetime(&made));
     let page = workbook.add_worksheet();
+    page.set_right_to_left(words.words.direction() == Direction::FromTheRight);
     page.set_name(words.words.say("rooming-sheet"))?;
     head(page, sheet, &words)?;
     headings(page, &words)?;
@@ -54,7 +55,8 @@ fn head(page: &mut Worksheet, sheet: &RoomingSheet, words: &RoomingWords) -> Res
     let title = Format::new().set_bold().set_font_size(16).set_font_color(INK);
     let small = Format::new().set_font_color(GREY);
     let bold = Format::new().set_bold().set_font_color(INK);
-    let totals = words.totals(sheet).into_iter().map(|(name, count)| format!("{name}: {count}")).collect::<Vec<_>>();
+    let totals = words.totals(sheet).into_iter().map(|(name, count)| words.words.labelled(&name, &words.figure(count)));
+    let totals = totals.collect::<Vec<_>>();
     let whom = [words.made(sheet), one_line(&sheet.recipient)].into_iter().filter(|text| !text.is_empty());
     page.write_string_with_format(0, 0, format!("{} · {}", words.title(sheet), one_line(&sheet.hotel)), &title)?;
     page.write_string_with_format(1, 0, one_line(&sheet.forum), &small)?;

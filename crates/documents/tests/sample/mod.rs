@@ -1,9 +1,10 @@
 //! Itineraries to test with: a vocabulary to write them in, and one rich one. All people are invented.
 #![allow(dead_code, reason = "each test file and the example use a part of it")]
 
+pub mod visit;
 pub mod zones;
 
-use attache_documents::Language;
+use attache_documents::Wording;
 use attache_documents::itinerary::*;
 use attache_domain::meetings::{MeetingFunction, MeetingKind};
 use attache_domain::profile::ExportProfile;
@@ -96,7 +97,7 @@ pub fn flight(carrier: &str, from: (&str, &str, Zoned), to: (&str, &str, Zoned))
 
 pub fn draft(name: &str, zone: Tz, items: Vec<Item>) -> Draft {
     Draft {
-        language: Language::English,
+        wording: Wording::default(),
         forum: ForumFrame {
             title: "Forum of Mayors on Migration, Mobility and Development".to_owned(),
             city: "Barcelona".to_owned(),
@@ -140,7 +141,12 @@ pub fn full() -> Draft {
 }
 
 fn contact(name: &str, role: &str, phone: &str, email: &str) -> Contact {
-    Contact { name: name.to_owned(), role: role.to_owned(), phone: phone.to_owned(), email: email.to_owned() }
+    Contact {
+        name: name.to_owned(),
+        role: ContactRole::Said(role.to_owned()),
+        phone: phone.to_owned(),
+        email: email.to_owned(),
+    }
 }
 
 fn full_items() -> Vec<Item> {

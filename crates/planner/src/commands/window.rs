@@ -89,6 +89,10 @@ pub struct Preferences {
     pub inspector_width: u32,
     /// Whether rows are compact.
     pub compact: bool,
+    /// The language documents were made in last: a tag, or `own` for each reader's own.
+    pub document_language: String,
+    /// Whether documents stand in the digits of their language's own script.
+    pub own_digits: bool,
 }
 
 impl Preferences {
@@ -98,6 +102,7 @@ impl Preferences {
     /// [`Refusal::Invalid`].
     pub fn checked(mut self) -> Answer<Self> {
         self.name = wire::text("name", &self.name, 200)?;
+        self.document_language = wire::text("document_language", &self.document_language, 20)?;
         for (field, width) in [("rail_width", self.rail_width), ("inspector_width", self.inspector_width)] {
             wire::number(field, i64::from(width), 0, 10_000)?;
         }
@@ -114,6 +119,8 @@ impl Default for Preferences {
             rail_width: 200,
             inspector_width: 360,
             compact: false,
+            document_language: "en".to_owned(),
+            own_digits: false,
         }
     }
 }

@@ -1,5 +1,7 @@
 //! From the plan to the contents of an itinerary, before a profile decides what a reader sees.
 
+use super::body_names::BodyNames;
+use super::wording::DocumentWording;
 use crate::delegations::name_of;
 use crate::operate::not_found;
 use crate::people::office_in_force;
@@ -8,7 +10,6 @@ use crate::precedence::Ranking;
 use crate::refusal::Refusal;
 use crate::travel::driver_of;
 use crate::travel_words::joined;
-use attache_documents::Language;
 use attache_documents::itinerary::*;
 use attache_domain::delegations::{Body, BodyKind, Delegation, Membership, MembershipRole, Office, Person};
 use attache_domain::forum::Forum;
@@ -62,14 +63,24 @@ impl<'plan> DraftFacts<'plan> {
     }
 
     /// Everything the plan knows about a person's days.
-    pub fn draft(&self, person: PersonId, exported_at: DateTime<Utc>) -> Result<Draft, Refusal> {
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`]; [`Refusal::Invalid`] for a language documents cannot be in.
+    pub fn draft(
+        &self,
+        person: PersonId,
+        wording: &DocumentWording,
+        exported_at: DateTime<Utc>,
+    ) -> Result<Draft, Refusal> {
         let person = self.plan.get::<Person>(person).ok_or_else(|| not_found::<Person>(person))?;
         let delegation = self.delegation(person.id);
+        let wording = wording.for_person(person)?;
+        let names = BodyNames::of(self.plan, wording.language.tag());
         Ok(Draft {
-            language: Language::English,
-            forum: frame(self.forum),
-            person: self.person(person, delegation),
-            items: self.items(self.plan, person.id),
+            wording,
+            forum: frame(self.forum, &names),
+            person: self.person(person, delegation, &names),
+            items: self.items(self.plan, person.id, &names),
             contacts: contacts(delegation),
             issue: Issue { edition: Edition::Unpublished, exported_at, zone_data: ZONE_DATA.to_owned() },
             internal_note: delegation.map(|delegation| delegation.note.clone()).unwrap_or_default(),
@@ -85,33 +96,35 @@ impl<'plan> DraftFacts<'plan> {
         of(&self.memberships, person).next().and_then(|member| self.plan.get(member.delegation))
     }
 
-    fn person(&self, person: &Person, delegation: Option<&Delegation>) -> PersonContent {
+    fn person(&self, person: &Person, delegation: Option<&Delegation>, names: &BodyNames<'_>) -> PersonContent {
         let body = delegation.and_then(|delegation| self.plan.get::<Body>(delegation.body));
         let office = office_in_force(self.forum, of(&self.offices, person.id), body.map(|body| body.id));
         PersonContent {
             name: person.display_name.clone(),
             transcription: person.document_name.clone(),
+            gender: Some(person.address_gender),
             office: office.map(|office| office.title.clone()).unwrap_or_default(),
-            body: body.map(|body| body.name.clone()).unwrap_or_default(),
+            body: body.map(|body| names.body(body)).unwrap_or_default(),
             phone: person.phone.clone(),
             email: person.email.clone(),
-            home: home(person, body),
+            home: home(person, body, names),
             internal_note: person.note.clone(),
         }
     }
 
-    fn items(&self, plan: &Plan, person: PersonId) -> Vec<Item> {
-        let legs = of(&self.travellers, person).filter_map(|one| Some(self.leg(plan, one, plan.get(one.leg)?)));
-        let stays = of(&self.guests, person).filter_map(|one| Some(self.stay(plan, one, plan.get(one.stay)?)));
+    fn items(&self, plan: &Plan, person: PersonId, names: &BodyNames<'_>) -> Vec<Item> {
+        let legs = of(&self.travellers, person).filter_map(|one| Some(self.leg(plan, one, plan.get(one.leg)?, names)));
+        let stays = of(&self.guests, person).filter_map(|one| Some(self.stay(plan, one, plan.get(one.stay)?, names)));
         let sessions =
             of(&self.attendances, person).filter_map(|one| Some(self.session(plan, one, plan.get(one.session)?)));
-        let meetings = of(&self.participants, person).filter_map(|one| self.meeting(plan, one, plan.get(one.meeting)?));
+        let meetings =
+            of(&self.participants, person).filter_map(|one| self.meeting(plan, one, plan.get(one.meeting)?, names));
         let rides = of(&self.passengers, person)
-            .filter_map(|one| Some(self.transfer(plan, one, plan.get::<Movement>(one.movement)?)));
+            .filter_map(|one| Some(self.transfer(plan, one, plan.get::<Movement>(one.movement)?, names)));
         legs.chain(rides).chain(stays).chain(sessions).chain(meetings).collect()
     }
 
-    fn leg(&self, plan: &Plan, traveller: &Traveller, leg: &Leg) -> Item {
+    fn leg(&self, plan: &Plan, traveller: &Traveller, leg: &Leg, names: &BodyNames<'_>) -> Item {
         let status = match leg.status {
             LegStatus::Cancelled => ItemStatus::Cancelled,
             LegStatus::Planned => ItemStatus::Tentative,
@@ -120,8 +133,8 @@ impl<'plan> DraftFacts<'plan> {
         let content = LegContent {
             kind: leg.kind,
             carrier: leg.name(),
-            from: stop(plan, Spot::Place(leg.from_place)),
-            to: stop(plan, Spot::Place(leg.to_place)),
+            from: stop(plan, Spot::Place(leg.from_place), names),
+            to: stop(plan, Spot::Place(leg.to_place), names),
             departs: leg.leaves(),
             arrives: leg.lands(),
             booking_reference: leg.booking_reference.clone(),
@@ -131,7 +144,7 @@ impl<'plan> DraftFacts<'plan> {
         self.item(&rows, status, What::Leg(content), &leg.note)
     }
 
-    fn transfer(&self, plan: &Plan, passenger: &Passenger, movement: &Movement) -> Item {
+    fn transfer(&self, plan: &Plan, passenger: &Passenger, movement: &Movement, names: &BodyNames<'_>) -> Item {
         let status = match movement.status {
             MovementStatus::Cancelled => ItemStatus::Cancelled,
             MovementStatus::Planned => ItemStatus::Tentative,
@@ -140,8 +153,8 @@ impl<'plan> DraftFacts<'plan> {
         let vehicle = movement.vehicle.and_then(|id| plan.get::<Vehicle>(id));
         let driver = driver_of(plan, movement);
         let content = TransferContent {
-            from: movement.from().map(|spot| stop(plan, spot)).unwrap_or_default(),
-            to: movement.to().map(|spot| stop(plan, spot)).unwrap_or_default(),
+            from: movement.from().map(|spot| stop(plan, spot, names)).unwrap_or_default(),
+            to: movement.to().map(|spot| stop(plan, spot, names)).unwrap_or_default(),
             starts: movement.starts,
             ends: movement.ends,
             sign: movement.sign_text.clone(),
@@ -159,7 +172,7 @@ impl<'plan> DraftFacts<'plan> {
         self.item(&rows, status, What::Transfer(content), &movement.note)
     }
 
-    fn stay(&self, plan: &Plan, guest: &Guest, stay: &Stay) -> Item {
+    fn stay(&self, plan: &Plan, guest: &Guest, stay: &Stay, names: &BodyNames<'_>) -> Item {
         let hotel = plan.get::<Place>(stay.hotel);
         let status = match stay.status {
             StayStatus::Cancelled | StayStatus::NoShow => ItemStatus::Cancelled,
@@ -170,7 +183,7 @@ impl<'plan> DraftFacts<'plan> {
         };
         let content = StayContent {
             hotel: hotel.map(|hotel| hotel.name.clone()).unwrap_or_default(),
-            address: hotel.map(|hotel| hotel.city.clone()).unwrap_or_default(),
+            address: hotel.map(|hotel| names.city(&hotel.city)).unwrap_or_default(),
             check_in: stay.check_in,
             check_out: stay.check_out,
             zone: hotel.map_or(self.forum.zone, |hotel| hotel.zone),
@@ -210,7 +223,7 @@ impl<'plan> DraftFacts<'plan> {
     }
 
     /// A meeting nobody has placed, or that will never be, is no part of anybody's days.
-    fn meeting(&self, plan: &Plan, part: &Participant, meeting: &Meeting) -> Option<Item> {
+    fn meeting(&self, plan: &Plan, part: &Participant, meeting: &Meeting, names: &BodyNames<'_>) -> Option<Item> {
         let starts = meeting.starts?;
         let status = match meeting.status {
             MeetingStatus::Declined | MeetingStatus::Withdrawn => return None,
@@ -236,7 +249,7 @@ impl<'plan> DraftFacts<'plan> {
             address: site.address,
             room: site.room,
             function: part.function,
-            counterparts: others.into_iter().map(|one| counterpart(plan, one)).collect(),
+            counterparts: others.into_iter().map(|one| counterpart(plan, one, names)).collect(),
             objectives: own.map(|brief| brief.objectives.clone()).unwrap_or_default(),
         };
         let told_from = own.map(|brief| brief.id.0).into_iter();
@@ -296,12 +309,12 @@ impl Site {
 }
 
 /// An end of a leg or a ride, as a reader finds it.
-fn stop(plan: &Plan, spot: Spot) -> Stop {
+fn stop(plan: &Plan, spot: Spot, names: &BodyNames<'_>) -> Stop {
     let city = match spot {
         Spot::Place(id) => plan.get::<Place>(id).map(|place| place.city.clone()),
         Spot::Venue(id) => plan.get::<Venue>(id).map(|venue| venue.city.clone()),
     };
-    Stop { name: plan.name_of_spot(spot), city: city.unwrap_or_default() }
+    Stop { name: plan.name_of_spot(spot), city: names.city(&city.unwrap_or_default()) }
 }
 
 fn of<'a, T>(groups: &'a BTreeMap<PersonId, Vec<&'a T>>, person: PersonId) -> impl Iterator<Item = &'a T> {
@@ -309,11 +322,11 @@ fn of<'a, T>(groups: &'a BTreeMap<PersonId, Vec<&'a T>>, person: PersonId) -> im
 }
 
 /// The frame of the forum. The first paragraph of its cover is what every reader must know; the rest is for the office.
-fn frame(forum: &Forum) -> ForumFrame {
+fn frame(forum: &Forum, names: &BodyNames<'_>) -> ForumFrame {
     let first_paragraph = forum.cover.lines().skip_while(|line| is_blank(line)).take_while(|line| !is_blank(line));
     ForumFrame {
         title: forum.title.clone(),
-        city: forum.city.clone(),
+        city: names.city(&forum.city),
         starts_on: forum.starts_on,
         ends_on: forum.ends_on,
         zone: forum.zone,
@@ -327,10 +340,10 @@ fn is_blank(line: &str) -> bool {
 
 /// Home goes by the name of its body where that is a city and home is in its zone. An organisation's name is no city, and
 /// whoever lives elsewhere is known by the zone alone.
-fn home(person: &Person, body: Option<&Body>) -> Option<Home> {
+fn home(person: &Person, body: Option<&Body>, names: &BodyNames<'_>) -> Option<Home> {
     let zone = person.home_zone.or(body.and_then(|body| body.zone))?;
     let city = body.filter(|body| matches!(body.kind, BodyKind::City | BodyKind::Host) && body.zone == Some(zone));
-    Some(Home { city: city.map(|city| city.name.clone()).unwrap_or_default(), zone })
+    Some(Home { city: city.map(|city| names.body(city)).unwrap_or_default(), zone })
 }
 
 /// How a person attends, unless it is in the room like everybody.
@@ -351,12 +364,14 @@ fn sits_across(part: &Participant, one: &Participant) -> bool {
     one.person != part.person && !serves && (one.side != part.side || is_of_another)
 }
 
-fn counterpart(plan: &Plan, part: &Participant) -> Counterpart {
+fn counterpart(plan: &Plan, part: &Participant, names: &BodyNames<'_>) -> Counterpart {
     let person = plan.get::<Person>(part.person);
+    let delegation = part.delegation.and_then(|id| plan.get::<Delegation>(id));
+    let body = delegation.and_then(|delegation| plan.get::<Body>(delegation.body));
     Counterpart {
         name: person.map(|person| person.display_name.clone()).unwrap_or_default(),
         transcription: person.map(|person| person.document_name.clone()).unwrap_or_default(),
-        body: part.delegation.map(|id| name_of(plan, id)).unwrap_or_default(),
+        body: body.map(|body| names.body(body)).unwrap_or_default(),
     }
 }
 
@@ -365,8 +380,8 @@ fn contacts(delegation: Option<&Delegation>) -> Vec<Contact> {
     let Some(delegation) = delegation else { return Vec::new() };
     let contact = |name: &str, role| Contact { name: name.to_owned(), role, ..Contact::default() };
     let both = [
-        contact(&delegation.liaison_officer, crate::words::say("contact-liaison-officer")),
-        contact(&delegation.focal_point, crate::words::say("contact-focal-point")),
+        contact(&delegation.liaison_officer, ContactRole::LiaisonOfficer),
+        contact(&delegation.focal_point, ContactRole::FocalPoint),
     ];
     both.into_iter().filter(|contact| !contact.name.is_empty()).collect()
 }

@@ -4,8 +4,9 @@
 //! holding the forum, so that nobody waits.
 
 use super::draft::DraftFacts;
-use super::file_names::file_names;
+use super::file_names::{file_names, in_language};
 use super::growing::Growing;
+use super::wording::DocumentWording;
 use super::{fault, typesetter};
 use crate::commands::{Answer, Progress};
 use crate::issues::Handed;
@@ -38,6 +39,9 @@ pub struct ExportItineraries {
     pub hand_out: Option<bool>,
     /// In these formats.
     pub formats: Vec<DocumentFormat>,
+    /// How they are worded; absent, in English.
+    #[serde(default)]
+    pub wording: Option<DocumentWording>,
 }
 
 /// A format of an itinerary.
@@ -87,7 +91,7 @@ pub struct Job {
 /// Copies out of the plan what an export needs.
 ///
 /// # Errors
-/// [`crate::Refusal::NotFound`] for a person who is not there.
+/// [`crate::Refusal::NotFound`] for a person who is not there, [`crate::Refusal::Invalid`] for a language documents cannot be in.
 pub fn prepare_export(planner: &mut Planner, input: ExportItineraries) -> Answer<Job> {
     let exported_at = planner.ids.get_mut().now();
     let facts = DraftFacts::read(planner)?;
@@ -95,10 +99,12 @@ pub fn prepare_export(planner: &mut Planner, input: ExportItineraries) -> Answer
     let people: BTreeSet<PersonId> = input.people.map_or_else(everybody, |people| people.into_iter().collect());
     let names = file_names(&planner.plan, &facts);
     let published = Published::read(&planner.plan);
+    let wording = input.wording.unwrap_or_default();
     let itinerary = |person| {
         let name = names.get(&person).ok_or_else(|| not_found::<Person>(person))?;
-        let page = Page::now(&facts, person, exported_at)?;
-        Ok((person, name.clone(), page.issued(&published, person)))
+        let page = Page::now(&facts, person, &wording, exported_at)?;
+        let name = in_language(name, page.itinerary.content().wording.language);
+        Ok((person, name, page.issued(&published, person)))
     };
     let mut itineraries = people.into_iter().map(itinerary).collect::<Answer<Vec<_>>>()?;
     if input.only_wrong == Some(true) {
@@ -189,7 +195,7 @@ impl Written {
                 Edition::Unpublished | Edition::WorkingCopy { .. } => None,
             },
             audience: itinerary.audience(),
-            language: itinerary.content().language.tag().to_string(),
+            language: itinerary.content().wording.language.tag().to_owned(),
             format: self.format.ending(),
             file_name: self.name.clone(),
             file_hash: Sha256::digest(&self.bytes).iter().map(|byte| format!("{byte:02x}")).collect(),

@@ -2,6 +2,7 @@
 //! files of everybody else in the forum, so that one export never writes over another person's document.
 
 use super::draft::DraftFacts;
+use attache_documents::Language;
 use attache_documents::file_names::safe_file_name;
 use attache_domain::delegations::Person;
 use attache_domain::ids::PersonId;
@@ -29,6 +30,11 @@ pub fn file_names(plan: &Plan, facts: &DraftFacts<'_>) -> BTreeMap<PersonId, Str
         (person.id, name)
     });
     named.collect()
+}
+
+/// The name in a language: one itinerary can lie in several languages in one folder.
+pub fn in_language(name: &str, language: Language) -> String {
+    if language == Language::default() { name.to_owned() } else { format!("{name} ({})", language.tag()) }
 }
 
 fn wanted(person: &Person, body: &str) -> [String; 2] {

@@ -1,6 +1,6 @@
 //! What issues said of people's days, and which issue each person holds.
 
-use crate::documents::DraftFacts;
+use crate::documents::{DocumentWording, DraftFacts};
 use crate::refusal::Refusal;
 use attache_documents::itinerary::{Edition, Itinerary, Since, told};
 use attache_domain::ids::*;
@@ -100,13 +100,24 @@ pub struct Page {
 }
 
 impl Page {
-    /// The page of a person as the plan is now.
+    /// The page of a person as the plan is now, worded as asked.
     ///
     /// # Errors
     /// [`Refusal::NotFound`] for somebody who is not there.
-    pub fn now(facts: &DraftFacts<'_>, person: PersonId, made: DateTime<Utc>) -> Result<Self, Refusal> {
-        let itinerary = facts.draft(person, made)?.for_reader(&ExportProfile::own_delegate());
-        let items = told(&itinerary, person.uuid());
+    pub fn now(
+        facts: &DraftFacts<'_>,
+        person: PersonId,
+        wording: &DocumentWording,
+        made: DateTime<Utc>,
+    ) -> Result<Self, Refusal> {
+        let worded = |wording: &DocumentWording| {
+            Ok::<_, Refusal>(facts.draft(person, wording, made)?.for_reader(&ExportProfile::own_delegate()))
+        };
+        let itinerary = worded(wording)?;
+        // What is told is compared in one wording, whatever language each reader has it in.
+        let plain = DocumentWording::default();
+        let items =
+            if *wording == plain { told(&itinerary, person.uuid()) } else { told(&worded(&plain)?, person.uuid()) };
         let written = written(&items);
         Ok(Self { itinerary, items, written })
     }

@@ -2,7 +2,7 @@
 
 use super::edition::{Page, Published};
 use crate::commands::Answer;
-use crate::documents::DraftFacts;
+use crate::documents::{DocumentWording, DraftFacts};
 use crate::planner::Planner;
 use crate::wire::{Empty, Moment};
 use attache_domain::ids::*;
@@ -184,7 +184,7 @@ pub fn all(planner: &Planner) -> Answer<Vec<Holder>> {
     for (person, issue, handout) in published.holders() {
         let there = plan.people.get(person);
         let now = match there {
-            Some(_) => Page::now(&facts, person, chrono::DateTime::default())?.items,
+            Some(_) => Page::now(&facts, person, &DocumentWording::default(), chrono::DateTime::default())?.items,
             None => Vec::new(),
         };
         let before = published.page(person, issue).map(|page| super::edition::read(&page.items)).unwrap_or_default();

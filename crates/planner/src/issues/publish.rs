@@ -2,7 +2,7 @@
 
 use super::edition::{Page, Published};
 use crate::commands::Answer;
-use crate::documents::DraftFacts;
+use crate::documents::{DocumentWording, DraftFacts};
 use crate::op::Op;
 use crate::operate::{Done, facts};
 use crate::planner::Planner;
@@ -106,7 +106,7 @@ fn differing(planner: &Planner) -> Answer<Vec<(PersonId, String)>> {
     let facts = DraftFacts::read(planner)?;
     let mut differing = Vec::new();
     for person in plan.people.iter() {
-        let now = Page::now(&facts, person.id, chrono::DateTime::default())?.written;
+        let now = Page::now(&facts, person.id, &DocumentWording::default(), chrono::DateTime::default())?.written;
         if published.page(person.id, latest).is_none_or(|page| page.items != now) {
             differing.push((person.id, now));
         }

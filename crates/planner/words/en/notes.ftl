@@ -1,7 +1,5 @@
 # Short notes of the command line, and words on documents that the planner fills in.
 
-contact-liaison-officer = Liaison officer
-contact-focal-point = Focal point at home
 
 note-looking = { $named ->
         [no] Another program has this forum open. This is how it stands now.

@@ -18,13 +18,6 @@ line-field-requests = Requests
 line-field-confirmation = Confirmation number
 line-field-status = Status
 
-rooming-file = { $hotel }, { $number ->
-        [none] rooming list as of now
-       *[other] rooming list { $number }
-    }{ $changes ->
-        [yes] , changes
-       *[no] {""}
-    }
 rooming-head = { $number ->
         [none] { $hotel }, as it would be sent now
        *[other] { $hotel }, rooming list { $number }, sent { $when }

@@ -1521,6 +1521,36 @@ parts: Array<NewPart>, };
 export type DocumentFormat = "pdf" | "ics";
 
 /**
+ * A language documents can be in.
+ */
+export type DocumentLanguage = { 
+/**
+ * Its tag (BCP 47).
+ */
+tag: string, 
+/**
+ * What it calls itself.
+ */
+name: string, 
+/**
+ * Whether its script has digits of its own, so that there is a choice.
+ */
+has_own_digits: boolean, };
+
+/**
+ * How a document is worded.
+ */
+export type DocumentWording = { 
+/**
+ * The tag of its language, or `own` for the first language of each reader that documents can be in; absent, English.
+ */
+language?: string | null, 
+/**
+ * Whether times, dates and counts stand in the digits of the language's own script; absent, in European ones.
+ */
+own_digits?: boolean | null, };
+
+/**
  * A name as the travel document may have it. Nothing is stored: somebody must see the document.
  */
 export type DocumentNameSuggestion = { 
@@ -1962,7 +1992,11 @@ hand_out?: boolean | null,
 /**
  * In these formats.
  */
-formats: Array<DocumentFormat>, };
+formats: Array<DocumentFormat>, 
+/**
+ * How they are worded; absent, in English.
+ */
+wording?: DocumentWording | null, };
 
 /**
  * Which list to write, and how.
@@ -1987,7 +2021,11 @@ only_changes?: boolean | null,
 /**
  * In these formats.
  */
-formats: Array<RoomingFormat>, };
+formats: Array<RoomingFormat>, 
+/**
+ * How it is worded, for whoever reads it at the hotel; absent, in English.
+ */
+wording?: DocumentWording | null, };
 
 /**
  * What an export did.
@@ -2776,6 +2814,10 @@ person: PersonId,
  * The person's name.
  */
 name: string, 
+/**
+ * The tag of the language it is in.
+ */
+language: string, 
 /**
  * The name its files would have, without ending.
  */
@@ -4667,7 +4709,15 @@ inspector_width: number,
 /**
  * Whether rows are compact.
  */
-compact: boolean, };
+compact: boolean, 
+/**
+ * The language documents were made in last: a tag, or `own` for each reader's own.
+ */
+document_language: string, 
+/**
+ * Whether documents stand in the digits of their language's own script.
+ */
+own_digits: boolean, };
 
 /**
  * A ready-made scheme.
@@ -4708,7 +4758,11 @@ export type PreviewItinerary = {
 /**
  * The person's key.
  */
-person: PersonId, };
+person: PersonId, 
+/**
+ * How it is worded; absent, in English.
+ */
+wording?: DocumentWording | null, };
 
 /**
  * Whom to purge: somebody in the forum, or somebody who was removed.
@@ -8071,6 +8125,7 @@ export interface Commands {
   list_delegations: { input: ReadList; output: Array<DelegationRow> };
   list_desk_rules: { input: Empty; output: Array<DeskRulesView> };
   list_desk_tiers: { input: Empty; output: Array<DeskTier> };
+  list_document_languages: { input: Empty; output: Array<DocumentLanguage> };
   list_drivers: { input: Empty; output: Array<DriverRow> };
   list_duplicates: { input: Empty; output: Duplicates };
   list_handouts: { input: Empty; output: Array<HandoutRow> };

@@ -4,7 +4,7 @@ import { clashes } from "./clashes";
 import { DESK_ANSWERS } from "./desk";
 import { ISSUE_ANSWERS } from "./issues";
 import { timelineOf } from "./timeline";
-import { preview } from "./itinerary";
+import { documentLanguages, preview } from "./itinerary";
 import { HOTEL_ANSWERS } from "./hotels";
 import { LODGING_ANSWERS } from "./lodging";
 import { TRAVEL_ANSWERS } from "./travel";
@@ -217,7 +217,8 @@ export const ANSWERS: Answers = {
     return { entries: older.slice(0, limit ?? 100), more: older.length > (limit ?? 100) };
   },
   search: (world, { text }) => searchFor(world, text),
-  preview_itinerary: (world, input) => preview(timelineOf(world, input)),
+  list_document_languages: documentLanguages,
+  preview_itinerary: (world, input) => preview(timelineOf(world, input), input.wording?.language ?? "en"),
   list_precedence_schemes: schemesOf,
   order_of_precedence: orderOf,
   list_languages: listLanguages,

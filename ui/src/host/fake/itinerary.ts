@@ -1,14 +1,19 @@
 // A page that stands for the typeset itinerary: drawn here as a picture, because the real one comes from the program.
-import type { ItineraryPreview, Timeline } from "../../api/generated/api";
+import type { DocumentLanguage, ItineraryPreview, Timeline } from "../../api/generated/api";
 
 const LINE = 30;
 
-export function preview(timeline: Timeline): ItineraryPreview {
+export const documentLanguages = (): DocumentLanguage[] => [
+  { tag: "en", name: "English", has_own_digits: false }, { tag: "es", name: "Español", has_own_digits: false }, { tag: "fr", name: "Français", has_own_digits: false },
+  { tag: "ca", name: "Català", has_own_digits: false }, { tag: "ar", name: "العربية", has_own_digits: true },
+];
+
+export function preview(timeline: Timeline, language: string): ItineraryPreview {
   const items = timeline.days.flatMap((day) => day.items);
   const lines = timeline.days.flatMap((day) => (day.items.length === 0 ? [] : [{ text: day.date, day: true }, ...day.items.map((item) => ({ text: `${item.starts.time}   ${item.title}`, day: false }))]));
   const unprintable = timeline.name.includes("Ossouka") ? [{ text: "Café ☕ with the press", characters: "☕" }] : [];
   return {
-    person: timeline.person, name: timeline.name, file_name: "itinerary.pdf", pages: items.length === 0 ? [] : [page(timeline.name, lines)], text: lines.map((line) => line.text).join("\n"), calendar: "", unprintable, items: items.length, empty: items.length === 0,
+    person: timeline.person, name: timeline.name, language: language === "own" ? "en" : language, file_name: "itinerary.pdf", pages: items.length === 0 ? [] : [page(timeline.name, lines)], text: lines.map((line) => line.text).join("\n"), calendar: "", unprintable, items: items.length, empty: items.length === 0,
   };
 }
 

@@ -7,6 +7,7 @@ import { setHost } from "../../host/choose";
 import { fakeHost } from "../../host/fake";
 import type { Host } from "../../host/host";
 import { messages } from "../../state/messages.svelte";
+import { preferences } from "../../state/preferences.svelte";
 import { route } from "../../state/route.svelte";
 import { standing } from "../../state/standing.svelte";
 import { t } from "../../words/words";
@@ -63,8 +64,38 @@ describe("the preview", () => {
       press("ArrowDown");
       await new Promise((next) => setTimeout(next, 20));
     }
-    await vi.waitFor(() => expect(previews().at(-1)?.input).toEqual({ person: route.idOf("person") }));
+    await vi.waitFor(() => expect(previews().at(-1)?.input).toEqual({ person: route.idOf("person"), wording: { language: "en", own_digits: false } }));
     expect(previews()).toHaveLength(2);
+  });
+});
+
+describe("the language", () => {
+  const languages = () => document.querySelector<HTMLSelectElement>('[data-testid="document-language"]')!;
+  async function choose(language: string) {
+    await vi.waitFor(() => expect([...languages().options].map(({ value }) => value)).toContain(language));
+    languages().value = language;
+    languages().dispatchEvent(new Event("change", { bubbles: true }));
+    flushSync();
+  }
+  afterEach(() => preferences.load({ ...preferences.current, document_language: "en", own_digits: false }));
+
+  it("is that of the pages and of the export, and is kept", async () => {
+    press("ArrowDown");
+    await choose("es");
+    await vi.waitFor(() => expect(previews().at(-1)?.input).toMatchObject({ wording: { language: "es" } }));
+    await openExport();
+    dialog()!.querySelector("form")!.requestSubmit();
+    await vi.waitFor(() => expect(asked.find(({ name }) => name === "export_itineraries")?.input).toMatchObject({ wording: { language: "es" } }));
+    await vi.waitFor(() => expect(asked.find(({ name }) => name === "remember")?.input).toMatchObject({ document_language: "es" }));
+  });
+
+  it("offers digits where its script has its own", async () => {
+    const digits = () => document.querySelector<HTMLInputElement>('[data-testid="own-digits"]');
+    expect(digits()).toBeNull();
+    await choose("ar");
+    digits()!.click();
+    press("ArrowDown");
+    await vi.waitFor(() => expect(previews().at(-1)?.input).toMatchObject({ wording: { language: "ar", own_digits: true } }));
   });
 });
 
@@ -75,7 +106,7 @@ describe("an export", () => {
     expect(dialog()!.querySelector<HTMLInputElement>('[name="whom"]:checked')?.value).toBe("one");
     dialog()!.querySelector("form")!.requestSubmit();
     await vi.waitFor(() => expect(dialog()).toBeNull());
-    expect(asked.find(({ name }) => name === "export_itineraries")?.input).toEqual({ people: [people[0]!.id], formats: ["pdf", "ics"] });
+    expect(asked.find(({ name }) => name === "export_itineraries")?.input).toEqual({ people: [people[0]!.id], formats: ["pdf", "ics"], wording: { language: "en", own_digits: false } });
     expect(messages.all.at(-1)?.text).toContain("2 files for 1 person");
   });
 

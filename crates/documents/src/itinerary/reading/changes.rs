@@ -13,14 +13,15 @@ impl Changes<'_> {
     /// "Changed since issue 1: was 12:40", for an item that is new or says something else.
     pub fn of(&self, item: Uuid, words: &Words) -> String {
         let Some(since) = self.0 else { return String::new() };
-        let number = since.number.to_string();
         match since.differences.items.get(&item) {
             None => String::new(),
-            Some(ItemChange::New) => words.say_with("changed-new", &[("number", &number)]),
+            Some(ItemChange::New) => words.count("changed-new", &[("number", since.number)]),
             Some(ItemChange::Amended(amendment)) => {
                 let was = was(amendment, words);
-                let key = if was.is_empty() { "changed" } else { "changed-was" };
-                words.say_with(key, &[("number", &number), ("was", &was)])
+                if was.is_empty() {
+                    return words.count("changed", &[("number", since.number)]);
+                }
+                words.say_with("changed-was", &[("number", &words.number(since.number)), ("was", &was)])
             }
         }
     }
@@ -28,12 +29,12 @@ impl Changes<'_> {
     /// The heading over what is not told any more; empty when all is.
     pub fn gone_heading(&self, words: &Words) -> String {
         let gone = self.0.filter(|since| !since.differences.gone.is_empty());
-        gone.map(|since| words.say_with("changed-gone", &[("number", &since.number.to_string())])).unwrap_or_default()
+        gone.map(|since| words.count("changed-gone", &[("number", since.number)])).unwrap_or_default()
     }
 
     /// What is not told any more, a line each.
     pub fn gone(&self, words: &Words) -> Vec<String> {
-        let line = |told: &ToldItem| super::joined(&[&moment(&told.when, words), &told.title, &told.place], ", ");
+        let line = |told: &ToldItem| words.listed(&[&moment(&told.when, words), &told.title, &told.place]);
         self.0.map(|since| since.differences.gone.iter().map(line).collect()).unwrap_or_default()
     }
 }
@@ -45,7 +46,7 @@ fn was(amendment: &Amendment, words: &Words) -> String {
     let when = was_when.as_deref().map(|when| moment(when, words));
     let parts = [when, until, was_place.clone()];
     let parts: Vec<&str> = parts.iter().flatten().map(String::as_str).collect();
-    super::joined(&parts, ", ")
+    words.listed(&parts)
 }
 
 /// "Thu 19 June 12:40" for a time as it is kept; a day alone where only that was told.

@@ -3,7 +3,7 @@
 //! A leg that arrives on another day (the one before, over the date line) is listed on both days; a stay is listed every
 //! night and on the morning it ends.
 
-use super::entry::{self, entry_of};
+use super::entry::{self, TRANSFER, TRAVEL, entry_of};
 use super::{Day, Entry, Teller};
 use crate::itinerary::content::{Item, ItemStatus, MeetingContent, SessionContent, What, When};
 use crate::itinerary::timing;
@@ -48,11 +48,28 @@ fn day(teller: &Teller<'_>, date: NaiveDate, mut placed: Vec<Placed>) -> Day {
     let offset = teller.words.offset(minutes_ahead(zone, timing::noon(date, zone)).into());
     let names = [("city", teller.city_of(zone)), ("zone", zone.name().to_owned()), ("offset", offset)];
     let note = if timing::clocks_change(date, zone) { teller.words.say("clocks-change") } else { String::new() };
+    let mut entries: Vec<Entry> =
+        placed.into_iter().map(|placed| entry::with_zone(teller, placed.entry, placed.zone, zone)).collect();
+    hold_rides(&mut entries);
     Day {
         heading: teller.words.long_date(date),
         zone: teller.words.say_with("zone-day", &names.each_ref().map(|(name, text)| (*name, text.as_str()))),
         note,
-        entries: placed.into_iter().map(|placed| entry::with_zone(teller, placed.entry, placed.zone, zone)).collect(),
+        entries,
+    }
+}
+
+/// A leg holds the ride right before it and the one right after it; a ride belongs to one leg.
+fn hold_rides(entries: &mut [Entry]) {
+    let is_ride = |entry: &Entry| entry.kind_word == TRANSFER;
+    let is_leg = |entry: &Entry| entry.hue == TRAVEL && entry.kind_word != TRANSFER;
+    let mut taken = false;
+    for at in 1..entries.len() {
+        let (before, here) = (&entries[at - 1], &entries[at]);
+        let brings = is_ride(before) && is_leg(here) && !taken;
+        let fetches = is_leg(before) && is_ride(here);
+        taken = fetches;
+        entries[at].held = brings || fetches;
     }
 }
 

@@ -1,12 +1,20 @@
 //! One item in words.
 
-use super::{Detail, Entry, StopLine, Teller, joined};
+use super::{Detail, Entry, StopLine, Teller};
 use crate::itinerary::content::*;
-use crate::writing::set_apart;
-use attache_domain::meetings::MeetingFunction;
+use attache_domain::meetings::{MeetingFunction, MeetingKind};
 use attache_domain::programme::{AttendanceMode, SessionFunction};
 use attache_domain::time::Zoned;
+use chrono::Timelike;
 use chrono_tz::Tz;
+
+/// The colour of whatever moves somebody, and the kind of a ride on the ground.
+pub(super) const TRAVEL: &str = "travel";
+pub(super) const TRANSFER: &str = "transfer";
+
+/// From these hours on a meal is lunch, and dinner.
+const LUNCH_FROM: u32 = 11;
+const DINNER_FROM: u32 = 17;
 
 /// The entry that says everything about an item.
 pub(crate) fn entry_of(teller: &Teller<'_>, item: &Item) -> Entry {
@@ -22,17 +30,17 @@ pub(crate) fn entry_of(teller: &Teller<'_>, item: &Item) -> Entry {
 /// The other end of a leg that arrives on another day.
 pub(super) fn arrival(teller: &Teller<'_>, item: &Item, leg: &LegContent) -> Entry {
     let words = teller.words;
-    let city = known(&leg.to.city, &leg.to.name);
+    let city = teller.end_of(&leg.to, leg.arrives);
     let (time, day) = (teller.time(leg.departs), words.short_date(leg.departs.date()));
     let left =
-        words.say_with("departed", &[("city", known(&leg.from.city, &leg.from.name)), ("time", &time), ("day", &day)]);
+        words.say_with("departed", &[("city", &teller.end_of(&leg.from, leg.departs)), ("time", &time), ("day", &day)]);
     Entry {
-        title: if city.is_empty() { words.say("arrival") } else { words.say_with("arrival-in", &[("city", city)]) },
-        subtitle: joined(&[&leg.to.name, &leg.carrier, &left], " · "),
+        title: if city.is_empty() { words.say("arrival") } else { words.say_with("arrival-in", &[("city", &city)]) },
+        subtitle: words.joined(&[&leg.to.name, &leg.carrier, &left], " · "),
         time: teller.time(leg.arrives),
         timed: true,
         time_notes: teller.home_time(leg.arrives).into_iter().collect(),
-        ..blank(teller, item, "travel", words.say("arrival"))
+        ..blank(teller, item, TRAVEL, ("arrival", words.say("arrival")))
     }
 }
 
@@ -43,7 +51,7 @@ pub(super) fn later_night(teller: &Teller<'_>, item: &Item, stay: &StayContent, 
         title: hotel(teller, stay),
         subtitle: teller.words.count("night-of", &[("night", night), ("count", count)]),
         time: teller.words.say("night"),
-        ..blank(teller, item, "lodging", teller.words.say("stay"))
+        ..blank(teller, item, "lodging", ("stay", teller.words.say("stay")))
     }
 }
 
@@ -52,7 +60,7 @@ pub(super) fn check_out(teller: &Teller<'_>, item: &Item, stay: &StayContent) ->
     Entry {
         title: hotel(teller, stay),
         time: teller.words.say("check-out"),
-        ..blank(teller, item, "lodging", teller.words.say("stay"))
+        ..blank(teller, item, "lodging", ("stay", teller.words.say("stay")))
     }
 }
 
@@ -67,19 +75,22 @@ pub(super) fn with_zone(teller: &Teller<'_>, mut entry: Entry, zone: Tz, headed:
 
 fn of_leg(teller: &Teller<'_>, item: &Item, leg: &LegContent) -> Entry {
     let words = teller.words;
-    let (from, to) = (known(&leg.from.city, &leg.from.name), known(&leg.to.city, &leg.to.name));
+    let (from, to) = (teller.end_of(&leg.from, leg.departs), teller.end_of(&leg.to, leg.arrives));
     let kind = words.say(&format!("leg-{}", leg.kind.word()));
     let title = if from.is_empty() || to.is_empty() {
         kind.clone()
     } else {
-        words.say_with("from-to", &[("from", from), ("to", to)])
+        words.say_with("from-to", &[("from", &from), ("to", &to)])
     };
     let minutes = (leg.arrives.instant() - leg.departs.instant()).num_minutes();
-    let duration = words.count("duration", &[("hours", minutes / 60), ("minutes", minutes % 60)]);
+    let duration = words.duration(minutes);
     let day =
         if leg.arrives.date() == leg.departs.date() { String::new() } else { words.short_date(leg.arrives.date()) };
-    let details =
-        [("leg-duration", duration), ("booking-reference", leg.booking_reference.clone()), ("seat", leg.seat.clone())];
+    let details = [
+        ("leg-duration", duration),
+        ("booking-reference", words.piece(&leg.booking_reference)),
+        ("seat", words.piece(&leg.seat)),
+    ];
     Entry {
         title,
         subtitle: leg.carrier.clone(),
@@ -91,7 +102,7 @@ fn of_leg(teller: &Teller<'_>, item: &Item, leg: &LegContent) -> Entry {
             stop(teller, "arrival", &leg.to, leg.arrives, day),
         ],
         details: labelled(teller, details),
-        ..blank(teller, item, "travel", kind)
+        ..blank(teller, item, TRAVEL, (leg.kind.word(), kind))
     }
 }
 
@@ -106,12 +117,11 @@ fn of_transfer(teller: &Teller<'_>, item: &Item, transfer: &TransferContent) -> 
     };
     let (starts, ends) = (transfer.starts, transfer.ends);
     let day = if ends.date() == starts.date() { String::new() } else { words.short_date(ends.date()) };
-    let apart = |name: &str| if name.is_empty() { String::new() } else { set_apart(name) };
-    let driver = joined(&[&apart(&transfer.driver), &transfer.driver_phone], ", ");
+    let driver = words.listed(&[&words.apart(&transfer.driver), &transfer.driver_phone]);
     let details = [
-        ("sign", apart(&transfer.sign)),
-        ("met-by", apart(&transfer.greeter)),
-        ("vehicle", transfer.vehicle.clone()),
+        ("sign", words.apart(&transfer.sign)),
+        ("met-by", words.apart(&transfer.greeter)),
+        ("vehicle", words.piece(&transfer.vehicle)),
         ("driver", driver),
     ];
     Entry {
@@ -124,7 +134,7 @@ fn of_transfer(teller: &Teller<'_>, item: &Item, transfer: &TransferContent) -> 
             stop(teller, "drop-off", &transfer.to, ends, day),
         ],
         details: labelled(teller, details),
-        ..blank(teller, item, "travel", kind)
+        ..blank(teller, item, TRAVEL, (TRANSFER, kind))
     }
 }
 
@@ -135,41 +145,41 @@ fn of_stay(teller: &Teller<'_>, item: &Item, stay: &StayContent) -> Entry {
     let dates = words.say_with("stay-range", &[("from", &from), ("to", &to), ("nights", &nights)]);
     let details = [
         ("stay-dates", dates),
-        ("confirmation-number", stay.confirmation.clone()),
-        ("room-number", stay.room_number.clone()),
-        ("room-type", stay.room_type.clone()),
+        ("confirmation-number", words.piece(&stay.confirmation)),
+        ("room-number", words.piece(&stay.room_number)),
+        ("room-type", words.piece(&stay.room_type)),
     ];
     Entry {
         title: hotel(teller, stay),
         subtitle: stay.address.clone(),
         time: words.say("night"),
         details: labelled(teller, details),
-        ..blank(teller, item, "lodging", words.say("stay"))
+        ..blank(teller, item, "lodging", ("stay", words.say("stay")))
     }
 }
 
 fn of_session(teller: &Teller<'_>, item: &Item, session: &SessionContent) -> Entry {
     let part = match session.function {
         SessionFunction::Attendee => String::new(),
-        function => teller.words.say(&format!("part-{}", function.word())),
+        function => teller.part(function.word()),
     };
     let words = teller.words;
     let Access { attendance, place, address, link } = access(teller, session);
     let details = [
         ("attendance", attendance),
         ("your-part", part),
-        ("address", address),
-        ("dress", session.dress.clone()),
-        ("access", session.access.clone()),
-        ("languages", session.languages.clone()),
-        ("join-at", link),
+        ("address", words.piece(&address)),
+        ("dress", words.piece(&session.dress)),
+        ("access", words.piece(&session.access)),
+        ("languages", words.piece(&session.languages)),
+        ("join-at", words.piece(&link)),
     ];
     let kind = words.say("session");
     let entry = Entry {
         title: known(&session.title, &kind).to_owned(),
         subtitle: place,
         details: labelled(teller, details),
-        ..blank(teller, item, "programme", kind)
+        ..blank(teller, item, "programme", ("session", kind))
     };
     timed(teller, entry, session.when)
 }
@@ -203,32 +213,49 @@ fn access(teller: &Teller<'_>, session: &SessionContent) -> Access {
 fn of_meeting(teller: &Teller<'_>, item: &Item, meeting: &MeetingContent) -> Entry {
     let part = match meeting.function {
         MeetingFunction::Other => String::new(),
-        function => teller.words.say(&format!("part-{}", function.word())),
+        function => teller.part(function.word()),
     };
-    let kind = teller.words.say(&format!("meeting-{}", meeting.kind.word()));
-    let with = meeting.counterparts.iter().map(|one| set_apart(&joined(&[&one.name, &one.body], ", ")));
-    let details =
-        [("with", with.collect::<Vec<_>>().join(" · ")), ("your-part", part), ("address", meeting.address.clone())];
+    let words = teller.words;
+    let kind_word = kind_of(meeting);
+    let kind = words.say(&format!("meeting-{kind_word}"));
+    let with = meeting.counterparts.iter().map(|one| words.apart(&words.listed(&[&one.name, &one.body])));
+    let details = [
+        ("with", with.collect::<Vec<_>>().join(" · ")),
+        ("your-part", part),
+        ("address", words.piece(&meeting.address)),
+    ];
     let entry = Entry {
         title: known(&meeting.title, &kind).to_owned(),
         subtitle: place(teller, &meeting.room, &meeting.place),
         details: labelled(teller, details),
         objectives: meeting.objectives.lines().map(str::to_owned).filter(|line| !line.is_empty()).collect(),
-        objectives_label: teller.words.say("objectives"),
-        ..blank(teller, item, "meetings", kind)
+        objectives_label: words.say("objectives"),
+        ..blank(teller, item, "meetings", (kind_word, kind))
     };
     timed(teller, entry, meeting.when)
 }
 
-/// What every entry of an item has.
-fn blank(teller: &Teller<'_>, item: &Item, hue: &'static str, kind: String) -> Entry {
+/// What a meeting is called: one over a meal by the meal of its hour.
+fn kind_of(meeting: &MeetingContent) -> &'static str {
+    match (meeting.kind, meeting.when) {
+        (MeetingKind::WorkingMeal, When::Timed { starts, .. }) => match starts.local().hour() {
+            ..LUNCH_FROM => "breakfast",
+            LUNCH_FROM..DINNER_FROM => "lunch",
+            DINNER_FROM.. => "dinner",
+        },
+        (kind, _) => kind.word(),
+    }
+}
+
+/// What every entry of an item has. The word of its kind chooses the form of what is said of it.
+fn blank(teller: &Teller<'_>, item: &Item, hue: &'static str, (word, kind): (&'static str, String)) -> Entry {
     let (status, mark) = match item.status {
         ItemStatus::Confirmed => ("confirmed", String::new()),
         ItemStatus::Tentative => ("tentative", teller.words.say("status-tentative")),
-        ItemStatus::Cancelled => ("cancelled", teller.words.say("status-cancelled")),
+        ItemStatus::Cancelled => ("cancelled", teller.words.inflected("status-cancelled", ("kind", word), &[])),
     };
     let changed = teller.changes.of(item.id, teller.words);
-    Entry { hue, status, mark, changed, kind, ..Entry::default() }
+    Entry { hue, status, mark, changed, kind, kind_word: word, ..Entry::default() }
 }
 
 fn timed(teller: &Teller<'_>, entry: Entry, when: When) -> Entry {
@@ -266,7 +293,7 @@ fn stop(teller: &Teller<'_>, what: &str, stop: &Stop, at: Zoned, day: String) ->
 
 fn place(teller: &Teller<'_>, room: &str, place: &str) -> String {
     if room.is_empty() || place.is_empty() {
-        return joined(&[room, place], "");
+        return teller.words.joined(&[room, place], "");
     }
     teller.words.say_with("room-and-place", &[("room", room), ("place", place)])
 }

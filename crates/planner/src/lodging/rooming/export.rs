@@ -5,10 +5,9 @@
 
 use super::held::{Frame, Held};
 use crate::commands::{Answer, Progress};
-use crate::documents::{self, UnprintableText};
+use crate::documents::{self, DocumentWording, UnprintableText};
 use crate::planner::Planner;
 use crate::refusal::Refusal;
-use crate::words;
 use attache_documents::file_names::safe_file_name;
 use attache_documents::rooming::{RoomingSheet, rooming_csv, rooming_workbook};
 use attache_domain::ids::*;
@@ -17,9 +16,6 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::path::Path;
 use ts_rs::TS;
-
-/// So much of a hotel's name stands in the name of a file, which must hold the list's number too.
-const MOST_OF_HOTEL: usize = 80;
 
 /// Which list to write, and how.
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -36,6 +32,8 @@ pub struct ExportRoomingList {
     pub only_changes: Option<bool>,
     /// In these formats.
     pub formats: Vec<RoomingFormat>,
+    /// How it is worded, for whoever reads it at the hotel; absent, in English.
+    pub wording: Option<DocumentWording>,
 }
 
 /// A format of a rooming list.
@@ -72,13 +70,14 @@ pub struct RoomingJob {
 /// Copies out of the plan what the files need.
 ///
 /// # Errors
-/// As [`super::rooming_list`].
+/// As [`super::rooming_list`]; [`Refusal::Invalid`] for a language documents cannot be in.
 pub fn prepare_rooming_export(planner: &mut Planner, input: ExportRoomingList) -> Answer<RoomingJob> {
     let now = planner.ids.get_mut().now();
     let forum = planner.forum()?;
     let frame = Frame { forum: forum.title.clone(), at: Zoned::at(now, forum.zone) };
     let held = Held::of(&planner.plan, input.hotel, input.number, input.since)?;
-    let sheet = held.sheet(&frame, input.only_changes.unwrap_or(false));
+    let wording = input.wording.unwrap_or_default().for_all()?;
+    let sheet = held.sheet(&frame, wording, input.only_changes.unwrap_or(false));
     Ok(RoomingJob { sheet, formats: input.formats.into_iter().collect() })
 }
 
@@ -125,12 +124,9 @@ impl RoomingJob {
         }
     }
 
-    /// "Hotel Torre, rooming list 2, changes": each list and each way to write it has its own.
+    /// "Hotel Torre, rooming list 2, changes".
     fn name(&self) -> String {
-        let number = self.sheet.number.map_or_else(|| "none".to_owned(), |number| number.to_string());
-        let hotel: String = self.sheet.hotel.chars().take(MOST_OF_HOTEL).collect();
-        let changes = if self.sheet.only_changes { "yes" } else { "no" }.to_owned();
-        safe_file_name(&words::say_about("rooming-file", &[("hotel", hotel), ("number", number), ("changes", changes)]))
+        safe_file_name(&self.sheet.file_name())
     }
 }
 

@@ -3,7 +3,7 @@
 use super::lines::lines_now;
 use crate::operate::not_found;
 use crate::refusal::{Problem, Refusal};
-use attache_documents::Language;
+use attache_documents::Wording;
 use attache_documents::rooming::{RoomingRow, RoomingSheet};
 use attache_domain::forum::Kind;
 use attache_domain::ids::*;
@@ -75,10 +75,10 @@ impl<'plan> Held<'plan> {
     }
 
     /// The list as it is written. One that was sent is written as it was; `now` is the forum and the time of any other.
-    pub fn sheet(&self, now: &Frame, only_changes: bool) -> RoomingSheet {
+    pub fn sheet(&self, now: &Frame, wording: Wording, only_changes: bool) -> RoomingSheet {
         let sent = self.list;
         RoomingSheet {
-            language: Language::English,
+            wording,
             forum: sent.map_or_else(|| now.forum.clone(), |list| list.forum_title.clone()),
             hotel: self.hotel_name().to_owned(),
             number: sent.map(|list| list.number),

@@ -74,7 +74,7 @@ it("writes only what changed where that was asked for", async () => {
   by("export-list")!.click();
   (await seen(() => by("export-list-now"))).closest("form")!.requestSubmit();
   await seen(() => exported[0]);
-  expect(exported[0]).toEqual(["export_rooming_list", { hotel: "plc-westin", number: null, since: 1, only_changes: true, formats: ["xlsx", "pdf"] }]);
+  expect(exported[0]).toEqual(["export_rooming_list", { hotel: "plc-westin", number: null, since: 1, only_changes: true, formats: ["xlsx", "pdf"], wording: { language: "en", own_digits: false } }]);
   await seen(() => !by("export-list-now"));
 });
 
