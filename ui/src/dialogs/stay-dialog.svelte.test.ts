@@ -38,7 +38,7 @@ function type(name: string, text: string): void {
 async function open(seed: StaySeed): Promise<void> {
   shown = mount(StayDialog, { target: document.body, props: { seed, onclose } });
   flushSync();
-  await vi.waitFor(() => expect(document.querySelector('[name="room-type"]')).not.toBeNull());
+  await vi.waitFor(() => expect(document.querySelector('select[name="room-type"]')).not.toBeNull());
 }
 
 const WESTIN = { id: "plc-westin", at: "plc-westin", label: "Westin", detail: "", zone: "" };
