@@ -97,7 +97,7 @@ fn each_reader_can_have_their_own_language() {
     }
     let folder = tempfile::tempdir().expect("a folder of its own");
     let formats = vec![DocumentFormat::Ics];
-    let input = ExportItineraries { people: None, formats, wording: worded("own") };
+    let input = ExportItineraries { people: None, only_wrong: None, hand_out: None, formats, wording: worded("own") };
     prepare_export(forum.planner_mut(), input).expect("ready").run(folder.path(), |_| true).expect("an export");
     let expected = ["Ana Petrova (es).ics", "Bilal Haddad (ar).ics", "Chiara Conti.ics"];
     assert_eq!(
@@ -120,7 +120,7 @@ fn a_list_that_was_sent_is_the_same_in_every_language_however_often_it_is_printe
         json!({ "hotel": hotel, "check_in": "2014-06-18", "check_out": "2014-06-21", "guests": [ana], "quiet": true });
     forum.makes("stay", "add_stay", stay);
     forum.does("send_rooming_list", json!({ "hotel": hotel }));
-    let mut printed = |forum: &mut ForumInABox, language: &str| -> BTreeMap<String, Vec<u8>> {
+    let printed = |forum: &mut ForumInABox, language: &str| -> BTreeMap<String, Vec<u8>> {
         let folder = tempfile::tempdir().expect("a folder of its own");
         let input = ExportRoomingList {
             hotel: serde_json::from_value(json!(hotel)).expect("a key"),

@@ -203,7 +203,9 @@ fn with_text_everywhere(text: &str) -> Draft {
         .into_iter()
         .for_each(put);
     for contact in &mut draft.contacts {
-        [&mut contact.name, &mut contact.role, &mut contact.phone, &mut contact.email].into_iter().for_each(put);
+        let mut role = String::new();
+        [&mut contact.name, &mut role, &mut contact.phone, &mut contact.email].into_iter().for_each(put);
+        contact.role = ContactRole::Said(role);
     }
     for item in &mut draft.items {
         match &mut item.what {

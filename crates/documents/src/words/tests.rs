@@ -3,6 +3,7 @@
 use super::*;
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use std::collections::{BTreeMap, BTreeSet};
+use unic_langid::LanguageIdentifier;
 
 /// By these a language may inflect its words; it need not.
 const INFLECTING: [&str; 4] = ["gender", "kind", "first", "last"];
@@ -55,7 +56,7 @@ fn every_language_has_the_messages_of_english_and_names_the_same_facts() {
 #[test]
 fn counts_have_every_plural_form_of_their_language() {
     for language in Language::ALL {
-        let tag = language.tag().parse().expect("a tag");
+        let tag: LanguageIdentifier = language.tag().parse().expect("a tag");
         let rules = PluralRules::create(tag, PluralRuleType::CARDINAL).expect("CLDR knows it");
         let word = |category| match category {
             PluralCategory::ZERO => "zero",
