@@ -1538,19 +1538,6 @@ name: string,
 has_own_digits: boolean, };
 
 /**
- * How a document is worded.
- */
-export type DocumentWording = { 
-/**
- * The tag of its language, or `own` for the first language of each reader that documents can be in; absent, English.
- */
-language?: string | null, 
-/**
- * Whether times, dates and counts stand in the digits of the language's own script; absent, in European ones.
- */
-own_digits?: boolean | null, };
-
-/**
  * A name as the travel document may have it. Nothing is stored: somebody must see the document.
  */
 export type DocumentNameSuggestion = { 
@@ -1566,6 +1553,19 @@ machine_readable: string,
  * Whether it was made from the whole name, because nobody marked the family name.
  */
 family_unknown: boolean, };
+
+/**
+ * How a document is worded.
+ */
+export type DocumentWording = { 
+/**
+ * The tag of its language, or `own` for the first language of each reader that documents can be in; absent, English.
+ */
+language?: string | null, 
+/**
+ * Whether times, dates and counts stand in the digits of the language's own script; absent, in European ones.
+ */
+own_digits?: boolean | null, };
 
 /**
  * The answer to every operation.
