@@ -4,6 +4,7 @@
 //! pointer.
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use serde_json::{Value, json};
 
@@ -76,7 +77,16 @@ fn hotel(desk: &Desk, contracted: i64) -> PathBuf {
         names.iter().map(person).collect()
     };
     let sofia = people("Sofia", &[YANA, BORIS, VERA]);
-    people("Lyon", &[CLAIRE, DENIS]);
+    let lyon = people("Lyon", &[CLAIRE, DENIS]);
+    // Who comes and goes needs a bed in between.
+    for (direction, from, to, day) in
+        [("inbound", "LYS", "BCN", "2014-06-19"), ("outbound", "BCN", "LYS", "2014-06-21")]
+    {
+        let wall = |hour: &str| json!({ "local": format!("{day}T{hour}") });
+        let leg = json!({ "kind": "flight", "carrier": "Rhone", "number": "12", "from": { "airport": from },
+            "to": { "airport": to }, "departs": wall("14:00"), "arrives": wall("15:30") });
+        made("add_journey", json!({ "direction": direction, "travellers": lyon, "legs": [leg] }));
+    }
     let hotel = made(
         "add_place",
         json!({ "kind": "hotel", "name": "Hotel Mar", "city": "Barcelona", "zone": "Europe/Madrid" }),
@@ -105,9 +115,30 @@ fn chip(guest: &str) -> String {
     format!("[data-unplaced*='{guest}']")
 }
 
+/// Goes to her stay. A click chooses it: what is told of it then takes its place beside the chart, which gives way.
+fn stand_on_yana(hands: Hands, window: &Window) {
+    hands.stand_on(window, "101", YANA);
+    if matches!(hands, Hands::Pointer) {
+        window.see("[data-testid='stay-lane']");
+        come_to_rest(window, &bar("101", YANA));
+    }
+}
+
+/// Waits until something stays where it is: the chart fits its days into what room there is, a moment after it changed.
+fn come_to_rest(window: &Window, selector: &str) {
+    let mut still = 0;
+    let mut before = window.area(selector).middle();
+    while still < 3 {
+        std::thread::sleep(Duration::from_millis(150));
+        let now = window.area(selector).middle();
+        still = if now == before { still + 1 } else { 0 };
+        before = now;
+    }
+}
+
 /// One room down and a night on.
 fn shift(hands: Hands, window: &Window) {
-    hands.stand_on(window, "101", YANA);
+    stand_on_yana(hands, window);
     match hands {
         Hands::Keys => {
             window.press(&[key::SPACE]);
@@ -138,7 +169,7 @@ fn lengthen(hands: Hands, window: &Window) {
 }
 
 fn add_night(hands: Hands, window: &Window) {
-    hands.stand_on(window, "101", YANA);
+    stand_on_yana(hands, window);
     match hands {
         Hands::Keys => {
             window.press(&[key::SHIFT, key::RIGHT]);
@@ -165,7 +196,7 @@ fn place(hands: Hands, window: &Window) {
 fn put(hands: Hands, window: &Window, guest: &str, room: &str) {
     match hands {
         Hands::Keys => {
-            hands.stand_on(window, "101", YANA);
+            stand_on_yana(hands, window);
             window.press(&["u"]);
             window.press(&[key::HOME]);
             const AT: &str = "
@@ -197,7 +228,7 @@ fn put(hands: Hands, window: &Window, guest: &str, room: &str) {
 /// A room that is taken: the two change places, or the other goes into the lane. Each is one undo.
 fn run_into(hands: Hands, window: &Window) {
     for (way, elsewhere) in [("met-exchange", bar("101", BORIS)), ("met-push", chip(BORIS))] {
-        hands.stand_on(window, "101", YANA);
+        stand_on_yana(hands, window);
         match hands {
             Hands::Keys => {
                 window.press(&[key::SPACE]);
