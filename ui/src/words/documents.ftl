@@ -91,7 +91,7 @@ wording-own-digits = Digits of its own script
 
 # Issues of the plan, and who holds which
 issues-title = Issues of the plan
-issues-none = Nothing is published yet. Publish the plan to number what you hand out.
+issues-none = Nothing is published yet.
 issues-latest = Issue { $number } is the last.
 issues-unpublished =
     { $count ->
