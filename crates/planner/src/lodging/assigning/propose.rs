@@ -88,7 +88,7 @@ pub struct RoomingJob {
 }
 
 /// What a plain machine does in a second.
-const WORK_PER_SECOND: f64 = 75e6;
+const WORK_PER_SECOND: f64 = 100e6;
 
 /// Gets a search ready.
 ///
