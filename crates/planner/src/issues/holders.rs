@@ -177,7 +177,7 @@ pub fn list_holders(planner: &Planner, input: ReadHolders) -> Answer<Vec<Holder>
 }
 
 /// Everybody who holds a document of an issue.
-pub fn all(planner: &Planner) -> Answer<Vec<Holder>> {
+fn all(planner: &Planner) -> Answer<Vec<Holder>> {
     let (plan, published) = (&planner.plan, Published::read(&planner.plan));
     let facts = DraftFacts::read(planner)?;
     let mut holders = Vec::new();

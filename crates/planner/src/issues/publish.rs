@@ -9,7 +9,7 @@ use crate::planner::Planner;
 use crate::refusal::Refusal;
 use crate::wire::{self, Empty};
 use attache_domain::ids::*;
-use attache_domain::issues::{Issue, IssuePage};
+use attache_domain::issues::{Issue, IssuePage, ToldItem};
 use attache_domain::time::Zoned;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -88,15 +88,26 @@ pub fn publish_issue(planner: &mut Planner, input: PublishIssue) -> Answer<Done<
 /// # Errors
 /// What the file refuses.
 pub fn issue_standing(planner: &Planner, _input: Empty) -> Answer<IssueStanding> {
-    let published = Published::read(&planner.plan);
+    let (plan, published) = (&planner.plan, Published::read(&planner.plan));
     let latest = published.latest().map(|issue| issue.number);
-    let holders = super::holders::all(planner)?;
-    Ok(IssueStanding {
-        latest,
-        unpublished: if latest.is_some() { differing(planner)?.len() } else { 0 },
-        holders: holders.len(),
-        wrong: holders.iter().filter(|holder| holder.wrong).count(),
-    })
+    let holders = published.holders().count();
+    let mut standing = IssueStanding { latest, unpublished: 0, holders, wrong: 0 };
+    let Some(number) = latest else { return Ok(standing) };
+    let facts = DraftFacts::read(planner)?;
+    let mut count = |person, now: &str, items: &[ToldItem]| {
+        let says = published.page(person, number).map_or(NOTHING, |page| page.items.as_str());
+        standing.unpublished += usize::from(says != now);
+        standing.wrong += usize::from(published.since_held(person, items).is_some());
+    };
+    // Everybody's days are told once, for both questions: this is asked again after every change.
+    for person in plan.people.iter() {
+        let page = Page::now(&facts, person.id, &DocumentWording::default(), chrono::DateTime::default())?;
+        count(person.id, &page.written, &page.items);
+    }
+    for gone in published.people().filter(|id| plan.people.get(*id).is_none()) {
+        count(gone, NOTHING, &[]);
+    }
+    Ok(standing)
 }
 
 /// The people whose days are told otherwise than in the last issue, with what is told of them now.
