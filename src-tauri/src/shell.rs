@@ -8,6 +8,7 @@ use attache_planner::imports::{self, ChooseImport, Imported, StagingView};
 use attache_planner::issues::hand_out;
 use attache_planner::lodging::rooming::{ExportRoomingList, ExportedRoomingList, prepare_rooming_export};
 use attache_planner::lodging::{ProposeRooms, RoomsProposal, prepare_rooming};
+use attache_planner::papers::{ExportPapers, ExportedPapers, prepare_papers};
 use attache_planner::placing::{PlacingProposal, ProposePlacing, prepare_placing};
 use attache_planner::surroundings::ThisMachine;
 use attache_planner::wire::Empty;
@@ -122,6 +123,14 @@ impl Shell for Caller<'_> {
         }
         let noted = self.desk.with_planner(|planner| hand_out(planner, &handed))?;
         Ok(Some(Exported { noted: noted.map(Box::new), ..exported }))
+    }
+
+    fn export_papers(&self, input: ExportPapers) -> Answer<Option<ExportedPapers>> {
+        let Some(folder) = self.app.dialog().file().blocking_pick_folder().and_then(plain_path) else {
+            return Ok(None);
+        };
+        let job = self.desk.with_planner(|planner| prepare_papers(planner, input))?;
+        self.long(|go_on| job.run(&folder, go_on)).map(Some)
     }
 
     fn export_rooming_list(&self, input: ExportRoomingList) -> Answer<Option<ExportedRoomingList>> {

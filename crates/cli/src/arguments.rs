@@ -2,10 +2,12 @@
 
 mod lodging;
 mod meetings;
+mod papers;
 mod rooming;
 
 pub use lodging::Lodge;
 pub use meetings::{MayMoveName, Place, Solve, WhyNot};
+pub use papers::Papers;
 pub use rooming::Rooming;
 
 use attache_planner::documents::{DocumentFormat, EACH_READERS_OWN, language_tags};
@@ -86,6 +88,8 @@ pub enum Task {
     Export(Export),
     /// Publish the plan as the next numbered issue
     Publish(Publish),
+    /// Write programmes, manifests, schedules, lists, signs and briefs; or list what there is
+    Papers(Papers),
     /// Show a hotel's rooming list and what changed since the last one; enter it as sent, write its files
     Rooming(Rooming),
     /// Bring in a list, a calendar, a booking, a pass or cards; exits with 1 when something was left out

@@ -18,7 +18,7 @@ const MOST_PEOPLE_NAMED: usize = 3;
 pub fn export(planner: &mut Planner, export: &Export, json: bool) -> Result<Ending, Refusal> {
     // One profile exists; naming it is asked for, so that nothing leaves by accident.
     let ProfileName::OwnDelegate = export.profile;
-    let people = whose(planner, export)?;
+    let people = people_of(planner, export.whose.person.as_deref(), export.whose.delegation.as_deref())?;
     let formats = export.format.iter().map(|format| (*format).into()).collect();
     let wording = DocumentWording { language: Some(export.language.clone()), own_digits: Some(export.own_digits) };
     let (only_wrong, handing) = (Some(export.only_wrong), Some(export.hand_out));
@@ -47,15 +47,19 @@ pub fn publish(planner: &mut Planner, publish: &Publish, json: bool) -> Result<E
 }
 
 /// The people asked for; nobody in particular means everybody.
-fn whose(planner: &Planner, export: &Export) -> Result<Option<Vec<PersonId>>, Refusal> {
-    if let Some(wanted) = &export.whose.person {
+pub fn people_of(
+    planner: &Planner,
+    person: Option<&str>,
+    delegation_name: Option<&str>,
+) -> Result<Option<Vec<PersonId>>, Refusal> {
+    if let Some(wanted) = person {
         let rows = list_people(planner, ReadList::default())?;
-        let found = rows.iter().filter(|row| row.name == *wanted || row.id.to_string() == *wanted).map(|row| row.id);
+        let found = rows.iter().filter(|row| row.name == wanted || row.id.to_string() == wanted).map(|row| row.id);
         return somebody(found.collect(), Kind::Person, wanted);
     }
-    if let Some(wanted) = &export.whose.delegation {
+    if let Some(wanted) = delegation_name {
         let rows = list_delegations(planner, ReadList::default())?;
-        let found = rows.iter().filter(|row| row.name == *wanted || row.id.to_string() == *wanted);
+        let found = rows.iter().filter(|row| row.name == wanted || row.id.to_string() == wanted);
         let mut people = Vec::new();
         for row in found {
             let members = delegation(planner, OneDelegation { id: row.id })?.members;

@@ -1,5 +1,5 @@
 //! What a person holds in hand: a personal itinerary as PDF, calendar file, picture and plain text; and what a hotel
-//! holds: its rooming list as PDF, workbook and text table ([`rooming`]).
+//! holds: its rooming list as PDF, workbook and text table ([`rooming`]); and every other document of an office ([`paper`]).
 //!
 //! Read [`itinerary`] first: a [`itinerary::Draft`] says everything the plan knows, [`itinerary::Draft::for_reader`] lets
 //! through what an export profile lists, and only the resulting [`itinerary::Itinerary`] can be written in a format.
@@ -14,6 +14,7 @@ pub mod calendar_lint;
 pub mod file_names;
 mod fonts;
 pub mod itinerary;
+pub mod paper;
 pub mod rooming;
 mod typesetter;
 mod words;

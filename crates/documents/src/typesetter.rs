@@ -62,16 +62,25 @@ pub(crate) enum Template {
     Itinerary,
     /// The rooming list of a hotel.
     RoomingList,
+    /// Any other document.
+    Paper,
+    /// A sign on a door.
+    Sign,
+    /// What the others have in common; sets nothing by itself.
+    Furniture,
 }
 
 impl Template {
-    const ALL: [Self; 2] = [Self::Itinerary, Self::RoomingList];
+    const ALL: [Self; 5] = [Self::Itinerary, Self::RoomingList, Self::Paper, Self::Sign, Self::Furniture];
 
     /// The name of its file, and what stands in it.
     fn text(self) -> (&'static str, &'static str) {
         match self {
             Self::Itinerary => ("itinerary.typ", include_str!("itinerary/itinerary.typ")),
             Self::RoomingList => ("rooming.typ", include_str!("rooming/rooming.typ")),
+            Self::Paper => ("paper.typ", include_str!("paper/paper.typ")),
+            Self::Sign => ("sign.typ", include_str!("paper/sign.typ")),
+            Self::Furniture => ("furniture.typ", include_str!("furniture.typ")),
         }
     }
 }
@@ -150,9 +159,20 @@ impl Typesetter {
     ) -> Result<Pictures, TypesettingError> {
         let transcribed = self.transcribed(itinerary);
         let content = Content { values: values(itinerary), transcribed: &transcribed };
-        let (document, unprintable) = self.set(Template::Itinerary, content)?;
+        self.pictures(Template::Itinerary, content, pixels_per_point, usize::MAX)
+    }
+
+    /// The first pages of a document as pictures.
+    pub(crate) fn pictures(
+        &self,
+        template: Template,
+        content: Content<'_>,
+        pixels_per_point: f32,
+        most: usize,
+    ) -> Result<Pictures, TypesettingError> {
+        let (document, unprintable) = self.set(template, content)?;
         let options = RenderOptions { pixel_per_pt: f64::from(pixels_per_point).into(), ..RenderOptions::default() };
-        let pictures = document.pages().iter().map(|page| typst_render::render(page, &options).encode_png());
+        let pictures = document.pages().iter().take(most).map(|page| typst_render::render(page, &options).encode_png());
         let pages = pictures.map(|picture| picture.map_err(|fault| TypesettingError(fault.to_string())));
         let pages = pages.collect::<Result<_, _>>()?;
         typst::comemo::evict(REMEMBERED_DOCUMENTS);
@@ -231,7 +251,8 @@ impl World for Desk<'_> {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == self.main() { Ok(self.template().clone()) } else { Err(FileError::AccessDenied) }
+        let ours = self.typesetter.templates.iter().find(|source| source.id() == id);
+        ours.cloned().ok_or(FileError::AccessDenied)
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {

@@ -75,6 +75,18 @@ impl Words {
         self.figures(&self.format(key, args))
     }
 
+    /// A sentence with texts and counts in it, which may change its words.
+    pub fn tell(&self, key: &str, facts: &[(&str, Fact)]) -> String {
+        let argument = |(name, fact): &(&str, Fact)| {
+            let value = match fact {
+                Fact::Text(text) => FluentValue::from(self.apart(text)),
+                Fact::Count(count) => FluentValue::from(*count),
+            };
+            ((*name).to_owned(), value)
+        };
+        self.format(key, facts.iter().map(argument).collect())
+    }
+
     /// What something is, after its name; both are set apart already where they must be.
     pub fn labelled(&self, label: &str, value: &str) -> String {
         self.put("labelled", &[("label", label), ("value", value)])
@@ -221,6 +233,15 @@ impl Words {
         let args: FluentArgs = args.into_iter().collect();
         self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
     }
+}
+
+/// Something a sentence is told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fact {
+    /// A text, as it stands.
+    Text(String),
+    /// How many there are of something.
+    Count(i64),
 }
 
 /// What a message is told, by name.

@@ -35,6 +35,7 @@ pub mod movements;
 pub mod names;
 pub mod needs_of_use;
 pub mod openings;
+pub mod papers;
 pub mod plan;
 pub mod position;
 pub mod precedence;

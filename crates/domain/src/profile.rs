@@ -1,15 +1,19 @@
 //! What may leave the office, and for whom.
 //!
 //! Nothing leaves without a profile, and a profile starts empty: a field is in no export until a profile lists it. A new
-//! field of a document therefore stays inside until somebody decides who may read it. This module only says what is
-//! allowed; the documents apply it once, before any format sees the content.
+//! field of a document therefore stays inside until somebody decides who may read it. Who reads what is data
+//! (`data/profiles.csv`: `yes`, `no`, or `ask` for what is let through where somebody asks for it). This module only says
+//! what is allowed; the documents apply it once, before any format sees the content.
 
 use crate::vocabulary::vocabulary;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 vocabulary! {
     /// For whom a document is made.
     Audience {
+        /// The office itself: everything, but for what only named people may read.
+        Desk = "desk",
         /// The delegate whose itinerary it is.
         OwnDelegate = "own_delegate",
         /// The aide of a head of delegation.
@@ -35,6 +39,12 @@ vocabulary! {
     Field {
         /// The person's name, in every form.
         Name = "name",
+        /// The name of somebody who leads a delegation, which the press may print.
+        HeadName = "head_name",
+        /// The family name alone, as a driver looks for it.
+        FamilyName = "family_name",
+        /// How a name is spoken.
+        Pronunciation = "pronunciation",
         /// The office the person holds.
         Office = "office",
         /// The body the person comes for.
@@ -51,16 +61,22 @@ vocabulary! {
         BirthDate = "birth_date",
         /// What the person does not eat.
         Dietary = "dietary",
-        /// What help the person needs.
+        /// How many at a meal do not eat something, without their names.
+        DietaryCount = "dietary_count",
+        /// What help the person needs, in words.
         Assistance = "assistance",
+        /// The airlines' code of the help a person needs, from which follows what is to be provided.
+        AssistanceCode = "assistance_code",
         /// What a doctor must know.
         Medical = "medical",
         /// What those who keep the person safe must know.
         SecurityNote = "security_note",
         /// What every reader must know before trusting a document.
         Notice = "notice",
-        /// The title of an item, which may give away what it is about.
+        /// The title of an item of one's own days, which may give away what it is about.
         ItemTitle = "item_title",
+        /// What a session of the programme is called.
+        SessionTitle = "session_title",
         /// A title that gives nothing away.
         NeutralTitle = "neutral_title",
         /// When an item takes place; without it no timed item is shown at all.
@@ -79,6 +95,20 @@ vocabulary! {
         Languages = "languages",
         /// Where to join online.
         OnlineLink = "online_link",
+        /// That two delegations meet, when and where.
+        Bilateral = "bilateral",
+        /// Who sits on the other side.
+        CounterpartNames = "counterpart_names",
+        /// What the person's own side wants from a meeting.
+        Objectives = "objectives",
+        /// What the own side will say, expects to hear and answers, and what it tells the press.
+        TalkingPoints = "talking_points",
+        /// What the own side knows of the other.
+        Background = "background",
+        /// What was agreed, and who owes it by when.
+        Commitments = "commitments",
+        /// When a flight, a train or a ride leaves and comes.
+        TravelTimes = "travel_times",
         /// Airline or operator with flight or train number.
         Carrier = "carrier",
         /// Record locator.
@@ -91,30 +121,38 @@ vocabulary! {
         Vehicle = "vehicle",
         /// Who drives, with the telephone.
         Driver = "driver",
+        /// How many people there are, without their names.
+        Headcount = "headcount",
         /// Hotel name and address.
         HotelName = "hotel_name",
         /// First and last night; without it no stay is shown at all.
         StayDates = "stay_dates",
+        /// The day somebody comes to a hotel or leaves it, without the hour.
+        ArrivalDay = "arrival_day",
         /// "double", "suite".
         RoomType = "room_type",
         /// The number of the hotel room.
         RoomNumber = "room_number",
         /// The hotel's reference.
         ConfirmationNumber = "confirmation_number",
-        /// Whom to call.
-        Contacts = "contacts",
-        /// Who sits on the other side.
-        CounterpartNames = "counterpart_names",
-        /// What the person's own side wants from a meeting.
-        Objectives = "objectives",
-        /// What a thing costs.
-        Costs = "costs",
-        /// The day somebody comes to a hotel or leaves it, without the hour.
-        ArrivalDay = "arrival_day",
-        /// Who pays for a stay.
-        Payer = "payer",
         /// What was asked of a hotel for a stay: quiet, no step, an early room.
         RoomRequests = "room_requests",
+        /// Who pays for a stay.
+        Payer = "payer",
+        /// Whom to call.
+        Contacts = "contacts",
+        /// The place in the order of precedence.
+        Precedence = "precedence",
+        /// How a room is arranged and what is ordered for it.
+        SetUp = "set_up",
+        /// Who the person is.
+        Biography = "biography",
+        /// What is known of a city: country, region, population.
+        CityFacts = "city_facts",
+        /// What does not fit, in the office's words.
+        Conflict = "conflict",
+        /// What a thing costs.
+        Costs = "costs",
         /// Written for the office only; in no profile of a reader outside.
         InternalNote = "internal_note",
     }
@@ -133,27 +171,37 @@ impl ExportProfile {
         Self { audience, fields: BTreeSet::new() }
     }
 
+    /// What an audience reads, as `data/profiles.csv` lists it; what may be asked for is not in it.
+    pub fn of(audience: Audience) -> Self {
+        let fields = Field::ALL.iter().copied().filter(|field| listed(audience, *field) == Listing::Yes);
+        Self { audience, fields: fields.collect() }
+    }
+
+    /// The same profile with fields somebody asked for.
+    ///
+    /// # Errors
+    /// The first field that this audience may not even ask for.
+    pub fn asked_for(mut self, fields: &[Field]) -> Result<Self, Field> {
+        for &field in fields {
+            if listed(self.audience, field) == Listing::No {
+                return Err(field);
+            }
+            self.fields.insert(field);
+        }
+        Ok(self)
+    }
+
     /// What a delegate reads about the delegate's own days: everything of one's own, nothing the office or those who
     /// keep people safe wrote for themselves.
     pub fn own_delegate() -> Self {
-        Self::nothing_for(Audience::OwnDelegate)
-            .with(&[Field::Name, Field::Office, Field::Body, Field::Phone, Field::Email, Field::Home])
-            .with(&[Field::TravelDocument, Field::BirthDate, Field::Dietary, Field::Assistance, Field::Medical])
-            .with(&[Field::Notice, Field::ItemTitle, Field::Times, Field::Place, Field::Room, Field::Function])
-            .with(&[Field::Dress, Field::Access, Field::Languages, Field::OnlineLink])
-            .with(&[Field::Carrier, Field::BookingReference, Field::Seat])
-            .with(&[Field::MeetingPoint, Field::Vehicle, Field::Driver])
-            .with(&[Field::HotelName, Field::StayDates, Field::RoomType, Field::RoomNumber])
-            .with(&[Field::ConfirmationNumber, Field::Contacts, Field::CounterpartNames, Field::Objectives])
+        Self::of(Audience::OwnDelegate)
     }
 
     /// What a hotel reads about the guests it expects: who they are and for whom they come, their nights, on which days
     /// they come and leave, what is asked of the room and who pays. Neither flights nor telephones, nor why somebody
     /// asks for a room without a step.
     pub fn hotel() -> Self {
-        Self::nothing_for(Audience::Hotel)
-            .with(&[Field::Name, Field::Body, Field::HotelName, Field::StayDates, Field::ArrivalDay])
-            .with(&[Field::RoomType, Field::RoomNumber, Field::ConfirmationNumber, Field::RoomRequests, Field::Payer])
+        Self::of(Audience::Hotel)
     }
 
     /// The same profile with more fields.
@@ -191,6 +239,46 @@ impl ExportProfile {
     }
 }
 
+/// What an audience may ask for beyond its profile.
+pub fn may_ask_for(audience: Audience) -> impl Iterator<Item = Field> {
+    Field::ALL.iter().copied().filter(move |field| listed(audience, *field) == Listing::OnRequest)
+}
+
+/// How a field stands to an audience.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Listing {
+    /// In every document for it.
+    Yes,
+    /// Where somebody asks for it, for this one document.
+    OnRequest,
+    /// Never.
+    No,
+}
+
+/// What the list says; what it does not say, it forbids.
+fn listed(audience: Audience, field: Field) -> Listing {
+    static LISTED: OnceLock<BTreeMap<(Audience, Field), Listing>> = OnceLock::new();
+    LISTED.get_or_init(read).get(&(audience, field)).copied().unwrap_or(Listing::No)
+}
+
+fn read() -> BTreeMap<(Audience, Field), Listing> {
+    let mut table = csv::Reader::from_reader(include_bytes!("../data/profiles.csv").as_slice());
+    let audiences: Vec<_> = table.headers().iter().flat_map(|row| row.iter().map(Audience::from_word)).collect();
+    let mut listed = BTreeMap::new();
+    for row in table.records().flatten() {
+        let Some(field) = row.get(0).and_then(Field::from_word) else { continue };
+        for (audience, said) in audiences.iter().zip(&row) {
+            let said = match said {
+                "yes" => Listing::Yes,
+                "ask" => Listing::OnRequest,
+                _ => Listing::No,
+            };
+            listed.extend(audience.map(|audience| ((audience, field), said)));
+        }
+    }
+    listed
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -204,14 +292,58 @@ mod tests {
     }
 
     #[test]
+    fn the_list_decides_on_every_field_for_every_audience() {
+        let decided = read();
+        for (audience, field) in Audience::ALL.iter().flat_map(|one| Field::ALL.iter().map(move |field| (one, field))) {
+            assert!(decided.contains_key(&(*audience, *field)), "{audience:?} and {field:?}: nobody decided");
+        }
+        let lines = include_str!("../data/profiles.csv").lines().skip(1);
+        let words = lines.flat_map(|line| line.split(',').skip(1));
+        assert!(words.into_iter().all(|word| ["yes", "no", "ask"].contains(&word)), "another word forbids by accident");
+        assert_eq!(
+            include_str!("../data/profiles.csv").lines().count(),
+            Field::ALL.len() + 1,
+            "each field stands once"
+        );
+    }
+
+    #[test]
+    fn what_is_asked_for_is_let_through_only_where_it_may_be_asked_for() {
+        let security = ExportProfile::of(Audience::Security);
+        assert!(!security.allows(Field::RoomNumber));
+        assert!(security.clone().asked_for(&[Field::RoomNumber]).is_ok_and(|more| more.allows(Field::RoomNumber)));
+        assert_eq!(security.asked_for(&[Field::RoomNumber, Field::Objectives]), Err(Field::Objectives));
+    }
+
+    #[test]
+    fn free_notes_never_leave_the_desk() {
+        for audience in Audience::ALL.iter().filter(|audience| **audience != Audience::Desk) {
+            let ExportProfile { fields, .. } = ExportProfile::of(*audience);
+            assert!(!fields.contains(&Field::InternalNote) && !fields.contains(&Field::Costs), "{audience:?}");
+            assert!(!may_ask_for(*audience).any(|field| field == Field::InternalNote), "{audience:?} may not even ask");
+        }
+    }
+
+    #[test]
+    fn what_one_side_wants_never_reaches_the_host_or_the_other_trades() {
+        use Audience::*;
+        for audience in [HostLiaison, Driver, Hotel, Caterer, Security, Interpreter, Participants, Press] {
+            let profile = ExportProfile::of(audience);
+            let own = [Field::Objectives, Field::TalkingPoints, Field::Background, Field::Commitments];
+            assert!(own.into_iter().all(|field| profile.clone().asked_for(&[field]).is_err()), "{audience:?}");
+        }
+    }
+
+    #[test]
     fn a_delegate_sees_everything_of_their_own_and_nothing_of_the_offices() {
         let profile = ExportProfile::own_delegate();
         let withheld: Vec<Field> = Field::ALL.iter().copied().filter(|field| !profile.allows(*field)).collect();
         let hotels = [Field::ArrivalDay, Field::Payer, Field::RoomRequests];
+        let hosts = [Field::DietaryCount, Field::Headcount, Field::Precedence, Field::SetUp, Field::Conflict];
         let offices = [Field::SecurityNote, Field::NeutralTitle, Field::Costs, Field::InternalNote];
-        let expected: Vec<Field> =
-            Field::ALL.iter().copied().filter(|field| hotels.contains(field) || offices.contains(field)).collect();
-        assert_eq!(withheld, expected, "what only hotels are told has no place in an itinerary");
+        let kept_back = [hotels.as_slice(), &hosts, &offices].concat();
+        let expected: Vec<Field> = Field::ALL.iter().copied().filter(|field| kept_back.contains(field)).collect();
+        assert_eq!(withheld, expected, "what only hotels and hosts are told has no place in an itinerary");
     }
 
     #[test]

@@ -26,8 +26,8 @@ use crate::{
     meetings,
 };
 use crate::{
-    needs, overview, partners, people, pictures, places, placing, precedence, programme, purge, rehearse, rooms, rules,
-    search, timeline,
+    needs, overview, papers, partners, people, pictures, places, placing, precedence, programme, purge, rehearse,
+    rooms, rules, search, timeline,
 };
 use crate::{staff, travel, trouble, undo};
 use attache_domain::ids::*;
@@ -155,6 +155,9 @@ commands! {
         list_transit_times(Empty) -> Vec<places::TransitRow> = places::list_transit_times;
         transit(places::OneWay) -> places::WayView = places::transit;
         list_document_languages(Empty) -> Vec<documents::DocumentLanguage> = documents::list_document_languages;
+        list_paper_kinds(Empty) -> Vec<papers::PaperKindRow> = papers::list_paper_kinds;
+        list_paper_subjects(papers::ListPaperSubjects) -> Vec<papers::PaperSubject> = papers::list_paper_subjects;
+        preview_paper(papers::PreviewPaper) -> papers::PaperPreview = papers::preview_paper;
         preview_itinerary(documents::PreviewItinerary) -> documents::ItineraryPreview = documents::preview_itinerary;
 
         list_partners(Empty) -> Vec<partners::PartnerView> = partners::list_partners;
@@ -411,6 +414,8 @@ commands! {
         save_copy(Empty) -> Option<String>;
         /// Asks for a folder and writes itineraries into it; long.
         export_itineraries(documents::ExportItineraries) -> Option<documents::Exported>;
+        /// Asks for a folder and writes documents into it; long.
+        export_papers(papers::ExportPapers) -> Option<papers::ExportedPapers>;
         /// Asks for a folder and writes a hotel's rooming list into it; long.
         export_rooming_list(rooming::ExportRoomingList) -> Option<rooming::ExportedRoomingList>;
         /// Asks for a file to bring in, reads it in a process of its own and stages it; long.

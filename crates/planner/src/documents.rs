@@ -7,7 +7,8 @@ mod file_names;
 mod growing;
 mod wording;
 
-pub(crate) use draft::DraftFacts;
+pub(crate) use body_names::BodyNames;
+pub(crate) use draft::{DraftFacts, frame};
 pub(crate) use growing::Growing;
 
 pub use export::{DocumentFormat, ExportItineraries, Exported, Job, UnprintableName, prepare_export};
@@ -92,8 +93,6 @@ pub fn preview_itinerary(planner: &Planner, input: PreviewItinerary) -> Answer<I
     let items = itinerary.content().items.len();
     let pictures = typesetter().itinerary_pages_png(&itinerary, PREVIEW_PIXELS_PER_POINT).map_err(fault)?;
     let name = file_names::file_names(&planner.plan, &facts).remove(&input.person).unwrap_or_default();
-    let as_address =
-        |png: Vec<u8>| format!("data:image/png;base64,{}", base64::engine::general_purpose::STANDARD.encode(png));
     Ok(ItineraryPreview {
         person: input.person,
         name: itinerary.content().person.name.clone(),
@@ -119,6 +118,11 @@ pub(crate) fn typesetter() -> &'static Typesetter {
     SETTER.get_or_init(Typesetter::new)
 }
 
-fn fault(_error: impl std::error::Error) -> Refusal {
+/// A picture as an address a page can show.
+pub(crate) fn as_address(png: Vec<u8>) -> String {
+    format!("data:image/png;base64,{}", base64::engine::general_purpose::STANDARD.encode(png))
+}
+
+pub(crate) fn fault(_error: impl std::error::Error) -> Refusal {
     Refusal::Broken { doing: "setting the itinerary".to_owned() }
 }

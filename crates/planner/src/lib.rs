@@ -22,6 +22,7 @@ pub mod needs;
 mod op;
 mod operate;
 pub mod overview;
+pub mod papers;
 pub mod partners;
 pub mod people;
 pub mod pictures;

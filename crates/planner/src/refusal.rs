@@ -6,6 +6,8 @@ use crate::imports::ToConfirm;
 use crate::operate::{Facts, OperationLabel};
 use attache_domain::forum::Kind;
 use attache_domain::ids::{RoomBlockId, RoomTypeId, StayId};
+use attache_domain::papers::PaperKind;
+use attache_domain::profile::{Audience, Field};
 use attache_domain::time::TimeError;
 use attache_store::StoreError;
 use serde::Serialize;
@@ -319,6 +321,20 @@ pub enum Refusal {
     NothingToPublish {
         /// The number of the last issue.
         number: i64,
+    },
+    /// A document that is not made for a reader.
+    NotForAudience {
+        /// The document.
+        paper: PaperKind,
+        /// The reader.
+        audience: Audience,
+    },
+    /// Something a reader may not even ask for.
+    FieldWithheld {
+        /// What was asked for.
+        field: Field,
+        /// The reader.
+        audience: Audience,
     },
     /// A rooming list that would say what the last one said.
     NothingToSend {

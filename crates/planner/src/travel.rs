@@ -19,7 +19,7 @@ mod travellers;
 mod unassigned;
 mod vehicles;
 
-pub(crate) use arriving::middle_of;
+pub(crate) use arriving::{Direction, directions_of, middle_of};
 pub use assign_movement::{AssignMovement, MoveMovement, assign_movement, move_movement};
 pub use board::{
     BoardDay, BoardDirection, BoardLeg, BoardMovement, BoardPassenger, BoardPlace, ReadBoard, TravelBoard, board_legs,

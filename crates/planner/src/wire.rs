@@ -6,11 +6,14 @@
 use crate::refusal::{Problem, Refusal};
 pub use attache_domain::forum::Kind;
 pub use attache_domain::ids::{DelegationId, MeetingId, PersonId, PlaceId};
+pub use attache_domain::papers::PaperKind;
+pub use attache_domain::profile::{Audience, Field};
 use attache_domain::time::{self, Occurrence, Zoned, minutes_of_clock};
 use chrono::{NaiveDate, NaiveDateTime, SecondsFormat, Timelike};
 use chrono_tz::Tz;
 use serde::{Deserialize, Deserializer, Serialize};
 use ts_rs::TS;
+pub use uuid::Uuid;
 
 /// Nothing needs to be said.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]

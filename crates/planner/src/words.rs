@@ -59,6 +59,9 @@ pub fn refusal(refusal: &Refusal) -> String {
     if let Refusal::Unreadable { reason, facts } = refusal {
         arguments.set("sentence", unreadable(reason, facts));
     }
+    if let Refusal::NotForAudience { audience, .. } | Refusal::FieldWithheld { audience, .. } = refusal {
+        arguments.set("audience", say(&format!("audience-{}", audience.word())));
+    }
     if let Refusal::NotFound { what, .. } = refusal {
         arguments.set("what", say(&format!("kind-{}", what.word())));
     }

@@ -18,4 +18,5 @@ pub use content::{
 };
 pub use gate::{Itinerary, Since};
 pub use plain::itinerary_text;
+pub(crate) use reading::issue_line_of;
 pub use told::told;

@@ -9,11 +9,12 @@ mod entry;
 use changes::Changes;
 pub(crate) use entry::entry_of;
 
-use super::content::{Contact, ContactRole, Edition, Home, Stop};
+use super::content::{Contact, ContactRole, Edition, Home, Issue, Stop};
 use super::gate::Itinerary;
 use super::timing;
 use crate::words::Words;
 use attache_domain::delegations::AddressGender;
+use attache_domain::profile::Audience;
 use attache_domain::time::{Zoned, minutes_ahead};
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
@@ -160,13 +161,17 @@ impl Reading {
 
 /// The line that says which copy a reader holds.
 pub(crate) fn issue_line(itinerary: &Itinerary, words: &Words) -> String {
-    let issue = &itinerary.content().issue;
+    issue_line_of(&itinerary.content().issue, itinerary.audience(), words)
+}
+
+/// The same of any document: its issue, for whom it is, when it was made and by which rules of time.
+pub(crate) fn issue_line_of(issue: &Issue, audience: Audience, words: &Words) -> String {
     let number = match issue.edition {
         Edition::Unpublished => String::new(),
         Edition::Issue(number) => words.count("issue", &[("number", number)]),
         Edition::WorkingCopy { after } => words.count("working-copy", &[("number", after)]),
     };
-    let audience = words.say(&format!("audience-{}", itinerary.audience().word()));
+    let audience = words.say(&format!("audience-{}", audience.word()));
     let made = issue.exported_at.naive_utc();
     let made = words.say_with("exported", &[("date", &words.date(made.date())), ("time", &words.time(made.time()))]);
     let zones = words.say_with("zone-data", &[("version", &issue.zone_data)]);

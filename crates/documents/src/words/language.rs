@@ -28,7 +28,13 @@ macro_rules! languages {
 
             pub(super) const fn messages(self) -> &'static str {
                 match self {
-                    $(Self::$name => include_str!(concat!("../../words/", $tag, ".ftl")),)+
+                    $(Self::$name => concat!(
+                        include_str!(concat!("../../words/", $tag, ".ftl")),
+                        include_str!(concat!("../../words/papers/", $tag, "/papers.ftl")),
+                        include_str!(concat!("../../words/papers/", $tag, "/people.ftl")),
+                        include_str!(concat!("../../words/papers/", $tag, "/movements.ftl")),
+                        include_str!(concat!("../../words/papers/", $tag, "/rooms.ftl")),
+                    ),)+
                 }
             }
         }

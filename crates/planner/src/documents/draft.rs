@@ -322,7 +322,7 @@ fn of<'a, T>(groups: &'a BTreeMap<PersonId, Vec<&'a T>>, person: PersonId) -> im
 }
 
 /// The frame of the forum. The first paragraph of its cover is what every reader must know; the rest is for the office.
-fn frame(forum: &Forum, names: &BodyNames<'_>) -> ForumFrame {
+pub(crate) fn frame(forum: &Forum, names: &BodyNames<'_>) -> ForumFrame {
     let first_paragraph = forum.cover.lines().skip_while(|line| is_blank(line)).take_while(|line| !is_blank(line));
     ForumFrame {
         title: forum.title.clone(),

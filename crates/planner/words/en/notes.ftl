@@ -35,3 +35,5 @@ note-purge-copy = “{ $copy }” still holds the person. Delete it yourself.
 note-purge-confirm = Nothing was changed. To purge, which cannot be undone, add --confirm "{ $name }".
 note-purged = Purged: { $rows } rows, { $texts } texts and { $entries } entries of the history.
 note-purge-unfinished = A purge is not finished: the disk was too full to rebuild the file, and traces may still lie in it. Make room, then open the forum again.
+note-papers = { $files } files of { $documents } documents are in { $folder }.
+note-unprintable-text = “{ $name }” has characters no font of the documents can print: { $characters }

@@ -89,3 +89,5 @@ refused-nothing-to-send = { $number ->
         [none] Nobody is to sleep at { $hotel } yet, so there is nothing to tell it. Nothing was changed; enter a stay there first.
        *[other] { $hotel } knows all of it: nothing changed since rooming list { $number }. Nothing was changed; send it all the same if the hotel asked for it again.
     }
+refused-not-for-audience = This document is not made for { $audience }. Choose one of its readers; attache papers lists them.
+refused-field-withheld = { $audience } may not be given { $field }, not even where somebody asks for it. Leave it out.

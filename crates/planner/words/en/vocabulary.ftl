@@ -500,6 +500,7 @@ overlooking-slip = one letter differs
 overlooking-vowels = only vowels differ
 overlooking-part = one name has more words
 
+audience-desk = The office
 audience-own_delegate = The delegate
 audience-heads_aide = Aide of the head
 audience-host_liaison = Host liaison officer
@@ -532,3 +533,18 @@ desk-preset-booths = Booths of 20 minutes
 desk-tier-purpose = Purpose
 desk-tier-category = Class of guests
 desk-tier-body_kind = Kind of body
+
+# Kinds of documents
+paper-programme_of_visit = Programme of visit
+paper-briefing_book = Briefing book
+paper-bilateral_brief = Bilateral brief
+paper-forum_programme = Forum programme
+paper-manifest = Arrivals and departures
+paper-movement_schedule = Ground movements
+paper-function_schedule = Function schedule
+paper-door_sign = Door sign
+paper-participants = Participants
+paper-precedence_list = Order of precedence
+paper-contact_sheet = Contact sheet
+paper-interpreter_roster = Roster
+paper-conflict_report = Conflict report

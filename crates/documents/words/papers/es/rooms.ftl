@@ -1,0 +1,2 @@
+
+# What documents say of rooms and sessions: programmes, function schedules, door signs, rosters, conflict reports.

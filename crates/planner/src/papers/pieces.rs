@@ -1,0 +1,66 @@
+//! How people, delegations and places are told in every document.
+
+use super::facts::PaperFacts;
+use attache_documents::paper::{Cell, Piece, Said};
+use attache_domain::delegations::{Membership, MembershipRole, Person};
+use attache_domain::ids::*;
+use attache_domain::movements::Spot;
+use attache_domain::profile::Field;
+use attache_domain::rooms::Venue;
+use attache_domain::travel::Place;
+
+impl PaperFacts<'_> {
+    /// A person's name. The press reads it of those who lead a delegation, a driver the family name alone.
+    pub fn name(&self, person: &Person) -> Piece {
+        let name = || Said::text(person.display_name.clone());
+        let family = Piece::text(Field::FamilyName, person.family_name.clone()).strong();
+        let instead =
+            if self.leads(person.id) { Piece::new(Field::HeadName, name()).strong().or(family) } else { family };
+        Piece::new(Field::Name, name()).strong().or(instead)
+    }
+
+    /// The name with its honorific before it, unless the name begins with that already.
+    pub fn name_with_honorific(&self, person: &Person) -> Piece {
+        let mut piece = self.name(person);
+        if !person.honorific.is_empty() && !person.display_name.starts_with(&person.honorific) {
+            piece.said = Said::text(format!("{} {}", person.honorific, person.display_name));
+        }
+        piece
+    }
+
+    /// Whether somebody leads a delegation.
+    pub fn leads(&self, person: PersonId) -> bool {
+        self.memberships(person).any(|member: &Membership| member.role == MembershipRole::Head)
+    }
+
+    /// The office a person holds.
+    pub fn office(&self, person: PersonId) -> Piece {
+        Piece::text(Field::Office, self.office_of(person).map(|office| office.title.clone()).unwrap_or_default())
+    }
+
+    /// The body a person comes for.
+    pub fn body_of_person(&self, person: PersonId) -> Piece {
+        let delegation = self.delegation_of(person);
+        let name = delegation.map(|delegation| self.delegation_name(delegation.id)).unwrap_or_default();
+        Piece::text(Field::Body, name).quiet()
+    }
+
+    /// Everybody in a cell, one below the other, those a document tells of.
+    pub fn people(&self, people: impl IntoIterator<Item = PersonId>) -> Cell {
+        let told = people.into_iter().filter(|id| self.tells_of(*id)).filter_map(|id| self.person(id));
+        Cell(told.map(|person| self.name(person)).collect())
+    }
+
+    /// A place or a venue, by name and city.
+    pub fn spot(&self, field: Field, spot: Spot) -> Piece {
+        let (city, zone) = match spot {
+            Spot::Place(id) => self.plan.get::<Place>(id).map(|place| (place.city.clone(), place.zone)).unzip(),
+            Spot::Venue(id) => self.plan.get::<Venue>(id).map(|venue| (venue.city.clone(), self.forum.zone)).unzip(),
+        };
+        let name = self.plan.name_of_spot(spot);
+        let city = self.names.city(&city.unwrap_or_default());
+        let named = name.contains(&city);
+        let city = Said::City(if named { String::new() } else { city }, zone.unwrap_or(self.forum.zone));
+        Piece::new(field, Said::Listed(vec![Said::text(name), city]))
+    }
+}
