@@ -9,7 +9,7 @@ documents-delegation = Delegación
 documents-delegation-all = Todas las delegaciones
 documents-select-shown =
     { $count ->
-        [one] Elegir { $count } que se muestra
+        [one] Elegir la que se muestra
        *[other] Elegir las { $count } que se muestran
     }
 documents-select-none = No elegir a nadie
@@ -51,7 +51,7 @@ documents-export-all =
     }
 documents-export-selected =
     { $count ->
-        [one] La persona elegida ({ $count })
+        [one] La persona elegida
        *[other] Las { $count } personas elegidas
     }
 documents-export-one = Solo { $name }
@@ -108,7 +108,7 @@ issues-publish = Publicar la edición { $number }…
 issues-publish-title = Publicar la edición { $number }
 issues-publish-intro = Los días de todo el mundo, tal como están ahora, se conservan con este número. Los documentos lo indican y marcan lo que cambió desde el que tiene quien los lee.
 issues-publish-now = Publicar la edición { $number }
-issues-publish-anyway = Publicarla aunque los días de nadie difieran de la última
+issues-publish-anyway = Publicarla aunque no cambien los días de nadie desde la última
 issues-note = De qué trata
 issues-note-hint = Para la oficina; no se imprime en ninguna parte.
 issues-holders-title = Quién tiene algo que ya no vale
