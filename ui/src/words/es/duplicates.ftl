@@ -28,7 +28,7 @@ duplicates-held-apart =
     }
 duplicates-offer-again = Proponer de nuevo
 duplicates-merge = Unir en una persona
-duplicates-has-portrait = Un retrato
+duplicates-has-portrait = Una fotografía
 duplicates-field = Campo
 duplicates-field-display_name = Nombre visible
 duplicates-field-sort_name = Nombre para ordenar
@@ -45,4 +45,4 @@ duplicates-field-email = Correo electrónico
 duplicates-field-home_zone = Huso de origen
 duplicates-field-address_gender = Género de trato
 duplicates-field-forms = Tratamientos
-duplicates-field-portrait = Retrato
+duplicates-field-portrait = Fotografía

@@ -4,22 +4,22 @@ precedence-tab = Precedencia
 precedence-none = Todavía no se definió ningún orden de precedencia.
 precedence-empty = Todavía no hay delegaciones en el orden.
 precedence-order = Orden de precedencia
-precedence-scheme = Esquema
+precedence-scheme = Orden
 precedence-scheme-in-force = { $name } (en vigor)
-precedence-scheme-add = Nuevo esquema
-precedence-scheme-edit = Modificar el esquema
-precedence-scheme-remove = Quitar el esquema { $name }
+precedence-scheme-add = Nuevo orden
+precedence-scheme-edit = Modificar el orden
+precedence-scheme-remove = Quitar el orden { $name }
 precedence-scheme-save = Guardar
-precedence-scheme-send = Añadir el esquema
+precedence-scheme-send = Añadir el orden
 precedence-use = Poner en vigor
 precedence-decided-by = Deciden, en este orden: { $rules }. Nombres en { $language }.
 precedence-from-letter = Los alfabetos empiezan en la { $letter }.
-precedence-remove-ask = ¿Quitar el esquema { $name }?
+precedence-remove-ask = ¿Quitar el orden { $name }?
 precedence-remove-what =
     { $count ->
-        [0] El esquema sale del foro. Puede deshacerlo.
-        [one] El esquema sale del foro con el puesto dado a mano que contiene. Puede deshacerlo.
-       *[other] El esquema sale del foro con los { $count } puestos dados a mano que contiene. Puede deshacerlo.
+        [0] El orden sale del foro. Puede deshacerlo.
+        [one] El orden sale del foro con el puesto dado a mano que contiene. Puede deshacerlo.
+       *[other] El orden sale del foro con los { $count } puestos dados a mano que contiene. Puede deshacerlo.
     }
 precedence-remove-send = Quitar
 
@@ -29,7 +29,7 @@ precedence-equal = Nada decide entre las dos
 precedence-category-unknown = Categoría desconocida
 precedence-representing = en representación, conserva el rango propio
 precedence-moved = a mano
-precedence-unmove = Dejar que el esquema decida de nuevo sobre { $name }
+precedence-unmove = Dejar que el orden decida de nuevo sobre { $name }
 precedence-unapplied = El puesto dado a mano a { $name } no cuenta: { $because }.
 precedence-unapplied-drop = Anularlo
 
@@ -47,7 +47,7 @@ precedence-move-send = Dar el puesto
 
 precedence-preset = Partir de
 precedence-name = Nombre
-precedence-name-missing = Escriba un nombre para el esquema.
+precedence-name-missing = Escriba un nombre para el orden.
 precedence-comparators = Qué decide, por orden
 precedence-comparators-missing = Elija al menos un criterio.
 precedence-comparator-add = Añadir criterio…
