@@ -76,7 +76,7 @@ placing-show-all = Todos
 placing-show-placed = Programadas
 placing-show-moved = Movidas
 placing-show-other_room = Otra sala
-placing-show-confirmed = Ya confirmadas
+placing-show-confirmed = Estaban confirmadas
 placing-find = Buscar una reunión o una parte
 
 placing-changes = Reuniones que se programan o se mueven
