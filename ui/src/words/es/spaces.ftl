@@ -5,7 +5,7 @@ spaces-problem-time = Una hora como 08:30.
 spaces-problem-day = Un día como 20 de junio.
 spaces-problem-end = El final es anterior al inicio.
 spaces-problem-taken = Esta sede ya tiene una sala con ese nombre.
-spaces-problem-twice = Dos secciones tienen este nombre.
+spaces-problem-twice = Dos partes tienen este nombre.
 
 spaces-field-building = Edificio
 spaces-field-area = Superficie, m²
@@ -18,7 +18,7 @@ spaces-field-tear-down = Desmontaje, min
 spaces-field-note = Nota
 spaces-field-note-hint = Solo para la oficina; en ningún documento.
 spaces-field-part-of = Parte de
-spaces-field-parts = Secciones
+spaces-field-parts = Partes
 spaces-field-order = Puesto en la lista
 spaces-part-of-nothing = nada
 spaces-no-parts = sin dividir
@@ -48,16 +48,16 @@ spaces-layouts-add = Añadir un montaje
 spaces-layouts-remove = Quitar { $layout }
 spaces-layouts-save = Guardar montajes
 
-spaces-divide = Dividir en secciones…
-spaces-divide-title = Dividir { $room } en secciones
-spaces-divide-intro = Reservar la sala entera ocupa sus secciones, y a la inversa.
-spaces-divide-count = Secciones
-spaces-divide-name = Nombre de la sección { $number }
-spaces-divide-seats = Plazas de la sección { $number }
+spaces-divide = Dividir en partes…
+spaces-divide-title = Dividir { $room } en partes
+spaces-divide-intro = Reservar la sala entera ocupa sus partes, y a la inversa.
+spaces-divide-count = Partes
+spaces-divide-name = Nombre de la parte { $number }
+spaces-divide-seats = Plazas de la parte { $number }
 spaces-divide-names = Nombre
 spaces-divide-submit = { $count ->
-    [one] Añadir 1 sección
-   *[other] Añadir { $count } secciones
+    [one] Añadir 1 parte
+   *[other] Añadir { $count } partes
 }
 
 spaces-hours = Horario de apertura
@@ -89,10 +89,10 @@ spaces-hours-add-day = Otro día
 spaces-hours-add-day-submit = Añadir día
 spaces-hours-by-venue = Como { $venue }
 
-spaces-closures = Cierres y salas reservadas
-spaces-closures-none = Nunca cerrada, y reservada para nadie.
+spaces-closures = Cerrada o reservada
+spaces-closures-none = Nunca se cierra ni se reserva para algunos.
 spaces-closures-add = Cerrar o reservar…
-spaces-closures-of-all = todo: { $venue }
+spaces-closures-of-all = toda la sede { $venue }
 spaces-closure-from-to = { $fromDay }, { $from } – { $toDay }, { $to }
 spaces-closure-one-day = { $day }, { $from }–{ $to }
 spaces-closure-title = Cerrar { $place }
@@ -105,7 +105,7 @@ spaces-closure-kind = Qué es
 spaces-closure-kind-closure = Fuera de servicio
 spaces-closure-kind-blocking = Reservada para algunos
 spaces-closure-place = Sala o sede
-spaces-closure-all-of = Todo: { $venue }
+spaces-closure-all-of = Toda la sede { $venue }
 spaces-closure-from-day = Desde
 spaces-closure-from-time = a las
 spaces-closure-to-day = Hasta

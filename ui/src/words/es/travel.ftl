@@ -38,7 +38,7 @@ travel-direction-arrival = Llegadas
 travel-direction-departure = Salidas
 travel-place = Lugar
 travel-all-places = Todos los lugares
-travel-only-delayed = Solo retrasados
+travel-only-delayed = Solo con retraso
 travel-only-unmet = Solo sin recogida
 travel-day-told =
     { $legs ->
@@ -318,7 +318,7 @@ travel-problem-delay = Indique minutos o una hora nueva.
 travel-problem-travellers = Indique quién viaja.
 travel-problem-guests = Indique quién se aloja.
 travel-problem-hotel = Elija el hotel.
-travel-problem-check-out = La salida es posterior a la entrada.
+travel-problem-check-out = La salida debe ser posterior a la entrada.
 travel-problem-name = Dele un nombre.
 travel-problem-place-name = Dé un nombre al lugar.
 travel-problem-position = Grados norte y este, como 45.5088, -73.5540.
