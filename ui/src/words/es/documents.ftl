@@ -1,8 +1,8 @@
 # The Documents place: itineraries, one in preview, many to folders.
 
 documents-title = Documentos
-documents-intro = Itinerarios: lo que cada persona tiene en la mano ese día.
-documents-people = Personas para quienes se preparan
+documents-intro = Itinerarios: lo que cada persona lleva consigo ese día.
+documents-people = Para quiénes se preparan
 documents-find = Buscar personas
 documents-find-hint = Nombre, delegación o cargo
 documents-delegation = Delegación
@@ -15,7 +15,7 @@ documents-select-shown =
 documents-select-none = No elegir a nadie
 documents-selected =
     { $count ->
-        [0] Nadie elegido
+        [0] Ninguna elegida
         [one] { $count } elegida
        *[other] { $count } elegidas
     }
@@ -106,7 +106,7 @@ issues-wrong =
     }
 issues-publish = Publicar la edición { $number }…
 issues-publish-title = Publicar la edición { $number }
-issues-publish-intro = Los días de todo el mundo, tal como están ahora, se conservan con este número. Los documentos lo indican y marcan lo que cambió desde el que tiene quien los lee.
+issues-publish-intro = Los días de todo el mundo, tal como están ahora, quedan guardados con este número. Los documentos lo llevan y marcan lo que cambió desde la edición que tiene quien los lee.
 issues-publish-now = Publicar la edición { $number }
 issues-publish-anyway = Publicarla aunque no cambien los días de nadie desde la última
 issues-note = De qué trata

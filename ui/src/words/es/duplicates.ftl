@@ -10,8 +10,8 @@ duplicates-title = Posibles duplicados
 duplicates-intro = Elija qué persona queda y qué datos se conservan. Todo lo de la otra pasa a ella; nada se une sin preguntar.
 duplicates-none = Parece que nadie está registrado dos veces.
 duplicates-at = { $place } de { $all }
-duplicates-previous = La pareja anterior
-duplicates-next = La pareja siguiente
+duplicates-previous = El par anterior
+duplicates-next = El par siguiente
 duplicates-same-email = mismo correo electrónico
 duplicates-same-phone = mismo teléfono
 duplicates-same-document = mismo nombre en el documento de viaje
@@ -23,8 +23,8 @@ duplicates-apart = Son dos personas
 duplicates-apart-hint = No se vuelven a proponer; puede deshacerlo
 duplicates-held-apart =
     { $count ->
-        [one] { $count } pareja tenida por dos personas
-       *[other] { $count } parejas tenidas por dos personas
+        [one] { $count } par de personas distintas
+       *[other] { $count } pares de personas distintas
     }
 duplicates-offer-again = Proponer de nuevo
 duplicates-merge = Unir en una persona

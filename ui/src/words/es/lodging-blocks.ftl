@@ -36,11 +36,11 @@ hotels-lists = Lista de habitaciones
 hotels-check-in = Entrada
 hotels-check-out = Salida
 hotels-check-in-field = Habitaciones listas desde
-hotels-check-out-field = Habitaciones libres antes de
+hotels-check-out-field = Dejar las habitaciones antes de
 hotels-from-time = desde las { $time }
 hotels-by-time = antes de las { $time }
 hotels-contact = Contacto
-hotels-contact-hint = Por quién preguntar, tal como se dirige la lista de habitaciones.
+hotels-contact-hint = Por quién preguntar; a esa persona se dirige la lista de habitaciones.
 hotels-phone = Teléfono
 hotels-email = Correo electrónico
 hotels-field-name = Nombre
@@ -202,9 +202,12 @@ hotels-type-sleeps = Huéspedes
 hotels-type-sleeps-hint = Como máximo.
 hotels-type-accessible = Todas son accesibles sin escalones
 hotels-type-facts = { $beds ->
-    [one] 1 cama, máximo de huéspedes { $sleeps }, rango { $rank }
-   *[other] { $beds } camas, máximo de huéspedes { $sleeps }, rango { $rank }
-}
+    [one] 1 cama
+   *[other] { $beds } camas
+}, { $sleeps ->
+    [one] 1 huésped
+   *[other] { $sleeps } huéspedes
+}, rango { $rank }
 hotels-accessible = accesible
 hotels-accessible-long = Accesible sin escalones
 hotels-out-of-service = Fuera de servicio

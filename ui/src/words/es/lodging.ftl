@@ -53,7 +53,7 @@ lodging-shared-with = Comparte con { $guests }
 lodging-shared-sign = ⚭
 lodging-split-sign = ⇄
 lodging-split-mark = Cambia de habitación durante la estancia
-lodging-not-moved = No cambiar de habitación, según se pidió: { $guests }.
+lodging-not-moved = { $guests }: se pidió no cambiar de habitación.
 lodging-out-of-service = Fuera de servicio
 lodging-by-day = { $title }, de día
 lodging-misfit-out = fuera de servicio
@@ -61,13 +61,16 @@ lodging-misfit-out-why = La habitación { $room } está fuera de servicio.
 lodging-misfit-taken = ocupada
 lodging-misfit-taken-why = La habitación { $room } está ocupada por { $guests }, { $nights }.
 lodging-misfit-small = pequeña
-lodging-misfit-small-why = Huéspedes que admite la habitación { $room }: { $count }.
+lodging-misfit-small-why = En la habitación { $room } { $count ->
+    [one] cabe 1 huésped
+   *[other] caben { $count } huéspedes
+}.
 lodging-nights = { $count ->
     [one] { $from }–{ $to }, 1 noche
    *[other] { $from }–{ $to }, { $count } noches
 }
 lodging-no-bed = sin cama
-lodging-whole = { $name }, en total { $count }
+lodging-whole = { $name }, { $count } en total
 
 lodging-met-exchange = Intercambiar
 lodging-met-push = Pasar a { $guests } a la fila de espera
