@@ -75,7 +75,7 @@ grid-chosen-count = { $count ->
 grid-fixed-because = { $fixed } { $reason }
 grid-cancelled = Se canceló; no se cambió nada.
 grid-now = ahora { $time }
-grid-set-up = montaje
+grid-set-up = preparación
 grid-tear-down = desmontaje
 grid-shift = aquí cambia la hora: ahora { $shift }
 

@@ -195,7 +195,7 @@ meetings-side-plus-hint = como la reunión
 meetings-reply-accepted = Acepta
 meetings-reply-tentative = Quizá
 meetings-reply-declined = Declina
-meetings-reply-none = Abierta
+meetings-reply-none = Pendiente
 
 # At the table.
 meetings-seat-function = Qué hace allí { $name }

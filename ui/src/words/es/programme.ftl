@@ -23,7 +23,7 @@ programme-time-span = { $days ->
     [0] { $from }–{ $to }
    *[other] { $from }–{ $to } +{ $days }
 }
-programme-time-open = desde { $from }, sin hora de fin
+programme-time-open = desde { $from }, fin abierto
 programme-time-until = hasta { $to }
 programme-time-none = hora por fijar
 programme-no-room = sin sala

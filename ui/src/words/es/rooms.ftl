@@ -81,7 +81,7 @@ rooms-field-status = Estado
 rooms-field-date = Día
 rooms-field-starts = Desde
 rooms-field-ends = Hasta
-rooms-field-set-up = Montaje, min
+rooms-field-set-up = Preparación, min
 rooms-field-tear-down = Desmontaje, min
 rooms-field-which = Esa noche el reloj marca { $time } dos veces
 rooms-first-time = la primera { $time }
@@ -162,7 +162,7 @@ rooms-series-days = { $count ->
    *[other] { $count } días
 }
 rooms-skip-taken = Omitir los días en que la sala está ocupada
-rooms-more = Más: necesidades, montaje, título neutro, nota
+rooms-more = Más: necesidades, preparación, título neutro, nota
 rooms-as-the-room = { $count }, como la sala
 rooms-field-neutral = Título neutro
 rooms-neutral-hint = Para quienes no pueden saber qué es.

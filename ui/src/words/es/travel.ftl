@@ -146,7 +146,7 @@ travel-column-bags = Maletas
 travel-column-step-free = Sin escalones
 travel-column-service = Servicio
 travel-column-driver = Conductor
-travel-column-rides = Traslados
+travel-column-rides = Usos
 travel-column-name = Nombre
 # What a cell holds and the row it stands in, for those who hear the table: "Plazas, Minibús 1".
 travel-column-of = { $column }, { $name }
