@@ -1,0 +1,34 @@
+# The first screen: begin, open, try.
+
+welcome-title = Attaché
+welcome-intro = Planifique las delegaciones de un foro de ciudades, en este equipo y sin red.
+welcome-new = Nuevo foro
+welcome-new-title = Nombre del foro
+welcome-new-title-hint = Por ejemplo, Foro de Alcaldías sobre Movilidad 2018
+welcome-new-title-missing = Escriba el nombre del foro.
+welcome-new-host = Ciudad anfitriona
+welcome-new-host-missing = Escriba la ciudad anfitriona.
+welcome-new-zone = Huso horario del foro
+welcome-new-zone-hint = Las horas se muestran en este huso, junto a la hora de origen de cada persona.
+welcome-new-zone-missing = Elija el huso horario.
+welcome-new-from = Primer día
+welcome-new-to = Último día
+welcome-new-date-missing = Elija un día.
+welcome-new-order = El último día es anterior al primero.
+welcome-new-long = Un foro dura 60 días como máximo.
+welcome-new-send = Crear el foro
+welcome-open = Abrir un foro…
+welcome-recent = Abiertos hace poco
+welcome-recent-none = Aquí aparecen los foros que abra.
+welcome-recent-missing = No se encontró donde estaba
+welcome-recent-opened = abierto el { $date }
+welcome-samples = Probar un ejemplo
+welcome-samples-intro = Un foro hecho a partir de un programa real; cambie lo que quiera.
+welcome-name = Su nombre en el historial
+welcome-name-hint = Figura junto a cada cambio que usted haga, para que sus colegas sepan a quién preguntar.
+welcome-name-missing = Sin un nombre, sus cambios se firman “alguien”.
+welcome-look = Abrir en solo lectura
+welcome-refused = Este foro no se abrió
+welcome-version = Versión { $version }
+welcome-opening = Abriendo…
+welcome-take-over = Allí no trabaja nadie: abrirlo
