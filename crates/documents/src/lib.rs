@@ -16,6 +16,7 @@ mod fonts;
 pub mod itinerary;
 pub mod rooming;
 mod typesetter;
+mod web;
 mod words;
 mod writing;
 
