@@ -16,10 +16,13 @@ mod fonts;
 pub mod itinerary;
 pub mod paper;
 pub mod rooming;
+pub mod table;
 mod typesetter;
+mod web;
 mod words;
 mod writing;
 
 pub use fonts::Unprintable;
 pub use typesetter::{Pdf, Pictures, Typesetter, TypesettingError};
 pub use words::{Digits, Language, Wording};
+pub use writing::Direction;

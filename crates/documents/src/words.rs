@@ -75,16 +75,23 @@ impl Words {
         self.figures(&self.format(key, args))
     }
 
-    /// A sentence with texts and counts in it, which may change its words.
+    /// A sentence with texts and counts in it, which may change its words. Counts stand in the digits of the document;
+    /// digits in a text stay as they are.
     pub fn tell(&self, key: &str, facts: &[(&str, Fact)]) -> String {
+        let kept = |digit: char| digit.to_digit(10).and_then(|value| char::from_u32(KEPT_DIGIT + value)).unwrap_or(digit);
         let argument = |(name, fact): &(&str, Fact)| {
             let value = match fact {
-                Fact::Text(text) => FluentValue::from(self.apart(text)),
+                Fact::Text(text) => FluentValue::from(self.apart(text).chars().map(kept).collect::<String>()),
                 Fact::Count(count) => FluentValue::from(*count),
             };
             ((*name).to_owned(), value)
         };
-        self.format(key, facts.iter().map(argument).collect())
+        let said = self.figures(&self.format(key, facts.iter().map(argument).collect()));
+        let given_back = |c: char| {
+            let value = u32::from(c).checked_sub(KEPT_DIGIT).filter(|value| *value < 10);
+            value.and_then(|value| char::from_digit(value, 10)).unwrap_or(c)
+        };
+        said.chars().map(given_back).collect()
     }
 
     /// What something is, after its name; both are set apart already where they must be.
@@ -234,6 +241,9 @@ impl Words {
         self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
     }
 }
+
+/// Stands for 0 to 9 in a text while the counts around it get the digits of the document; of no script's use.
+const KEPT_DIGIT: u32 = 0xE010;
 
 /// Something a sentence is told.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-//! Whole itineraries, byte for byte, as calendar file and as plain text.
+//! Whole itineraries, byte for byte, as calendar file, as plain text and for the screen.
 //!
 //! `UPDATE_GOLDEN=1` rewrites the files in `tests/golden/itinerary`; read the difference before keeping it.
 
@@ -6,7 +6,7 @@ mod sample;
 
 use attache_documents::calendar::itinerary_calendar;
 use attache_documents::calendar_lint::lint;
-use attache_documents::itinerary::{Draft, itinerary_text};
+use attache_documents::itinerary::{Draft, itinerary_html, itinerary_text};
 use attache_documents::{Digits, Language, Wording};
 use std::path::{Path, PathBuf};
 
@@ -16,6 +16,9 @@ fn itineraries_are_as_they_were() {
         let itinerary = sample::for_delegate(draft);
         check(&format!("{name}.ics"), &itinerary_calendar(&itinerary).expect("ids differ"));
         check(&format!("{name}.txt"), &itinerary_text(&itinerary));
+        if name.starts_with("visit") || name == "full" {
+            check(&format!("{name}.html"), &without_style(&itinerary_html(&itinerary)));
+        }
     }
 }
 
@@ -36,6 +39,15 @@ fn cases() -> Vec<(String, Draft)> {
     let own = Wording { language: Language::Arabic, digits: Digits::Own };
     cases.push(("visit_ar_own_digits".to_owned(), visit(own)));
     cases
+}
+
+/// How a page looks is the same for all, and is no part of what one of them says.
+fn without_style(page: &str) -> String {
+    let (before, rest) = page.split_once("<style>").expect("it has a style");
+    format!(
+        "{before}<style>{}",
+        rest.split_once("</style>").map(|(_, rest)| format!("</style>{rest}")).unwrap_or_default()
+    )
 }
 
 #[track_caller]

@@ -125,7 +125,8 @@ fn marked() -> Draft {
 /// Everything a reader of any format sees.
 fn everything(profile: &ExportProfile) -> String {
     let itinerary = marked().for_reader(profile);
-    itinerary_text(&itinerary) + &itinerary_calendar(&itinerary).expect("ids differ").replace("\r\n ", "")
+    let calendar = itinerary_calendar(&itinerary).expect("ids differ").replace("\r\n ", "");
+    [itinerary_text(&itinerary), calendar, itinerary_html(&itinerary)].concat()
 }
 
 /// Everything that passes the gate, whether or not a format shows it.

@@ -1,14 +1,16 @@
 //! One person's days, from the first departure to the last arrival.
 //!
 //! The planner fills a [`Draft`] with everything the plan knows. [`Draft::for_reader`] is the gate: it alone makes an
-//! [`Itinerary`], it lets through what a profile lists, and no format can see a draft. The page and the plain text are two
-//! renderings of one [`reading::Reading`], so they cannot say different things; the calendar is in
+//! [`Itinerary`], it lets through what a profile lists, and no format can see a draft. The page on paper, the one for the screen
+//! and the plain text are renderings of one [`reading::Reading`], so they cannot say different things; the calendar is in
 //! [`crate::calendar`].
 
 mod content;
 mod gate;
+mod linked;
 mod plain;
 pub(crate) mod reading;
+mod screen;
 mod timing;
 mod told;
 
@@ -19,4 +21,5 @@ pub use content::{
 pub use gate::{Itinerary, Since};
 pub use plain::itinerary_text;
 pub(crate) use reading::issue_line_of;
+pub use screen::itinerary_html;
 pub use told::told;

@@ -1,6 +1,6 @@
 //! An itinerary in words, by day, in the order a reader lives it.
 //!
-//! A [`Reading`] is what the page and the plain text have in common: worded, sorted, nothing left to decide but looks.
+//! A [`Reading`] is what the pages on paper and for the screen and the plain text have in common: worded, sorted, nothing left to decide but looks.
 
 mod changes;
 mod days;

@@ -7,11 +7,9 @@
 mod gate;
 mod page;
 mod reworded;
-mod separated;
 mod sheet;
-mod workbook;
+mod table;
 
 pub use gate::{Gate, GuestDraft, StayDraft, Told, WayDraft, Wishes};
-pub use separated::rooming_csv;
 pub use sheet::{RoomingRow, RoomingSheet, RoomingTotals, RoomingWords};
-pub use workbook::{WorkbookError, rooming_workbook};
+pub use table::{rooming_csv, rooming_workbook};

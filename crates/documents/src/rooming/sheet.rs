@@ -1,11 +1,11 @@
 //! A rooming list as a plain value, and how each of its cells reads.
 
 use super::reworded::Reworded;
+use crate::table::Value;
 use crate::words::{Language, Wording, Words};
 use crate::writing::one_line;
 use attache_domain::lodging::{LineChange, LineField, Payer, RoomingLine, StayStatus, nights_of};
 use attache_domain::time::Zoned;
-use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
 /// So much of a hotel's name stands in the name of a file, which must hold the list's number too.
@@ -95,14 +95,6 @@ pub(crate) const COLUMNS: [Column; 17] = [
     Column::Differs,
     Column::Hotel,
 ];
-
-/// What stands in a cell.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Value {
-    Text(String),
-    Day(NaiveDate),
-    Count(i64),
-}
 
 impl RoomingTotals {
     /// What is counted on a list. Stays that share a room stand at one place of the list and are one room. What is gone

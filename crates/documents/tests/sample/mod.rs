@@ -1,6 +1,7 @@
 //! Itineraries to test with: a vocabulary to write them in, and one rich one. All people are invented.
 #![allow(dead_code, reason = "each test file and the example use a part of it")]
 
+pub mod everywhere;
 pub mod visit;
 pub mod zones;
 
