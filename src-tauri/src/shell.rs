@@ -8,7 +8,7 @@ use attache_planner::imports::{self, ChooseImport, Imported, StagingView};
 use attache_planner::issues::hand_out;
 use attache_planner::lodging::rooming::{ExportRoomingList, ExportedRoomingList, prepare_rooming_export};
 use attache_planner::lodging::{ProposeRooms, RoomsProposal, prepare_rooming};
-use attache_planner::papers::{ExportPapers, ExportedPapers, prepare_papers};
+use attache_planner::papers::{ExportPapers, ExportedPapers, hand_out_papers, prepare_papers};
 use attache_planner::placing::{PlacingProposal, ProposePlacing, prepare_placing};
 use attache_planner::surroundings::ThisMachine;
 use attache_planner::wire::Empty;
@@ -129,8 +129,14 @@ impl Shell for Caller<'_> {
         let Some(folder) = self.app.dialog().file().blocking_pick_folder().and_then(plain_path) else {
             return Ok(None);
         };
+        let hand = input.hand_out == Some(true);
         let job = self.desk.with_planner(|planner| prepare_papers(planner, input))?;
-        self.long(|go_on| job.run(&folder, go_on)).map(Some)
+        let (exported, handed) = self.long(|go_on| job.run(&folder, go_on))?;
+        if !hand {
+            return Ok(Some(exported));
+        }
+        let noted = self.desk.with_planner(|planner| hand_out_papers(planner, &handed))?;
+        Ok(Some(ExportedPapers { noted: noted.map(Box::new), ..exported }))
     }
 
     fn export_rooming_list(&self, input: ExportRoomingList) -> Answer<Option<ExportedRoomingList>> {

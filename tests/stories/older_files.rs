@@ -11,13 +11,14 @@ use std::fs;
 use std::path::Path;
 
 /// Each made by the program of that version: the mayoral forum, and one person's pronunciation entered.
-const VERSIONS: [(u32, &str); 6] = [
+const VERSIONS: [(u32, &str); 7] = [
     (1, concat!(env!("CARGO_MANIFEST_DIR"), "/old-files/version-1.forum")),
     (2, concat!(env!("CARGO_MANIFEST_DIR"), "/old-files/version-2.forum")),
     (3, concat!(env!("CARGO_MANIFEST_DIR"), "/old-files/version-3.forum")),
     (4, concat!(env!("CARGO_MANIFEST_DIR"), "/old-files/version-4.forum")),
     (5, concat!(env!("CARGO_MANIFEST_DIR"), "/old-files/version-5.forum")),
     (6, concat!(env!("CARGO_MANIFEST_DIR"), "/old-files/version-6.forum")),
+    (7, concat!(env!("CARGO_MANIFEST_DIR"), "/old-files/version-7.forum")),
 ];
 
 fn opened(file: &str, folder: &Path) -> Planner {

@@ -397,6 +397,8 @@ pub enum ListKind {
     Staff,
     Commitments,
     RoomingLists,
+    /// Documents besides itineraries, and what they were handed with: who holds which, and whether it is still right
+    PaperHolders,
     Issues,
     Holders,
     Handouts,

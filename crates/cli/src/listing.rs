@@ -11,7 +11,7 @@ use attache_planner::precedence::ReadOrder;
 use attache_planner::undo::{HistoryEntry, HistoryState, ReadHistory};
 use attache_planner::wire::Empty;
 use attache_planner::{OperationLabel, Planner, Refusal, bookings, delegations, forum, meetings, people, places};
-use attache_planner::{desk, duplicates, invitations, issues, lodging, needs, partners, precedence};
+use attache_planner::{desk, duplicates, invitations, issues, lodging, needs, papers, partners, precedence};
 use attache_planner::{programme, purge, rooms, staff, travel, trouble, undo, words};
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -40,6 +40,7 @@ pub fn list(planner: &Planner, kind: ListKind, order: Option<ListOrder>, json: b
         ListKind::RoomingLists => rows(rooming::list_rooming_lists(planner, rooming::ListRoomingLists::default())?),
         ListKind::Issues => rows(issues::list_issues(planner, Empty {})?),
         ListKind::Holders => rows(issues::list_holders(planner, issues::ReadHolders::default())?),
+        ListKind::PaperHolders => rows(papers::list_paper_holders(planner, Empty {})?),
         ListKind::Handouts => rows(issues::list_handouts(planner, Empty {})?),
         ListKind::Arrivals => rows(board(planner, travel::BoardDirection::Arrival)?),
         ListKind::Departures => rows(board(planner, travel::BoardDirection::Departure)?),

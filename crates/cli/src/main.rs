@@ -81,6 +81,7 @@ fn carry_out(arguments: &Arguments) -> Result<Ending, Refusal> {
         Task::Export(export) if export.hand_out => exporting::export(&mut open(arguments, &export.file)?, export, json),
         Task::Publish(publish) => exporting::publish(&mut open(arguments, &publish.file)?, publish, json),
         Task::Export(export) => exporting::export(&mut look(arguments, &export.file)?.planner, export, json),
+        Task::Papers(asked) if asked.hand_out => papers::papers(&mut open(arguments, &asked.file)?, asked, json),
         Task::Papers(asked) => papers::papers(&mut look(arguments, &asked.file)?.planner, asked, json),
         Task::Rooming(asked) if asked.send => rooming::rooming(&mut open(arguments, &asked.file)?, asked, json),
         Task::Rooming(asked) => rooming::rooming(&mut look(arguments, &asked.file)?.planner, asked, json),

@@ -7,7 +7,7 @@ use crate::reporting;
 use attache_planner::documents::DocumentWording;
 use attache_planner::papers::{
     ExportPapers, ExportedPapers, ListPaperSubjects, PaperFormat, PaperKindRow, PaperSubject, list_paper_kinds,
-    list_paper_subjects, prepare_papers,
+    hand_out_papers, list_paper_subjects, prepare_papers,
 };
 use attache_planner::wire::{Audience, Empty, Field, Kind, PaperKind, Uuid};
 use attache_planner::{Planner, Refusal, words};
@@ -47,6 +47,10 @@ fn write(
         ask: Some(asked.ask.iter().filter_map(|word| Field::from_word(word)).collect()),
         recipient: asked.recipient.clone(),
         formats: asked.format.iter().filter_map(|word| PaperFormat::from_word(word)).collect(),
+        since: asked.since,
+        only_wrong: Some(asked.only_wrong),
+        hand_out: Some(asked.hand_out),
+        plain_csv: Some(asked.plain_csv),
         wording: Some(DocumentWording { language: Some(asked.language.clone()), own_digits: Some(asked.own_digits) }),
     };
     let written = prepare_papers(planner, input)?.run(folder, |progress| {
@@ -54,7 +58,9 @@ fn write(
         true
     });
     reporting::progress_done();
-    written
+    let (written, handed) = written?;
+    let noted = if asked.hand_out { hand_out_papers(planner, &handed)? } else { None };
+    Ok(ExportedPapers { noted: noted.map(Box::new), ..written })
 }
 
 /// What a document is about, by name or key; a name that several have must be told apart by key.

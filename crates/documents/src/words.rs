@@ -78,7 +78,8 @@ impl Words {
     /// A sentence with texts and counts in it, which may change its words. Counts stand in the digits of the document;
     /// digits in a text stay as they are.
     pub fn tell(&self, key: &str, facts: &[(&str, Fact)]) -> String {
-        let kept = |digit: char| digit.to_digit(10).and_then(|value| char::from_u32(KEPT_DIGIT + value)).unwrap_or(digit);
+        let kept =
+            |digit: char| digit.to_digit(10).and_then(|value| char::from_u32(KEPT_DIGIT + value)).unwrap_or(digit);
         let argument = |(name, fact): &(&str, Fact)| {
             let value = match fact {
                 Fact::Text(text) => FluentValue::from(self.apart(text).chars().map(kept).collect::<String>()),

@@ -27,6 +27,8 @@ pub struct Body {
     pub established_on: Option<NaiveDate>,
     /// Its arms or emblem, as the office was given it.
     pub emblem: Option<PictureId>,
+    /// What a guest should know of it.
+    pub facts: String,
 }
 
 impl Body {
@@ -42,6 +44,7 @@ impl Body {
             population: None,
             established_on: None,
             emblem: None,
+            facts: String::new(),
         }
     }
 }
@@ -164,6 +167,8 @@ pub struct Person {
     pub forms_confirmed_on: Option<NaiveDate>,
     /// A photograph.
     pub portrait: Option<PictureId>,
+    /// Who the person is, as a host reads it before they meet.
+    pub biography: String,
 }
 
 impl Person {
@@ -194,6 +199,7 @@ impl Person {
             forms_confirmed_by: String::new(),
             forms_confirmed_on: None,
             portrait: None,
+            biography: String::new(),
         }
     }
 

@@ -186,5 +186,7 @@ vocabulary! {
         IssuePage = "issue_page",
         /// A file that left the office.
         Handout = "handout",
+        /// A file of a programme, a manifest, a list that left the office.
+        PaperHandout = "paper_handout",
     }
 }

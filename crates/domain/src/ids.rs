@@ -160,4 +160,6 @@ ids! {
     IssuePageId,
     /// A file that left the office.
     HandoutId,
+    /// A file of a programme, a manifest, a list that left the office.
+    PaperHandoutId,
 }

@@ -5,6 +5,7 @@
 //! count.
 
 use crate::ids::*;
+use crate::papers::PaperKind;
 use crate::profile::Audience;
 use crate::time::Zoned;
 use serde::{Deserialize, Serialize};
@@ -48,6 +49,33 @@ pub struct Handout {
     pub issue: Option<IssueId>,
     /// For whom.
     pub audience: Audience,
+    /// The tag of its language (BCP 47).
+    pub language: String,
+    /// The word of its format.
+    pub format: String,
+    /// Its name.
+    pub file_name: String,
+    /// SHA-256 of its bytes, in figures and small letters.
+    pub file_hash: String,
+    /// When.
+    pub handed: Zoned,
+}
+
+/// A file of a document that is not one person's itinerary, which left the office.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PaperHandout {
+    /// Key.
+    pub id: PaperHandoutId,
+    /// Which document.
+    pub paper: PaperKind,
+    /// What it is about, also of something that is gone by now; the forum, of a document about all of it.
+    pub about: Uuid,
+    /// The issue it said; none for a working copy.
+    pub issue: Option<IssueId>,
+    /// For whom.
+    pub audience: Audience,
+    /// The reader, by name; may be empty.
+    pub recipient: String,
     /// The tag of its language (BCP 47).
     pub language: String,
     /// The word of its format.

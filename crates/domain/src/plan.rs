@@ -10,7 +10,7 @@ use crate::delegations::{Body, BodyName, Delegation, DistinctPeople, Membership,
 use crate::desk::{Closure, ClosureAllowance, DeskRules, OpeningHours};
 use crate::forum::{Forum, Kind, Partner, Theme};
 use crate::ids::*;
-use crate::issues::{Handout, Issue, IssuePage};
+use crate::issues::{Handout, Issue, IssuePage, PaperHandout};
 use crate::lodging::*;
 use crate::meetings::{Brief, Commitment, Meeting, MeetingWindow, Participant, Party, StaffHours, StaffMember};
 use crate::movements::{Driver, Movement, Passenger, Spot, TransitTime, Vehicle};
@@ -294,6 +294,8 @@ plan! {
     issue_pages: IssuePage by IssuePageId (issue),
     /// Files that left the office.
     handouts: Handout by HandoutId (issue),
+    /// Files of other documents that left the office.
+    paper_handouts: PaperHandout by PaperHandoutId (issue),
 }
 
 impl Plan {

@@ -157,6 +157,7 @@ commands! {
         list_document_languages(Empty) -> Vec<documents::DocumentLanguage> = documents::list_document_languages;
         list_paper_kinds(Empty) -> Vec<papers::PaperKindRow> = papers::list_paper_kinds;
         list_paper_subjects(papers::ListPaperSubjects) -> Vec<papers::PaperSubject> = papers::list_paper_subjects;
+        list_paper_holders(Empty) -> Vec<papers::PaperHolder> = papers::list_paper_holders;
         preview_paper(papers::PreviewPaper) -> papers::PaperPreview = papers::preview_paper;
         preview_itinerary(documents::PreviewItinerary) -> documents::ItineraryPreview = documents::preview_itinerary;
 

@@ -6,6 +6,7 @@
 pub(crate) mod edition;
 mod handing;
 mod holders;
+pub(crate) mod past;
 mod publish;
 
 pub use handing::{Handed, hand_out};

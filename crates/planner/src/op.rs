@@ -369,4 +369,6 @@ ops! {
     PublishIssue = "publish_issue",
     /// Note files that left the office.
     HandOut = "hand_out",
+    /// Note documents other than itineraries that left the office.
+    HandOutPapers = "hand_out_papers",
 }

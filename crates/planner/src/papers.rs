@@ -6,14 +6,19 @@
 
 mod export;
 mod facts;
+mod handing;
+mod holders;
 mod list;
 mod movements;
 mod people;
 mod pieces;
 mod preview;
 mod rooms;
+mod setting;
 
 pub use export::{ExportPapers, ExportedPapers, PaperFormat, PaperJob, prepare_papers};
+pub use handing::{HandedPaper, hand_out_papers};
+pub use holders::{PaperHolder, list_paper_holders};
 pub use list::{
     ListPaperSubjects, PaperAudience, PaperKindRow, PaperSubject, kind_of, list_paper_kinds, list_paper_subjects,
 };

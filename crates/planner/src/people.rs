@@ -90,6 +90,8 @@ pub struct PersonDetail {
     pub email: String,
     pub home_zone: Option<String>,
     pub note: String,
+    /// Who the person is, as a host reads it.
+    pub biography: String,
     pub fictitious: bool,
     pub address_gender: AddressGender,
     pub forms: FormsOfAddress,
@@ -149,6 +151,8 @@ pub struct EditPerson {
     #[serde(default, deserialize_with = "wire::present")]
     pub home_zone: Option<Option<String>>,
     pub note: Option<String>,
+    /// Who the person is, as a host reads it.
+    pub biography: Option<String>,
     pub address_gender: Option<AddressGender>,
     pub envelope: Option<String>,
     pub salutation: Option<String>,
@@ -220,6 +224,7 @@ pub fn person(planner: &Planner, input: OnePerson) -> Answer<PersonDetail> {
         email: person.email,
         home_zone: person.home_zone.map(|zone| zone.name().to_owned()),
         note: person.note,
+        biography: person.biography,
         fictitious: person.fictitious,
         address_gender: person.address_gender,
         forms_confirmed_by: person.forms_confirmed_by,
@@ -273,6 +278,7 @@ pub fn edit_person(planner: &mut Planner, input: EditPerson) -> Answer<Done<()>>
             (&mut person.phone, "phone", &input.phone, 60),
             (&mut person.email, "email", &input.email, 254),
             (&mut person.note, "note", &input.note, 10_000),
+            (&mut person.biography, "biography", &input.biography, 10_000),
         ] {
             wire::edit_text(target, field, value.as_deref(), most)?;
         }

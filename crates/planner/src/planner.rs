@@ -2,6 +2,7 @@
 
 use crate::forum::FoundForum;
 use crate::imports::Staging;
+use crate::issues::past::PastPlans;
 use crate::refusal::Refusal;
 use crate::rehearse::Previewed;
 use crate::search::SearchIndex;
@@ -50,6 +51,8 @@ pub struct Planner {
     pub(crate) me: Me,
     /// What a search looks through; made when first needed.
     pub(crate) index: RefCell<SearchIndex>,
+    /// Plans of issues, worked out when first needed.
+    pub(crate) past: RefCell<PastPlans>,
     /// A file that was looked into and is not accepted yet; no part of the forum.
     pub(crate) staged: Option<Staging>,
     /// Keeps the copy that is being looked at, if this is only a look.
@@ -114,6 +117,7 @@ impl Planner {
             ids: RefCell::new(ids),
             me,
             index: RefCell::default(),
+            past: RefCell::default(),
             staged: None,
             _look: look,
         };

@@ -6,7 +6,7 @@ use crate::lock::{Holder, Lock};
 use crate::migrations;
 use crate::network_drive::refuse_network_drive;
 use crate::settings;
-use crate::tables::TABLES;
+use crate::tables::read_plan;
 use attache_domain::plan::Plan;
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
@@ -108,11 +108,7 @@ impl ForumFile {
     /// # Errors
     /// [`StoreError::Broken`] when a value cannot be read.
     pub fn read_plan(&self) -> Result<Plan, StoreError> {
-        let mut plan = Plan::default();
-        for table in TABLES {
-            (table.read_all)(&self.db, &mut plan)?;
-        }
-        Ok(plan)
+        read_plan(&self.db)
     }
 
     /// Whether it may be changed.

@@ -14,6 +14,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0005_meeting_desk.sql"),
     include_str!("../migrations/0006_lodging.sql"),
     include_str!("../migrations/0007_issues.sql"),
+    include_str!("../migrations/0008_documents.sql"),
 ];
 
 /// The version this program writes; a file's own is its `user_version`.

@@ -9,9 +9,11 @@
 //! written since is still the one the history says. Of values older than the purge nothing is claimed.
 
 use crate::error::StoreError;
+use crate::file::ForumFile;
 use crate::migrations;
-use crate::tables::TABLES;
+use crate::tables::{self, TABLES};
 use crate::undo;
+use attache_domain::plan::Plan;
 use rusqlite::Connection;
 use rusqlite::backup::Backup;
 use rusqlite::session::invert_strm;
@@ -27,8 +29,14 @@ pub fn agrees_with_history(db: &Connection) -> Result<bool, StoreError> {
     }
 }
 
-/// Takes back in a copy what was done after a position.
+/// Whether everything that was done after a position can be taken back.
 fn agrees_since(db: &Connection, position: i64) -> Result<bool, StoreError> {
+    Ok(taken_back(db, position)?.is_some())
+}
+
+/// A copy in memory in which everything that was done after a position is taken back, newest first; nothing where that
+/// cannot be done: contents were purged since, or a value is not the one the history says.
+fn taken_back(db: &Connection, position: i64) -> Result<Option<Connection>, StoreError> {
     let mut copy = Connection::open_in_memory()?;
     Backup::new(db, &mut copy)?.run_to_completion(PAGES_AT_ONCE, Duration::ZERO, None)?;
     let mut statement = db.prepare("SELECT changeset FROM history WHERE position > ?1 ORDER BY position DESC")?;
@@ -36,12 +44,27 @@ fn agrees_since(db: &Connection, position: i64) -> Result<bool, StoreError> {
     while let Some(entry) = entries.next()? {
         let changeset: Vec<u8> = entry.get(0)?;
         let mut inverse = Vec::new();
-        invert_strm(&mut changeset.as_slice(), &mut inverse)?;
-        if undo::apply(&copy, &inverse).is_err() {
-            return Ok(false);
+        let inverted = !changeset.is_empty() && invert_strm(&mut changeset.as_slice(), &mut inverse).is_ok();
+        if !inverted || undo::apply(&copy, &inverse).is_err() {
+            return Ok(None);
         }
     }
-    Ok(true)
+    drop(entries);
+    drop(statement);
+    Ok(Some(copy))
+}
+
+impl ForumFile {
+    /// The plan as it was after the change at a position; nothing where the history does not tell it any more, because
+    /// contents were purged since.
+    ///
+    /// It is worked out in a copy in memory and takes as long as everything since then took to do.
+    ///
+    /// # Errors
+    /// What the file refuses.
+    pub fn plan_at(&self, position: i64) -> Result<Option<Plan>, StoreError> {
+        taken_back(&self.db, position)?.map(|then| tables::read_plan(&then)).transpose()
+    }
 }
 
 const PAGES_AT_ONCE: i32 = 1_000;

@@ -132,6 +132,16 @@ macro_rules! plain {
 }
 plain!(String, i64, Option<i64>, bool);
 
+/// The key of a record of any table.
+impl Field for uuid::Uuid {
+    fn write(&self, values: &mut Vec<Value>) {
+        values.push(Value::Blob(self.as_bytes().to_vec()));
+    }
+    fn read(next: &mut Next<'_>) -> Result<Self, StoreError> {
+        Ok(Self::from_bytes(next.value()?))
+    }
+}
+
 /// Ids are their sixteen bytes.
 macro_rules! ids {
     ($($id:ident),* $(,)?) => {$(
@@ -172,7 +182,7 @@ ids! {
     MovementId, PassengerId, RuleSettingId, WaiverId, ColumnMappingId, DistinctPeopleId, SpaceLayoutId,
     OpeningHoursId, ClosureId, ClosureAllowanceId, BookingSeriesId, SeriesSkipId, DeskRulesId, InvitationId, PartyId, MeetingWindowId, StaffMemberId, StaffHoursId, BriefId, CommitmentId,
     RoomTypeId, HotelRoomId, ConnectingRoomsId, RoomBlockId, BlockNightId, SubBlockId, RoomingListId, RoomingLineId,
-    IssueId, IssuePageId, HandoutId,
+    IssueId, IssuePageId, HandoutId, PaperHandoutId,
 }
 optional!(Level, String, |text| Level::from_word(&text).ok_or_else(unreadable));
 optional!(Layout, String, |text| Layout::from_word(&text).ok_or_else(unreadable));

@@ -39,7 +39,7 @@ words! {
     MeetingStatus, MeetingSide, MeetingFunction, BookingPurpose, PlaceKind, LegKind, LegStatus, StayStatus,
     AddressGender, PictureType, NeedKind, NeedBasis, JourneyDirection, Ride, MovementKind, MovementStatus, StepFree,
     Level, Rule, Layout, ClosureKind, Rhythm, Call, Reply, Priority, Interpretation, PressAccess, Sensitivity,
-    Representation, StaffTask, CommitmentStanding, Payer, BlockStanding, Audience,
+    Representation, StaffTask, CommitmentStanding, Payer, BlockStanding, Audience, PaperKind,
 }
 
 /// What the store does with a table of which it knows only the noun.
@@ -50,6 +50,15 @@ pub struct TableOf {
     pub(crate) read_all: fn(&Connection, &mut Plan) -> Result<(), StoreError>,
     /// Reads one row again after a change, or takes it out of the plan if it is gone.
     pub(crate) refresh: fn(&Connection, &mut Plan, uuid::Uuid) -> Result<(), StoreError>,
+}
+
+/// Everything a database says.
+pub fn read_plan(db: &Connection) -> Result<Plan, StoreError> {
+    let mut plan = Plan::default();
+    for table in TABLES {
+        (table.read_all)(db, &mut plan)?;
+    }
+    Ok(plan)
 }
 
 fn read_all<R: Stored>(db: &Connection, plan: &mut Plan) -> Result<(), StoreError> {
@@ -104,7 +113,7 @@ tables! {
     }
     Body {
         id: BodyId, kind: BodyKind, name: String, local_name: String, country: String, zone: Option<Tz>,
-        population: Option<i64>, established_on: Option<NaiveDate>, emblem: Option<PictureId>,
+        population: Option<i64>, established_on: Option<NaiveDate>, emblem: Option<PictureId>, facts: String,
     }
     BodyName { id: BodyNameId, body: BodyId, language: String, name: String }
     Forum {
@@ -125,6 +134,7 @@ tables! {
         languages: String, phone: String, email: String, home_zone: Option<Tz>, note: String, fictitious: bool,
         address_gender: AddressGender, envelope: String, salutation: String, spoken: String, place_card: String,
         forms_confirmed_by: String, forms_confirmed_on: Option<NaiveDate>, portrait: Option<PictureId>,
+        biography: String,
     }
     Office {
         id: OfficeId, person: PersonId, body: BodyId, title: String, local_title: String, rank_class: RankClass,
@@ -292,6 +302,10 @@ tables! {
     Handout {
         id: HandoutId, person: PersonId, issue: Option<IssueId>, audience: Audience, language: String, format: String,
         file_name: String, file_hash: String, handed: Zoned,
+    }
+    PaperHandout {
+        id: PaperHandoutId, paper: PaperKind, about: Uuid, issue: Option<IssueId>, audience: Audience,
+        recipient: String, language: String, format: String, file_name: String, file_hash: String, handed: Zoned,
     }
     Driver { id: DriverId, name: String, phone: String, note: String }
     Vehicle {

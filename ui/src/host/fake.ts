@@ -1,5 +1,6 @@
 // A whole program made up in memory: it answers every command from a made-up forum, refuses what the real one refuses,
 // undoes and redoes, and forgets everything when the page is left. Tests and browsers stand on it.
+import { papersOf } from "./fake/papers";
 import type { Commands, CommandName, HistoryEntry, Kind, Preferences, Progress, Welcome } from "../api/generated/api";
 import { ANSWERS, redoable, standingOf, undoable } from "./fake/answers";
 import { clashes } from "./fake/clashes";
@@ -244,6 +245,7 @@ class FakeProgram {
   long(name: CommandName, input: unknown, onProgress: (progress: Progress) => void): Running {
     if (name === "choose_import") return steps(12, "Vols participants_v7 (final).csv", onProgress, () => clone(this.#chosen()));
     if (name === "store_import") return steps(12, "Vols participants_v7 (final).csv", onProgress, () => clone(this.#bringIn()));
+    if (name === "export_papers") return steps(3, "Manifest", onProgress, () => ({ ...papersOf(this.#world!, input as Commands["export_papers"]["input"]), folder: "documents", cancelled: false, unprintable: [] }));
     if (name === "export_rooming_list") return steps(3, "Rooming list", onProgress, () => ({ folder: "rooming-lists", files: ["Rooming list.xlsx"], cancelled: false, unprintable: [] }));
     if (name === "seek_rooms" && this.#world) return steps(4, "10 / 12", onProgress, () => roomsFor(clone(this.#world!)));
     if (name === "seek_placing" && this.#world) return seeking(clone(this.#world), input as Commands["seek_placing"]["input"], onProgress);

@@ -3,7 +3,7 @@ import { callLong, refusalOf, type Input, type Long, type Output } from "../api/
 import type { Progress, Refusal } from "../api/generated/api";
 
 /** What writes files into a folder that is asked for. */
-type ExportName = "export_itineraries" | "export_rooming_list";
+type ExportName = "export_itineraries" | "export_papers" | "export_rooming_list";
 
 export class Exporting<Name extends ExportName> {
   running = $state(false);

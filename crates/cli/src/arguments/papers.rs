@@ -33,9 +33,21 @@ pub struct Papers {
     /// The reader's name, to stand on the document
     #[arg(long, requires = "kind")]
     pub recipient: Option<String>,
+    /// Mark what changed since the issue of this number; otherwise since the one this reader was handed last
+    #[arg(long, requires = "out")]
+    pub since: Option<i64>,
+    /// Only those that say something else than what this reader was handed
+    #[arg(long, requires = "out")]
+    pub only_wrong: bool,
+    /// Note in the forum file that the files leave the office, each with its fingerprint
+    #[arg(long, requires = "out")]
+    pub hand_out: bool,
     /// In which formats
     #[arg(long, value_delimiter = ',', default_value = "pdf", value_parser = PossibleValuesParser::new(PaperFormat::ALL.iter().map(|format| format.word())))]
     pub format: Vec<String>,
+    /// Write text tables without a byte-order mark
+    #[arg(long)]
+    pub plain_csv: bool,
     /// The folder to write into
     #[arg(long, requires = "kind")]
     pub out: Option<PathBuf>,

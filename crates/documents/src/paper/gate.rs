@@ -2,6 +2,7 @@
 
 use super::changes::Compared;
 use super::content::*;
+use crate::itinerary::Edition;
 use attache_domain::profile::{Audience, ExportProfile};
 
 /// A document for one audience. It exists only behind [`PaperDraft::for_reader`].
@@ -33,6 +34,19 @@ impl Paper {
     /// For whom it is.
     pub fn audience(&self) -> Audience {
         self.audience
+    }
+
+    /// The same document, saying which edition it is.
+    #[must_use]
+    pub fn of_edition(mut self, edition: Edition) -> Self {
+        self.content.issue.edition = edition;
+        self
+    }
+
+    /// Whether another copy tells its reader the same, whatever each says of itself.
+    pub fn says_the_same_as(&self, other: &Self) -> bool {
+        let (own, others) = (&self.content, &other.content);
+        self.audience == other.audience && own.about == others.about && own.parts == others.parts
     }
 
     /// Whether it says nothing.

@@ -14,6 +14,8 @@ mod layout;
 mod page;
 mod reading;
 mod said;
+mod screen;
+mod sheet;
 
 pub use changes::Compared;
 pub use content::{Body, Cell, Column, Fact, PaperDraft, Part, Piece, Row, State, Weight};
@@ -21,3 +23,5 @@ pub use gate::Paper;
 pub use layout::Layout;
 pub use page::{heading, paper_text};
 pub use said::Said;
+pub use screen::paper_html;
+pub use sheet::{paper_csv, paper_workbook};

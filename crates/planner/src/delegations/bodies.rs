@@ -27,6 +27,8 @@ pub struct BodyView {
     pub population: Option<i64>,
     pub established_on: Option<String>,
     pub emblem: Option<PictureId>,
+    /// What a guest should know of it.
+    pub facts: String,
     pub names: Vec<BodyNameView>,
     pub delegation: Option<DelegationId>,
 }
@@ -86,6 +88,8 @@ pub struct EditBody {
     pub population: Option<Option<i64>>,
     #[serde(default, deserialize_with = "wire::present")]
     pub established_on: Option<Option<String>>,
+    /// What a guest should know of it.
+    pub facts: Option<String>,
 }
 
 /// What a body is called in a language.
@@ -129,6 +133,7 @@ pub fn edit_body(planner: &mut Planner, input: EditBody) -> Answer<Done<()>> {
             body.name = wire::some_text("name", name, 300)?;
         }
         wire::edit_text(&mut body.local_name, "local_name", input.local_name.as_deref(), 300)?;
+        wire::edit_text(&mut body.facts, "facts", input.facts.as_deref(), 10_000)?;
         wire::edit(&mut body.kind, input.kind);
         if input.country.is_some() {
             body.country = wire::country(input.country.as_deref())?;
@@ -179,6 +184,7 @@ pub(crate) fn body_view(plan: &Plan, body: &Body) -> BodyView {
         population: body.population,
         established_on: body.established_on.map(|day| day.to_string()),
         emblem: body.emblem,
+        facts: body.facts.clone(),
         names: names
             .into_iter()
             .map(|one| BodyNameView { language: one.language.clone(), name: one.name.clone() })

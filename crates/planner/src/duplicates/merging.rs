@@ -118,6 +118,9 @@ fn merged(keep: &Person, gone: &Person, take: &[PersonField]) -> Person {
         one.forms_confirmed_on = gone.forms_confirmed_on;
     }
     one.note = notes(&keep.note, &gone.note);
+    if one.biography.is_empty() {
+        one.biography.clone_from(&gone.biography);
+    }
     one
 }
 

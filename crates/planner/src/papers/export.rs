@@ -1,18 +1,24 @@
 //! Exporting documents into a folder: long work that shows how far it is, can be cancelled, and then leaves nothing behind.
 
-use super::facts::PaperFacts;
+use super::handing::HandedPaper;
 use super::list::{Subject, kind_of, subjects};
-use super::{Asked, draft};
+use super::Asked;
+use super::setting::{Setting, Told};
 use crate::commands::{Answer, Progress};
 use crate::documents::{DocumentWording, Growing, UnprintableText, fault, file_name, typesetter};
+use crate::operate::Done;
 use crate::planner::Planner;
 use crate::refusal::Refusal;
-use attache_documents::paper::Paper;
+use crate::wire;
+use attache_documents::Wording;
+use attache_documents::itinerary::Edition;
+use attache_documents::paper::{Paper, paper_csv, paper_html, paper_workbook};
 use attache_domain::forum::Kind;
 use attache_domain::ids::PersonId;
 use attache_domain::papers::PaperKind;
 use attache_domain::profile::{Audience, Field};
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use ts_rs::TS;
@@ -41,6 +47,14 @@ pub struct ExportPapers {
     pub recipient: Option<String>,
     /// In these formats.
     pub formats: Vec<PaperFormat>,
+    /// The number of the issue they are held against; absent, the one this reader was handed last.
+    pub since: Option<i64>,
+    /// Only those that say something else than what this reader was handed.
+    pub only_wrong: Option<bool>,
+    /// Whether to note that the files leave the office.
+    pub hand_out: Option<bool>,
+    /// Whether text tables begin without a byte-order mark.
+    pub plain_csv: Option<bool>,
     /// How they are worded; absent, in English.
     pub wording: Option<DocumentWording>,
 }
@@ -51,15 +65,25 @@ pub struct ExportPapers {
 pub enum PaperFormat {
     /// To print.
     Pdf,
+    /// For a screen.
+    Html,
+    /// To go on working with.
+    Xlsx,
+    /// For systems that read no workbook.
+    Csv,
 }
 
 impl PaperFormat {
     /// All of them.
-    pub const ALL: [Self; 1] = [Self::Pdf];
+    pub const ALL: [Self; 4] = [Self::Pdf, Self::Html, Self::Xlsx, Self::Csv];
 
-    /// The formats a kind can be written in.
-    pub fn of(_kind: PaperKind) -> Vec<Self> {
-        Self::ALL.to_vec()
+    /// The formats a kind can be written in: what is read at length is no table, and what hangs on a door is paper alone.
+    pub fn of(kind: PaperKind) -> Vec<Self> {
+        match kind {
+            PaperKind::DoorSign => vec![Self::Pdf],
+            PaperKind::BriefingBook | PaperKind::BilateralBrief => vec![Self::Pdf, Self::Html],
+            _ => Self::ALL.to_vec(),
+        }
     }
 
     /// The format of a word.
@@ -71,6 +95,9 @@ impl PaperFormat {
     pub const fn word(self) -> &'static str {
         match self {
             Self::Pdf => "pdf",
+            Self::Html => "html",
+            Self::Xlsx => "xlsx",
+            Self::Csv => "csv",
         }
     }
 }
@@ -78,6 +105,8 @@ impl PaperFormat {
 /// What an export did.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct ExportedPapers {
+    /// That the files left the office, as it was noted; nothing when nothing was.
+    pub noted: Option<Box<Done<usize>>>,
     /// The folder, to read.
     pub folder: String,
     /// Files written.
@@ -92,8 +121,16 @@ pub struct ExportedPapers {
 
 /// An export that is ready to be done without the forum.
 pub struct PaperJob {
-    papers: Vec<(String, Paper)>,
+    papers: Vec<Named>,
     formats: BTreeSet<PaperFormat>,
+    byte_order_mark: bool,
+}
+
+/// A document, and what its files are called.
+struct Named {
+    about: Uuid,
+    name: String,
+    paper: Paper,
 }
 
 /// Copies out of the plan what an export needs.
@@ -107,24 +144,25 @@ pub fn prepare_papers(planner: &mut Planner, input: ExportPapers) -> Answer<Pape
     let asked = Asked {
         audience: input.audience,
         fields: input.ask.unwrap_or_default(),
-        recipient: input.recipient.unwrap_or_default(),
+        recipient: wire::optional_text("recipient", input.recipient.as_deref(), 300)?,
     };
     let profile = asked.profile(input.kind)?;
-    let facts = PaperFacts::read(
-        planner,
-        wording,
-        profile.audience(),
-        input.people.map(|people| people.into_iter().collect()),
-    )?;
-    let all = subjects(input.kind, &facts);
-    let names = file_names(input.kind, &facts, &all);
+    let told = Told::read(planner, input.kind, &profile, input.since)?;
+    let setting = Setting::read(planner, &told, (input.kind, wording), (&asked, &profile), (input.people, made))?;
+    let all = subjects(input.kind, &setting.now);
+    let names = file_names(input.kind, wording, &all);
     let chosen = chosen(all, input.about, kind_of(input.kind.about()))?;
     let paper = |subject: &Subject| {
-        let draft = draft(input.kind, &facts, subject, &asked.recipient, made)?;
-        Ok((names.get(&subject.id).cloned().unwrap_or_default(), draft.for_reader(&profile)))
+        let name = names.get(&subject.id).cloned().unwrap_or_default();
+        Ok(Named { about: subject.id, name, paper: setting.paper(subject)? })
     };
-    let papers = chosen.iter().map(paper).collect::<Answer<Vec<_>>>()?;
-    Ok(PaperJob { papers, formats: input.formats.into_iter().collect() })
+    let mut papers = chosen.iter().map(paper).collect::<Answer<Vec<_>>>()?;
+    if input.only_wrong == Some(true) {
+        papers.retain(|named| named.paper.compared().is_some_and(|compared| !compared.is_empty()));
+    }
+    // What a kind cannot be written in is left out: whoever exports several kinds at once asks for all formats.
+    let formats = PaperFormat::of(input.kind).into_iter().filter(|format| input.formats.contains(format)).collect();
+    Ok(PaperJob { papers, formats, byte_order_mark: input.plain_csv != Some(true) })
 }
 
 fn chosen(all: Vec<Subject>, about: Option<Vec<Uuid>>, what: Kind) -> Answer<Vec<Subject>> {
@@ -136,8 +174,8 @@ fn chosen(all: Vec<Subject>, about: Option<Vec<Uuid>>, what: Kind) -> Answer<Vec
 
 /// What the files are called: the kind and what they are about, in the language of the document; with the end of the key
 /// where two things have one name.
-fn file_names(kind: PaperKind, facts: &PaperFacts<'_>, subjects: &[Subject]) -> BTreeMap<Uuid, String> {
-    let heading = attache_documents::paper::heading(kind, facts.wording);
+fn file_names(kind: PaperKind, wording: Wording, subjects: &[Subject]) -> BTreeMap<Uuid, String> {
+    let heading = attache_documents::paper::heading(kind, wording);
     let wanted = |subject: &Subject| match subject.name.as_str() {
         "" => file_name(&heading),
         name => file_name(&format!("{heading}, {name}")),
@@ -159,7 +197,7 @@ impl PaperJob {
     ///
     /// # Errors
     /// [`Refusal::FolderNotWritable`], [`Refusal::DiskFull`]; then the folder is as it was.
-    pub fn run(self, folder: &Path, mut go_on: impl FnMut(Progress) -> bool) -> Answer<ExportedPapers> {
+    pub fn run(self, folder: &Path, mut go_on: impl FnMut(Progress) -> bool) -> Answer<(ExportedPapers, Vec<HandedPaper>)> {
         let of = self.papers.len();
         let mut exported = ExportedPapers {
             folder: folder.display().to_string(),
@@ -167,32 +205,45 @@ impl PaperJob {
             documents: 0,
             cancelled: true,
             unprintable: Vec::new(),
+            noted: None,
         };
         let mut files = Growing::inside(folder)?;
-        for (done, (name, paper)) in self.papers.iter().enumerate() {
-            if !go_on(Progress { done, of, doing: name.clone() }) {
-                return Ok(exported);
+        let mut handed = Vec::new();
+        for (done, named) in self.papers.iter().enumerate() {
+            if !go_on(Progress { done, of, doing: named.name.clone() }) {
+                return Ok((exported, Vec::new()));
             }
-            for format in &self.formats {
-                let bytes = written(paper, *format, &mut exported.unprintable)?;
-                files.write(&format!("{name}.{}", format.word()), &bytes)?;
+            for &format in &self.formats {
+                let bytes = written(&named.paper, format, self.byte_order_mark, &mut exported.unprintable)?;
+                let file_name = format!("{}.{}", named.name, format.word());
+                files.write(&file_name, &bytes)?;
+                handed.push(named.handed(format, file_name, &bytes));
             }
         }
         if !go_on(Progress { done: of, of, doing: String::new() }) {
-            return Ok(exported);
+            return Ok((exported, Vec::new()));
         }
         exported.unprintable.sort_by(|a, b| a.text.cmp(&b.text));
         exported.unprintable.dedup();
-        Ok(ExportedPapers { files: files.put_in_place()?, documents: of, cancelled: false, ..exported })
+        let exported = ExportedPapers { files: files.put_in_place()?, documents: of, cancelled: false, ..exported };
+        Ok((exported, handed))
     }
 }
 
-fn written(paper: &Paper, format: PaperFormat, unprintable: &mut Vec<UnprintableText>) -> Answer<Vec<u8>> {
+fn written(
+    paper: &Paper,
+    format: PaperFormat,
+    byte_order_mark: bool,
+    unprintable: &mut Vec<UnprintableText>,
+) -> Answer<Vec<u8>> {
     Ok(match format {
         PaperFormat::Pdf => {
             let pdf = typesetter().paper_pdf(paper).map_err(fault)?;
             unprintable.extend(pdf.unprintable.into_iter().map(Into::into));
             pdf.bytes
         }
+        PaperFormat::Html => paper_html(paper).into_bytes(),
+        PaperFormat::Xlsx => paper_workbook(paper).map_err(fault)?,
+        PaperFormat::Csv => paper_csv(paper, byte_order_mark).into_bytes(),
     })
 }

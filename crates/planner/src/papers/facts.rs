@@ -2,9 +2,9 @@
 
 use crate::commands::Answer;
 use crate::documents::{BodyNames, frame};
-use crate::issues::edition::Published;
 use crate::planner::Planner;
 use crate::precedence::Ranking;
+use crate::refusal::Refusal;
 use attache_documents::Wording;
 use attache_documents::itinerary::{Edition, ForumFrame, Issue};
 use attache_domain::delegations::{Body, Delegation, Membership, Office, Person};
@@ -37,25 +37,37 @@ pub(super) struct PaperFacts<'plan> {
     whose: Option<BTreeSet<PersonId>>,
     memberships: BTreeMap<PersonId, Vec<&'plan Membership>>,
     offices: BTreeMap<PersonId, Vec<&'plan Office>>,
-    latest: Option<i64>,
 }
 
 impl<'plan> PaperFacts<'plan> {
     /// Looks everything up.
     ///
     /// # Errors
-    /// [`crate::Refusal::NoForum`] for a file without a forum.
+    /// [`Refusal::Foreign`] for a file without a forum.
     pub fn read(
         planner: &'plan Planner,
         wording: Wording,
         audience: Audience,
         whose: Option<BTreeSet<PersonId>>,
     ) -> Answer<Self> {
-        let plan = &planner.plan;
+        Self::of(planner, &planner.plan, wording, audience, whose)
+    }
+
+    /// The same of a plan as it was.
+    ///
+    /// # Errors
+    /// As [`PaperFacts::read`].
+    pub fn of(
+        planner: &'plan Planner,
+        plan: &'plan Plan,
+        wording: Wording,
+        audience: Audience,
+        whose: Option<BTreeSet<PersonId>>,
+    ) -> Answer<Self> {
         Ok(Self {
             planner,
             plan,
-            forum: planner.forum()?,
+            forum: plan.forum().ok_or(Refusal::Foreign)?,
             wording,
             ranking: Ranking::in_force(plan),
             names: BodyNames::of(plan, wording.language.tag()),
@@ -63,7 +75,6 @@ impl<'plan> PaperFacts<'plan> {
             whose,
             memberships: plan.memberships.grouped(|part| part.person),
             offices: plan.offices.grouped(|office| office.person),
-            latest: Published::read(plan).latest().map(|issue| issue.number),
         })
     }
 
@@ -72,10 +83,9 @@ impl<'plan> PaperFacts<'plan> {
         frame(self.forum, &self.names)
     }
 
-    /// Which copy of the plan a document made now is told from. What is handed out between issues is a working copy.
+    /// What a document made now says of itself, before it is known which edition it is.
     pub fn issue(&self, exported_at: DateTime<Utc>) -> Issue {
-        let edition = self.latest.map_or(Edition::Unpublished, |after| Edition::WorkingCopy { after });
-        Issue { edition, exported_at, zone_data: ZONE_DATA.to_owned() }
+        Issue { edition: Edition::Unpublished, exported_at, zone_data: ZONE_DATA.to_owned() }
     }
 
     /// Whether documents are to tell of a person.

@@ -1,8 +1,8 @@
 //! A document on the screen, as it would be handed out.
 
-use super::facts::PaperFacts;
 use super::list::{self, subjects};
-use super::{Asked, draft};
+use super::Asked;
+use super::setting::{Setting, Told};
 use crate::commands::Answer;
 use crate::documents::{DocumentWording, UnprintableText, as_address, fault, typesetter};
 use crate::planner::Planner;
@@ -36,6 +36,8 @@ pub struct PreviewPaper {
     pub audience: Option<Audience>,
     /// What that reader asks for beyond the profile.
     pub ask: Option<Vec<Field>>,
+    /// The number of the issue it is held against; absent, the one this reader was handed last.
+    pub since: Option<i64>,
     /// How it is worded; absent, in English.
     pub wording: Option<DocumentWording>,
 }
@@ -65,13 +67,11 @@ pub fn preview_paper(planner: &Planner, input: PreviewPaper) -> Answer<PaperPrev
     let wording = input.wording.unwrap_or_default().for_all()?;
     let asked = Asked { audience: input.audience, fields: input.ask.unwrap_or_default(), recipient: String::new() };
     let profile = asked.profile(input.kind)?;
-    let facts = PaperFacts::read(
-        planner,
-        wording,
-        profile.audience(),
-        input.people.map(|people| people.into_iter().collect()),
-    )?;
-    let subjects = subjects(input.kind, &facts);
+    // A preview is dated by the last change, so that looking twice shows the same.
+    let made = planner.file.history(None, 1)?.pop().map(|entry| entry.at).unwrap_or_default();
+    let told = Told::read(planner, input.kind, &profile, input.since)?;
+    let setting = Setting::read(planner, &told, (input.kind, wording), (&asked, &profile), (input.people, made))?;
+    let subjects = subjects(input.kind, &setting.now);
     let subject = match input.about {
         Some(id) => {
             let missing = || Refusal::NotFound { what: list::kind_of(input.kind.about()), id: id.to_string() };
@@ -80,9 +80,7 @@ pub fn preview_paper(planner: &Planner, input: PreviewPaper) -> Answer<PaperPrev
         None => subjects.first(),
     };
     let Some(subject) = subject else { return Ok(nothing()) };
-    // A preview is dated by the last change, so that looking twice shows the same.
-    let made = planner.file.history(None, 1)?.pop().map(|entry| entry.at).unwrap_or_default();
-    let paper = draft(input.kind, &facts, subject, &asked.recipient, made)?.for_reader(&profile);
+    let paper = setting.paper(subject)?;
     let pictures = typesetter().paper_pages_png(&paper, PIXELS_PER_POINT, MOST_PAGES).map_err(fault)?;
     Ok(PaperPreview {
         about: Some(subject.id),

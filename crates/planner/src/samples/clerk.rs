@@ -313,6 +313,7 @@ fn same_body(id: BodyId) -> EditBody {
         zone: None,
         population: None,
         established_on: None,
+        facts: None,
     }
 }
 
@@ -335,6 +336,7 @@ pub fn same_person(id: PersonId) -> EditPerson {
         email: None,
         home_zone: None,
         note: None,
+        biography: None,
         address_gender: None,
         envelope: None,
         salutation: None,

@@ -354,3 +354,10 @@ op-hand-out = Hand out { $files ->
         [one] one person
        *[other] { $people } people
     }
+op-hand-out-papers = Hand out { $files ->
+        [one] one file
+       *[other] { $files } files
+    } of { $documents ->
+        [one] one document
+       *[other] { $documents } documents
+    }

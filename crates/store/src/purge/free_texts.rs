@@ -9,10 +9,11 @@ use attache_domain::forum::Kind;
 /// The free texts of each table.
 pub const FREE_TEXTS: &[(Kind, &[&str])] = &[
     (Kind::Forum, &["title", "edition", "cover", "outcome"]),
+    (Kind::Body, &["facts"]),
     (Kind::Theme, &["title"]),
     (Kind::Partner, &["role"]),
     (Kind::Delegation, &["category", "file_code", "languages", "focal_point", "liaison_officer", "note"]),
-    (Kind::Person, &["envelope", "salutation", "spoken", "place_card", "forms_confirmed_by", "note"]),
+    (Kind::Person, &["envelope", "salutation", "spoken", "place_card", "forms_confirmed_by", "note", "biography"]),
     (Kind::Office, &["title", "local_title"]),
     (Kind::Membership, &["function"]),
     (Kind::SensitiveNeed, &["text", "purpose"]),
@@ -53,6 +54,7 @@ pub const FREE_TEXTS: &[(Kind, &[&str])] = &[
     (Kind::Issue, &["note"]),
     (Kind::IssuePage, &["items"]),
     (Kind::Handout, &["file_name"]),
+    (Kind::PaperHandout, &["recipient", "file_name"]),
     (Kind::Driver, &["note"]),
     (Kind::Vehicle, &["name", "note"]),
     (Kind::Movement, &["greeter", "sign_text", "note"]),
@@ -114,6 +116,7 @@ mod tests {
         "name",
         "noun",
         "number",
+        "paper",
         "phone",
         "plate",
         "post_nominals",

@@ -1,5 +1,5 @@
 -- One row in every table, each with the key 01, 02, 03... of its own, so that a test can name it.
-INSERT INTO body VALUES (x'01010101010101010101010101010101', 'city', 'Sofia', '', 'BG', NULL, NULL, NULL, NULL);
+INSERT INTO body VALUES (x'01010101010101010101010101010101', 'city', 'Sofia', '', 'BG', NULL, NULL, NULL, NULL, '');
 INSERT INTO forum VALUES (
     x'02020202020202020202020202020202', 'Mayoral Forum', '', '', NULL, 'Barcelona', 'Europe/Madrid',
     '2014-06-19', '2014-06-20', '', '', NULL
@@ -12,7 +12,7 @@ INSERT INTO delegation VALUES (
 );
 INSERT INTO person VALUES (
     x'06060606060606060606060606060606', 'Ana Petrova', '', '', '', '', '', '', '', '', '', '', '', NULL, '', 1,
-    'unsaid', '', '', '', '', '', NULL, NULL
+    'unsaid', '', '', '', '', '', NULL, NULL, ''
 );
 INSERT INTO office VALUES (
     x'07070707070707070707070707070707', x'06060606060606060606060606060606', x'01010101010101010101010101010101',
@@ -169,7 +169,7 @@ INSERT INTO column_mapping VALUES (x'22222222222222222222222222222222', 'people'
 -- Two people who are two, so there is a second person.
 INSERT INTO person VALUES (
     x'23232323232323232323232323232323', 'Ana Petrova', '', '', '', '', '', '', '', '', '', '', '', NULL, '', 1,
-    'unsaid', '', '', '', '', '', NULL, NULL
+    'unsaid', '', '', '', '', '', NULL, NULL, ''
 );
 INSERT INTO distinct_people VALUES (
     x'24242424242424242424242424242424', x'06060606060606060606060606060606', x'23232323232323232323232323232323'
@@ -210,4 +210,9 @@ INSERT INTO handout VALUES (
     x'42424242424242424242424242424242', x'06060606060606060606060606060606', x'40404040404040404040404040404040',
     'own_delegate', 'en', 'pdf', 'Ana Petrova.pdf', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
     '2014-06-18T09:05:00', 'Europe/Madrid', 1403075100
+);
+INSERT INTO paper_handout VALUES (
+    x'43434343434343434343434343434343', 'manifest', x'09090909090909090909090909090909', x'40404040404040404040404040404040',
+    'driver', 'Pau Riudecols', 'en', 'pdf', 'Arrivals and departures.pdf',
+    'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', '2014-06-18T09:05:00', 'Europe/Madrid', 1403075100
 );

@@ -2,6 +2,11 @@
 // UPDATE_GENERATED=1 cargo test -p attache-tests --test stories typescript
 
 /**
+ * What one document of a kind is about.
+ */
+export type About = "forum" | "delegation" | "side" | "place" | "vehicle" | "room" | "staff";
+
+/**
  * An airport to make a place of the forum.
  */
 export type AddAirport = { 
@@ -501,7 +506,7 @@ export type AttendanceView = { session: SessionId, person: PersonId, name: strin
 /**
  * For whom a document is made.
  */
-export type Audience = "own_delegate" | "heads_aide" | "host_liaison" | "driver" | "hotel" | "caterer" | "security" | "interpreter" | "participants" | "press";
+export type Audience = "desk" | "own_delegate" | "heads_aide" | "host_liaison" | "driver" | "hotel" | "caterer" | "security" | "interpreter" | "participants" | "press";
 
 /**
  * The hours of the shown days with their instants, so that a day on which clocks change is as long as it is.
@@ -1999,6 +2004,43 @@ formats: Array<DocumentFormat>,
 wording?: DocumentWording | null, };
 
 /**
+ * Which documents to export, and how.
+ */
+export type ExportPapers = { 
+/**
+ * The kind.
+ */
+kind: PaperKind, 
+/**
+ * About these only, by their keys; absent, about everything there is.
+ */
+about: Array<string> | null, 
+/**
+ * Only what concerns these people; absent, everything.
+ */
+people?: Array<PersonId> | null, 
+/**
+ * For whom; absent, the usual reader.
+ */
+audience?: Audience | null, 
+/**
+ * What that reader asks for beyond the profile.
+ */
+ask?: Array<Field> | null, 
+/**
+ * The reader's name, where the document is to say it.
+ */
+recipient?: string | null, 
+/**
+ * In these formats.
+ */
+formats: Array<PaperFormat>, 
+/**
+ * How they are worded; absent, in English.
+ */
+wording?: DocumentWording | null, };
+
+/**
  * Which list to write, and how.
  */
 export type ExportRoomingList = { 
@@ -2057,6 +2099,31 @@ cancelled: boolean,
 unprintable: Array<UnprintableName>, };
 
 /**
+ * What an export did.
+ */
+export type ExportedPapers = { 
+/**
+ * The folder, to read.
+ */
+folder: string, 
+/**
+ * Files written.
+ */
+files: number, 
+/**
+ * Documents they hold.
+ */
+documents: number, 
+/**
+ * Whether it was cancelled; then the folder is as it was before.
+ */
+cancelled: boolean, 
+/**
+ * Texts that could not be printed as they are written, each once.
+ */
+unprintable: Array<UnprintableText>, };
+
+/**
  * What was written.
  */
 export type ExportedRoomingList = { 
@@ -2076,6 +2143,11 @@ cancelled: boolean,
  * Texts that could not be printed as they are written, each once.
  */
 unprintable: Array<UnprintableText>, };
+
+/**
+ * One kind of fact a document can carry.
+ */
+export type Field = "name" | "head_name" | "family_name" | "pronunciation" | "office" | "body" | "phone" | "email" | "home" | "travel_document" | "birth_date" | "dietary" | "dietary_count" | "assistance" | "assistance_code" | "medical" | "security_note" | "notice" | "item_title" | "session_title" | "neutral_title" | "times" | "place" | "room" | "function" | "dress" | "access" | "languages" | "online_link" | "bilateral" | "counterpart_names" | "objectives" | "talking_points" | "background" | "commitments" | "travel_times" | "carrier" | "booking_reference" | "seat" | "meeting_point" | "vehicle" | "driver" | "headcount" | "hotel_name" | "stay_dates" | "arrival_day" | "room_type" | "room_number" | "confirmation_number" | "room_requests" | "payer" | "contacts" | "precedence" | "set_up" | "biography" | "city_facts" | "conflict" | "costs" | "internal_note";
 
 /**
  * One field that would be different.
@@ -3198,6 +3270,15 @@ session?: SessionId | null, };
 export type ListOrder = "name" | "precedence" | "body";
 
 /**
+ * Of which kind to list.
+ */
+export type ListPaperSubjects = { 
+/**
+ * The kind.
+ */
+kind: PaperKind, };
+
+/**
  * Of which hotel.
  */
 export type ListRoomingLists = { 
@@ -4268,6 +4349,88 @@ unanswered: number, };
 export type PairLetter = { one: string, other: string, };
 
 /**
+ * A reader a document may be made for.
+ */
+export type PaperAudience = { 
+/**
+ * Who.
+ */
+audience: Audience, 
+/**
+ * What is only let through when it is asked for.
+ */
+may_ask_for: Array<Field>, };
+
+/**
+ * A format of a document.
+ */
+export type PaperFormat = "pdf";
+
+/**
+ * A kind of document, in the order they are offered in.
+ */
+export type PaperKind = "programme_of_visit" | "briefing_book" | "bilateral_brief" | "forum_programme" | "manifest" | "movement_schedule" | "function_schedule" | "door_sign" | "participants" | "precedence_list" | "contact_sheet" | "interpreter_roster" | "conflict_report";
+
+/**
+ * A kind of document.
+ */
+export type PaperKindRow = { 
+/**
+ * Which.
+ */
+kind: PaperKind, 
+/**
+ * What one is about.
+ */
+about: About, 
+/**
+ * For whom it may be made, the usual reader first, each with what that reader may ask for.
+ */
+audiences: Array<PaperAudience>, 
+/**
+ * In which formats it can be written.
+ */
+formats: Array<PaperFormat>, };
+
+/**
+ * A document as it would be handed out.
+ */
+export type PaperPreview = { 
+/**
+ * The key of what it is about.
+ */
+about: string | null, 
+/**
+ * Its first pages as pictures (data: addresses).
+ */
+pages: Array<string>, 
+/**
+ * The same as plain text, for those who hear the screen.
+ */
+text: string, 
+/**
+ * Texts no font can print.
+ */
+unprintable: Array<UnprintableText>, 
+/**
+ * Whether it says nothing.
+ */
+empty: boolean, };
+
+/**
+ * Something a document of a kind can be about.
+ */
+export type PaperSubject = { 
+/**
+ * Its key.
+ */
+id: string, 
+/**
+ * What it is called; empty for the forum.
+ */
+name: string, };
+
+/**
  * A person's part in a meeting.
  */
 export type ParticipantView = { person: PersonId, name: string, delegation: DelegationId | null, delegation_name: string, side: MeetingSide, function: MeetingFunction, };
@@ -4759,6 +4922,35 @@ export type PreviewItinerary = {
  * The person's key.
  */
 person: PersonId, 
+/**
+ * How it is worded; absent, in English.
+ */
+wording?: DocumentWording | null, };
+
+/**
+ * Which document to preview.
+ */
+export type PreviewPaper = { 
+/**
+ * The kind.
+ */
+kind: PaperKind, 
+/**
+ * The key of what it is about; absent, the first there is.
+ */
+about: string | null, 
+/**
+ * Only what concerns these people; absent, everything.
+ */
+people?: Array<PersonId> | null, 
+/**
+ * For whom; absent, the usual reader.
+ */
+audience?: Audience | null, 
+/**
+ * What that reader asks for beyond the profile.
+ */
+ask?: Array<Field> | null, 
 /**
  * How it is worded; absent, in English.
  */
@@ -5625,7 +5817,23 @@ name: string, } | { "kind": "nothing_to_publish",
 /**
  * The number of the last issue.
  */
-number: number, } | { "kind": "nothing_to_send", 
+number: number, } | { "kind": "not_for_audience", 
+/**
+ * The document.
+ */
+paper: PaperKind, 
+/**
+ * The reader.
+ */
+audience: Audience, } | { "kind": "field_withheld", 
+/**
+ * What was asked for.
+ */
+field: Field, 
+/**
+ * The reader.
+ */
+audience: Audience, } | { "kind": "nothing_to_send", 
 /**
  * The hotel.
  */
@@ -8106,6 +8314,7 @@ export interface Commands {
   edit_vehicle: { input: EditVehicle; output: Done<null> };
   edit_venue: { input: EditVenue; output: Done<null> };
   export_itineraries: { input: ExportItineraries; output: Exported | null };
+  export_papers: { input: ExportPapers; output: ExportedPapers | null };
   export_rooming_list: { input: ExportRoomingList; output: ExportedRoomingList | null };
   find_room: { input: FindRoom; output: Array<RoomOffer> };
   fixes: { input: OneConflict; output: Array<Fix> };
@@ -8145,6 +8354,8 @@ export interface Commands {
   list_needs: { input: Empty; output: Array<NeedRow> };
   list_offices: { input: Empty; output: Array<OfficeRow> };
   list_opening_hours: { input: Empty; output: Array<OpeningHoursRow> };
+  list_paper_kinds: { input: Empty; output: Array<PaperKindRow> };
+  list_paper_subjects: { input: ListPaperSubjects; output: Array<PaperSubject> };
   list_partners: { input: Empty; output: Array<PartnerView> };
   list_people: { input: ReadList; output: Array<PersonRow> };
   list_places: { input: Empty; output: Array<PlaceRow> };
@@ -8191,6 +8402,7 @@ export interface Commands {
   place_meetings: { input: PlaceMeetings; output: Done<number> };
   preview: { input: Preview; output: Previewed };
   preview_itinerary: { input: PreviewItinerary; output: ItineraryPreview };
+  preview_paper: { input: PreviewPaper; output: PaperPreview };
   preview_purge: { input: PreviewPurge; output: PurgePreview };
   programme: { input: Empty; output: Programme };
   promote_hold: { input: OneBooking; output: Done<null> };

@@ -12,6 +12,7 @@ import { INVITATION_ANSWERS, invitationsTo } from "./invitations";
 import { fixesOf, rulesOf, waiversOf } from "./mending";
 import { languagesText, listLanguages } from "./languages";
 import { MEETING_ANSWERS } from "./meetings";
+import { PAPER_ANSWERS } from "./papers";
 import { PLACING_ANSWERS } from "./placing";
 import { orderOf, placesOf, schemesOf } from "./precedence";
 import { entitlementsOf, NOT_KNOWN_OF_A_PERSON, officesOf, partnersOf, PROTOCOL_ANSWERS } from "./protocol-answers";
@@ -223,4 +224,5 @@ export const ANSWERS: Answers = {
   order_of_precedence: orderOf,
   list_languages: listLanguages,
   ...PROTOCOL_ANSWERS,
+  ...PAPER_ANSWERS,
 };

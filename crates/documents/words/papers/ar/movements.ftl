@@ -38,3 +38,15 @@ manifest-bags = { $count ->
 }
 manifest-scheduled = الموعد المقرر { $time }
 manifest-sign = اللافتة «{ $sign }»
+
+# Ground movements
+movements-pick-up = نقطة الانطلاق
+movements-from = من
+movements-to = إلى
+movements-leg = الرحلة
+movements-passengers = الركاب
+movements-sign = اللافتة والمستقبِل
+movements-vehicle = المركبة والسائق
+movements-until = حتى { $time }
+movements-lands = الوصول { $time }
+movements-leaves = المغادرة { $time }

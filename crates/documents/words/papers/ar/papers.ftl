@@ -25,3 +25,11 @@ paper-was-open = لم يكن محددًا
 paper-gone = لم يعد واردًا في هذه الوثيقة
 paper-as-in = مطابق للإصدار { $number }
 paper-marked = التغييرات منذ الإصدار { $number } معلَّمة
+
+# In workbooks
+paper-section = القسم
+paper-below = القسم الفرعي
+paper-state = الحالة
+paper-fact = المعلومة
+paper-says = المحتوى
+paper-facts = معلومات

@@ -29,3 +29,15 @@ manifest-bags = { $count ->
 }
 manifest-scheduled = prevista a les { $time }
 manifest-sign = cartell «{ $sign }»
+
+# Ground movements
+movements-pick-up = Recollida
+movements-from = Des de
+movements-to = Fins a
+movements-leg = Trajecte
+movements-passengers = Passatgers
+movements-sign = Cartell i rebuda
+movements-vehicle = Vehicle i conductor
+movements-until = fins a les { $time }
+movements-lands = arriba a les { $time }
+movements-leaves = surt a les { $time }

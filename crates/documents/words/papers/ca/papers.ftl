@@ -25,3 +25,11 @@ paper-was-open = abans sense indicar
 paper-gone = Ja no figura en aquest document
 paper-as-in = Igual que a l’edició { $number }
 paper-marked = El que canvia des de l’edició { $number } està marcat
+
+# In workbooks
+paper-section = Apartat
+paper-below = Subapartat
+paper-state = Estat
+paper-fact = Dada
+paper-says = Contingut
+paper-facts = Dades

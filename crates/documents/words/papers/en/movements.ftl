@@ -26,3 +26,15 @@ manifest-bags = { $count ->
 }
 manifest-scheduled = scheduled { $time }
 manifest-sign = sign “{ $sign }”
+
+# Ground movements
+movements-pick-up = Pick-up
+movements-from = From
+movements-to = To
+movements-leg = Leg
+movements-passengers = Passengers
+movements-sign = Sign and greeter
+movements-vehicle = Vehicle and driver
+movements-until = until { $time }
+movements-lands = lands { $time }
+movements-leaves = leaves { $time }

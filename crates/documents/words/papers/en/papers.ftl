@@ -25,3 +25,11 @@ paper-was-open = was open
 paper-gone = No longer in this document
 paper-as-in = The same as in issue { $number }
 paper-marked = What changed since issue { $number } is marked
+
+# In workbooks
+paper-section = Part
+paper-below = Below
+paper-state = State
+paper-fact = Fact
+paper-says = Says
+paper-facts = Facts

@@ -29,3 +29,15 @@ manifest-bags = { $count ->
 }
 manifest-scheduled = prevista a las { $time }
 manifest-sign = cartel «{ $sign }»
+
+# Ground movements
+movements-pick-up = Recogida
+movements-from = Desde
+movements-to = Hasta
+movements-leg = Trayecto
+movements-passengers = Pasajeros
+movements-sign = Cartel y recepción
+movements-vehicle = Vehículo y conductor
+movements-until = hasta las { $time }
+movements-lands = llega a las { $time }
+movements-leaves = sale a las { $time }

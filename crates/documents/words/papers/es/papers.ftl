@@ -25,3 +25,11 @@ paper-was-open = antes sin indicar
 paper-gone = Ya no figura en este documento
 paper-as-in = Igual que en la edición { $number }
 paper-marked = Lo que cambia desde la edición { $number } está marcado
+
+# In workbooks
+paper-section = Apartado
+paper-below = Subapartado
+paper-state = Estado
+paper-fact = Dato
+paper-says = Contenido
+paper-facts = Datos

@@ -29,3 +29,15 @@ manifest-bags = { $count ->
 }
 manifest-scheduled = prévu à { $time }
 manifest-sign = pancarte « { $sign } »
+
+# Ground movements
+movements-pick-up = Prise en charge
+movements-from = De
+movements-to = À
+movements-leg = Trajet
+movements-passengers = Passagers
+movements-sign = Pancarte et accueil
+movements-vehicle = Véhicule et chauffeur
+movements-until = jusqu’à { $time }
+movements-lands = arrive à { $time }
+movements-leaves = part à { $time }

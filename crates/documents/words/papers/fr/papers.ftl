@@ -25,3 +25,11 @@ paper-was-open = auparavant non précisé
 paper-gone = Ne figure plus dans ce document
 paper-as-in = Identique à l’édition { $number }
 paper-marked = Les changements depuis l’édition { $number } sont marqués
+
+# In workbooks
+paper-section = Partie
+paper-below = Sous-partie
+paper-state = État
+paper-fact = Donnée
+paper-says = Contenu
+paper-facts = Données

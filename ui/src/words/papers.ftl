@@ -1,0 +1,62 @@
+# Everything an office hands out besides itineraries: which document, about what, for whom, and what came of writing it.
+
+papers-tabs = Documents
+papers-tab-itineraries = Itineraries
+papers-tab-papers = Everything else
+papers-choices = What to hand out
+papers-kinds = Kind of document
+papers-per-forum = one
+papers-per-delegation = per delegation
+papers-per-side = per side of a meeting
+papers-per-place = per place
+papers-per-vehicle = per vehicle
+papers-per-room = per room
+papers-per-staff = per person
+papers-about-delegation = Delegation
+papers-about-side = Meeting
+papers-about-place = Place
+papers-about-vehicle = Vehicle
+papers-about-room = Room
+papers-about-staff = Who
+papers-about-all-delegation = All delegations
+papers-about-all-side = All meetings
+papers-about-all-place = All places
+papers-about-all-vehicle = All vehicles, by time
+papers-about-all-room = All rooms
+papers-about-all-staff = Everybody
+papers-audience = For whom
+papers-ask = Also, because somebody asked for it
+papers-ask-phone = Telephones
+papers-ask-email = E-mail addresses
+papers-ask-room_number = Numbers of hotel rooms
+papers-ask-bilateral = Bilaterals, which were announced
+papers-ask-medical = What a doctor must know
+papers-ask-security_note = What security must know
+papers-none-forum = There is nothing to hand out yet.
+papers-none-delegation = No delegation is in the forum yet.
+papers-none-side = No bilateral is in the plan yet.
+papers-none-place = Nobody arrives or leaves anywhere yet.
+papers-none-vehicle = No ride is planned yet.
+papers-none-room = Nothing takes place in any room yet.
+papers-none-staff = Nobody interprets, takes notes or looks after anybody yet.
+papers-empty = This document has nothing to say.
+papers-title = { $kind }: { $name }
+papers-export-title = Export: { $kind }
+papers-export-audience = Made for: { $audience }. What this reader may not know is not in it, in any format.
+papers-export-which = Which
+papers-export-whole = All together, as one document
+papers-export-all = { $count ->
+    [one] The only one
+   *[other] All { $count }, a file each
+}
+papers-export-documents = { $count ->
+    [one] { $count } document
+   *[other] { $count } documents
+}
+papers-export-done = { $files } of { $documents } are in { $folder }.
+papers-format-pdf = PDF, to print
+papers-format-html = Web page, for a screen
+papers-format-xlsx = Workbook, to go on working with
+papers-format-csv = Text table, for other systems
+papers-recipient = Recipient
+papers-recipient-hint = Stands on the document. May stay empty.
