@@ -12,5 +12,6 @@ export default defineConfig(({ mode }) => ({
   build: { outDir: "dist", emptyOutDir: true, target: "safari18", assetsInlineLimit: 0, modulePreload: { polyfill: false }, sourcemap: false, chunkSizeWarningLimit: 1500 },
   // Svelte has two builds; tests run in a document, so they need the browser's.
   resolve: mode === "test" ? { conditions: ["browser"] } : {},
-  test: { environment: "happy-dom", include: ["src/**/*.test.ts"], setupFiles: ["src/testing/setup.ts"] },
+  // The tests may run while Rust compiles on the same cores, so a slow one is not a stuck one.
+  test: { environment: "happy-dom", include: ["src/**/*.test.ts"], setupFiles: ["src/testing/setup.ts"], testTimeout: 30_000, hookTimeout: 30_000 },
 }));

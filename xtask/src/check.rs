@@ -1,13 +1,21 @@
 //! `cargo xtask test`: every check there is, the slowest and most real one last.
 
 use std::process::Command;
+use std::time::Instant;
 
 use crate::screen::Screen;
-use crate::steps::{Stopped, answer, is_installed, say, step};
+use crate::steps::{Aside, Stopped, answer, is_installed, say, say_how_long, step};
 use crate::{house, packages, screens};
 
-/// Runs every check and stops at the first that fails.
+/// Runs every check, stops at the first that fails, and says at the end what took how long.
 pub fn run(window: bool) -> Result<(), Stopped> {
+    let started = Instant::now();
+    let checked = check(window);
+    say_how_long(started.elapsed());
+    checked
+}
+
+fn check(window: bool) -> Result<(), Stopped> {
     if window && !cfg!(target_os = "linux") {
         return Err(Stopped::because(
             "the tests of the window need Linux; cargo xtask test --no-window runs all others here.",
@@ -16,11 +24,13 @@ pub fn run(window: bool) -> Result<(), Stopped> {
     install(window)?;
     step("Checking the format (cargo fmt)", &mut house::cargo(["fmt", "--all", "--check"]))?;
     screens::install()?;
-    screens::check()?;
     // The desktop program carries the pages inside, so nothing of it compiles before they exist.
     screens::build()?;
-    lint()?;
-    build()?;
+    // Compiling has long stretches in which one core waits for the other.
+    let screens = screens::check_aside();
+    let compiled = lint().and_then(|()| build());
+    let [types, tests] = screens.map(Aside::wait);
+    types.and(tests).and(compiled)?;
     step("Testing (cargo test)", &mut house::cargo(["test", "--workspace"]))?;
     if window { test_window() } else { Ok(()) }
 }

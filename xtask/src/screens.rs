@@ -5,7 +5,7 @@ use std::process::Command;
 use std::time::SystemTime;
 
 use crate::house;
-use crate::steps::{Stopped, answer, is_installed, say, step};
+use crate::steps::{Aside, Stopped, answer, is_installed, say, step};
 
 const OLDEST_NODE: u32 = 20;
 
@@ -24,10 +24,12 @@ pub fn build() -> Result<(), Stopped> {
     step("Building the screens (npm run build)", &mut npm(&["run", "build"]))
 }
 
-/// Types, then tests.
-pub fn check() -> Result<(), Stopped> {
-    step("Checking the types of the screens (npm run check)", &mut npm(&["run", "check"]))?;
-    step("Testing the screens (npm test)", &mut npm(&["test"]))
+/// Checks types and tests, while other steps run.
+pub fn check_aside() -> [Aside; 2] {
+    [
+        Aside::start("Checking the types of the screens (npm run check)", npm(&["run", "check"])),
+        Aside::start("Testing the screens (npm test)", npm(&["test"])),
+    ]
 }
 
 fn folder() -> PathBuf {

@@ -11,13 +11,16 @@ mod purging;
 mod recording;
 
 use crate::changes::NewEntry;
+use crate::copies::create_private;
 use crate::error::StoreError;
 use crate::file::ForumFile;
 use crate::history::EntryKind;
 use crate::lock::Holder;
 use chrono::DateTime;
 use rusqlite::Connection;
+use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 use tempfile::TempDir;
 use uuid::Uuid;
 
@@ -29,20 +32,14 @@ struct Sheet {
 }
 
 impl Sheet {
+    /// A file of its own, like every other; it was filled once, for the walks take hundreds of them.
     fn new() -> Self {
-        Self::in_folder(tempfile::tempdir().expect("a folder of its own"))
-    }
-
-    fn in_folder(folder: TempDir) -> Self {
+        static FILLED: LazyLock<Vec<u8>> = LazyLock::new(filled);
+        let folder = tempfile::tempdir().expect("a folder of its own");
         let path = folder.path().join("sheet.forum");
-        let file = ForumFile::create(&path, &me(), |file| {
-            file.record(entry(0, EntryKind::Founding), |db| {
-                db.execute_batch(include_str!("one_row_each.sql"))?;
-                Ok::<_, StoreError>(((), String::new()))
-            })
-            .map(drop)
-        });
-        Self { file: file.expect("a new file"), folder, entries: 0 }
+        let written = create_private(&path).and_then(|mut file| file.write_all(&FILLED));
+        written.expect("a file with one row in every table");
+        Self { file: ForumFile::open(&path, &me()).expect("it opens"), folder, entries: 0 }
     }
 
     fn path(&self) -> PathBuf {
@@ -67,6 +64,21 @@ impl Sheet {
     fn count(&self, sql: &str) -> i64 {
         self.db().query_row(sql, [], |row| row.get(0)).expect("a number")
     }
+}
+
+/// The bytes of a file that was made as every file is.
+fn filled() -> Vec<u8> {
+    let folder = tempfile::tempdir().expect("a folder of its own");
+    let path = folder.path().join("sheet.forum");
+    let file = ForumFile::create(&path, &me(), |file| {
+        file.record(entry(0, EntryKind::Founding), |db| {
+            db.execute_batch(include_str!("one_row_each.sql"))?;
+            Ok::<_, StoreError>(((), String::new()))
+        })
+        .map(drop)
+    });
+    drop(file.expect("a new file"));
+    std::fs::read(path).expect("it was closed and is whole")
 }
 
 fn me() -> Holder {
