@@ -11,7 +11,7 @@ use attache_planner::lodging::{ProposeRooms, RoomsProposal, prepare_rooming};
 use attache_planner::placing::{PlacingProposal, ProposePlacing, prepare_placing};
 use attache_planner::surroundings::ThisMachine;
 use attache_planner::wire::Empty;
-use attache_planner::{Done, Planner, Refusal, documents, places, samples};
+use attache_planner::{Done, Planner, Refusal, documents, places, samples, words};
 use std::path::PathBuf;
 use std::sync::atomic::Ordering;
 use tauri::AppHandle;
@@ -47,7 +47,7 @@ impl Shell for Caller<'_> {
         });
         Ok(Welcome {
             recent: recent.collect(),
-            samples: samples::all(),
+            samples: samples::Which::ALL.to_vec(),
             preferences: remembered.preferences().clone(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
             open,
@@ -133,7 +133,7 @@ impl Shell for Caller<'_> {
     }
 
     fn choose_import(&self, input: ChooseImport) -> Answer<Option<StagingView>> {
-        let dialog = self.app.dialog().file().add_filter("Lists, bookings, calendars, passes and cards", &IMPORTED);
+        let dialog = self.app.dialog().file().add_filter(words::say("import-files"), &IMPORTED);
         let Some(path) = dialog.blocking_pick_file().and_then(plain_path) else { return Ok(None) };
         self.long(|go_on| {
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -168,6 +168,11 @@ impl Shell for Caller<'_> {
             planner.set_name(name);
             Ok(())
         });
+        Ok(())
+    }
+
+    fn speak(&self, input: Speak) -> Answer<()> {
+        words::speak(input.checked()?);
         Ok(())
     }
 
