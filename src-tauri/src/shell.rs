@@ -12,7 +12,7 @@ use attache_planner::papers::{ExportPapers, ExportedPapers, hand_out_papers, pre
 use attache_planner::placing::{PlacingProposal, ProposePlacing, prepare_placing};
 use attache_planner::surroundings::ThisMachine;
 use attache_planner::wire::Empty;
-use attache_planner::{Done, Planner, Refusal, documents, places, samples};
+use attache_planner::{Done, Planner, Refusal, documents, places, samples, words};
 use std::path::PathBuf;
 use std::sync::atomic::Ordering;
 use tauri::AppHandle;
@@ -48,7 +48,7 @@ impl Shell for Caller<'_> {
         });
         Ok(Welcome {
             recent: recent.collect(),
-            samples: samples::all(),
+            samples: samples::Which::ALL.to_vec(),
             preferences: remembered.preferences().clone(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
             open,
@@ -148,7 +148,7 @@ impl Shell for Caller<'_> {
     }
 
     fn choose_import(&self, input: ChooseImport) -> Answer<Option<StagingView>> {
-        let dialog = self.app.dialog().file().add_filter("Lists, bookings, calendars, passes and cards", &IMPORTED);
+        let dialog = self.app.dialog().file().add_filter(words::say("import-files"), &IMPORTED);
         let Some(path) = dialog.blocking_pick_file().and_then(plain_path) else { return Ok(None) };
         self.long(|go_on| {
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -183,6 +183,11 @@ impl Shell for Caller<'_> {
             planner.set_name(name);
             Ok(())
         });
+        Ok(())
+    }
+
+    fn speak(&self, input: Speak) -> Answer<()> {
+        words::speak(input.checked()?);
         Ok(())
     }
 

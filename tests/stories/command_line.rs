@@ -1,7 +1,7 @@
 //! The command line is a promise to scripts: what it answers, and the number it ends with. 0 is done, 1 wants attention,
 //! 2 was refused and nothing written, 3 is broken.
 
-use forum_in_a_box::{ForumInABox, Untouched, program};
+use forum_in_a_box::{ForumInABox, Untouched, attache};
 use serde_json::{Value, json};
 use std::ffi::OsStr;
 use std::io::Write;
@@ -10,7 +10,7 @@ use std::process::{Command, Output, Stdio};
 use tempfile::TempDir;
 
 fn command(arguments: &[&dyn AsRef<OsStr>]) -> Command {
-    let mut command = Command::new(program());
+    let mut command = attache();
     command.args(arguments.iter().map(|argument| argument.as_ref())).env("ATTACHE_NAME", "Núria");
     command
 }

@@ -4,20 +4,19 @@
 use attache_planner::imports::{self, ImportOptions};
 use attache_planner::surroundings::ThisMachine;
 use attache_planner::{Planner, Refusal, undo};
-use forum_in_a_box::{ForumInABox, Untouched, program, the_office};
+use forum_in_a_box::{ForumInABox, Untouched, attache, the_office};
 use rust_xlsxwriter::Workbook;
 use serde_json::Value;
 use std::cell::Cell;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 /// As many as a world congress has.
 const MANY: u32 = 5_000;
 
 #[track_caller]
 fn ends(code: i32, arguments: &[&dyn AsRef<OsStr>]) -> String {
-    let mut command = Command::new(program());
+    let mut command = attache();
     command.args(arguments.iter().map(|argument| argument.as_ref())).env("ATTACHE_NAME", "Núria");
     let output = command.output().expect("the program starts");
     let [out, beside] = [output.stdout, output.stderr].map(|bytes| String::from_utf8(bytes).expect("it is text"));

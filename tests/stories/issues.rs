@@ -4,12 +4,11 @@
 use attache_planner::Refusal;
 use attache_planner::documents::{DocumentFormat, ExportItineraries, prepare_export};
 use attache_planner::issues::{Handed, hand_out};
-use forum_in_a_box::{ForumInABox, program};
+use forum_in_a_box::{ForumInABox, attache};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::process::Command;
 
 /// Ana and Bilal each fly in, Chiara is there already; both mayors meet, and everybody comes to the opening.
 fn office() -> ForumInABox {
@@ -218,7 +217,7 @@ fn the_command_line_publishes_hands_out_and_says_who_holds_what() {
     forum.close();
     let folder = tempfile::tempdir().expect("a folder");
     let run = |arguments: &[&str]| {
-        let out = Command::new(program()).args(arguments).output().expect("the program runs");
+        let out = attache().args(arguments).output().expect("the program runs");
         assert!(out.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&out.stderr));
         String::from_utf8(out.stdout).expect("text")
     };

@@ -4,12 +4,12 @@
 use attache_domain::plan::Plan;
 use attache_planner::surroundings::ThisMachine;
 use attache_planner::{Me, Planner};
-use forum_in_a_box::{Dice, ForumInABox, program, surroundings};
+use forum_in_a_box::{Dice, ForumInABox, attache, surroundings};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
-use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::process::{Child, ChildStdin, ChildStdout, Stdio};
 use std::time::Duration;
 
 /// What a forum holds, as far as this story changes it: people in each session and meeting, rooms kept, one note.
@@ -138,7 +138,7 @@ impl Keys {
 }
 
 fn at_work(forum: &Path) -> (Child, ChildStdin, BufReader<ChildStdout>) {
-    let mut child = Command::new(program())
+    let mut child = attache()
         .args(["call", "--stdin"])
         .arg(forum)
         .env("ATTACHE_NAME", "Núria")

@@ -2,9 +2,8 @@
 //! was written, and no list, import or merging loses it.
 
 use attache_planner::{Problem, Refusal};
-use forum_in_a_box::{ForumInABox, program};
+use forum_in_a_box::{ForumInABox, attache};
 use serde_json::{Value, json};
-use std::process::Command;
 
 fn ana(forum: &mut ForumInABox) -> Value {
     let id = forum.id("Ana Petrova");
@@ -96,7 +95,7 @@ fn languages_without_a_window() {
     forum.close();
     let input = json!({ "id": id, "languages": [{ "language": "bg", "level": "native" }] }).to_string();
     let run = |arguments: &[&str]| {
-        let done = Command::new(program()).args(arguments).output().expect("the program runs");
+        let done = attache().args(arguments).output().expect("the program runs");
         String::from_utf8(done.stdout).expect("text")
     };
     let path = forum.path();

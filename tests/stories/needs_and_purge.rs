@@ -3,11 +3,10 @@
 
 use crate::any_operation::PICTURE;
 use attache_planner::{Planner, Problem, Refusal};
-use forum_in_a_box::{ForumInABox, program, surroundings, the_office};
+use forum_in_a_box::{ForumInABox, attache, surroundings, the_office};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 /// Everything the stories enter about one person and about nobody else. Parts of names too.
 const MARKS: [&str; 14] = [
@@ -286,7 +285,7 @@ fn the_command_line_lists_needs_without_what_they_say() {
     );
     forum.close();
     let listed = |more: &[&str]| {
-        let listing = Command::new(program()).arg("list").arg(forum.path()).arg("needs").args(more).output();
+        let listing = attache().arg("list").arg(forum.path()).arg("needs").args(more).output();
         String::from_utf8(listing.expect("the program runs").stdout).expect("text")
     };
     for text in [listed(&[]), listed(&["--json"])] {

@@ -9,7 +9,7 @@ use attache_planner::placing::{
 };
 use attache_planner::samples::{self, Which};
 use attache_planner::undo::{self, Undo};
-use forum_in_a_box::{ForumInABox, program, the_office};
+use forum_in_a_box::{ForumInABox, attache, the_office};
 use serde_json::{Value, json};
 use std::cell::Cell;
 use std::collections::BTreeSet;
@@ -281,7 +281,7 @@ fn the_command_line_shows_places_and_says_why_there_is_none() {
     let (buses, path) = (forum.id("Buses"), forum.path());
     forum.close();
     let run = |arguments: &[&str]| {
-        let mut command = std::process::Command::new(program());
+        let mut command = attache();
         let ended = command.arg(arguments[0]).arg(&path).args(&arguments[1..]).output().expect("the program starts");
         (ended.status.code(), String::from_utf8_lossy(&ended.stdout).into_owned())
     };

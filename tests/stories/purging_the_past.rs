@@ -4,11 +4,10 @@
 use crate::needs_and_purge::{found_in, id_bytes};
 use crate::places::SmallDisk;
 use attache_planner::{Planner, Problem, Refusal, commands};
-use forum_in_a_box::{ForumInABox, program, surroundings, the_office};
+use forum_in_a_box::{ForumInABox, attache, surroundings, the_office};
 use serde_json::json;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 /// A second person who travels and sleeps, and what is entered about her trip. Answers her key.
 fn zdenka(forum: &mut ForumInABox) -> String {
@@ -138,7 +137,7 @@ fn the_command_line_purges_somebody_of_whom_only_the_history_knows() {
     forum.does("remove_person", json!({ "id": zdenka }));
     forum.close();
     let purge = |more: &[&str]| {
-        let run = Command::new(program()).arg("purge").arg(forum.path()).args(more).output().expect("the program runs");
+        let run = attache().arg("purge").arg(forum.path()).args(more).output().expect("the program runs");
         (run.status.code(), String::from_utf8(run.stdout).expect("text"))
     };
     let (ended, shown) = purge(&["--person", "Zdenka Horakova"]);

@@ -4,11 +4,10 @@
 use attache_domain::ids::PlaceId;
 use attache_planner::Refusal;
 use attache_planner::lodging::rooming::{ExportRoomingList, RoomingFormat, prepare_rooming_export};
-use forum_in_a_box::{ForumInABox, outcomes, program, rows, words_of};
+use forum_in_a_box::{ForumInABox, attache, outcomes, rows, words_of};
 use rust_xlsxwriter::Workbook;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
-use std::process::Command;
 
 const ALL: [RoomingFormat; 3] = [RoomingFormat::Csv, RoomingFormat::Xlsx, RoomingFormat::Pdf];
 
@@ -435,7 +434,7 @@ fn who_is_purged_is_on_no_list_any_more() {
 /// What the program answers, as JSON; it must end with a number.
 #[track_caller]
 fn says(code: i32, forum: &ForumInABox, more: &[&str]) -> Value {
-    let mut command = Command::new(program());
+    let mut command = attache();
     command.arg("rooming").arg(forum.path()).args(["--hotel", "Hotel Mar", "--json"]).args(more);
     let output = command.output().expect("the program starts");
     let [out, beside] = [output.stdout, output.stderr].map(|bytes| String::from_utf8(bytes).expect("it is text"));

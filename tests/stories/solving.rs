@@ -1,9 +1,9 @@
 //! A scheduling problem is solved from the command line: a document in, a document out, with the number scripts go by.
 
-use forum_in_a_box::program;
+use forum_in_a_box::attache;
 use serde_json::{Value, json};
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
 
 /// Two delegations, one room, three slots; the second meeting may only begin when the first is over.
 fn problem() -> Value {
@@ -30,7 +30,7 @@ fn problem() -> Value {
 fn solve(folder: &Path, problem: &Value, more: &[&str]) -> Output {
     let file = folder.join("problem.json");
     std::fs::write(&file, problem.to_string()).expect("a file can be written");
-    let mut command = Command::new(program());
+    let mut command = attache();
     command.arg("solve").arg(&file).args(["--seconds", "0.5"]).args(more);
     command.output().expect("the program starts")
 }
@@ -76,7 +76,7 @@ fn what_cannot_be_ends_with_1_and_what_cannot_be_read_with_2() {
     assert_eq!(solve(folder.path(), &wrong, &[]).status.code(), Some(2), "unknown fields are refused");
     let named = folder.path().join("named.json");
     let good = folder.path().join("good.json");
-    let ended = Command::new(program()).arg("solve").arg(&good).arg("--out").arg(&named).output().expect("it starts");
+    let ended = attache().arg("solve").arg(&good).arg("--out").arg(&named).output().expect("it starts");
     assert_eq!((ended.status.code(), named.exists()), (Some(0), true), "the solution is where --out names it");
     let nonsense: [&[&str]; 6] = [
         &["--seconds", "nan"],
@@ -87,7 +87,7 @@ fn what_cannot_be_ends_with_1_and_what_cannot_be_read_with_2() {
         &["/nowhere/at/all/solution.json"],
     ];
     for more in nonsense {
-        let mut command = Command::new(program());
+        let mut command = attache();
         let ended = command.arg("solve").arg(folder.path().join("good.json")).args(more).output().expect("it starts");
         assert_eq!(ended.status.code(), Some(2), "{more:?}: {}", String::from_utf8_lossy(&ended.stderr));
     }

@@ -12,5 +12,5 @@ mod untouched;
 pub use brought::{outcomes, rows, words_of};
 pub use desk::{ForumInABox, surroundings, the_office};
 pub use dice::Dice;
-pub use program::program;
+pub use program::{attache, program};
 pub use untouched::Untouched;

@@ -1,6 +1,7 @@
 //! The program itself, for stories that run it.
 
 use std::path::PathBuf;
+use std::process::Command;
 
 /// Where `attache` is: beside the test, or where `ATTACHE_PROGRAMS` says.
 ///
@@ -15,4 +16,14 @@ pub fn program() -> PathBuf {
     let program = folder.join(format!("attache{}", std::env::consts::EXE_SUFFIX));
     assert!(program.is_file(), "{} is not built yet; `cargo build -p attache` builds it", program.display());
     program
+}
+
+/// The program, ready to be started. It speaks English, whatever the machine is set to.
+///
+/// # Panics
+/// As [`program`].
+pub fn attache() -> Command {
+    let mut command = Command::new(program());
+    command.env("ATTACHE_LANGUAGE", "en");
+    command
 }

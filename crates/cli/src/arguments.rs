@@ -4,6 +4,7 @@ mod lodging;
 mod meetings;
 mod papers;
 mod rooming;
+mod speaking;
 
 pub use lodging::Lodge;
 pub use meetings::{MayMoveName, Place, Solve, WhyNot};
@@ -32,6 +33,9 @@ pub struct Arguments {
     /// The name the history will show; otherwise the name of the user.
     #[arg(long = "as", global = true, env = "ATTACHE_NAME", value_name = "NAME")]
     pub name: Option<String>,
+    /// In which language to speak, said before the command; otherwise the system's, where it is spoken here
+    #[arg(long, env = "ATTACHE_LANGUAGE", value_parser = speaking::languages())]
+    pub language: Option<String>,
     /// Open the file although another machine left it locked. Only when nobody is at work there.
     #[arg(long, global = true)]
     pub take_over: bool,

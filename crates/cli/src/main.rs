@@ -61,6 +61,7 @@ fn main() -> ExitCode {
             return if asked.use_stderr() { ExitCode::from(2) } else { ExitCode::SUCCESS };
         }
     };
+    words::speak(arguments.spoken());
     let result = carry_out(&arguments);
     if let Err(refusal) = &result {
         reporting::refused(refusal, arguments.json);

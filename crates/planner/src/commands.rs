@@ -14,7 +14,7 @@ mod window;
 
 pub use describe::typescript;
 pub use standing::{ConflictCounts, Standing, standing};
-pub use window::{Handle, OpenSample, Preferences, Progress, RecentFile, Theme, Ticket, Welcome};
+pub use window::{Handle, OpenSample, Preferences, Progress, RecentFile, Speak, Theme, Ticket, Welcome};
 
 use crate::lodging::rooming;
 use crate::operate::Done;
@@ -429,6 +429,8 @@ commands! {
         seek_rooms(lodging::ProposeRooms) -> lodging::RoomsProposal;
         /// Remembers how the person likes the window.
         remember(Preferences) -> ();
+        /// Speaks this language from now on.
+        speak(Speak) -> ();
         /// Stops a long command.
         cancel(Ticket) -> ();
     }

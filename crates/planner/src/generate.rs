@@ -195,19 +195,19 @@ impl Maker<'_> {
     /// Enters drafts of one noun, many in one operation, and answers what `put` answered for each.
     fn enter<T, I>(
         &mut self,
-        message: &str,
+        noun: &str,
         drafts: &[T],
         put: impl Fn(&Change<'_>, &T) -> Answer<I>,
     ) -> Answer<Vec<I>> {
         let mut entered = Vec::with_capacity(drafts.len());
         for part in drafts.chunks(MOST_AT_ONCE) {
-            let doing = words::say(message);
+            let doing = words::say(&format!("generated-{noun}"));
             if !(self.go_on)(Progress { done: self.done, of: self.scale.things(), doing: doing.clone() }) {
                 return Err(Refusal::Cancelled);
             }
             let done = self.planner.operate(Op::Generate, |change| {
                 let ids = part.iter().map(|draft| put(change, draft)).collect::<Answer<Vec<I>>>()?;
-                Ok((ids, facts([("what", format!("{} {doing}", part.len()))])))
+                Ok((ids, facts([("what", noun.to_owned()), ("count", part.len().to_string())])))
             })?;
             entered.extend(done.result);
             self.done += part.len();

@@ -213,6 +213,8 @@ fn purge(planner: &mut Planner, op: Op, erasure: &Erasure<'_>) -> Answer<Done<Pu
     let copies = copies_beside(planner);
     let rows = erasure.rows.len();
     let recorded = planner.file.purge(erasure, entry)?;
+    // What issues said of somebody who is purged is known no more.
+    planner.past = RefCell::default();
     let unfinished = planner.file.purge_is_unfinished();
     let done = planner.settle(op.word(), Facts::new(), recorded)?;
     let (texts, entries) = (done.result.texts.len(), done.result.entries.len());

@@ -22,7 +22,6 @@ use crate::forum::FoundForum;
 use crate::planner::{Me, Planner};
 use crate::refusal::Refusal;
 use crate::surroundings::Repeatable;
-use crate::words;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use std::path::Path;
@@ -41,15 +40,6 @@ pub enum Which {
     Congress,
     /// A summit of mayors.
     Summit,
-}
-
-/// A sample, as the welcome screen offers it.
-#[derive(Debug, Serialize, TS)]
-#[allow(missing_docs)]
-pub struct SampleView {
-    pub which: Which,
-    pub title: String,
-    pub about: String,
 }
 
 /// How a sample begins and what is entered into it.
@@ -85,16 +75,6 @@ impl Which {
             Self::Summit => summit::recipe(),
         }
     }
-}
-
-/// Every sample, worded for the welcome screen.
-pub fn all() -> Vec<SampleView> {
-    let view = |which: Which| SampleView {
-        which,
-        title: words::say(&format!("sample-{}", which.word())),
-        about: words::say(&format!("sample-{}-about", which.word())),
-    };
-    Which::ALL.into_iter().map(view).collect()
 }
 
 /// Makes a sample as a new file and opens it on this machine's own clock.

@@ -28,6 +28,13 @@ impl ThisMachine {
     pub fn user() -> String {
         ["USER", "USERNAME", "LOGNAME"].iter().find_map(|name| std::env::var(name).ok()).unwrap_or_default()
     }
+
+    /// The language the system speaks in a terminal, such as "es_MX.UTF-8"; empty when it does not say. The first of these
+    /// that says anything decides, as POSIX has it (IEEE Std 1003.1, section 8.2).
+    pub fn locale() -> String {
+        let said = |name: &&str| std::env::var(name).ok().filter(|said| !said.is_empty());
+        ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(said).unwrap_or_default()
+    }
 }
 
 impl Surroundings for ThisMachine {

@@ -4,6 +4,7 @@ use crate::commands::Answer;
 use crate::operate::Facts;
 use crate::planner::Planner;
 use crate::wire::{Empty, Moment, ThingRef};
+use crate::words;
 use attache_domain::conflicts::{Conflict, Level, Rule, Step, Subject, Sum};
 use attache_domain::delegations::Person;
 use attache_domain::forum::Kind;
@@ -17,9 +18,6 @@ use chrono_tz::Tz;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 use ts_rs::TS;
-
-/// The language the names of languages are shown in.
-const SHOWN_IN: &str = "en";
 
 /// A conflict, with the facts for its sentence.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -270,7 +268,7 @@ fn facts(plan: &Plan, conflict: &Conflict, zone: Tz) -> Facts {
     }
     facts.extend(conflict.facts.iter().map(|(name, value)| ((*name).to_owned(), value.clone())));
     if let Some(languages) = facts.get_mut("languages") {
-        let names: Vec<String> = languages.split(", ").map(|code| languages::name(code, SHOWN_IN)).collect();
+        let names: Vec<String> = languages.split(", ").map(|code| languages::name(code, words::spoken().tag())).collect();
         *languages = names.join(", ");
     }
     facts

@@ -1,6 +1,13 @@
 //! The sentences of refusals, conflicts and operations, and the words of the vocabularies.
 //!
-//! They are written once, in `words/`, and read by the command line through this module and by the screens directly.
+//! They are written once for each language, in `words/`, and read by the command line through this module and by the
+//! screens directly. Everything here speaks the language that was chosen with [`speak`].
+
+mod language;
+#[cfg(test)]
+mod tests;
+
+pub use language::{Language, speak, spoken};
 
 use crate::fixes::Fix;
 use crate::imports::{ImportNote, RowProblem};
@@ -8,25 +15,8 @@ use crate::operate::{Facts, OperationLabel};
 use crate::refusal::Refusal;
 use crate::trouble::{ConflictView, SumStep, SumTime, SumView};
 use attache_domain::conflicts::Step;
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentValue};
 use serde_json::Value;
-use std::sync::OnceLock;
-use unic_langid::langid;
-
-const ENGLISH: [&str; 11] = [
-    include_str!("../words/en/refusals.ftl"),
-    include_str!("../words/en/conflicts.ftl"),
-    include_str!("../words/en/operations.ftl"),
-    include_str!("../words/en/vocabulary.ftl"),
-    include_str!("../words/en/samples.ftl"),
-    include_str!("../words/en/notes.ftl"),
-    include_str!("../words/en/fixes.ftl"),
-    include_str!("../words/en/imports.ftl"),
-    include_str!("../words/en/lodging.ftl"),
-    include_str!("../words/en/placing.ftl"),
-    include_str!("../words/en/rooming.ftl"),
-];
 
 /// A word or sentence without arguments. A missing one is shown by its name, which the tests do not let happen.
 pub fn say(message: &str) -> String {
@@ -144,11 +134,29 @@ pub fn operation(label: &OperationLabel) -> String {
 
 /// Whether a message of that name is there.
 pub fn knows(message: &str) -> bool {
-    bundle().get_message(message).is_some_and(|message| message.value().is_some())
+    has(Language::ALL[0], message)
 }
 
+/// A word in every language the program speaks: whoever sends a list may use another one than who brings it in.
+pub fn in_every_language(message: &str) -> impl Iterator<Item = String> {
+    Language::ALL
+        .iter()
+        .filter(move |language| has(**language, message))
+        .map(move |language| say_in(*language, message, &FluentArgs::new()))
+}
+
+fn has(language: Language, message: &str) -> bool {
+    language.bundle().get_message(message).is_some_and(|message| message.value().is_some())
+}
+
+/// What a language has not yet is said in the one everything is written in first.
 fn say_with(name: &str, arguments: &FluentArgs<'_>) -> String {
-    let bundle = bundle();
+    let spoken = spoken();
+    say_in(if has(spoken, name) { spoken } else { Language::ALL[0] }, name, arguments)
+}
+
+fn say_in(language: Language, name: &str, arguments: &FluentArgs<'_>) -> String {
+    let bundle = language.bundle();
     let Some(pattern) = bundle.get_message(name).and_then(|message| message.value()) else { return name.to_owned() };
     let arguments: FluentArgs<'_> = arguments.iter().map(|(name, value)| (name, counted(name, value))).collect();
     bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned()
@@ -163,20 +171,6 @@ fn counted<'value>(name: &str, value: &FluentValue<'value>) -> FluentValue<'valu
         _ => None,
     };
     number.map_or_else(|| value.clone(), FluentValue::from)
-}
-
-fn bundle() -> &'static FluentBundle<FluentResource> {
-    static BUNDLE: OnceLock<FluentBundle<FluentResource>> = OnceLock::new();
-    BUNDLE.get_or_init(|| {
-        let mut bundle = FluentBundle::new_concurrent(vec![langid!("en")]);
-        // A terminal shows direction marks as boxes; names stand between quotes instead.
-        bundle.set_use_isolating(false);
-        for text in ENGLISH {
-            let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(readable, _)| readable);
-            bundle.add_resource_overriding(resource);
-        }
-        bundle
-    })
 }
 
 fn message_name(word: &str) -> String {

@@ -2,10 +2,13 @@
 import { closeness } from "../shared/matching";
 import { keyTo, PLACES, type Place } from "../state/places";
 import type { Task } from "../state/route.svelte";
+import { LANGUAGES } from "../words/language.svelte";
 
 export type Doing =
   | { go: Place }
   | { begin: Task }
+  /** A language by its tag; empty for the system's. */
+  | { speak: string }
   | { run: "undo" | "redo" | "theme-system" | "theme-light" | "theme-dark" | "compact" | "fold" | "save-copy" | "close-forum" | "shortcuts" | "forum" | "import" };
 
 export interface Entry {
@@ -36,6 +39,8 @@ export function entries(allowed: Allowed, t: Words): { commands: Entry[]; places
   }
   commands.push({ id: "export", text: t("palette-export"), doing: { begin: "export" } });
   for (const run of ["forum", "save-copy", "theme-light", "theme-dark", "theme-system", "compact", "fold", "shortcuts", "close-forum"] as const) commands.push({ id: run, text: t(`palette-${run}`), doing: { run }, keys: RUN_KEYS[run] });
+  for (const { tag, name } of LANGUAGES) commands.push({ id: `language-${tag}`, text: t("palette-language", { language: name }), doing: { speak: tag } });
+  commands.push({ id: "language-system", text: t("palette-language-system"), doing: { speak: "" } });
   return { commands, places: PLACES.map((place) => ({ id: place, text: t("palette-go", { place: t(`place-${place}`) }), keys: keyTo(place), doing: { go: place } })) };
 }
 

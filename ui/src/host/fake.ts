@@ -13,6 +13,7 @@ import { replay, reversed, touched, type Touched } from "./fake/recorded";
 import { bringIn, say, staged, stagingOf, type Brought, type Staged } from "./fake/staging";
 import { instantIn, ZONES } from "./fake/time";
 import { handOut, wrongOf } from "./fake/issues";
+import { speakOf } from "./fake/languages";
 import { wrote, type Wrote } from "./fake/rows";
 import type { World } from "./fake/world";
 import { WRITES } from "./fake/writes";
@@ -75,7 +76,7 @@ class FakeProgram {
     const worlds = { congress, bare: () => bareWorld(), large: () => grown(congress()), crowded: () => crowded(congress()), nothing: () => null };
     this.#world = worlds[wishes.opens ?? "congress"]();
     this.#brings = wishes.brings ?? "flights";
-    this.#preferences = { name: "Camille Roy", theme: "system", rail_folded: false, rail_width: 200, inspector_width: 360, compact: false, document_language: "en", own_digits: false, ...wishes.preferences };
+    this.#preferences = { name: "Camille Roy", theme: "system", language: "", rail_folded: false, rail_width: 200, inspector_width: 360, compact: false, document_language: "en", own_digits: false, ...wishes.preferences };
   }
 
   call(name: CommandName, input: unknown): unknown {
@@ -100,6 +101,7 @@ class FakeProgram {
     switch (name) {
       case "welcome": return this.#welcome();
       case "remember": this.#preferences = input as Preferences; return null;
+      case "speak": speakOf((input as Commands["speak"]["input"]).language); return null;
       case "close_forum": this.#world = null; return null;
       case "save_copy": return "iclei-world-congress-2018 copy.forum";
       case "cancel": return null;
@@ -135,10 +137,7 @@ class FakeProgram {
         { handle: "congress", title: "ICLEI World Congress 2018", path: "~/Forums/iclei-world-congress-2018.forum", opened: "2018-06-18", missing: false }, { handle: "held", title: "Mayoral Forum, Marrakech", path: "/media/usb/mayoral-forum-2018.forum", opened: "2018-06-11", missing: false },
         { handle: "gone", title: "Resilient Cities 2015", path: "/media/usb/resilient-cities-2015.forum", opened: "2018-05-02", missing: true },
       ],
-      samples: [
-        { which: "mayoral-forum", title: "Mayoral Forum on Mobility", about: "Two days, 40 cities, one venue. A small forum to try things out." }, { which: "congress", title: "World Congress, Montréal", about: "Four days, parallel sessions, several venues, as really held in 2018." },
-        { which: "summit", title: "Summit of City Leaders", about: "One day, heads of delegation, many bilaterals." },
-      ],
+      samples: ["mayoral-forum", "congress", "summit"],
     };
   }
 

@@ -1,6 +1,8 @@
 // What the program remembers of its user's taste. The shell keeps it; nothing is stored in the window.
 import { call } from "../api/call";
 import type { Preferences } from "../api/generated/api";
+import { chosenOf, speak, spoken } from "../words/language.svelte";
+import { changedAll } from "./changes.svelte";
 
 export const RAIL = { folded: 56, narrowest: 160, widest: 280, usual: 200 };
 export const INSPECTOR = { narrowest: 280, widest: 560, usual: 360 };
@@ -9,7 +11,7 @@ const TALL_ROW = { usual: 44, compact: 40 };
 const SAVE_AFTER = 400;
 
 const USUAL: Preferences = {
-  name: "", theme: "system", rail_folded: false, rail_width: RAIL.usual, inspector_width: INSPECTOR.usual, compact: false,
+  name: "", theme: "system", language: "", rail_folded: false, rail_width: RAIL.usual, inspector_width: INSPECTOR.usual, compact: false,
   document_language: "en", own_digits: false,
 };
 
@@ -31,14 +33,25 @@ class Remembered {
   load(preferences: Preferences): void {
     this.current = { ...preferences };
     showTheme(preferences.theme);
+    void this.#speak();
   }
 
   /** Changes some of it; saved shortly after the last change, so that a drag writes once. */
   prefer(change: Partial<Preferences>): void {
     Object.assign(this.current, change);
     if (change.theme) showTheme(change.theme);
+    if (change.language !== undefined) void this.#speak();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void call("remember", { ...this.current }).catch(() => {}), SAVE_AFTER);
+  }
+
+  /** The window changes at once; what the program words itself is read again when it speaks the language too. */
+  async #speak(): Promise<void> {
+    const before = spoken();
+    speak(chosenOf(this.current.language, navigator.languages));
+    const language = spoken();
+    await call("speak", { language }).catch(() => {});
+    if (language !== before) changedAll();
   }
 }
 

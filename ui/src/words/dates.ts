@@ -1,12 +1,10 @@
 // Calendar dates as people read them. These are dates on a page, not instants: no zone is involved, so each is read as
 // noon in UTC and written back in UTC.
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+import { inLocale } from "./language.svelte";
 
 function write(date: string, options: Intl.DateTimeFormatOptions): string {
-  const key = JSON.stringify(options);
-  let format = formats.get(key);
-  if (!format) formats.set(key, (format = new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" })));
+  const format = inLocale(JSON.stringify(options), (locale) => new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }));
   const instant = new Date(`${date}T12:00:00Z`);
   return Number.isNaN(instant.getTime()) ? date : format.format(instant);
 }
@@ -38,11 +36,20 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T12:00:00Z`) - Date.parse(`${from}T12:00:00Z`)) / 86_400_000);
 }
 
-const countries = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
-
 /** "FR" as France; whatever is no country's code stays as it is. */
 export function countryName(code: string): string {
-  return /^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code;
+  return /^[A-Z]{2}$/.test(code) ? (inLocale("countries", (locale) => new Intl.DisplayNames([locale], { type: "region", fallback: "code" })).of(code) ?? code) : code;
+}
+
+/** What months, or days of the week from Monday on, are called: in full and short, in small letters. */
+export function calendarNames(what: "month" | "weekday"): { long: string; short: string }[] {
+  return inLocale(`names of ${what}s`, (locale) => {
+    const written = (form: "long" | "short") => new Intl.DateTimeFormat(locale, { [what]: form, timeZone: "UTC" });
+    const [long, short] = [written("long"), written("short")];
+    // 2001 began on a Monday.
+    const dates = what === "month" ? [...Array(12).keys()].map((month) => Date.UTC(2001, month, 1)) : [...Array(7).keys()].map((day) => Date.UTC(2001, 0, 1 + day));
+    return dates.map((date) => ({ long: long.format(date).toLocaleLowerCase(locale), short: short.format(date).toLocaleLowerCase(locale) }));
+  });
 }
 
 /** The city of a zone: "America/Argentina/Buenos_Aires" is "Buenos Aires". */

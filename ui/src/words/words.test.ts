@@ -7,7 +7,7 @@ import { conflictSentence, operationText, refusalText, REFUSAL_KINDS, stepsText,
 import { dashed, hasWords, t, word } from "./words";
 
 const SOURCES = import.meta.glob<string>(["../**/*.{svelte,ts}", "!../**/*.test.ts", "!../api/generated/**", "!../host/fake/**"], { query: "?raw", import: "default", eager: true });
-const SCREENS = import.meta.glob<string>("./*.ftl", { query: "?raw", import: "default", eager: true });
+const SCREENS = import.meta.glob<string>("./en/*.ftl", { query: "?raw", import: "default", eager: true });
 const PLANNER = import.meta.glob<string>("../../../crates/planner/words/en/*.ftl", { query: "?raw", import: "default", eager: true });
 const idsIn = (files: Record<string, string>) => Object.values(files).flatMap((text) => [...text.matchAll(/^([a-z][\w-]*) =/gm)].map((match) => match[1]!));
 const IDS = [...idsIn(SCREENS), ...idsIn(PLANNER)];

@@ -1,8 +1,9 @@
 //! What belongs to windows, folders and the person at them rather than to a forum, as letters.
 
 use super::{Answer, Standing};
-use crate::refusal::Refusal;
+use crate::refusal::{Problem, Refusal};
 use crate::wire;
+use crate::words::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -12,7 +13,7 @@ pub struct Welcome {
     /// Files opened before, the last first.
     pub recent: Vec<RecentFile>,
     /// Samples that can be opened.
-    pub samples: Vec<crate::samples::SampleView>,
+    pub samples: Vec<crate::samples::Which>,
     /// How the person likes the window.
     pub preferences: Preferences,
     /// The program's version.
@@ -54,6 +55,24 @@ pub struct OpenSample {
     pub which: crate::samples::Which,
 }
 
+/// The language the window has taken.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Speak {
+    /// Its tag.
+    pub language: String,
+}
+
+impl Speak {
+    /// The language of the tag.
+    ///
+    /// # Errors
+    /// [`Refusal::Invalid`] for one this program does not speak.
+    pub fn checked(&self) -> Answer<Language> {
+        Language::of_tag(&self.language).ok_or_else(|| Refusal::invalid("language", Problem::OutOfRange))
+    }
+}
+
 /// A long command by its ticket.
 #[derive(Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -81,6 +100,8 @@ pub struct Preferences {
     pub name: String,
     /// Light, dark, or as the system has it.
     pub theme: Theme,
+    /// The language of the window, by its tag; empty for the system's.
+    pub language: String,
     /// Whether the rail is folded.
     pub rail_folded: bool,
     /// The rail's width in pixels.
@@ -102,6 +123,7 @@ impl Preferences {
     /// [`Refusal::Invalid`].
     pub fn checked(mut self) -> Answer<Self> {
         self.name = wire::text("name", &self.name, 200)?;
+        self.language = wire::text("language", &self.language, 20)?;
         self.document_language = wire::text("document_language", &self.document_language, 20)?;
         for (field, width) in [("rail_width", self.rail_width), ("inspector_width", self.inspector_width)] {
             wire::number(field, i64::from(width), 0, 10_000)?;
@@ -115,6 +137,7 @@ impl Default for Preferences {
         Self {
             name: String::new(),
             theme: Theme::System,
+            language: String::new(),
             rail_folded: false,
             rail_width: 200,
             inspector_width: 360,

@@ -92,7 +92,7 @@ impl Maker<'_> {
             closure(*first, ClosureKind::Closure, "Carpet is cleaned", evening, morning),
             closure(*last, ClosureKind::Blocking, "Kept for the press", noon, afternoon),
         ];
-        self.enter("generated-closures", &closures, |change, draft| {
+        self.enter("closures", &closures, |change, draft| {
             let closure = change.insert(&Closure { id: change.id(), ..draft.clone() })?;
             if draft.kind == ClosureKind::Blocking {
                 let (delegation, purpose) = (None, Some(BookingPurpose::Media));

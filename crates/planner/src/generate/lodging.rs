@@ -73,7 +73,7 @@ impl Maker<'_> {
             .zip(needed)
             .map(|(hotel, needed)| (*hotel, needed.map(|rooms| rooms + rooms.div_ceil(20))))
             .collect();
-        self.enter("generated-lodging", &drafts, |change, (hotel, rooms)| {
+        self.enter("lodging", &drafts, |change, (hotel, rooms)| {
             let mut types = [RoomTypeId(uuid::Uuid::nil()); 2];
             for (at, (name, code, sleeps)) in [("Single", "SGL", 1), ("Twin", "TWN", 2)].into_iter().enumerate() {
                 types[at] = change.insert(&RoomType {
@@ -132,7 +132,7 @@ impl Maker<'_> {
             *next += usize::from(room.is_some());
             drafts.push((household, room));
         }
-        self.enter("generated-stays", &drafts, |change, (household, room)| {
+        self.enter("stays", &drafts, |change, (household, room)| {
             let hotel = &hotels[household.hotel];
             let stay = change.insert(&Stay {
                 status: StayStatus::Confirmed,

@@ -39,7 +39,7 @@ impl Maker<'_> {
         for number in 1..=self.scale.bilaterals {
             planned.push(self.bilateral(number, crowd, rooms)?);
         }
-        let ids = self.enter("generated-meetings", &planned, |change, planned| {
+        let ids = self.enter("meetings", &planned, |change, planned| {
             let meeting = change.insert(&Meeting { id: change.id(), ..planned.meeting.clone() })?;
             for part in &planned.parts {
                 change.insert(&Participant {

@@ -52,12 +52,12 @@ impl Maker<'_> {
     pub fn people(&mut self) -> Answer<Crowd> {
         let homes: Vec<usize> = (0..self.scale.delegations).map(|number| number % lists::HOMES.len()).collect();
         let bodies = homes.iter().enumerate().map(|(number, home)| body(number, *home)).collect::<Answer<Vec<_>>>()?;
-        let pairs = self.enter("generated-delegations", &bodies, |change, body| {
+        let pairs = self.enter("delegations", &bodies, |change, body| {
             let body = change.insert(&Body { id: change.id(), ..body.clone() })?;
             Ok((body, change.insert(&delegation(change.id(), body))?))
         })?;
         let (guests, members) = self.guests(&homes);
-        let people = self.enter("generated-people", &guests, |change, guest| {
+        let people = self.enter("people", &guests, |change, guest| {
             let (body, delegation) = pairs[guest.delegation];
             let person = change.insert(&Person { id: change.id(), ..guest.person.clone() })?;
             let role =

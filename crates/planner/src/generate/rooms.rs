@@ -29,7 +29,7 @@ fn sign(number: usize) -> String {
 impl Maker<'_> {
     pub fn rooms(&mut self) -> Answer<Rooms> {
         let venues: Vec<usize> = (0..self.scale.rooms.div_ceil(ROOMS_PER_VENUE)).collect();
-        let venues = self.enter("generated-rooms", &venues, |change, number| {
+        let venues = self.enter("rooms", &venues, |change, number| {
             let venue = change.insert(&Venue {
                 id: change.id(),
                 name: format!("Congress House {}", number + 1),
@@ -44,7 +44,7 @@ impl Maker<'_> {
         let numbers: Vec<usize> = (0..self.scale.rooms).collect();
         let for_sessions = (self.scale.rooms / 4).max(3);
         let entered = RefCell::new(Vec::with_capacity(numbers.len()));
-        let spaces = self.enter("generated-rooms", &numbers, |change, number| {
+        let spaces = self.enter("rooms", &numbers, |change, number| {
             let (venue, within) = (number / ROOMS_PER_VENUE, number % ROOMS_PER_VENUE);
             let space = Space::new(change.id(), venues[venue], sign(*number), within as i64 + 1);
             let parent = whole_of(*number).and_then(|whole| entered.borrow().get(whole).copied());
@@ -86,7 +86,7 @@ impl Maker<'_> {
             let hold_rank = (status == BookingStatus::Hold).then_some(if clashing { 2 } else { 1 });
             drafts.push(RoomBooking { purpose: *self.dice.of(&purposes), hold_rank, ..draft });
         }
-        self.enter("generated-bookings", &drafts, |change, draft| {
+        self.enter("bookings", &drafts, |change, draft| {
             change.insert(&RoomBooking { id: change.id(), ..draft.clone() })
         })?;
         Ok(())

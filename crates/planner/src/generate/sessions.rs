@@ -33,7 +33,7 @@ impl Maker<'_> {
             let session = self.session(number, rooms.spaces[room], slot)?;
             planned.push(Planned { session, slot, clashing, parts: self.parts(slot) });
         }
-        let ids = self.enter("generated-sessions", &planned, |change, planned| {
+        let ids = self.enter("sessions", &planned, |change, planned| {
             let session = change.insert(&Session { id: change.id(), ..planned.session.clone() })?;
             for (person, function) in &planned.parts {
                 change.insert(&Attendance {

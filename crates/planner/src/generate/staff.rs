@@ -22,7 +22,7 @@ impl Maker<'_> {
         let large = crowd.members.iter().enumerate().filter(|(_, members)| members.len() > INTERPRETER);
         let first: Vec<(usize, usize)> =
             large.map(|(delegation, _)| delegation).take(PAIRS.len()).enumerate().collect();
-        self.enter("generated-staff", &first, |change, (number, delegation)| {
+        self.enter("staff", &first, |change, (number, delegation)| {
             let members = &crowd.members[*delegation];
             let own = (number % 2 == 0).then_some(crowd.delegations[*delegation]);
             let interpreter = (INTERPRETER, StaffTask::Interpreter, own, PAIRS[*number]);

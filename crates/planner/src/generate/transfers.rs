@@ -38,13 +38,13 @@ impl Maker<'_> {
             let many = share(&mut transfers, service);
             vehicles.extend((1..=many).map(|number| (service, number)));
         }
-        let fleet = self.enter("generated-transfers", &vehicles, |change, (service, number)| {
+        let fleet = self.enter("transfers", &vehicles, |change, (service, number)| {
             let driver = driver(change.id(), *service, *number);
             change.insert(&driver)?;
             change.insert(&vehicle(change.id(), *service, *number, driver.id))
         })?;
         let by_number: BTreeMap<_, _> = vehicles.into_iter().zip(fleet).collect();
-        self.enter("generated-transfers", &transfers, |change, transfer| {
+        self.enter("transfers", &transfers, |change, transfer| {
             let vehicle = by_number.get(&(transfer.movement.service, transfer.vehicle + 1)).copied();
             let movement = Movement { id: change.id(), vehicle, ..transfer.movement.clone() };
             change.insert(&movement)?;

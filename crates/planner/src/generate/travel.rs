@@ -46,7 +46,7 @@ impl Maker<'_> {
             let position = Some(lists::hotel_position(number));
             drafts.push(Place { city: lists::CITY.to_owned(), position, ..hotel });
         }
-        let ids = self.enter("generated-travel", &drafts, |change, draft| {
+        let ids = self.enter("travel", &drafts, |change, draft| {
             change.insert(&Place { id: change.id(), ..draft.clone() })
         })?;
         let (airports, hotels) = ids.split_at(1 + lists::HOMES.len());
@@ -64,7 +64,7 @@ impl Maker<'_> {
         for (home, people) in parties {
             rides.push(Ride { leg: self.flight(places, home, false)?, people, home, coming: false });
         }
-        let ids = self.enter("generated-travel", &rides, |change, ride| {
+        let ids = self.enter("travel", &rides, |change, ride| {
             let leg = change.insert(&Leg { id: change.id(), ..ride.leg.clone() })?;
             for person in &ride.people {
                 let person = crowd.people[*person];

@@ -333,11 +333,13 @@ impl Cells<'_> {
     }
 }
 
-/// The value that is written as its word or as people read it.
+/// The value that is written as its word or as people read it, in whichever language.
 pub(super) fn word<T: Copy>(text: &str, family: &str, all: &[T], spelled: fn(T) -> &'static str) -> Option<T> {
     let wanted = fold(text);
-    let shown = |value: T| words::say(&format!("{family}-{}", spelled(value)));
-    all.iter().copied().find(|value| fold(spelled(*value)) == wanted || fold(&shown(*value)) == wanted)
+    let is_shown = |value: T| {
+        words::in_every_language(&format!("{family}-{}", spelled(value))).any(|shown| fold(&shown) == wanted)
+    };
+    all.iter().copied().find(|value| fold(spelled(*value)) == wanted || is_shown(*value))
 }
 
 fn later(told: ToldTime, minutes: i64) -> Option<ToldTime> {

@@ -10,9 +10,6 @@ use attache_domain::languages::{self, LanguageLevel, Languages, SpokenLanguage};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// The language names are shown in.
-const SHOWN_IN: &str = "en";
-
 /// The most letters of all of a person's languages.
 pub(crate) const LONGEST: usize = 300;
 
@@ -50,7 +47,7 @@ pub struct LanguageName {
 pub fn list_languages(planner: &Planner, _input: Empty) -> Answer<Vec<LanguageName>> {
     let named = |tag: &str| LanguageName {
         language: tag.to_owned(),
-        name: languages::name(tag, SHOWN_IN),
+        name: languages::name(tag, words::spoken().tag()),
         own_name: languages::own_name(tag).to_owned(),
     };
     let mut rows: Vec<LanguageName> = languages::all().map(named).collect();
@@ -62,7 +59,7 @@ pub fn list_languages(planner: &Planner, _input: Empty) -> Answer<Vec<LanguageNa
 pub(super) fn views(languages: &Languages) -> Vec<LanguageView> {
     let view = |one: &SpokenLanguage| LanguageView {
         language: one.tag.clone(),
-        name: languages::name(&one.tag, SHOWN_IN),
+        name: languages::name(&one.tag, words::spoken().tag()),
         level: one.level,
     };
     languages.spoken.iter().map(view).collect()
@@ -71,7 +68,7 @@ pub(super) fn views(languages: &Languages) -> Vec<LanguageView> {
 /// Everything in words: "French C1, English, Arabic native".
 pub(crate) fn readable(languages: &Languages) -> String {
     let spoken = languages.spoken.iter().map(|one| {
-        let name = languages::name(&one.tag, SHOWN_IN);
+        let name = languages::name(&one.tag, words::spoken().tag());
         match one.level {
             LanguageLevel::Unsaid => name,
             level => words::say_about(

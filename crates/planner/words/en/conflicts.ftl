@@ -52,8 +52,22 @@ conflict-entitlement-exceeded = { $about } uses { $used } { $what ->
         [badges] badges
        *[seats] seats
     } and is entitled to { $entitled }.
-conflict-need-past-date = A { $kind } note on { $about } was to be deleted after { $date }.
-conflict-need-without-audience = A { $kind } note on { $about } names no reader, so nobody who could act on it is told.
+conflict-need-past-date = { $kind ->
+        [dietary] A dietary note
+        [assistance] An assistance note
+        [medical] A medical note
+        [security] A security note
+        [identity] An identity note
+       *[emergency_contact] An emergency contact note
+    } on { $about } was to be deleted after { $date }.
+conflict-need-without-audience = { $kind ->
+        [dietary] A dietary note
+        [assistance] An assistance note
+        [medical] A medical note
+        [security] A security note
+        [identity] An identity note
+       *[emergency_contact] An emergency contact note
+    } on { $about } names no reader, so nobody who could act on it is told.
 conflict-set-up-overlap = { $about } needs more time between “{ $first }” ({ $first_when }) and “{ $second }” ({ $second_when }).
 conflict-turnover-too-short = The room desk wants more time in { $about } between “{ $first }” ({ $first_when }) and “{ $second }” ({ $second_when }).
 conflict-space-closed = { $explained ->

@@ -29,7 +29,14 @@ fix-change-driver = Let { $driver } drive { $name }, { $when }
 fix-name-greeter = { $greeter } greets at { $name }
 fix-confirm-address = Confirm “{ $salutation }” and the other forms for { $person }, as agreed with their office, in the name of { $by }
 fix-correct-tickets = Once the carrier has corrected them: enter the tickets of { $person } as { $document_name }
-fix-remove-need = Remove the { $kind } note on { $person }; the history keeps it until needs are purged
+fix-remove-need = Remove { $kind ->
+        [dietary] the dietary note
+        [assistance] the assistance note
+        [medical] the medical note
+        [security] the security note
+        [identity] the identity note
+       *[emergency_contact] the emergency contact note
+    } on { $person }; the history keeps it until needs are purged
 fix-raise-entitlement = Raise what { $name } is entitled to from { $entitled } to { $used } { $what ->
         [cars] cars
         [rooms] rooms

@@ -37,6 +37,9 @@ unreadable-out-of-time = Reading this file took more than { $seconds } seconds a
 unreadable-out-of-memory = Reading this file took more memory than it may and was stopped. Nothing was stored; divide it and bring in the parts.
 unreadable-reader-failed = Reading this file failed, and only the reading: the forum is as it was. Ask for the file again where it came from.
 
+# What is offered to be chosen where a file is chosen.
+import-files = Lists, bookings, calendars, passes and cards
+
 import-at-row = Row { $row }: { $said }
 import-at-column = Row { $row }, column { $column }: { $said }
 

@@ -84,7 +84,21 @@ op-assign-movement = { $assigned ->
        *[no] Take vehicle and driver from { $from } → { $to }, { $when }
     }
 op-move-movement = Move the transfer { $from } → { $to } to { $when }
-op-generate = Fill the forum: { $what }
+op-generate = Fill the forum: { $what ->
+        [transfers] { $count } { generated-transfers }
+        [delegations] { $count } { generated-delegations }
+        [people] { $count } { generated-people }
+        [rooms] { $count } { generated-rooms }
+        [closures] { $count } { generated-closures }
+        [sessions] { $count } { generated-sessions }
+        [meetings] { $count } { generated-meetings }
+        [staff] { $count } { generated-staff }
+        [bookings] { $count } { generated-bookings }
+        [travel] { $count } { generated-travel }
+        [stays] { $count } { generated-stays }
+        [lodging] { $count } { generated-lodging }
+       *[other] { $what }
+    }
 op-set-rule = Decide about a rule: { $rule }
 op-waive-conflict = Set a conflict of { $name } aside: { $reason }
 op-lift-waiver = Open a conflict again that was set aside: { $reason }

@@ -1,5 +1,9 @@
 # The field's words for what stands in the forum file: one message for each value of each vocabulary.
 
+# The language itself, in its own words, and by which tag dates and numbers are written in it.
+language-name = English
+language-locale = en-GB
+
 body-kind-city = City
 body-kind-metropolitan_area = Metropolitan area
 body-kind-region = Region

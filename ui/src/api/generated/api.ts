@@ -4858,6 +4858,10 @@ name: string,
  */
 theme: Theme, 
 /**
+ * The language of the window, by its tag; empty for the system's.
+ */
+language: string, 
+/**
  * Whether the rail is folded.
  */
 rail_folded: boolean, 
@@ -6612,11 +6616,6 @@ open: number, };
 export type Said = "airport_unclear" | "airport_unknown" | "arrival_guessed" | "arrives_next_day" | "block_full" | "body_near" | "body_new" | "body_several" | "body_spelled" | "cancelled_unknown" | "control_characters" | "country_unknown" | "delegation_unknown" | "departs_otherwise" | "ends_next_day" | "estimate_ends" | "floating" | "host_unknown" | "leg_like" | "name_kept" | "need_added" | "no_arrival" | "no_day" | "no_delegation" | "no_name" | "no_place" | "no_time" | "no_title" | "no_venue" | "nobody_sleeps" | "nobody_travels" | "not_a_day" | "not_a_number" | "not_a_time" | "end_left_out" | "offset_disagrees" | "others_travel" | "others_stay" | "other_times" | "person_like" | "person_new" | "place_new" | "confirmed_too_late" | "stay_gone" | "room_taken" | "room_type_unknown" | "room_several" | "room_kept_apart" | "room_unknown" | "seen_from_place" | "session_like" | "stay_like" | "target_gone" | "theme_new" | "time_does_not_exist" | "time_doubled" | "too_long" | "word_unknown" | "wrong_nights" | "wrong_order" | "year_out_of_range" | "zone_unknown" | "zone_unreadable";
 
 /**
- * A sample, as the welcome screen offers it.
- */
-export type SampleView = { which: Which, title: string, about: string, };
-
-/**
  * When a leg is scheduled.
  */
 export type ScheduledTimes = { starts: Moment, ends: Moment, };
@@ -7600,6 +7599,15 @@ person: string | null,
 date: string | null, };
 
 /**
+ * The language the window has taken.
+ */
+export type Speak = { 
+/**
+ * Its tag.
+ */
+language: string, };
+
+/**
  * A long command by its ticket.
  */
 export type Ticket = { 
@@ -8152,7 +8160,7 @@ recent: Array<RecentFile>,
 /**
  * Samples that can be opened.
  */
-samples: Array<SampleView>, 
+samples: Array<Which>, 
 /**
  * How the person likes the window.
  */
@@ -8256,6 +8264,7 @@ export interface Commands {
   book_room: { input: BookRoom; output: Done<RoomBookingId> };
   book_series: { input: BookSeries; output: Done<BookedSeries> };
   brief: { input: OneBrief; output: BriefView };
+  speak: { input: Speak; output: null };
   cancel: { input: Ticket; output: null };
   challenge_hold: { input: ChallengeHold; output: Done<null> };
   change_stays: { input: ChangeStays; output: Done<Array<StayId>> };

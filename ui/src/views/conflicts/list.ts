@@ -4,7 +4,7 @@ import { conflictSentence } from "../../api/errors";
 import type { ConflictView, Level, PersonRow, Rule, WaiverRow } from "../../api/generated/api";
 import { isOpen } from "../../shared/conflict";
 import { folded, answering } from "../../shared/matching";
-import { word } from "../../words/words";
+import { byName, word } from "../../words/words";
 
 /** The levels an open conflict can have, the worst first. */
 export const LEVELS = ["block", "resolve_before_issue", "warn"] as const;
@@ -65,7 +65,7 @@ export function choices(conflicts: readonly ConflictView[], sought: Sought): { r
   const days = new Set(conflicts.map(({ starts }) => starts.date));
   if (sought.rule) rules.add(sought.rule);
   if (sought.day) days.add(sought.day);
-  return { rules: [...rules].sort((a, b) => word("rule", a).localeCompare(word("rule", b))), days: [...days].sort() };
+  return { rules: [...rules].sort((a, b) => byName(word("rule", a), word("rule", b))), days: [...days].sort() };
 }
 
 export function countOf(conflicts: readonly ConflictView[], level: Level): number {
@@ -102,5 +102,5 @@ function groupsOf(sorted: readonly ConflictView[], by: Grouping): { value: strin
   }
   const all = [...groups].map(([value, members]) => ({ value, members }));
   if (by === "day") return all.sort((a, b) => a.value.localeCompare(b.value));
-  return all.sort((a, b) => rank(a.members[0]!) - rank(b.members[0]!) || b.members.length - a.members.length || a.members[0]!.about.name.localeCompare(b.members[0]!.about.name));
+  return all.sort((a, b) => rank(a.members[0]!) - rank(b.members[0]!) || b.members.length - a.members.length || byName(a.members[0]!.about.name, b.members[0]!.about.name));
 }

@@ -1,6 +1,7 @@
 // Who is listed and who is chosen for export.
 import type { PersonId, PersonRow } from "../../api/generated/api";
 import { foundBy } from "../../shared/matching";
+import { byName } from "../../words/words";
 
 export function listed(people: readonly PersonRow[], typed: string, delegation: string): PersonRow[] {
   const members = delegation === "" ? [...people] : people.filter((person) => person.delegation === delegation);
@@ -12,7 +13,7 @@ const holding = foundBy<PersonRow>((person) => [person.name, person.sort_name, p
 /** The delegations that have people here, by name. */
 export function delegationsOf(people: readonly PersonRow[]): { value: string; label: string }[] {
   const names = new Map(people.flatMap((person) => (person.delegation ? [[person.delegation, person.delegation_name] as const] : [])));
-  return [...names].map(([value, label]) => ({ value, label })).sort((a, b) => a.label.localeCompare(b.label));
+  return [...names].map(([value, label]) => ({ value, label })).sort((a, b) => byName(a.label, b.label));
 }
 
 /** Chosen or not chosen any more. */

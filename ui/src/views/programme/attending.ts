@@ -1,12 +1,13 @@
 // Who is on a session's list, in the order one looks for them, and who could still be added.
 
 import type { AttendanceView, PersonRow, SessionFunction } from "../../api/generated/api";
+import { byName } from "../../words/words";
 
 export const FUNCTIONS: readonly SessionFunction[] = ["chair", "moderator", "keynote", "speaker", "panellist", "rapporteur", "host", "attendee"];
 
 /** Those with a part to play come first, then everybody by name. */
 export function inOrder(attendance: readonly AttendanceView[]): AttendanceView[] {
-  return attendance.toSorted((a, b) => FUNCTIONS.indexOf(a.function) - FUNCTIONS.indexOf(b.function) || a.name.localeCompare(b.name));
+  return attendance.toSorted((a, b) => FUNCTIONS.indexOf(a.function) - FUNCTIONS.indexOf(b.function) || byName(a.name, b.name));
 }
 
 export function addable(people: readonly PersonRow[], attendance: readonly AttendanceView[]): { value: string; label: string; detail: string }[] {

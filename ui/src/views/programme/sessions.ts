@@ -3,7 +3,7 @@
 
 import type { Programme, ProgrammeDay, ProgrammePhase, SessionKind, SessionRow } from "../../api/generated/api";
 import { foundBy } from "../../shared/matching";
-import { t } from "../../words/words";
+import { byName, t } from "../../words/words";
 
 export type ProgrammeLine =
   | { kind: "day"; key: string; date: string; phase: ProgrammePhase; count: number }
@@ -38,7 +38,7 @@ const isOfDays = ({ date, phase }: ProgrammeDay, days = ""): boolean => days ===
 /** The tracks there are, by name. */
 export function tracksOf(programme: Programme): string[] {
   const tracks = new Set(programme.days.flatMap(({ sessions }) => sessions.map(({ track }) => track)).filter(Boolean));
-  return [...tracks].sort((a, b) => a.localeCompare(b));
+  return [...tracks].sort(byName);
 }
 
 /** The kinds there are, in the order they are given. */

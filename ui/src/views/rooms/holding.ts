@@ -2,6 +2,7 @@
 
 import type { HoldRow } from "../../api/generated/api";
 import { HOUR, MINUTE } from "../../grid/model";
+import { inLocale } from "../../words/language.svelte";
 import { t } from "../../words/words";
 
 const DAY = 24 * HOUR;
@@ -16,11 +17,9 @@ export function untilText(at: number, now: number): string {
   return t("rooms-in-hours", { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
 }
 
-const ORDINALS = new Intl.PluralRules("en", { type: "ordinal" });
-
 /** "2nd of 3 holds" */
 export function rankText(rank: number, of: number): string {
-  return of > 1 ? t("rooms-rank", { rank, of, nth: ORDINALS.select(rank) }) : t("rooms-only-hold");
+  return of > 1 ? t("rooms-rank", { rank, of, nth: inLocale("ordinals", (locale) => new Intl.PluralRules(locale, { type: "ordinal" })).select(rank) }) : t("rooms-only-hold");
 }
 
 /** Who still waits for the room when a booking was made firm; empty when nobody does. */

@@ -1,6 +1,7 @@
 // The board as lines to show: days, the places of each, their legs in order of time, and where "now" lies among them.
 import type { BoardDirection, BoardLeg, TravelBoard } from "../../api/generated/api";
 import { foundBy } from "../../shared/matching";
+import { byName } from "../../words/words";
 
 export type BoardLine =
   | { kind: "day"; key: string; row: null; date: string; forumDay: boolean; legs: number; people: number }
@@ -54,7 +55,7 @@ const holding = foundBy<BoardLeg>((leg) => [leg.name, leg.other, leg.place_name,
 
 export function placesOf(board: TravelBoard): { value: string; label: string }[] {
   const names = new Map(board.days.flatMap((day) => day.places.map(({ place, name }) => [place as string, name] as const)));
-  return [...names].map(([value, label]) => ({ value, label })).sort((a, b) => a.label.localeCompare(b.label));
+  return [...names].map(([value, label]) => ({ value, label })).sort((a, b) => byName(a.label, b.label));
 }
 
 export interface Who { first: string; more: number; delegations: string[] }

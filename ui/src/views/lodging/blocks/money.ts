@@ -1,9 +1,10 @@
 // Money is kept in the smallest unit of its currency, and read and written the way people write it.
+import { locale } from "../../../words/language.svelte";
 
 /** Places behind the point: two for euros, none for yen. What is no currency is taken to have two. */
 export function digitsOf(currency: string): number {
   try {
-    return new Intl.NumberFormat("en-GB", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
+    return new Intl.NumberFormat(locale(), { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
   } catch {
     return 2;
   }
@@ -15,9 +16,9 @@ export function moneyText(amount: number, currency: string): string {
   const value = amount / 10 ** digits;
   const shown = { minimumFractionDigits: digits, maximumFractionDigits: digits, trailingZeroDisplay: "stripIfInteger" } as const;
   try {
-    return new Intl.NumberFormat("en-GB", { style: "currency", currency, ...shown }).format(value);
+    return new Intl.NumberFormat(locale(), { style: "currency", currency, ...shown }).format(value);
   } catch {
-    return new Intl.NumberFormat("en-GB", shown).format(value);
+    return new Intl.NumberFormat(locale(), shown).format(value);
   }
 }
 

@@ -2,6 +2,7 @@
 // is in sight. Start reading at `arranged`.
 
 import type { DelegationId, MatrixCell, MatrixDelegation, MeetingMatrix } from "../../../api/generated/api";
+import { byName } from "../../../words/words";
 
 export type Order = "precedence" | "name" | "meetings";
 export const ORDERS: readonly Order[] = ["precedence", "name", "meetings"];
@@ -16,12 +17,10 @@ export interface Matrix {
   rows: readonly ReadonlyMap<number, MatrixCell>[];
 }
 
-const byName = new Intl.Collator("en");
-
 /** The planner answers in order of precedence; those without a place in it stand last. */
 export function arranged({ delegations, cells }: MeetingMatrix, order: Order, onlyMeeting: boolean): Matrix {
   const shown = onlyMeeting ? delegations.filter(({ meetings }) => meetings > 0) : [...delegations];
-  if (order === "name") shown.sort((a, b) => byName.compare(a.name, b.name));
+  if (order === "name") shown.sort((a, b) => byName(a.name, b.name));
   if (order === "meetings") shown.sort((a, b) => b.meetings - a.meetings);
   const place = new Map(shown.map(({ id }, index) => [id, index]));
   const rows = shown.map(() => new Map<number, MatrixCell>());

@@ -1,0 +1,57 @@
+//! Every language has its files in the program, and each of them is read.
+
+use super::*;
+use fluent_bundle::FluentResource;
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+fn folder() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("words")
+}
+
+/// The names in a folder for which this holds.
+fn names(folder: PathBuf, is_meant: impl Fn(&std::fs::DirEntry) -> bool) -> BTreeSet<String> {
+    let entries = std::fs::read_dir(&folder).expect("the folder of words").flatten();
+    entries.filter(is_meant).map(|entry| entry.file_name().to_string_lossy().into_owned()).collect()
+}
+
+#[test]
+fn every_folder_is_a_language_and_every_file_is_in_the_program() {
+    let folders = names(folder(), |entry| entry.path().is_dir());
+    assert_eq!(folders, Language::ALL.iter().map(|language| language.tag().to_owned()).collect());
+    for language in Language::ALL {
+        let there = names(folder().join(language.tag()), |_| true);
+        let known: BTreeSet<String> = language.files().iter().map(|(name, _)| (*name).to_owned()).collect();
+        assert_eq!(there, known, "the files of {language:?}");
+    }
+}
+
+#[test]
+fn every_file_is_well_formed() {
+    for (language, (name, text)) in Language::ALL.iter().flat_map(|one| one.files().iter().map(move |file| (one, file))) {
+        let read = FluentResource::try_new((*text).to_owned());
+        assert!(read.is_ok(), "{}/{name}: {:?}", language.tag(), read.err().map(|(_, faults)| faults));
+    }
+}
+
+#[test]
+fn each_language_speaks_for_itself() {
+    let said = |language, count: i64| {
+        let facts: FluentArgs<'_> = [("count", FluentValue::from(count)), ("name", "Cena".into())].into_iter().collect();
+        say_in(language, "op-release-bookings", &facts)
+    };
+    assert_eq!(said(Language::English, 1), "Give back the room of “Cena”");
+    assert_eq!(said(Language::Spanish, 1), "Devolver la sala de “Cena”");
+    assert_eq!(said(Language::Spanish, 3), "Devolver las salas de 3 reservas: Cena");
+    let names: Vec<String> = in_every_language("language-name").collect();
+    assert_eq!(names, ["English", "Español"]);
+}
+
+#[test]
+fn a_setting_of_the_system_is_a_language_or_none() {
+    let of = |text: &str| Language::of_locale(text);
+    assert_eq!([of("es_MX.UTF-8"), of("es"), of("es_ES@euro")], [Some(Language::Spanish); 3]);
+    assert_eq!([of("en_GB.UTF-8"), of("EN")], [Some(Language::English); 2]);
+    assert_eq!([of("C"), of("POSIX"), of(""), of("est_EE")], [None; 4]);
+    assert_eq!(Language::of_tag("es-419"), Some(Language::Spanish));
+}
