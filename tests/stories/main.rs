@@ -34,6 +34,7 @@ mod invitations;
 mod issues;
 mod killed;
 mod languages;
+mod leaks;
 mod laying_out;
 mod lodging;
 mod lodging_conflicts;

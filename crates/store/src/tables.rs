@@ -20,6 +20,7 @@ use attache_domain::meetings::*;
 use attache_domain::movements::*;
 use attache_domain::plan::{Held, Plan};
 use attache_domain::position::Position;
+use attache_domain::papers::PaperKind;
 use attache_domain::profile::Audience;
 use attache_domain::programme::*;
 use attache_domain::protocol::*;
@@ -30,6 +31,7 @@ use chrono::NaiveDate;
 use chrono_tz::Tz;
 use rusqlite::Connection;
 use rusqlite::types::Value;
+use uuid::Uuid;
 
 /// A record that both a plan and a forum file hold.
 pub trait Stored: Held + TableRow {}

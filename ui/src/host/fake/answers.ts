@@ -158,7 +158,7 @@ function sessionDetail(world: World, id: string): Commands["session"]["output"] 
   };
 }
 
-const bodyView = (world: World, body: Body): BodyView => ({ population: null, established_on: null, emblem: null, names: [], ...body, delegation: world.delegations.find((row) => row.body === body.id)?.id ?? null });
+const bodyView = (world: World, body: Body): BodyView => ({ population: null, established_on: null, emblem: null, facts: "", names: [], ...body, delegation: world.delegations.find((row) => row.body === body.id)?.id ?? null });
 
 function delegationDetail(world: World, id: string): Commands["delegation"]["output"] {
   const all = clashes(world);

@@ -43,7 +43,7 @@ function people(): { people: Person[]; memberships: Membership[]; delegations: D
       const person = `per-${id}-${slug(sort_name, index)}`;
       found.people.push({
         id: person, display_name, sort_name, document_name: "", given_name: "", family_name: "", honorific: role === "head" ? "Mayor" : "", titles: "", post_nominals: "", pronunciation: "",
-        languages: [], languages_unread: "", phone: "", email: "", home_zone: zone, note: "", fictitious: role !== "head", office, rank,
+        languages: [], languages_unread: "", phone: "", email: "", home_zone: zone, note: "", biography: "", fictitious: role !== "head", office, rank,
       });
       found.memberships.push({ id: `mem-${person}`, delegation: `del-${id}`, person, role, function: "" });
     });

@@ -71,7 +71,7 @@ export const WRITES: Writes = {
   add_person: (world, input, id) => {
     const display_name = named(input.display_name, "display_name");
     world.people.push({
-      id, display_name, sort_name: input.sort_name ?? "", document_name: "", given_name: "", family_name: "", honorific: "", titles: "", post_nominals: "", pronunciation: "", languages: [], languages_unread: "", phone: "", email: "", home_zone: null, note: "", fictitious: false, office: "", rank: "other",
+      id, display_name, sort_name: input.sort_name ?? "", document_name: "", given_name: "", family_name: "", honorific: "", titles: "", post_nominals: "", pronunciation: "", languages: [], languages_unread: "", phone: "", email: "", home_zone: null, note: "", biography: "", fictitious: false, office: "", rank: "other",
     });
     if (input.delegation) world.memberships.push({ id: `mem-${id}`, delegation: input.delegation, person: id, role: input.role ?? "delegate", function: input.function ?? "" });
     return wrote(id, display_name, ["person", "membership"]);

@@ -104,6 +104,7 @@ delegations-file-code = File code
 delegations-languages = Languages
 delegations-focal-point = Focal point
 delegations-liaison-officer = Liaison officer
+delegations-biography = Biography
 delegations-note = Note
 delegations-members-none = Nobody is in this delegation yet.
 delegations-member-arrives = arrives { $date }, { $time }

@@ -83,6 +83,7 @@ protocol-emblem-choose = Choose an emblem of { $name }, PNG or JPEG
 protocol-emblem-clear = Take the emblem of { $name } away
 protocol-population = Population
 protocol-population-wrong = Write the number of people in digits, such as 646,522.
+protocol-facts = What guests should know of it
 protocol-established = Established
 protocol-established-wrong = Write a day as 1884-07-16, or only the year.
 protocol-name-in = In { $language }

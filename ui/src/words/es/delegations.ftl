@@ -104,6 +104,7 @@ delegations-file-code = Código de registro
 delegations-languages = Idiomas
 delegations-focal-point = Punto focal
 delegations-liaison-officer = Oficial de enlace
+delegations-biography = Biografía
 delegations-note = Nota
 delegations-members-none = Todavía no hay nadie en esta delegación.
 delegations-member-arrives = llega el { $date }, { $time }

@@ -83,6 +83,7 @@ protocol-emblem-choose = Elegir un emblema de { $name }, PNG o JPEG
 protocol-emblem-clear = Quitar el emblema de { $name }
 protocol-population = Población
 protocol-population-wrong = Escriba el número de habitantes en cifras, como 646522.
+protocol-facts = Lo que un invitado debe saber
 protocol-established = Fundación
 protocol-established-wrong = Escriba un día como 1884-07-16, o solo el año.
 protocol-name-in = En { $language }

@@ -4,7 +4,7 @@ import type { DuplicatePair, PersonDetail } from "../../../api/generated/api";
 import { compared, reasonsOf, taken } from "./merging";
 
 const PERSON: PersonDetail = {
-  id: "per-1", display_name: "Maëlle Guérin", sort_name: "Guérin, Maëlle", document_name: "", given_name: "", family_name: "", honorific: "", titles: "", post_nominals: "", pronunciation: "", languages: [], languages_unread: "", languages_text: "", phone: "+33 2", email: "", home_zone: null, note: "",
+  id: "per-1", display_name: "Maëlle Guérin", sort_name: "Guérin, Maëlle", document_name: "", given_name: "", family_name: "", honorific: "", titles: "", post_nominals: "", pronunciation: "", languages: [], languages_unread: "", languages_text: "", phone: "+33 2", email: "", home_zone: null, note: "", biography: "",
   fictitious: true, address_gender: "unsaid", forms: { envelope: "", salutation: "", spoken: "", place_card: "" }, forms_confirmed_by: "", forms_confirmed_on: null, portrait: null, sensitive_needs: 0, offices: [], memberships: [],
 };
 const OTHER: PersonDetail = { ...PERSON, id: "per-2", display_name: "Guerin Maelle", phone: "", email: "m@example.org", forms: { ...PERSON.forms, spoken: "Madame" } };
