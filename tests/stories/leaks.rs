@@ -95,9 +95,17 @@ fn tell_everything(planner: &mut Planner, folder: &Path) -> BTreeMap<String, BTr
     for kind in PaperKind::ALL {
         for audience in kind.audiences() {
             let into = folder.join(format!("{}-{}", kind.word(), audience.word()));
-            let about: Vec<_> = attache_planner::commands::call(planner, "list_paper_subjects", json!({ "kind": kind }))
-                .map(|rows| rows.as_array().expect("rows").iter().take(MOST_OF_A_KIND).map(|row| row["id"].clone()).collect())
-                .expect("what there is");
+            let about: Vec<_> =
+                attache_planner::commands::call(planner, "list_paper_subjects", json!({ "kind": kind }))
+                    .map(|rows| {
+                        rows.as_array()
+                            .expect("rows")
+                            .iter()
+                            .take(MOST_OF_A_KIND)
+                            .map(|row| row["id"].clone())
+                            .collect()
+                    })
+                    .expect("what there is");
             let input = json!({ "kind": kind, "about": about, "audience": audience, "formats": ["pdf", "html", "xlsx", "csv"] });
             let input: ExportPapers = serde_json::from_value(input).expect("an export");
             prepare_papers(planner, input).expect("ready").run(&into, |_| true).expect("written");
@@ -120,7 +128,8 @@ fn leaked(document: &str, told: &BTreeSet<&'static str>) -> Vec<&'static str> {
     let columns = columns();
     let may_know = |column: &&str| {
         let fields = &columns[*column];
-        let known = |field: &&str| *field == "frame" || Field::from_word(field).is_some_and(|field| profile.allows(field));
+        let known =
+            |field: &&str| *field == "frame" || Field::from_word(field).is_some_and(|field| profile.allows(field));
         fields.iter().any(|field| known(&field))
     };
     told.iter().copied().filter(|column| !may_know(column)).collect()
@@ -190,7 +199,11 @@ fn somebody_decided_of_every_text_of_a_forum_file_as_what_it_may_be_told() {
         .map(|column| column.expect("a column"))
         .filter(|column| !known.contains_key(column.as_str()) && !closed.contains(column.as_str()))
         .collect();
-    assert_eq!(undecided, Vec::<String>::new(), "free texts go into fields_of_columns.csv, all others into closed_columns.txt");
+    assert_eq!(
+        undecided,
+        Vec::<String>::new(),
+        "free texts go into fields_of_columns.csv, all others into closed_columns.txt"
+    );
 }
 
 #[test]

@@ -6,8 +6,8 @@ use crate::exporting;
 use crate::reporting;
 use attache_planner::documents::DocumentWording;
 use attache_planner::papers::{
-    ExportPapers, ExportedPapers, ListPaperSubjects, PaperFormat, PaperKindRow, PaperSubject, list_paper_kinds,
-    hand_out_papers, list_paper_subjects, prepare_papers,
+    ExportPapers, ExportedPapers, ListPaperSubjects, PaperFormat, PaperKindRow, PaperSubject, hand_out_papers,
+    list_paper_kinds, list_paper_subjects, prepare_papers,
 };
 use attache_planner::wire::{Audience, Empty, Field, Kind, PaperKind, Uuid};
 use attache_planner::{Planner, Refusal, words};

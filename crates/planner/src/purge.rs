@@ -21,6 +21,7 @@ use attache_domain::time::Zoned;
 use attache_store::{EntryKind, Erasure, TextTrace};
 use belongings::Belongings;
 use serde::{Deserialize, Serialize};
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use ts_rs::TS;
 use uuid::Uuid;

@@ -18,9 +18,9 @@ use attache_domain::issues::*;
 use attache_domain::lodging::*;
 use attache_domain::meetings::*;
 use attache_domain::movements::*;
+use attache_domain::papers::PaperKind;
 use attache_domain::plan::{Held, Plan};
 use attache_domain::position::Position;
-use attache_domain::papers::PaperKind;
 use attache_domain::profile::Audience;
 use attache_domain::programme::*;
 use attache_domain::protocol::*;
@@ -51,7 +51,7 @@ pub struct TableOf {
     /// Reads the whole table into a plan.
     pub(crate) read_all: fn(&Connection, &mut Plan) -> Result<(), StoreError>,
     /// Reads one row again after a change, or takes it out of the plan if it is gone.
-    pub(crate) refresh: fn(&Connection, &mut Plan, uuid::Uuid) -> Result<(), StoreError>,
+    pub(crate) refresh: fn(&Connection, &mut Plan, Uuid) -> Result<(), StoreError>,
 }
 
 /// Everything a database says.
@@ -70,7 +70,7 @@ fn read_all<R: Stored>(db: &Connection, plan: &mut Plan) -> Result<(), StoreErro
     Ok(())
 }
 
-fn refresh<R: Stored>(db: &Connection, plan: &mut Plan, id: uuid::Uuid) -> Result<(), StoreError> {
+fn refresh<R: Stored>(db: &Connection, plan: &mut Plan, id: Uuid) -> Result<(), StoreError> {
     match row::get::<R>(db, id)? {
         Some(record) => R::table_mut(plan).put(record),
         None => drop(R::table_mut(plan).take(R::Id::of(id))),

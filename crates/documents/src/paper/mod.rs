@@ -16,6 +16,8 @@ mod reading;
 mod said;
 mod screen;
 mod sheet;
+#[cfg(test)]
+mod tests;
 
 pub use changes::Compared;
 pub use content::{Body, Cell, Column, Fact, PaperDraft, Part, Piece, Row, State, Weight};

@@ -133,7 +133,12 @@ impl Touch {
             | Kind::RoomBlock
             | Kind::BlockNight
             | Kind::SubBlock => self.lodging(plan, kind, id),
-            Kind::RoomingList | Kind::RoomingLine | Kind::Issue | Kind::IssuePage | Kind::Handout | Kind::PaperHandout => {}
+            Kind::RoomingList
+            | Kind::RoomingLine
+            | Kind::Issue
+            | Kind::IssuePage
+            | Kind::Handout
+            | Kind::PaperHandout => {}
             Kind::Movement => self.movement(plan, MovementId(id)),
             Kind::Vehicle => self.vehicle(plan, VehicleId(id)),
             Kind::Driver => self.driver(plan, DriverId(id)),

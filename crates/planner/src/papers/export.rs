@@ -1,8 +1,8 @@
 //! Exporting documents into a folder: long work that shows how far it is, can be cancelled, and then leaves nothing behind.
 
+use super::Asked;
 use super::handing::HandedPaper;
 use super::list::{Subject, kind_of, subjects};
-use super::Asked;
 use super::setting::{Setting, Told};
 use crate::commands::{Answer, Progress};
 use crate::documents::{DocumentWording, Growing, UnprintableText, fault, file_name, typesetter};
@@ -197,7 +197,11 @@ impl PaperJob {
     ///
     /// # Errors
     /// [`Refusal::FolderNotWritable`], [`Refusal::DiskFull`]; then the folder is as it was.
-    pub fn run(self, folder: &Path, mut go_on: impl FnMut(Progress) -> bool) -> Answer<(ExportedPapers, Vec<HandedPaper>)> {
+    pub fn run(
+        self,
+        folder: &Path,
+        mut go_on: impl FnMut(Progress) -> bool,
+    ) -> Answer<(ExportedPapers, Vec<HandedPaper>)> {
         let of = self.papers.len();
         let mut exported = ExportedPapers {
             folder: folder.display().to_string(),
@@ -227,6 +231,26 @@ impl PaperJob {
         exported.unprintable.dedup();
         let exported = ExportedPapers { files: files.put_in_place()?, documents: of, cancelled: false, ..exported };
         Ok((exported, handed))
+    }
+}
+
+impl Named {
+    fn handed(&self, format: PaperFormat, file_name: String, bytes: &[u8]) -> HandedPaper {
+        let content = self.paper.content();
+        HandedPaper {
+            paper: content.kind,
+            about: self.about,
+            issue: match content.issue.edition {
+                Edition::Issue(number) => Some(number),
+                Edition::Unpublished | Edition::WorkingCopy { .. } => None,
+            },
+            audience: self.paper.audience(),
+            recipient: content.recipient.clone(),
+            language: content.wording.language.tag().to_owned(),
+            format: format.word(),
+            file_name,
+            file_hash: Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect(),
+        }
     }
 }
 

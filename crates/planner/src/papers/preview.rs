@@ -1,7 +1,7 @@
 //! A document on the screen, as it would be handed out.
 
-use super::list::{self, subjects};
 use super::Asked;
+use super::list::{self, subjects};
 use super::setting::{Setting, Told};
 use crate::commands::Answer;
 use crate::documents::{DocumentWording, UnprintableText, as_address, fault, typesetter};

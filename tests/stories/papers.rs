@@ -1,0 +1,119 @@
+//! Documents leave the office for somebody: a driver, a liaison officer, the press. Each is told what that reader may know,
+//! says which issue of the plan it is, marks what changed since the reader's last one, and is refused to those it is not for.
+
+use attache_domain::profile::{Audience, Field};
+use attache_planner::Refusal;
+use attache_planner::papers::{ExportPapers, ExportedPapers, hand_out_papers, prepare_papers};
+use forum_in_a_box::ForumInABox;
+use serde_json::{Value, json};
+use std::fs;
+use std::path::Path;
+
+/// Ana lands in Barcelona at noon and is driven by Pau.
+fn with_an_arrival() -> ForumInABox {
+    let mut forum = ForumInABox::new();
+    let ana = forum.id("Ana Petrova");
+    let inbound = json!({
+        "direction": "inbound", "travellers": [ana], "legs": [
+            { "kind": "flight", "carrier": "FB", "number": "431", "from": { "airport": "SOF" }, "to": { "airport": "BCN" },
+              "departs": { "local": "2014-06-18T10:00" }, "arrives": { "local": "2014-06-18T12:00" },
+              "booking_reference": "SECRET" },
+        ],
+    });
+    forum.makes("inbound", "add_journey", inbound);
+    forum.does("edit_person", json!({ "id": ana, "phone": "+359 2 111", "family_name": "Petrova" }));
+    forum
+}
+
+fn text(forum: &mut ForumInABox, input: Value) -> String {
+    forum.does("preview_paper", input)["text"].as_str().expect("a text").to_owned()
+}
+
+fn exports(forum: &mut ForumInABox, input: Value, into: &Path) -> ExportedPapers {
+    let input: ExportPapers = serde_json::from_value(input).expect("an export");
+    let hand = input.hand_out == Some(true);
+    let job = prepare_papers(forum.planner_mut(), input).expect("ready");
+    let (exported, handed) = job.run(into, |_| true).expect("written");
+    if hand {
+        hand_out_papers(forum.planner_mut(), &handed).expect("noted");
+    }
+    exported
+}
+
+#[test]
+fn a_manifest_names_the_leg_for_everybody_and_the_person_for_whoever_meets_her() {
+    let mut forum = with_an_arrival();
+    let liaison = text(&mut forum, json!({ "kind": "manifest" }));
+    assert!(liaison.contains("FB 431") && liaison.contains("12:00") && liaison.contains("Ana Petrova"), "{liaison}");
+    assert!(!liaison.contains("+359") && !liaison.contains("SECRET"), "{liaison}");
+    let driver = text(&mut forum, json!({ "kind": "manifest", "audience": "driver" }));
+    assert!(driver.contains("Petrova") && !driver.contains("Ana"), "a driver looks for a family name: {driver}");
+}
+
+#[test]
+fn a_document_can_be_of_one_person_s_concerns_alone() {
+    let mut forum = with_an_arrival();
+    let bilal = forum.id("Bilal Haddad");
+    let input = json!({ "kind": "manifest", "people": [bilal] });
+    let seen = forum.does("preview_paper", input);
+    assert_eq!(seen["empty"], true, "nobody asked for travels: {seen}");
+}
+
+#[test]
+fn a_document_is_refused_to_those_it_is_not_for() {
+    let mut forum = with_an_arrival();
+    let refusal = forum.refuses("preview_paper", json!({ "kind": "conflict_report", "audience": "press" }));
+    assert!(matches!(refusal, Refusal::NotForAudience { audience: Audience::Press, .. }), "{refusal:?}");
+    let asked = json!({ "kind": "manifest", "audience": "driver", "ask": ["medical"] });
+    let refusal = forum.refuses("preview_paper", asked);
+    assert_eq!(refusal, Refusal::FieldWithheld { field: Field::Medical, audience: Audience::Driver });
+    let nothing = json!({ "kind": "manifest", "about": forum.id("Ana Petrova") });
+    assert!(matches!(forum.refuses("preview_paper", nothing), Refusal::NotFound { .. }), "a person is no place");
+}
+
+#[test]
+fn what_was_handed_out_is_marked_when_a_flight_is_late_and_only_that_is_written_again() {
+    let mut forum = with_an_arrival();
+    forum.does("publish_issue", json!({}));
+    let folder = tempfile::tempdir().expect("a folder");
+    let all = json!({ "kind": "manifest", "formats": ["pdf", "csv"], "hand_out": true });
+    let exported = exports(&mut forum, all, &folder.path().join("first"));
+    assert_eq!((exported.documents, exported.files), (1, 2));
+    let of_issue = text(&mut forum, json!({ "kind": "manifest" }));
+    assert!(of_issue.contains("Issue 1") && !of_issue.contains("marked"), "{of_issue}");
+
+    let leg = forum.does("list_legs", json!({}))[0]["id"].clone();
+    forum.does("set_delay", json!({ "leg": leg, "minutes": 180 }));
+    let late = text(&mut forum, json!({ "kind": "manifest" }));
+    assert!(late.contains("15:00") && late.contains("was 12:00"), "{late}");
+    assert!(late.contains("after issue 1"), "it is a working copy: {late}");
+    let holders = forum.does("list_paper_holders", json!({}));
+    let holders = holders.as_array().expect("rows");
+    assert!(holders.iter().any(|one| one["changes"].as_u64().is_some_and(|changes| changes > 0)), "{holders:?}");
+
+    let wrong = json!({ "kind": "manifest", "formats": ["pdf"], "only_wrong": true });
+    assert_eq!(exports(&mut forum, wrong.clone(), &folder.path().join("second")).documents, 1);
+    forum.does("set_delay", json!({ "leg": leg }));
+    assert_eq!(exports(&mut forum, wrong, &folder.path().join("third")).documents, 0, "it says again what they hold");
+}
+
+#[test]
+fn every_kind_is_written_in_every_language_and_format_it_has() {
+    let mut forum = with_an_arrival();
+    let folder = tempfile::tempdir().expect("a folder");
+    let kinds = forum.does("list_paper_kinds", json!({}));
+    for language in ["en", "es", "fr", "ca", "ar"] {
+        for kind in kinds.as_array().expect("kinds") {
+            let word = kind["kind"].as_str().expect("a word");
+            let into = folder.path().join(language).join(word);
+            let wording = json!({ "language": language, "own_digits": true });
+            let input = json!({ "kind": word, "formats": kind["formats"], "wording": wording });
+            let exported = exports(&mut forum, input, &into);
+            let formats = kind["formats"].as_array().expect("formats").len();
+            assert_eq!(exported.files, exported.documents * formats, "{word} in {language}");
+            for file in fs::read_dir(&into).into_iter().flatten().flatten() {
+                assert!(file.metadata().expect("a file").len() > 100, "{:?} holds something", file.path());
+            }
+        }
+    }
+}
