@@ -7,6 +7,7 @@ mod days;
 mod entry;
 
 use changes::Changes;
+pub(crate) use changes::day_of;
 pub(crate) use entry::entry_of;
 
 use super::content::{Contact, ContactRole, Edition, Home, Stop};
@@ -15,7 +16,7 @@ use super::timing;
 use crate::words::Words;
 use attache_domain::delegations::AddressGender;
 use attache_domain::time::{Zoned, minutes_ahead};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use serde::Serialize;
 
@@ -50,6 +51,7 @@ pub(crate) struct Reading {
 /// One calendar day.
 #[derive(Debug, Serialize)]
 pub(crate) struct Day {
+    pub date: NaiveDate,
     pub heading: String,
     pub zone: String,
     pub note: String,

@@ -1,3 +1,4 @@
+use super::markup::own;
 use super::*;
 use crate::words::Language;
 use proptest::prelude::*;
