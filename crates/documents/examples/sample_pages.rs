@@ -3,9 +3,8 @@
 #[path = "../tests/sample/mod.rs"]
 mod sample;
 
-use attache_documents::itinerary::{Itinerary, Paper, itineraries_table, itinerary_html};
-use attache_documents::table::to_workbook;
-use attache_documents::{Digits, Direction, Language, Typesetter, Wording};
+use attache_documents::itinerary::{Itinerary, Paper, itineraries_table, itineraries_workbook, itinerary_html};
+use attache_documents::{Digits, Language, Typesetter, Wording};
 use std::path::{Path, PathBuf};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -39,10 +38,8 @@ fn write_all(typesetter: &Typesetter, path: &Path, itinerary: &Itinerary) -> Res
         std::fs::write(named(name), typesetter.itinerary_on(itinerary, paper, codes)?.bytes)?;
     }
     std::fs::write(named(".html"), itinerary_html(itinerary))?;
-    let content = itinerary.content();
-    let table = itineraries_table(&[itinerary], content.wording);
-    let direction = Direction::of(&table.title);
-    std::fs::write(named(".csv"), table.to_csv(true))?;
-    std::fs::write(named(".xlsx"), to_workbook(&[table], content.issue.exported_at, direction)?)?;
+    let wording = itinerary.content().wording;
+    std::fs::write(named(".csv"), itineraries_table(&[itinerary], wording).to_csv(true))?;
+    std::fs::write(named(".xlsx"), itineraries_workbook(&[itinerary], wording)?)?;
     Ok(())
 }

@@ -4,13 +4,15 @@ mod body_names;
 mod draft;
 mod export;
 mod file_names;
+mod formats;
 mod growing;
 mod wording;
 
 pub(crate) use draft::DraftFacts;
 pub(crate) use growing::Growing;
 
-pub use export::{DocumentFormat, ExportItineraries, Exported, Job, UnprintableName, prepare_export};
+pub use export::{ExportItineraries, Exported, Job, UnprintableName, prepare_export};
+pub use formats::{DocumentFormat, DocumentPaper};
 pub use wording::{DocumentLanguage, DocumentWording, EACH_READERS_OWN, language_tags, list_document_languages};
 
 use crate::commands::Answer;

@@ -24,6 +24,6 @@ pub use content::{
 pub use gate::{Itinerary, Since};
 pub use plain::itinerary_text;
 pub use printing::Paper;
-pub use rows::itineraries_table;
+pub use rows::{itineraries_table, itineraries_workbook};
 pub use screen::itinerary_html;
 pub use told::told;

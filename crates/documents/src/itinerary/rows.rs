@@ -6,7 +6,7 @@ use super::content::*;
 use super::gate::Itinerary;
 use super::reading::{Entry, Teller, day_of, entry_of, issue_line};
 use super::timing;
-use crate::table::{About, Cell, Column, Look, Table, Value};
+use crate::table::{About, Cell, Column, Look, Table, Value, WorkbookError, to_workbook};
 use crate::words::{Wording, Words};
 use attache_domain::issues::{ItemChange, ToldItem};
 use attache_domain::time::Zoned;
@@ -56,6 +56,15 @@ pub fn itineraries_table(itineraries: &[&Itinerary], wording: Wording) -> Table 
         kept_in_sight: 1,
         rows: itineraries.iter().flat_map(|itinerary| rows_of(itinerary, &words)).collect(),
     }
+}
+
+/// The table as a workbook.
+///
+/// # Errors
+/// [`WorkbookError`], for a text longer than a cell holds.
+pub fn itineraries_workbook(itineraries: &[&Itinerary], wording: Wording) -> Result<Vec<u8>, WorkbookError> {
+    let made = itineraries.iter().map(|itinerary| itinerary.content().issue.exported_at).max().unwrap_or_default();
+    to_workbook(&[itineraries_table(itineraries, wording)], made, Words::of(wording).direction())
 }
 
 fn rows_of(itinerary: &Itinerary, words: &Words) -> Vec<Vec<Cell>> {
