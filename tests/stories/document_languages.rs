@@ -97,7 +97,7 @@ fn each_reader_can_have_their_own_language() {
     }
     let folder = tempfile::tempdir().expect("a folder of its own");
     let formats = vec![DocumentFormat::Ics];
-    let input = ExportItineraries { people: None, only_wrong: None, hand_out: None, formats, wording: worded("own") };
+    let input = ExportItineraries { formats, wording: worded("own"), ..ExportItineraries::default() };
     prepare_export(forum.planner_mut(), input).expect("ready").run(folder.path(), |_| true).expect("an export");
     let expected = ["Ana Petrova (es).ics", "Bilal Haddad (ar).ics", "Chiara Conti.ics"];
     assert_eq!(

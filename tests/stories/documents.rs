@@ -28,12 +28,9 @@ fn sample(which: Which) -> (TempDir, Planner) {
 }
 
 fn export(planner: &mut Planner, people: Option<Vec<PersonId>>, folder: &Path) -> Result<Exported, Refusal> {
-    prepare_export(
-        planner,
-        ExportItineraries { people, only_wrong: None, hand_out: None, formats: BOTH.to_vec(), wording: None },
-    )?
-    .run(folder, |_| true)
-    .map(|(exported, _)| exported)
+    prepare_export(planner, ExportItineraries { people, formats: BOTH.to_vec(), ..ExportItineraries::default() })?
+        .run(folder, |_| true)
+        .map(|(exported, _)| exported)
 }
 
 /// The files of a folder and what is in them, also the hidden ones.
@@ -230,10 +227,8 @@ fn an_export_that_is_cancelled_or_fails_leaves_the_folder_as_it_was() {
     let before = files(folder.path());
     assert_eq!(before.len(), 2 * planner.plan().people.len());
     let mut again = |go_on: &mut dyn FnMut(usize) -> bool, folder: &Path| {
-        let job = prepare_export(
-            &mut planner,
-            ExportItineraries { people: None, only_wrong: None, hand_out: None, formats: BOTH.to_vec(), wording: None },
-        );
+        let job =
+            prepare_export(&mut planner, ExportItineraries { formats: BOTH.to_vec(), ..ExportItineraries::default() });
         job.expect("ready").run(folder, |progress| go_on(progress.done)).map(|(exported, _)| exported)
     };
     for last in [0, 7, before.len() / 2] {

@@ -48,8 +48,12 @@ fn is_late(forum: &mut ForumInABox, number: &str, arrives: &str) {
 /// Writes the documents into a folder and notes that they leave the office.
 fn hands_out(forum: &mut ForumInABox, folder: &Path, only_wrong: bool) -> Vec<Handed> {
     let formats = vec![DocumentFormat::Pdf, DocumentFormat::Ics];
-    let input =
-        ExportItineraries { people: None, only_wrong: Some(only_wrong), hand_out: Some(true), formats, wording: None };
+    let input = ExportItineraries {
+        only_wrong: Some(only_wrong),
+        hand_out: Some(true),
+        formats,
+        ..ExportItineraries::default()
+    };
     let job = prepare_export(forum.planner_mut(), input).expect("ready");
     let (_, handed) = job.run(folder, |_| true).expect("files");
     hand_out(forum.planner_mut(), &handed).expect("it is noted");

@@ -13,6 +13,7 @@ mod booking_rooms;
 mod changing_stays;
 mod command_line;
 mod desk_rules;
+mod document_formats;
 mod document_languages;
 mod documents;
 mod every_word;

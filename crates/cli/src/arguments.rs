@@ -1,22 +1,22 @@
 //! What can be said on the command line.
 
+mod exporting;
 mod lodging;
 mod meetings;
 mod papers;
 mod rooming;
 mod speaking;
 
+pub use exporting::{Export, FormatName, ProfileName};
 pub use lodging::Lodge;
 pub use meetings::{MayMoveName, Place, Solve, WhyNot};
 pub use papers::Papers;
 pub use rooming::Rooming;
 
-use attache_planner::documents::{DocumentFormat, EACH_READERS_OWN, language_tags};
 use attache_planner::generate::Size;
 use attache_planner::imports::{DateConvention, Noun};
 use attache_planner::lists::ListOrder;
 use attache_planner::samples::Which;
-use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -157,37 +157,6 @@ pub struct New {
     pub country: Option<String>,
 }
 
-/// An export.
-#[derive(Debug, Args)]
-pub struct Export {
-    /// The forum file
-    pub file: PathBuf,
-    /// For whom: decides what they see
-    #[arg(long, value_enum)]
-    pub profile: ProfileName,
-    /// In which formats
-    #[arg(long, value_enum, value_delimiter = ',', default_value = "pdf,ics")]
-    pub format: Vec<FormatName>,
-    /// The folder to write into
-    #[arg(long)]
-    pub out: PathBuf,
-    /// Only for those who hold a document of an issue that is wrong by now
-    #[arg(long)]
-    pub only_wrong: bool,
-    /// Note in the forum file that the files leave the office, each with its fingerprint
-    #[arg(long)]
-    pub hand_out: bool,
-    /// In which language; "own" for the first of each reader's that documents can be in
-    #[arg(long, default_value = "en", value_parser = readers_languages())]
-    pub language: String,
-    /// Write times, dates and counts in the digits of the language's own script
-    #[arg(long)]
-    pub own_digits: bool,
-    /// Whose itinerary
-    #[command(flatten)]
-    pub whose: Whose,
-}
-
 /// An issue to publish.
 #[derive(Debug, Args)]
 pub struct Publish {
@@ -199,10 +168,6 @@ pub struct Publish {
     /// Publish it although nobody's days differ from the last issue
     #[arg(long)]
     pub anyway: bool,
-}
-
-fn readers_languages() -> PossibleValuesParser {
-    language_tags().chain([EACH_READERS_OWN]).collect::<Vec<_>>().into()
 }
 
 /// A file to bring in.
@@ -452,22 +417,6 @@ pub enum SizeName {
     Xl,
 }
 
-/// The audiences one can export for.
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub enum ProfileName {
-    /// The delegate whose itinerary it is
-    OwnDelegate,
-}
-
-/// The formats.
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub enum FormatName {
-    /// To print
-    Pdf,
-    /// For calendars
-    Ics,
-}
-
 impl From<SampleName> for Which {
     fn from(name: SampleName) -> Self {
         match name {
@@ -485,15 +434,6 @@ impl From<SizeName> for Size {
             SizeName::M => Self::M,
             SizeName::L => Self::L,
             SizeName::Xl => Self::XL,
-        }
-    }
-}
-
-impl From<FormatName> for DocumentFormat {
-    fn from(name: FormatName) -> Self {
-        match name {
-            FormatName::Pdf => Self::Pdf,
-            FormatName::Ics => Self::Ics,
         }
     }
 }

@@ -21,8 +21,16 @@ pub fn export(planner: &mut Planner, export: &Export, json: bool) -> Result<Endi
     let people = people_of(planner, export.whose.person.as_deref(), export.whose.delegation.as_deref())?;
     let formats = export.format.iter().map(|format| (*format).into()).collect();
     let wording = DocumentWording { language: Some(export.language.clone()), own_digits: Some(export.own_digits) };
-    let (only_wrong, handing) = (Some(export.only_wrong), Some(export.hand_out));
-    let input = ExportItineraries { people, only_wrong, hand_out: handing, formats, wording: Some(wording) };
+    let input = ExportItineraries {
+        people,
+        only_wrong: Some(export.only_wrong),
+        hand_out: Some(export.hand_out),
+        formats,
+        paper: Some(export.paper.into()),
+        codes: Some(export.codes),
+        byte_order_mark: Some(!export.no_bom),
+        wording: Some(wording),
+    };
     let job = prepare_export(planner, input)?;
     let written = job.run(&export.out, |progress| {
         reporting::progress(&progress);

@@ -3,8 +3,9 @@
 #[path = "../tests/sample/mod.rs"]
 mod sample;
 
+use attache_documents::itinerary::{Itinerary, Paper, itineraries_table, itineraries_workbook, itinerary_html};
 use attache_documents::{Digits, Language, Typesetter, Wording};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = PathBuf::from(std::env::args().nth(1).ok_or("name a folder")?);
@@ -20,8 +21,25 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             .map(|(name, draft)| (format!("{name}_{tag}"), draft))
     });
     for (name, draft) in cases.chain([("full".to_owned(), sample::full())]).chain(worded) {
-        let pdf = typesetter.itinerary_pdf(&sample::for_delegate(draft))?;
-        std::fs::write(folder.join(name).with_extension("pdf"), pdf.bytes)?;
+        write_all(&typesetter, &folder.join(name), &sample::for_delegate(draft))?;
     }
+    Ok(())
+}
+
+/// The itinerary on every paper, for the screen and as a table.
+fn write_all(typesetter: &Typesetter, path: &Path, itinerary: &Itinerary) -> Result<(), Box<dyn std::error::Error>> {
+    let named = |what: &str| path.with_file_name(format!("{}{what}", path.file_name().unwrap_or_default().display()));
+    for (paper, codes, name) in [
+        (Paper::A4, false, ".pdf"),
+        (Paper::A4, true, "_codes.pdf"),
+        (Paper::Letter, false, "_letter.pdf"),
+        (Paper::Pocket, false, "_pocket.pdf"),
+    ] {
+        std::fs::write(named(name), typesetter.itinerary_on(itinerary, paper, codes)?.bytes)?;
+    }
+    std::fs::write(named(".html"), itinerary_html(itinerary))?;
+    let wording = itinerary.content().wording;
+    std::fs::write(named(".csv"), itineraries_table(&[itinerary], wording).to_csv(true))?;
+    std::fs::write(named(".xlsx"), itineraries_workbook(&[itinerary], wording)?)?;
     Ok(())
 }

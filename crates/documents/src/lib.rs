@@ -11,6 +11,7 @@
 
 pub mod calendar;
 pub mod calendar_lint;
+mod code;
 pub mod file_names;
 mod fonts;
 pub mod itinerary;

@@ -6,7 +6,7 @@
 
 use crate::fonts::{Fonts, Unprintable};
 use crate::itinerary::reading::Reading;
-use crate::itinerary::{Itinerary, What};
+use crate::itinerary::{Itinerary, Paper, What};
 use crate::words::Words;
 use chrono::{DateTime, Datelike, Timelike, Utc};
 use serde_json::Value;
@@ -62,6 +62,8 @@ pub(crate) enum Template {
     Itinerary,
     /// The rooming list of a hotel.
     RoomingList,
+    /// One person's days as cards for a pocket.
+    PocketCard,
     /// Any other document.
     Paper,
     /// A sign on a door.
@@ -71,13 +73,15 @@ pub(crate) enum Template {
 }
 
 impl Template {
-    const ALL: [Self; 5] = [Self::Itinerary, Self::RoomingList, Self::Paper, Self::Sign, Self::Furniture];
+    const ALL: [Self; 6] =
+        [Self::Itinerary, Self::RoomingList, Self::PocketCard, Self::Paper, Self::Sign, Self::Furniture];
 
     /// The name of its file, and what stands in it.
     fn text(self) -> (&'static str, &'static str) {
         match self {
             Self::Itinerary => ("itinerary.typ", include_str!("itinerary/itinerary.typ")),
             Self::RoomingList => ("rooming.typ", include_str!("rooming/rooming.typ")),
+            Self::PocketCard => ("pocket.typ", include_str!("itinerary/pocket.typ")),
             Self::Paper => ("paper.typ", include_str!("paper/paper.typ")),
             Self::Sign => ("sign.typ", include_str!("paper/sign.typ")),
             Self::Furniture => ("furniture.typ", include_str!("furniture.typ")),
@@ -116,17 +120,12 @@ impl Typesetter {
         }
     }
 
-    /// An itinerary as PDF.
+    /// An itinerary as PDF on A4; [`Typesetter::itinerary_on`] knows more kinds of paper.
     ///
     /// # Errors
     /// [`TypesettingError`], which no content should be able to cause.
     pub fn itinerary_pdf(&self, itinerary: &Itinerary) -> Result<Pdf, TypesettingError> {
-        let content = itinerary.content();
-        let made = content.issue.exported_at;
-        let identity = [content.forum.title.as_str(), content.person.name.as_str(), &made.to_rfc3339()].join("\n");
-        let transcribed = self.transcribed(itinerary);
-        let content = Content { values: values(itinerary), transcribed: &transcribed };
-        self.pdf(Template::Itinerary, content, (&identity, made))
+        self.itinerary_on(itinerary, Paper::A4, false)
     }
 
     /// A document as PDF; what it is called and when it was made tell it from others.
@@ -209,7 +208,7 @@ impl Typesetter {
     }
 
     /// Names no font can print, each with its transcription, the longest first: one may be a part of another.
-    fn transcribed<'a>(&self, itinerary: &'a Itinerary) -> Vec<(&'a str, &'a str)> {
+    pub(crate) fn transcribed<'a>(&self, itinerary: &'a Itinerary) -> Vec<(&'a str, &'a str)> {
         let content = itinerary.content();
         let counterparts = content.items.iter().flat_map(|item| match &item.what {
             What::Meeting(meeting) => meeting.counterparts.as_slice(),

@@ -11,7 +11,7 @@ mod addresses;
 mod markup;
 
 pub(crate) use addresses::{mail_link, telephone_link, web_link};
-pub(crate) use markup::{Markup, element, element_with, own, said};
+pub(crate) use markup::{Markup, element, element_with, named, said};
 
 use crate::words::Words;
 use serde_json::Value;

@@ -1,4 +1,4 @@
-//! Whole itineraries, byte for byte, as calendar file, as plain text and for the screen.
+//! Whole itineraries, byte for byte, as calendar file, as plain text, for the screen and as a table.
 //!
 //! `UPDATE_GOLDEN=1` rewrites the files in `tests/golden/itinerary`; read the difference before keeping it.
 
@@ -6,7 +6,7 @@ mod sample;
 
 use attache_documents::calendar::itinerary_calendar;
 use attache_documents::calendar_lint::lint;
-use attache_documents::itinerary::{Draft, itinerary_html, itinerary_text};
+use attache_documents::itinerary::{Draft, itineraries_table, itinerary_html, itinerary_text};
 use attache_documents::{Digits, Language, Wording};
 use std::path::{Path, PathBuf};
 
@@ -18,6 +18,8 @@ fn itineraries_are_as_they_were() {
         check(&format!("{name}.txt"), &itinerary_text(&itinerary));
         if name.starts_with("visit") || name == "full" {
             check(&format!("{name}.html"), &without_style(&itinerary_html(&itinerary)));
+            let table = itineraries_table(&[&itinerary], itinerary.content().wording);
+            check(&format!("{name}.csv"), &table.to_csv(false));
         }
     }
 }

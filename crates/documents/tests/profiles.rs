@@ -126,7 +126,8 @@ fn marked() -> Draft {
 fn everything(profile: &ExportProfile) -> String {
     let itinerary = marked().for_reader(profile);
     let calendar = itinerary_calendar(&itinerary).expect("ids differ").replace("\r\n ", "");
-    [itinerary_text(&itinerary), calendar, itinerary_html(&itinerary)].concat()
+    let table = itineraries_table(&[&itinerary], itinerary.content().wording).to_csv(false);
+    [itinerary_text(&itinerary), calendar, itinerary_html(&itinerary), table].concat()
 }
 
 /// Everything that passes the gate, whether or not a format shows it.

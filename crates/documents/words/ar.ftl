@@ -318,3 +318,27 @@ rooming-late-check-out = مغادرة متأخرة
 rooming-do-not-move = لا تُغيَّر الغرفة
 rooming-ready-from = الغرفة جاهزة من الساعة { $time }
 rooming-kept-until = الغرفة محجوزة حتى الساعة { $time }
+
+# بطاقات الجيب وجداول برامج الزيارة
+pocket-card = بطاقة { $page } من { $pages }
+pocket-file = { $file }، بطاقة جيب
+rows-sheet = برامج الزيارة
+rows-person = الشخص
+rows-body = الجهة
+rows-date = التاريخ
+rows-start = من
+rows-zone = بتوقيت
+rows-end-date = تاريخ الانتهاء
+rows-end = إلى
+rows-end-zone = توقيت الانتهاء
+rows-kind = النوع
+rows-title = البند
+rows-from = المكان أو المغادرة
+rows-to = القاعة أو الوصول
+rows-carrier = الناقل
+rows-reference = المرجع
+rows-with = مع
+rows-status = الحالة
+rows-details = التفاصيل
+rows-changed = ما الذي تغيّر
+rows-confirmed = مؤكد

@@ -295,3 +295,27 @@ rooming-late-check-out = Sortida tardana
 rooming-do-not-move = No canviar d’habitació
 rooming-ready-from = Habitació disponible a partir de les { $time }
 rooming-kept-until = Habitació reservada fins a les { $time }
+
+# Targetes de butxaca i taules d’itineraris
+pocket-card = Targeta { $page } de { $pages }
+pocket-file = { $file }, targeta de butxaca
+rows-sheet = Itineraris
+rows-person = Persona
+rows-body = Entitat
+rows-date = Data
+rows-start = Des de
+rows-zone = Hora de
+rows-end-date = Data final
+rows-end = Fins a
+rows-end-zone = Hora del final
+rows-kind = Tipus
+rows-title = Què
+rows-from = Lloc o sortida
+rows-to = Sala o arribada
+rows-carrier = Transport
+rows-reference = Referència
+rows-with = Amb
+rows-status = Estat
+rows-details = Detalls
+rows-changed = Què ha canviat
+rows-confirmed = Confirmat

@@ -245,3 +245,27 @@ rooming-late-check-out = Late check-out
 rooming-do-not-move = Not to be moved
 rooming-ready-from = Room ready from { $time }
 rooming-kept-until = Room kept until { $time }
+
+# Pocket cards and tables of itineraries
+pocket-card = Card { $page } of { $pages }
+pocket-file = { $file }, pocket card
+rows-sheet = Itineraries
+rows-person = Person
+rows-body = Body
+rows-date = Date
+rows-start = From
+rows-zone = Time of
+rows-end-date = Until date
+rows-end = Until
+rows-end-zone = Time of the end
+rows-kind = Kind
+rows-title = What
+rows-from = Place or departure
+rows-to = Room or arrival
+rows-carrier = Carrier
+rows-reference = Reference
+rows-with = With
+rows-status = Status
+rows-details = Details
+rows-changed = What changed
+rows-confirmed = Confirmed

@@ -287,3 +287,27 @@ rooming-late-check-out = Salida tardía
 rooming-do-not-move = No cambiar de habitación
 rooming-ready-from = Habitación disponible desde las { $time }
 rooming-kept-until = Habitación reservada hasta las { $time }
+
+# Tarjetas de bolsillo y tablas de itinerarios
+pocket-card = Tarjeta { $page } de { $pages }
+pocket-file = { $file }, tarjeta de bolsillo
+rows-sheet = Itinerarios
+rows-person = Persona
+rows-body = Entidad
+rows-date = Fecha
+rows-start = Desde
+rows-zone = Hora de
+rows-end-date = Fecha final
+rows-end = Hasta
+rows-end-zone = Hora del final
+rows-kind = Tipo
+rows-title = Qué
+rows-from = Lugar o salida
+rows-to = Sala o llegada
+rows-carrier = Transporte
+rows-reference = Referencia
+rows-with = Con
+rows-status = Estado
+rows-details = Detalles
+rows-changed = Qué ha cambiado
+rows-confirmed = Confirmado

@@ -284,3 +284,27 @@ rooming-late-check-out = Départ tardif
 rooming-do-not-move = Ne pas changer de chambre
 rooming-ready-from = Chambre disponible à partir de { $time }
 rooming-kept-until = Chambre conservée jusqu’à { $time }
+
+# Cartes de poche et tableaux des itinéraires
+pocket-card = Carte { $page } sur { $pages }
+pocket-file = { $file }, carte de poche
+rows-sheet = Itinéraires
+rows-person = Personne
+rows-body = Organisme
+rows-date = Date
+rows-start = De
+rows-zone = Heure de
+rows-end-date = Date de fin
+rows-end = À
+rows-end-zone = Heure de la fin
+rows-kind = Type
+rows-title = Quoi
+rows-from = Lieu ou départ
+rows-to = Salle ou arrivée
+rows-carrier = Transporteur
+rows-reference = Référence
+rows-with = Avec
+rows-status = Statut
+rows-details = Détails
+rows-changed = Ce qui a changé
+rows-confirmed = Confirmé

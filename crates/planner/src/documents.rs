@@ -4,6 +4,7 @@ mod body_names;
 mod draft;
 mod export;
 mod file_names;
+mod formats;
 mod growing;
 mod wording;
 
@@ -11,7 +12,8 @@ pub(crate) use body_names::BodyNames;
 pub(crate) use draft::{DraftFacts, frame};
 pub(crate) use growing::Growing;
 
-pub use export::{DocumentFormat, ExportItineraries, Exported, Job, UnprintableName, prepare_export};
+pub use export::{ExportItineraries, Exported, Job, UnprintableName, prepare_export};
+pub use formats::{DocumentFormat, DocumentPaper};
 pub use wording::{DocumentLanguage, DocumentWording, EACH_READERS_OWN, language_tags, list_document_languages};
 
 use crate::commands::Answer;

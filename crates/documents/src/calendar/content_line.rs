@@ -66,6 +66,20 @@ fn pieces(line: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// A line of a name and a text in at most so many bytes, not folded and without its end: what does not fit is cut between
+/// characters. Nothing where there is no text.
+pub(super) fn short_text(name: &str, text: &str, longest: usize) -> String {
+    // Marks of direction are for pages.
+    let text: String = printable(text).chars().filter(|c| !matches!(c, '\u{2068}' | '\u{2069}')).collect();
+    let line = |text: &str| format!("{name}:{}", escaped(text));
+    if text.is_empty() || line(&text).len() <= longest {
+        return if text.is_empty() { String::new() } else { line(&text) };
+    }
+    let ends = text.char_indices().map(|(at, _)| at).rev();
+    let mut cuts = ends.map(|end| line(&format!("{}…", text[..end].trim_end())));
+    cuts.find(|line| line.len() <= longest).unwrap_or_default()
+}
+
 /// Texts arrive printable; whatever happens before, no control but our own line feed gets into a file.
 fn printable(text: &str) -> String {
     let breaks = |c| if matches!(c, '\u{2028}' | '\u{2029}') { '\n' } else { c };
@@ -130,6 +144,16 @@ mod tests {
     fn lines_fold_before_an_escape_that_does_not_fit() {
         let start = "x".repeat(72);
         check("A", &format!("{start},y"), &format!("A:{start}\r\n \\,y\r\n"));
+    }
+
+    #[test]
+    fn a_line_is_as_short_as_it_must_be() {
+        assert_eq!(short_text("SUMMARY", "", 20), "");
+        assert_eq!(short_text("SUMMARY", "a\u{2068},b\u{2069}", 20), "SUMMARY:a\\,b");
+        assert_eq!(short_text("SUMMARY", "Reunión de alcaldes", 20), "SUMMARY:Reunión…");
+        assert_eq!(short_text("SUMMARY", "😀😀", 15), "SUMMARY:😀…");
+        assert_eq!(short_text("SUMMARY", "a,,,,,,,", 14), "SUMMARY:a\\,…");
+        assert_eq!(short_text("SUMMARY", "long", 3), "");
     }
 
     #[test]

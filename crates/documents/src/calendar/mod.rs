@@ -7,6 +7,7 @@
 //! The file is published, never an invitation. An item keeps its identity for life, and one that is called off stays in
 //! the file, said to be cancelled, because a calendar that merely lacks it goes on showing it.
 
+pub(crate) mod compact;
 mod content_line;
 mod zones;
 

@@ -9,7 +9,10 @@ mod content;
 mod gate;
 mod linked;
 mod plain;
+mod pocket;
+mod printing;
 pub(crate) mod reading;
+mod rows;
 mod screen;
 mod timing;
 mod told;
@@ -21,5 +24,7 @@ pub use content::{
 pub use gate::{Itinerary, Since};
 pub use plain::itinerary_text;
 pub(crate) use reading::issue_line_of;
+pub use printing::Paper;
+pub use rows::{itineraries_table, itineraries_workbook};
 pub use screen::itinerary_html;
 pub use told::told;

@@ -7,6 +7,7 @@ mod days;
 mod entry;
 
 use changes::Changes;
+pub(crate) use changes::day_of;
 pub(crate) use entry::entry_of;
 
 use super::content::{Contact, ContactRole, Edition, Home, Issue, Stop};
@@ -16,7 +17,7 @@ use crate::words::Words;
 use attache_domain::delegations::AddressGender;
 use attache_domain::profile::Audience;
 use attache_domain::time::{Zoned, minutes_ahead};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use serde::Serialize;
 
@@ -51,6 +52,7 @@ pub(crate) struct Reading {
 /// One calendar day.
 #[derive(Debug, Serialize)]
 pub(crate) struct Day {
+    pub date: NaiveDate,
     pub heading: String,
     pub zone: String,
     pub note: String,

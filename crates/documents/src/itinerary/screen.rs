@@ -3,7 +3,7 @@
 use super::gate::Itinerary;
 use super::linked;
 use super::reading::{ContactLine, Day, Entry, Reading, StopLine};
-use crate::web::{Markup, WebPage, element, mail_link, own, said, telephone_link, web_link};
+use crate::web::{Markup, WebPage, element, mail_link, named, said, telephone_link, web_link};
 use crate::words::Words;
 
 /// The itinerary as a self-contained HTML file: UTF-8 with single line feeds. Beside what a reader sees it tells calendars
@@ -13,19 +13,19 @@ pub fn itinerary_html(itinerary: &Itinerary) -> String {
     let reading = Reading::of(itinerary, &words);
     let days = reading.days.iter().map(day);
     let pieces = [masthead(&reading)].into_iter().chain(days).chain([gone(&reading), contacts(&reading)]);
-    let foot = element("footer", "foot small", own(&reading.issue));
+    let foot = said("footer", "foot small", &reading.issue);
     let body = element("main", "", pieces.chain([foot]).collect::<Markup>());
     WebPage { words: &words, title: &reading.title, things: linked::things(itinerary, &words), body }.file()
 }
 
 fn masthead(reading: &Reading) -> Markup {
-    let notice = reading.notice.iter().map(|line| said("p", "", line)).collect::<Markup>();
+    let notice = reading.notice.iter().map(|line| named("p", "", line)).collect::<Markup>();
     let is_empty = reading.days.is_empty();
     let pieces = [
-        said("p", "forum", &reading.forum),
+        named("p", "forum", &reading.forum),
         said("p", "quiet", &reading.frame),
-        said("h1", "", &reading.name),
-        said("p", "office", &reading.office),
+        named("h1", "", &reading.name),
+        named("p", "office", &reading.office),
         said("p", "small", &reading.reached),
         if reading.notice.is_empty() { notice } else { element("div", "notice", notice) },
         said("p", "small", &reading.zone_note),
@@ -59,12 +59,12 @@ fn time(entry: &Entry) -> Markup {
 }
 
 fn what(entry: &Entry) -> Markup {
-    let heading = element("header", "", [said("h3", "", &entry.title), element("span", "kind", &entry.kind)]);
+    let heading = element("header", "", [named("h3", "", &entry.title), element("span", "kind", &entry.kind)]);
     [
         heading,
         said("p", "mark", &entry.mark),
         said("p", "changed", &entry.changed),
-        said("p", "", &entry.subtitle),
+        named("p", "", &entry.subtitle),
         list("ul", "stops", entry.stops.iter().map(stop).collect()),
         list("dl", "facts", facts(entry)),
         objectives(entry),
@@ -75,7 +75,7 @@ fn what(entry: &Entry) -> Markup {
 fn stop(stop: &StopLine) -> Markup {
     let pieces = [
         element("span", "strong at", &stop.time),
-        said("span", "", &stop.place),
+        named("span", "", &stop.place),
         said("span", "small", &stop.zone),
         said("span", "small strong", &stop.day),
     ];
@@ -93,7 +93,7 @@ fn objectives(entry: &Entry) -> Markup {
     if entry.objectives.is_empty() {
         return Markup::default();
     }
-    let lines = entry.objectives.iter().map(|line| said("p", "", line));
+    let lines = entry.objectives.iter().map(|line| named("p", "", line));
     let pieces = [said("p", "small", &entry.objectives_label)].into_iter().chain(lines);
     element("div", "lines", pieces.collect::<Markup>())
 }
@@ -102,7 +102,7 @@ fn gone(reading: &Reading) -> Markup {
     if reading.gone.is_empty() {
         return Markup::default();
     }
-    let lines = list("ul", "", reading.gone.iter().map(|line| said("li", "", line)).collect());
+    let lines = list("ul", "", reading.gone.iter().map(|line| named("li", "", line)).collect());
     element("section", "part gone", [said("h2", "", &reading.gone_heading), lines])
 }
 
@@ -118,8 +118,8 @@ fn contact(contact: &ContactLine) -> Markup {
     let ContactLine { name, role, phone, email } = contact;
     let reached = |class: &str, link: Markup| if link == Markup::default() { link } else { element("p", class, link) };
     let pieces = [
-        said("p", "strong", name),
-        said("p", "small", role),
+        named("p", "strong", name),
+        named("p", "small", role),
         reached("number", telephone_link(phone)),
         reached("small", mail_link(email)),
     ];

@@ -38,6 +38,6 @@ fn linked(text: &str, address: Option<String>) -> Markup {
     match address {
         Some(address) => element_with("a", &[("href", &address), ("rel", "noopener noreferrer")], own(text)),
         None if text.is_empty() => Markup::default(),
-        None => own(text),
+        None => Markup::from(text),
     }
 }

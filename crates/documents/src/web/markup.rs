@@ -74,8 +74,13 @@ pub(crate) fn element_with(
     Markup(written)
 }
 
-/// An element that says a text; nothing where there is nothing to say.
+/// An element that says something in our words; nothing where there is nothing to say.
 pub(crate) fn said(name: &'static str, class: &str, text: &str) -> Markup {
+    if text.is_empty() { Markup::default() } else { element(name, class, text) }
+}
+
+/// An element that says a name or a title; nothing where there is none.
+pub(crate) fn named(name: &'static str, class: &str, text: &str) -> Markup {
     if text.is_empty() { Markup::default() } else { element(name, class, own(text)) }
 }
 

@@ -1,3 +1,6 @@
+//! A page is text whatever it is given, asks for nothing beside itself, and can be read by day and by night.
+
+use super::markup::own;
 use super::*;
 use crate::words::Language;
 use proptest::prelude::*;

@@ -5,26 +5,28 @@
 
 use super::draft::DraftFacts;
 use super::file_names::{file_names, in_language};
+use super::formats::{DocumentFormat, DocumentPaper, Made, Named, Unprintables, Wanted, Written};
 use super::growing::Growing;
 use super::wording::DocumentWording;
-use super::{fault, typesetter};
 use crate::commands::{Answer, Progress};
 use crate::issues::Handed;
 use crate::issues::edition::{Page, Published};
 use crate::operate::{Done, not_found};
 use crate::planner::Planner;
-use attache_documents::calendar::itinerary_calendar;
 use attache_documents::itinerary::{Edition, Itinerary};
 use attache_domain::delegations::Person;
 use attache_domain::ids::PersonId;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::Path;
 use ts_rs::TS;
 
+/// So many people's files are made at once: enough for every core, few enough that cancelling is heard soon.
+const AT_ONCE: usize = 8;
+
 /// Whose itineraries to export, and how.
-#[derive(Debug, Clone, Deserialize, TS)]
+#[derive(Debug, Clone, Default, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 #[ts(optional_fields = nullable)]
 pub struct ExportItineraries {
@@ -39,19 +41,18 @@ pub struct ExportItineraries {
     pub hand_out: Option<bool>,
     /// In these formats.
     pub formats: Vec<DocumentFormat>,
+    /// On what to print; absent, on A4.
+    #[serde(default)]
+    pub paper: Option<DocumentPaper>,
+    /// Whether each day ends with codes by which a telephone takes its items into a calendar.
+    #[serde(default)]
+    pub codes: Option<bool>,
+    /// Whether text tables begin with the mark by which spreadsheets tell their letters; absent, they do.
+    #[serde(default)]
+    pub byte_order_mark: Option<bool>,
     /// How they are worded; absent, in English.
     #[serde(default)]
     pub wording: Option<DocumentWording>,
-}
-
-/// A format of an itinerary.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum DocumentFormat {
-    /// To print.
-    Pdf,
-    /// For calendars.
-    Ics,
 }
 
 /// What an export did.
@@ -84,8 +85,8 @@ pub struct UnprintableName {
 
 /// An export that is ready to be done without the forum.
 pub struct Job {
-    itineraries: Vec<(PersonId, String, Itinerary)>,
-    formats: BTreeSet<DocumentFormat>,
+    itineraries: Vec<Named>,
+    wanted: Wanted,
 }
 
 /// Copies out of the plan what an export needs.
@@ -110,7 +111,13 @@ pub fn prepare_export(planner: &mut Planner, input: ExportItineraries) -> Answer
     if input.only_wrong == Some(true) {
         itineraries.retain(|(_, _, itinerary)| itinerary.since().is_some());
     }
-    Ok(Job { itineraries, formats: input.formats.into_iter().collect() })
+    let wanted = Wanted {
+        formats: input.formats.into_iter().collect(),
+        paper: input.paper.unwrap_or_default().into(),
+        codes: input.codes == Some(true),
+        byte_order_mark: input.byte_order_mark != Some(false),
+    };
+    Ok(Job { itineraries, wanted })
 }
 
 impl Job {
@@ -134,15 +141,26 @@ impl Job {
             unprintable: vec![],
         };
         let mut handed = Vec::new();
-        for (done, (person, name, itinerary)) in self.itineraries.iter().enumerate() {
-            let doing = itinerary.content().person.name.clone();
-            if !go_on(Progress { done, of, doing }) {
-                return Ok((cancelled, Vec::new()));
+        let mut done = 0;
+        for some in self.itineraries.chunks(AT_ONCE) {
+            let made = self.wanted.of_each(some);
+            for (made, (person, _, itinerary)) in made.into_iter().zip(some) {
+                let doing = itinerary.content().person.name.clone();
+                if !go_on(Progress { done, of, doing: doing.clone() }) {
+                    return Ok((cancelled, Vec::new()));
+                }
+                done += 1;
+                let Made { files: written, unprintable: found } = made?;
+                unprintable.add(found, &doing);
+                for file in written {
+                    files.write(&file.name, &file.bytes)?;
+                    handed.push(file.handed(*person, itinerary));
+                }
             }
-            for file in self.files_of(name, itinerary, &mut unprintable)? {
-                files.write(&file.name, &file.bytes)?;
-                handed.push(file.handed(*person, itinerary));
-            }
+        }
+        for (file, readers) in self.wanted.of_many(&self.itineraries)? {
+            files.write(&file.name, &file.bytes)?;
+            handed.extend(readers.iter().map(|(person, _, itinerary)| file.handed(*person, itinerary)));
         }
         if !go_on(Progress { done: of, of, doing: String::new() }) {
             return Ok((cancelled, Vec::new()));
@@ -152,38 +170,6 @@ impl Job {
             Exported { files, people: of, cancelled: false, unprintable: unprintable.into_list(), ..cancelled };
         Ok((exported, handed))
     }
-
-    fn files_of(&self, name: &str, itinerary: &Itinerary, unprintable: &mut Unprintables) -> Answer<Vec<Written>> {
-        let mut files = Vec::new();
-        for &format in &self.formats {
-            let bytes = match format {
-                DocumentFormat::Pdf => {
-                    let pdf = typesetter().itinerary_pdf(itinerary).map_err(fault)?;
-                    unprintable.add(pdf.unprintable, &itinerary.content().person.name);
-                    pdf.bytes
-                }
-                DocumentFormat::Ics => itinerary_calendar(itinerary).map_err(fault)?.into_bytes(),
-            };
-            files.push(Written { format, name: format!("{name}.{}", format.ending()), bytes });
-        }
-        Ok(files)
-    }
-}
-
-impl DocumentFormat {
-    const fn ending(self) -> &'static str {
-        match self {
-            Self::Pdf => "pdf",
-            Self::Ics => "ics",
-        }
-    }
-}
-
-/// A file as it goes into the folder.
-struct Written {
-    format: DocumentFormat,
-    name: String,
-    bytes: Vec<u8>,
 }
 
 impl Written {
@@ -200,23 +186,5 @@ impl Written {
             file_name: self.name.clone(),
             file_hash: Sha256::digest(&self.bytes).iter().map(|byte| format!("{byte:02x}")).collect(),
         }
-    }
-}
-
-/// What no font can print, by text: the forum's own title stands in every document and is told once.
-#[derive(Default)]
-struct Unprintables(BTreeMap<String, (String, Vec<String>)>);
-
-impl Unprintables {
-    fn add(&mut self, found: Vec<attache_documents::Unprintable>, person: &str) {
-        for text in found {
-            let characters = || (text.characters.iter().collect(), Vec::new());
-            self.0.entry(text.text.clone()).or_insert_with(characters).1.push(person.to_owned());
-        }
-    }
-
-    fn into_list(self) -> Vec<UnprintableName> {
-        let one = |(name, (characters, people))| UnprintableName { name, characters, people };
-        self.0.into_iter().map(one).collect()
     }
 }

@@ -1523,7 +1523,7 @@ parts: Array<NewPart>, };
 /**
  * A format of an itinerary.
  */
-export type DocumentFormat = "pdf" | "ics";
+export type DocumentFormat = "pdf" | "ics" | "html" | "xlsx" | "csv";
 
 /**
  * A language documents can be in.
@@ -1558,6 +1558,11 @@ machine_readable: string,
  * Whether it was made from the whole name, because nobody marked the family name.
  */
 family_unknown: boolean, };
+
+/**
+ * On what an itinerary is printed.
+ */
+export type DocumentPaper = "a4" | "letter" | "pocket";
 
 /**
  * How a document is worded.
@@ -1998,6 +2003,18 @@ hand_out?: boolean | null,
  * In these formats.
  */
 formats: Array<DocumentFormat>, 
+/**
+ * On what to print; absent, on A4.
+ */
+paper?: DocumentPaper | null, 
+/**
+ * Whether each day ends with codes by which a telephone takes its items into a calendar.
+ */
+codes?: boolean | null, 
+/**
+ * Whether text tables begin with the mark by which spreadsheets tell their letters; absent, they do.
+ */
+byte_order_mark?: boolean | null, 
 /**
  * How they are worded; absent, in English.
  */

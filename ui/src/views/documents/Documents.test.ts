@@ -110,6 +110,32 @@ describe("an export", () => {
     expect(messages.all.at(-1)?.text).toContain("2 files for 1 person");
   });
 
+  it("is in the formats and on the paper that are chosen", async () => {
+    await openExport();
+    const format = (value: string) => dialog()!.querySelector<HTMLInputElement>(`[name="format"][value="${value}"]`)!;
+    const paper = () => dialog()!.querySelector<HTMLSelectElement>('[data-testid="document-paper"]');
+    const codes = () => dialog()!.querySelector<HTMLInputElement>('[name="codes"]');
+    for (const value of ["ics", "html", "csv"]) format(value).click();
+    flushSync();
+    expect(codes()).not.toBeNull();
+    paper()!.value = "pocket";
+    paper()!.dispatchEvent(new Event("change", { bubbles: true }));
+    flushSync();
+    expect(codes(), "a pocket has no room for codes").toBeNull();
+    dialog()!.querySelector("form")!.requestSubmit();
+    await vi.waitFor(() => expect(asked.find(({ name }) => name === "export_itineraries")?.input).toMatchObject({ formats: ["pdf", "html", "csv"], paper: "pocket" }));
+  });
+
+  it("offers no paper where nothing is printed, and asks for something", async () => {
+    await openExport();
+    for (const box of dialog()!.querySelectorAll<HTMLInputElement>('[name="format"]:checked')) box.click();
+    flushSync();
+    expect(dialog()!.querySelector('[data-testid="document-paper"]')).toBeNull();
+    dialog()!.querySelector("form")!.requestSubmit();
+    await vi.waitFor(() => expect(dialog()!.querySelector('[role="alert"]')?.textContent).toBe(t("documents-export-none")));
+    expect(asked.some(({ name }) => name === "export_itineraries")).toBe(false);
+  });
+
   it("stays in sight while it runs, and says when it was cancelled", async () => {
     await openExport();
     dialog()!.querySelector("form")!.requestSubmit();

@@ -1,5 +1,5 @@
 // Who is listed and who is chosen for export.
-import type { PersonId, PersonRow } from "../../api/generated/api";
+import type { DocumentFormat, DocumentPaper, ExportItineraries, PersonId, PersonRow } from "../../api/generated/api";
 import { foundBy } from "../../shared/matching";
 import { byName } from "../../words/words";
 
@@ -44,4 +44,20 @@ export function firstChoice(selected: number, isShown: boolean): Whom {
 /** Those chosen who are still in the forum. */
 export function stillHere(chosen: ReadonlySet<PersonId>, people: readonly PersonRow[]): PersonId[] {
   return people.filter((person) => chosen.has(person.id)).map((person) => person.id);
+}
+
+/** As what itineraries can be exported, in the order they are offered. */
+export const FORMATS = ["pdf", "ics", "html", "xlsx", "csv"] as const satisfies readonly DocumentFormat[];
+
+/** On what they can be printed. */
+export const PAPERS = ["a4", "letter", "pocket"] as const satisfies readonly DocumentPaper[];
+
+/** What is asked of an export: the paper only where something is printed, and codes only where there is room for them. */
+export function asFiles(formats: readonly DocumentFormat[], paper: DocumentPaper, codes: boolean): Pick<ExportItineraries, "formats" | "paper" | "codes"> {
+  const printed = formats.includes("pdf");
+  return {
+    formats: FORMATS.filter((format) => formats.includes(format)),
+    ...(printed && paper !== "a4" ? { paper } : {}),
+    ...(printed && codes && paper !== "pocket" ? { codes } : {}),
+  };
 }

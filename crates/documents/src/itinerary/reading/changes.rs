@@ -34,8 +34,21 @@ impl Changes<'_> {
 
     /// What is not told any more, a line each.
     pub fn gone(&self, words: &Words) -> Vec<String> {
-        let line = |told: &ToldItem| words.listed(&[&moment(&told.when, words), &told.title, &told.place]);
+        self.gone_by_day(words).into_iter().map(|(_, line)| line).collect()
+    }
+
+    /// The same, each with the day it was on; none for what was on no day.
+    pub fn gone_by_day(&self, words: &Words) -> Vec<(Option<NaiveDate>, String)> {
+        let line = |told: &ToldItem| {
+            let said = words.listed(&[&moment(&told.when, words), &told.title, &told.place]);
+            (day_of(&told.when), said)
+        };
         self.0.map(|since| since.differences.gone.iter().map(line).collect()).unwrap_or_default()
+    }
+
+    /// What is not told any more, as it was told.
+    pub fn gone_items(&self) -> &[ToldItem] {
+        self.0.map(|since| since.differences.gone.as_slice()).unwrap_or_default()
     }
 }
 
@@ -47,6 +60,11 @@ fn was(amendment: &Amendment, words: &Words) -> String {
     let parts = [when, until, was_place.clone()];
     let parts: Vec<&str> = parts.iter().flatten().map(String::as_str).collect();
     words.listed(&parts)
+}
+
+/// The day of a time as it is kept.
+pub(crate) fn day_of(kept: &str) -> Option<NaiveDate> {
+    kept.get(..10).and_then(|day| day.parse().ok())
 }
 
 /// "Thu 19 June 12:40" for a time as it is kept; a day alone where only that was told.

@@ -52,6 +52,7 @@ fn day(teller: &Teller<'_>, date: NaiveDate, mut placed: Vec<Placed>) -> Day {
         placed.into_iter().map(|placed| entry::with_zone(teller, placed.entry, placed.zone, zone)).collect();
     hold_rides(&mut entries);
     Day {
+        date,
         heading: teller.words.long_date(date),
         zone: teller.words.say_with("zone-day", &names.each_ref().map(|(name, text)| (*name, text.as_str()))),
         note,
