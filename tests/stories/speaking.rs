@@ -82,7 +82,11 @@ fn a_system_in_spanish_is_spoken_to_in_spanish() {
     assert_eq!(speaks(&[("LC_ALL", "C"), ("LANG", "es_ES.UTF-8")]), "en", "the first that says anything decides");
     assert_eq!(speaks(&[("LANG", "fr_FR.UTF-8")]), "en", "a language nobody here speaks");
     assert_eq!(speaks(&[]), "en");
-    assert_eq!(speaks(&[("ATTACHE_LANGUAGE", "es"), ("LC_ALL", "en_GB.UTF-8")]), "es", "what was asked for comes first");
+    assert_eq!(
+        speaks(&[("ATTACHE_LANGUAGE", "es"), ("LC_ALL", "en_GB.UTF-8")]),
+        "es",
+        "what was asked for comes first"
+    );
 }
 
 #[test]
@@ -103,7 +107,10 @@ fn documents_have_a_language_of_their_own() {
     let calendars = std::fs::read_dir(&out).expect("the folder").flatten();
     let calendars: Vec<String> = calendars.filter_map(|file| std::fs::read_to_string(file.path()).ok()).collect();
     assert!(!calendars.is_empty(), "calendars were written");
-    assert!(calendars.iter().all(|calendar| !calendar.contains("Vuelo")), "they are in English, as nobody asked otherwise");
+    assert!(
+        calendars.iter().all(|calendar| !calendar.contains("Vuelo")),
+        "they are in English, as nobody asked otherwise"
+    );
 }
 
 #[test]
@@ -119,5 +126,9 @@ fn a_generated_forum_is_the_same_file_whatever_is_spoken() {
     let bytes = |path: &Path| std::fs::read(path).expect("the file");
     assert!(bytes(&english) == bytes(&spanish), "the files differ");
     let told = |path: &Path| in_spanish(0, &[&"history", &path, &"--limit", &"400"]);
-    assert!(told(&english).contains("Llenar el foro: ") && told(&english).contains(" delegaciones"), "{}", told(&english));
+    assert!(
+        told(&english).contains("Llenar el foro: ") && told(&english).contains(" delegaciones"),
+        "{}",
+        told(&english)
+    );
 }

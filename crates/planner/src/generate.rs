@@ -193,12 +193,7 @@ struct Maker<'forum> {
 
 impl Maker<'_> {
     /// Enters drafts of one noun, many in one operation, and answers what `put` answered for each.
-    fn enter<T, I>(
-        &mut self,
-        noun: &str,
-        drafts: &[T],
-        put: impl Fn(&Change<'_>, &T) -> Answer<I>,
-    ) -> Answer<Vec<I>> {
+    fn enter<T, I>(&mut self, noun: &str, drafts: &[T], put: impl Fn(&Change<'_>, &T) -> Answer<I>) -> Answer<Vec<I>> {
         let mut entered = Vec::with_capacity(drafts.len());
         for part in drafts.chunks(MOST_AT_ONCE) {
             let doing = words::say(&format!("generated-{noun}"));

@@ -268,7 +268,8 @@ fn facts(plan: &Plan, conflict: &Conflict, zone: Tz) -> Facts {
     }
     facts.extend(conflict.facts.iter().map(|(name, value)| ((*name).to_owned(), value.clone())));
     if let Some(languages) = facts.get_mut("languages") {
-        let names: Vec<String> = languages.split(", ").map(|code| languages::name(code, words::spoken().tag())).collect();
+        let names: Vec<String> =
+            languages.split(", ").map(|code| languages::name(code, words::spoken().tag())).collect();
         *languages = names.join(", ");
     }
     facts

@@ -46,9 +46,8 @@ impl Maker<'_> {
             let position = Some(lists::hotel_position(number));
             drafts.push(Place { city: lists::CITY.to_owned(), position, ..hotel });
         }
-        let ids = self.enter("travel", &drafts, |change, draft| {
-            change.insert(&Place { id: change.id(), ..draft.clone() })
-        })?;
+        let ids =
+            self.enter("travel", &drafts, |change, draft| change.insert(&Place { id: change.id(), ..draft.clone() }))?;
         let (airports, hotels) = ids.split_at(1 + lists::HOMES.len());
         Ok(Places { arrival: airports[0], homes: airports[1..].to_vec(), hotels: hotels.to_vec() })
     }

@@ -28,7 +28,8 @@ fn every_folder_is_a_language_and_every_file_is_in_the_program() {
 
 #[test]
 fn every_file_is_well_formed() {
-    for (language, (name, text)) in Language::ALL.iter().flat_map(|one| one.files().iter().map(move |file| (one, file))) {
+    for (language, (name, text)) in Language::ALL.iter().flat_map(|one| one.files().iter().map(move |file| (one, file)))
+    {
         let read = FluentResource::try_new((*text).to_owned());
         assert!(read.is_ok(), "{}/{name}: {:?}", language.tag(), read.err().map(|(_, faults)| faults));
     }
@@ -37,7 +38,8 @@ fn every_file_is_well_formed() {
 #[test]
 fn each_language_speaks_for_itself() {
     let said = |language, count: i64| {
-        let facts: FluentArgs<'_> = [("count", FluentValue::from(count)), ("name", "Cena".into())].into_iter().collect();
+        let facts: FluentArgs<'_> =
+            [("count", FluentValue::from(count)), ("name", "Cena".into())].into_iter().collect();
         say_in(language, "op-release-bookings", &facts)
     };
     assert_eq!(said(Language::English, 1), "Give back the room of “Cena”");
