@@ -64,6 +64,7 @@ mod reseating;
 mod rooming_lists;
 mod series;
 mod solving;
+mod speaking;
 mod telling;
 mod the_door;
 mod timelines;

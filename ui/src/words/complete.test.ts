@@ -54,30 +54,34 @@ function look(part: Expression, shape: Shape): void {
 const counts = (words: ReadonlySet<string>) => [...words].every((word) => FORMS.has(word) || /^\d+$/.test(word));
 const list = (words: Iterable<string>) => [...words].sort().join(" ");
 
+/** What counts a place in a line instead of things. */
+const ORDINALS = new Set(["nth"]);
+
 /** The forms a language needs for the numbers that occur here. */
-function formsOf(language: string): Set<string> {
-  const rules = new Intl.PluralRules(language);
+function formsOf(language: string, type: "cardinal" | "ordinal"): Set<string> {
+  const rules = new Intl.PluralRules(language, { type });
   return new Set([...Array(1_001).keys()].map((number) => rules.select(number)));
 }
 
 /** What a language lacks, or says otherwise than English asks for, one line each. */
 function flaws(files: Files, language: string): string[] {
-  const [english, said, forms] = [shapesOf(files, FIRST), shapesOf(files, language), formsOf(language)];
+  const [english, said] = [shapesOf(files, FIRST), shapesOf(files, language)];
   const found = [...said.keys()].filter((key) => !english.has(key)).map((key) => `${key} is not in English`);
   for (const [key, wanted] of english) {
     const shape = said.get(key);
     if (!shape) found.push(`${key} is missing`);
-    else found.push(...differences(wanted, shape, forms).map((difference) => `${key} ${difference}`));
+    else found.push(...differences(wanted, shape, language).map((difference) => `${key} ${difference}`));
   }
   return found;
 }
 
-function differences(english: Shape, said: Shape, forms: ReadonlySet<string>): string[] {
+function differences(english: Shape, said: Shape, language: string): string[] {
   const found: string[] = [];
   if (list(english.told) !== list(said.told)) found.push(`is told ${list(english.told)}, and uses ${list(said.told)}`);
   for (const [by, words] of said.choices) {
     // One that tells only exact numbers apart needs no form for the rest.
     const inflects = counts(words) && [...words, ...(english.choices.get(by) ?? [])].some((form) => FORMS.has(form) && form !== "other");
+    const forms = formsOf(language, ORDINALS.has(by) ? "ordinal" : "cardinal");
     const missing = inflects ? [...forms].filter((form) => !words.has(form)) : [];
     if (missing.length > 0) found.push(`has no form for ${list(missing)} of ${by}`);
     if (!english.choices.has(by) && !counts(words)) found.push(`chooses by ${by}, and English does not`);

@@ -49,7 +49,7 @@ rank-class-other = Otro
 
 session-kind-ceremony = Ceremonia
 session-kind-plenary = Plenaria
-session-kind-parallel = Sesión simultánea
+session-kind-parallel = Simultánea
 session-kind-workshop = Taller
 session-kind-panel = Panel
 session-kind-side_event = Evento paralelo
@@ -173,7 +173,7 @@ kind-body = Entidad
 kind-delegation = Delegación
 kind-person = Persona
 kind-office = Cargo
-kind-membership = Integrante de una delegación
+kind-membership = Integrante
 kind-place = Lugar
 kind-venue = Sede
 kind-space = Sala

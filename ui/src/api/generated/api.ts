@@ -7049,6 +7049,15 @@ depth: number,
 position: number, layouts: Array<LayoutLetter>, bookings: number, };
 
 /**
+ * The language the window has taken.
+ */
+export type Speak = { 
+/**
+ * Its tag.
+ */
+language: string, };
+
+/**
  * A stay to be cut in two.
  */
 export type SplitStay = { id: StayId, 
@@ -7614,15 +7623,6 @@ person: string | null,
  * The day it begins on the forum's wall, for what has a time.
  */
 date: string | null, };
-
-/**
- * The language the window has taken.
- */
-export type Speak = { 
-/**
- * Its tag.
- */
-language: string, };
 
 /**
  * A long command by its ticket.
@@ -8281,7 +8281,6 @@ export interface Commands {
   book_room: { input: BookRoom; output: Done<RoomBookingId> };
   book_series: { input: BookSeries; output: Done<BookedSeries> };
   brief: { input: OneBrief; output: BriefView };
-  speak: { input: Speak; output: null };
   cancel: { input: Ticket; output: null };
   challenge_hold: { input: ChallengeHold; output: Done<null> };
   change_stays: { input: ChangeStays; output: Done<Array<StayId>> };
@@ -8502,6 +8501,7 @@ export interface Commands {
   settle_commitment: { input: SettleCommitment; output: Done<null> };
   share_room: { input: ShareRoom; output: Done<null> };
   skip_series_day: { input: SeriesDay; output: Done<null> };
+  speak: { input: Speak; output: null };
   split_stay: { input: SplitStay; output: Done<StayId> };
   stage_import: { input: StageImport; output: StagingView };
   stage_text: { input: StageText; output: StagingView };

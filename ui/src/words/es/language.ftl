@@ -1,4 +1,4 @@
-# El idioma de la ventana. Los idiomas se nombran en sus propias palabras.
+# The language of the window. Languages are named in their own words.
 
 frame-language = Idioma: { $language }
 frame-language-system = Como el sistema ({ $language })
