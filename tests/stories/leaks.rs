@@ -106,7 +106,7 @@ fn tell_everything(planner: &mut Planner, folder: &Path) -> BTreeMap<String, BTr
                             .collect()
                     })
                     .expect("what there is");
-            let input = json!({ "kind": kind, "about": about, "audience": audience, "formats": ["pdf", "html", "xlsx", "csv"] });
+            let input = json!({ "kind": kind, "about": about, "audience": audience, "formats": ["pdf", "html", "xlsx", "csv", "ics"] });
             let input: ExportPapers = serde_json::from_value(input).expect("an export");
             prepare_papers(planner, input).expect("ready").run(&into, |_| true).expect("written");
             look(&format!("{} {}", kind.word(), audience.word()), into);
@@ -208,5 +208,5 @@ fn somebody_decided_of_every_text_of_a_forum_file_as_what_it_may_be_told() {
 
 #[test]
 fn every_format_of_a_document_is_looked_into() {
-    assert_eq!(PaperFormat::ALL.map(PaperFormat::word), ["pdf", "html", "xlsx", "csv"], "text_of reads each");
+    assert_eq!(PaperFormat::ALL.map(PaperFormat::word), ["pdf", "html", "xlsx", "csv", "ics"], "text_of reads each");
 }

@@ -69,6 +69,7 @@ fn draft(
         recipient: recipient.to_owned(),
         parts: parts(kind, facts, subject)?,
         issue: facts.issue(made),
+        sequence: facts.sequence,
     })
 }
 

@@ -9,7 +9,10 @@
 
 pub(crate) mod compact;
 mod content_line;
+mod papers;
 mod zones;
+
+pub use papers::paper_calendar;
 
 use crate::itinerary::reading::{ContactLine, Entry, Teller, contact_line, entry_of, issue_line};
 use crate::itinerary::{Item, ItemStatus, Itinerary, What, When};

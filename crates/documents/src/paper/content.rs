@@ -5,6 +5,7 @@ use crate::itinerary::{ForumFrame, Issue};
 use crate::words::Wording;
 use attache_domain::papers::PaperKind;
 use attache_domain::profile::Field;
+use attache_domain::time::Zoned;
 
 /// Everything the plan knows for one document, before a profile decides what its reader sees.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,6 +24,8 @@ pub struct PaperDraft {
     pub parts: Vec<Part>,
     /// Which copy of the plan it is told from.
     pub issue: Issue,
+    /// How many changes the forum has seen: what calendars tell a later copy by.
+    pub sequence: u32,
 }
 
 /// One thing a document says, and the field it is: what a profile does not list is not in the document.
@@ -138,6 +141,8 @@ pub struct Row {
     pub state: State,
     /// Whether a page may begin with it: a ride stays with its flight.
     pub held: bool,
+    /// When it is, where it belongs into a calendar.
+    pub when: Option<(Zoned, Option<Zoned>)>,
     /// Without this field in the profile the reader does not know of it at all.
     pub needs: Option<Field>,
     /// A cell for each column.
@@ -147,13 +152,19 @@ pub struct Row {
 impl Row {
     /// A settled row that everybody may know of.
     pub fn new(key: impl ToString, cells: Vec<Cell>) -> Self {
-        Self { key: key.to_string(), state: State::Settled, held: false, needs: None, cells }
+        Self { key: key.to_string(), state: State::Settled, held: false, when: None, needs: None, cells }
     }
 
     /// The same, as far as it is settled.
     #[must_use]
     pub fn in_state(self, state: State) -> Self {
         Self { state, ..self }
+    }
+
+    /// The same, as an entry of a calendar.
+    #[must_use]
+    pub fn at(self, starts: Zoned, ends: Option<Zoned>) -> Self {
+        Self { when: Some((starts, ends)), ..self }
     }
 
     /// The same, known only to those whose profile lists the field.

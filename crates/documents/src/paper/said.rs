@@ -4,7 +4,7 @@ use crate::words::{Fact, Words};
 use crate::writing::one_line;
 use attache_domain::countries;
 use attache_domain::time::Zoned;
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{Datelike, NaiveDate, NaiveTime};
 use chrono_tz::Tz;
 
 /// Something a document says.
@@ -26,6 +26,8 @@ pub enum Said {
     Day(NaiveDate),
     /// "Thursday 19 June 2014", for headings.
     LongDay(NaiveDate),
+    /// "1137": a day of which only the year is told.
+    Year(NaiveDate),
     /// "12:40", on the clocks of its zone.
     Clock(Zoned),
     /// "09:00", a full hour on no day in particular.
@@ -71,6 +73,7 @@ impl Said {
             Self::Count(count) => words.number(*count),
             Self::Day(day) => words.short_date(*day),
             Self::LongDay(day) => words.long_date(*day),
+            Self::Year(day) => words.number(day.year().into()),
             Self::Clock(at) => words.time(at.local().time()),
             Self::Hour(hour) => words.time(NaiveTime::from_hms_opt(*hour, 0, 0).unwrap_or_default()),
             Self::Moment(at) => words.listed(&[&words.short_date(at.date()), &words.time(at.local().time())]),

@@ -54,6 +54,7 @@ fn draft(rows: Vec<Row>) -> PaperDraft {
             exported_at: DateTime::UNIX_EPOCH,
             zone_data: "2025b".to_owned(),
         },
+        sequence: 1,
     }
 }
 

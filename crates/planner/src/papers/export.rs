@@ -11,6 +11,7 @@ use crate::planner::Planner;
 use crate::refusal::Refusal;
 use crate::wire;
 use attache_documents::Wording;
+use attache_documents::calendar::paper_calendar;
 use attache_documents::itinerary::Edition;
 use attache_documents::paper::{Paper, paper_csv, paper_html, paper_workbook};
 use attache_domain::forum::Kind;
@@ -71,18 +72,26 @@ pub enum PaperFormat {
     Xlsx,
     /// For systems that read no workbook.
     Csv,
+    /// For calendars.
+    Ics,
 }
 
 impl PaperFormat {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Pdf, Self::Html, Self::Xlsx, Self::Csv];
+    pub const ALL: [Self; 5] = [Self::Pdf, Self::Html, Self::Xlsx, Self::Csv, Self::Ics];
 
-    /// The formats a kind can be written in: what is read at length is no table, and what hangs on a door is paper alone.
+    /// The formats a kind can be written in: what is read at length is no table, what hangs on a
+    /// door is paper alone, and what has hours is a calendar.
     pub fn of(kind: PaperKind) -> Vec<Self> {
         match kind {
             PaperKind::DoorSign => vec![Self::Pdf],
             PaperKind::BriefingBook | PaperKind::BilateralBrief => vec![Self::Pdf, Self::Html],
-            _ => Self::ALL.to_vec(),
+            PaperKind::ProgrammeOfVisit
+            | PaperKind::ForumProgramme
+            | PaperKind::MovementSchedule
+            | PaperKind::FunctionSchedule
+            | PaperKind::InterpreterRoster => Self::ALL.to_vec(),
+            _ => vec![Self::Pdf, Self::Html, Self::Xlsx, Self::Csv],
         }
     }
 
@@ -98,6 +107,7 @@ impl PaperFormat {
             Self::Html => "html",
             Self::Xlsx => "xlsx",
             Self::Csv => "csv",
+            Self::Ics => "ics",
         }
     }
 }
@@ -266,6 +276,7 @@ fn written(
             unprintable.extend(pdf.unprintable.into_iter().map(Into::into));
             pdf.bytes
         }
+        PaperFormat::Ics => paper_calendar(paper).into_bytes(),
         PaperFormat::Html => paper_html(paper).into_bytes(),
         PaperFormat::Xlsx => paper_workbook(paper).map_err(fault)?,
         PaperFormat::Csv => paper_csv(paper, byte_order_mark).into_bytes(),

@@ -31,6 +31,8 @@ pub(super) struct PaperFacts<'plan> {
     pub ranking: Ranking<'plan>,
     /// What bodies and cities are called in the language of the document.
     pub names: BodyNames<'plan>,
+    /// How many changes the forum has seen.
+    pub sequence: u32,
     /// For whom documents are made, where a need says who may read it.
     pub audience: Audience,
     /// Only what concerns these people is told; absent, everything.
@@ -72,6 +74,7 @@ impl<'plan> PaperFacts<'plan> {
             ranking: Ranking::in_force(plan),
             names: BodyNames::of(plan, wording.language.tag()),
             audience,
+            sequence: planner.file.history(None, 1)?.pop().map_or(0, |entry| u32::try_from(entry.position).unwrap_or(0)),
             whose,
             memberships: plan.memberships.grouped(|part| part.person),
             offices: plan.offices.grouped(|office| office.person),
@@ -111,6 +114,19 @@ impl<'plan> PaperFacts<'plan> {
     /// The memberships of a person.
     pub fn memberships(&self, person: PersonId) -> impl Iterator<Item = &'plan Membership> {
         self.memberships.get(&person).into_iter().flatten().copied()
+    }
+
+    /// The members of a delegation documents tell of, the head first.
+    pub fn members_of(&self, delegation: DelegationId) -> Vec<&'plan Membership> {
+        let mut members: Vec<&Membership> = self.plan.memberships.of(delegation).collect();
+        members.retain(|member| self.tells_of(member.person));
+        self.ranking.sort_members(&mut members);
+        members
+    }
+
+    /// Whether somebody comes with a delegation.
+    pub fn is_of(&self, person: PersonId, delegation: DelegationId) -> bool {
+        self.memberships(person).any(|member| member.delegation == delegation)
     }
 
     /// The delegation somebody comes with.

@@ -6,7 +6,8 @@ use attache_domain::delegations::{Membership, MembershipRole, Person};
 use attache_domain::ids::*;
 use attache_domain::movements::Spot;
 use attache_domain::profile::Field;
-use attache_domain::rooms::Venue;
+use attache_domain::rooms::{Space, Venue};
+use attache_domain::time::Zoned;
 use attache_domain::travel::Place;
 
 impl PaperFacts<'_> {
@@ -62,5 +63,25 @@ impl PaperFacts<'_> {
         let named = name.contains(&city);
         let city = Said::City(if named { String::new() } else { city }, zone.unwrap_or(self.forum.zone));
         Piece::new(field, Said::Listed(vec![Said::text(name), city]))
+    }
+}
+
+impl PaperFacts<'_> {
+    /// The room and the venue of something, as far as they are known.
+    pub fn site(&self, space: Option<SpaceId>, venue: Option<VenueId>) -> Vec<Piece> {
+        let space = space.and_then(|id| self.plan.get::<Space>(id));
+        let venue = space.map(|space| space.venue).or(venue).and_then(|id| self.plan.get::<Venue>(id));
+        let room = space.map(|space| Piece::text(Field::Room, space.name.clone()));
+        let place = venue.map(|venue| Piece::text(Field::Place, venue.name.clone()).quiet());
+        room.into_iter().chain(place).collect()
+    }
+
+    /// When something is: "10:00 to 11:30", or the day it ends on where that is another.
+    pub fn hours(&self, field: Field, starts: Zoned, ends: Option<Zoned>) -> Vec<Piece> {
+        let until = ends.map(|ends| {
+            let said = if ends.date() == starts.date() { Said::Clock(ends) } else { Said::Moment(ends) };
+            Piece::new(field, Said::Sentence("paper-until".to_owned(), vec![("time", said)])).quiet()
+        });
+        std::iter::once(Piece::new(field, Said::Clock(starts)).strong()).chain(until).collect()
     }
 }

@@ -2,7 +2,7 @@
 import type { About, Audience, Commands, PaperFormat, PaperKind, PaperKindRow, PaperPreview, PaperSubject } from "../../api/generated/api";
 import type { World } from "./world";
 
-const ALL: PaperFormat[] = ["pdf", "html", "xlsx", "csv"];
+const ALL: PaperFormat[] = ["pdf", "html", "xlsx", "csv", "ics"];
 const KINDS: [PaperKind, About, Audience[], PaperFormat[]][] = [
   ["programme_of_visit", "delegation", ["heads_aide", "host_liaison", "own_delegate", "security", "desk"], ALL],
   ["bilateral_brief", "side", ["heads_aide", "own_delegate", "desk"], ["pdf", "html"]],

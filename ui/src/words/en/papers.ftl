@@ -58,5 +58,6 @@ papers-format-pdf = PDF, to print
 papers-format-html = Web page, for a screen
 papers-format-xlsx = Workbook, to go on working with
 papers-format-csv = Text table, for other systems
+papers-format-ics = Calendar, one entry for each line
 papers-recipient = Recipient
 papers-recipient-hint = Stands on the document. May stay empty.

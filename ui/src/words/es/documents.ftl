@@ -134,3 +134,12 @@ documents-export-wrong =
     }
 documents-export-hand-out = Anotar que estos salen de la oficina
 documents-export-hand-out-hint = Así podrá ver después quién tiene algo que ya no vale. Cuenta para los documentos que indican una edición; las copias de trabajo solo quedan en el registro.
+documents-format-html = Página (.html), para pantallas
+documents-format-xlsx = Un libro de cálculo (.xlsx) con los puntos de todos
+documents-format-csv = Una tabla de texto (.csv) con los puntos de todos
+documents-paper = Papel
+documents-paper-a4 = A4
+documents-paper-letter = Carta (EE. UU.)
+documents-paper-pocket = Tarjeta de bolsillo por día
+documents-paper-pocket-hint = Una hoja A4 por día, impresa por una cara: doble hacia atrás la mitad superior y después por el centro.
+documents-codes = Códigos con los que un teléfono lleva cada punto a su calendario

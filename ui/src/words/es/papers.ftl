@@ -58,5 +58,6 @@ papers-format-pdf = PDF, para imprimir
 papers-format-html = Página web, para la pantalla
 papers-format-xlsx = Libro de cálculo, para seguir trabajando
 papers-format-csv = Tabla de texto, para otros sistemas
+papers-format-ics = Calendario, una entrada por línea
 papers-recipient = Destinatario
 papers-recipient-hint = Figura en el documento. Puede quedar vacío.

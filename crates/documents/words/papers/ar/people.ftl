@@ -1,2 +1,46 @@
 
 # What documents say of people: programmes of visit, briefing books, briefs, lists of participants, precedence, contacts.
+
+paper-until = حتى { $time }
+people-name = الاسم
+people-office = المنصب
+people-phone = الهاتف
+people-email = البريد الإلكتروني
+precedence-place = الترتيب
+precedence-delegation = الوفد
+precedence-head = رئيس الوفد
+precedence-members = الأعضاء
+visit-time = الوقت
+visit-item = البند
+visit-place = المكان
+visit-who = المشاركون
+visit-people = الأشخاص
+brief-kind = النوع
+brief-topic = الموضوع
+brief-when = الموعد
+brief-where = المكان
+brief-format = الصيغة
+brief-interpretation = الترجمة الشفوية
+brief-our-side = جانبنا
+brief-their-side = الجانب الآخر
+brief-objectives = أهدافنا
+brief-arguments = حجج تُستخدم
+brief-tactical = حجج احتياطية
+brief-theirs = أهدافهم
+brief-response = ردّنا
+brief-press = الرسالة للصحافة
+brief-background = خلفية
+brief-earlier = لقاءات سابقة
+brief-last-met = آخر لقاء: { $when }
+brief-interpretation-consecutive = تتابعية
+brief-interpretation-whispered = همسية
+brief-interpretation-simultaneous = فورية
+book-delegation = الوفد
+book-programme = البرنامج
+book-briefs = المذكرات
+book-biographies = السير الذاتية
+book-cities = المدن
+city-country = البلد
+city-population = السكان
+city-established = التأسيس
+city-facts = معلومات مفيدة

@@ -1,2 +1,46 @@
 
 # What documents say of people: programmes of visit, briefing books, briefs, lists of participants, precedence, contacts.
+
+paper-until = fins a les { $time }
+people-name = Nom
+people-office = Càrrec
+people-phone = Telèfon
+people-email = Correu electrònic
+precedence-place = Lloc
+precedence-delegation = Delegació
+precedence-head = Cap
+precedence-members = Membres
+visit-time = Hora
+visit-item = Què
+visit-place = On
+visit-who = Qui
+visit-people = Persones
+brief-kind = Tipus
+brief-topic = Tema
+brief-when = Quan
+brief-where = On
+brief-format = Format
+brief-interpretation = Interpretació
+brief-our-side = La nostra part
+brief-their-side = L’altra part
+brief-objectives = Els nostres objectius
+brief-arguments = Arguments per usar
+brief-tactical = Arguments en reserva
+brief-theirs = Els seus objectius
+brief-response = La nostra resposta
+brief-press = Missatge per a la premsa
+brief-background = Antecedents
+brief-earlier = Reunions anteriors
+brief-last-met = Última trobada: { $when }
+brief-interpretation-consecutive = consecutiva
+brief-interpretation-whispered = xiuxiuejada
+brief-interpretation-simultaneous = simultània
+book-delegation = La delegació
+book-programme = Programa
+book-briefs = Notes
+book-biographies = Biografies
+book-cities = Ciutats
+city-country = País
+city-population = Població
+city-established = Fundació
+city-facts = Convé saber

@@ -1,2 +1,46 @@
 
 # What documents say of people: programmes of visit, briefing books, briefs, lists of participants, precedence, contacts.
+
+paper-until = until { $time }
+people-name = Name
+people-office = Office
+people-phone = Telephone
+people-email = E-mail
+precedence-place = Place
+precedence-delegation = Delegation
+precedence-head = Head
+precedence-members = Members
+visit-time = Time
+visit-item = What
+visit-place = Where
+visit-who = Who
+visit-people = People
+brief-kind = Kind
+brief-topic = Topic
+brief-when = When
+brief-where = Where
+brief-format = Format
+brief-interpretation = Interpretation
+brief-our-side = Our side
+brief-their-side = Their side
+brief-objectives = Our objectives
+brief-arguments = Arguments to use
+brief-tactical = Arguments kept back
+brief-theirs = Their objectives
+brief-response = Our response
+brief-press = Line for the press
+brief-background = Background
+brief-earlier = Earlier meetings
+brief-last-met = Last met: { $when }
+brief-interpretation-consecutive = consecutive
+brief-interpretation-whispered = whispered
+brief-interpretation-simultaneous = simultaneous
+book-delegation = The delegation
+book-programme = Programme
+book-briefs = Briefs
+book-biographies = Biographies
+book-cities = Cities
+city-country = Country
+city-population = Population
+city-established = Established
+city-facts = To know

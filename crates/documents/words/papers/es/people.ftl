@@ -1,2 +1,46 @@
 
 # What documents say of people: programmes of visit, briefing books, briefs, lists of participants, precedence, contacts.
+
+paper-until = hasta las { $time }
+people-name = Nombre
+people-office = Cargo
+people-phone = Teléfono
+people-email = Correo electrónico
+precedence-place = Puesto
+precedence-delegation = Delegación
+precedence-head = Jefatura
+precedence-members = Integrantes
+visit-time = Hora
+visit-item = Qué
+visit-place = Dónde
+visit-who = Quién
+visit-people = Personas
+brief-kind = Tipo
+brief-topic = Tema
+brief-when = Cuándo
+brief-where = Dónde
+brief-format = Formato
+brief-interpretation = Interpretación
+brief-our-side = Nuestra parte
+brief-their-side = La otra parte
+brief-objectives = Nuestros objetivos
+brief-arguments = Argumentos para usar
+brief-tactical = Argumentos en reserva
+brief-theirs = Sus objetivos
+brief-response = Nuestra respuesta
+brief-press = Mensaje para la prensa
+brief-background = Antecedentes
+brief-earlier = Reuniones anteriores
+brief-last-met = Último encuentro: { $when }
+brief-interpretation-consecutive = consecutiva
+brief-interpretation-whispered = susurrada
+brief-interpretation-simultaneous = simultánea
+book-delegation = La delegación
+book-programme = Programa
+book-briefs = Notas
+book-biographies = Biografías
+book-cities = Ciudades
+city-country = País
+city-population = Población
+city-established = Fundación
+city-facts = Conviene saber

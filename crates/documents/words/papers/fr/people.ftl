@@ -1,2 +1,46 @@
 
 # What documents say of people: programmes of visit, briefing books, briefs, lists of participants, precedence, contacts.
+
+paper-until = jusqu’à { $time }
+people-name = Nom
+people-office = Fonction
+people-phone = Téléphone
+people-email = Courriel
+precedence-place = Rang
+precedence-delegation = Délégation
+precedence-head = Chef
+precedence-members = Membres
+visit-time = Heure
+visit-item = Quoi
+visit-place = Où
+visit-who = Qui
+visit-people = Personnes
+brief-kind = Nature
+brief-topic = Sujet
+brief-when = Quand
+brief-where = Où
+brief-format = Format
+brief-interpretation = Interprétation
+brief-our-side = Notre partie
+brief-their-side = L’autre partie
+brief-objectives = Nos objectifs
+brief-arguments = Arguments à employer
+brief-tactical = Arguments en réserve
+brief-theirs = Leurs objectifs
+brief-response = Notre réponse
+brief-press = Élément pour la presse
+brief-background = Contexte
+brief-earlier = Rencontres antérieures
+brief-last-met = Dernière rencontre : { $when }
+brief-interpretation-consecutive = consécutive
+brief-interpretation-whispered = chuchotée
+brief-interpretation-simultaneous = simultanée
+book-delegation = La délégation
+book-programme = Programme
+book-briefs = Fiches
+book-biographies = Biographies
+book-cities = Villes
+city-country = Pays
+city-population = Population
+city-established = Fondation
+city-facts = À savoir

@@ -80,7 +80,7 @@ fn row(facts: &PaperFacts<'_>, ride: &Movement, of_one_vehicle: bool) -> Row {
         sign(ride),
         vehicle(facts, ride, of_one_vehicle),
     ];
-    Row::new(ride.id.0, cells).in_state(match ride.status {
+    Row::new(ride.id.0, cells).at(ride.starts, Some(ride.ends)).in_state(match ride.status {
         MovementStatus::Cancelled => State::Cancelled,
         MovementStatus::Planned => State::Tentative,
         MovementStatus::Assigned | MovementStatus::EnRoute | MovementStatus::Done => State::Settled,

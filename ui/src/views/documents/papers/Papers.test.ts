@@ -36,7 +36,7 @@ afterEach(async () => {
   vi.restoreAllMocks();
 });
 
-const radio = (label: string) => [...document.querySelectorAll("label")].find((one) => one.textContent?.startsWith(label))!.querySelector("input")!;
+const radio = (label: string) => [...document.querySelectorAll("label")].find((one) => one.textContent?.trim().startsWith(label))!.querySelector("input")!;
 const spoken = () => document.querySelector(".preview .spoken")?.textContent ?? "";
 const select = (id: string) => document.querySelector<HTMLSelectElement>(`[data-testid="${id}"]`);
 const last = (name: string) => asked.findLast((one) => one.name === name)?.input;
@@ -60,7 +60,7 @@ describe("what is shown", () => {
     await vi.waitFor(() => expect(spoken()).toContain("security"));
     radio(t("papers-ask-phone")).click();
     await vi.waitFor(() => expect(spoken()).toContain("phone"));
-    expect([...document.querySelectorAll("label")].some((one) => one.textContent === t("papers-ask-email"))).toBe(true);
+    expect([...document.querySelectorAll("label")].some((one) => one.textContent?.trim() === t("papers-ask-email"))).toBe(true);
     radio(word("paper", "participants")).click();
     await vi.waitFor(() => expect(last("preview_paper")).toMatchObject({ kind: "participants", audience: "participants", ask: [] }));
   });
