@@ -58,6 +58,9 @@ fn programs_read_each_item_in_the_form_they_know() {
     let taxi = one(&things, "TaxiReservation");
     assert_eq!(taxi["pickupTime"], "2024-04-01T11:15:00+01:00");
     assert_eq!(taxi["pickupLocation"]["name"], "Humberto Delgado, terminal 1 (LIS)");
+    let car = &taxi["reservationFor"];
+    assert_eq!(car["name"], "Humberto Delgado, terminal 1 (LIS) to Hotel Torre Marina");
+    assert_eq!(car["description"], "Van 4, 12-AB-34");
     let hotel = one(&things, "LodgingReservation");
     assert_eq!((&hotel["checkinTime"], &hotel["checkoutTime"]), (&"2024-04-01".into(), &"2024-04-03".into()));
     assert_eq!(hotel["reservationFor"]["name"], "Hotel Torre Marina");

@@ -39,7 +39,7 @@ fn reservation(item: &Item, teller: &Teller<'_>, person: &PersonContent) -> Valu
     let called = || entry_of(teller, item).title;
     let Reserved { kind, what, mut fields } = match &item.what {
         What::Leg(leg) => of_leg(leg),
-        What::Transfer(transfer) => of_transfer(transfer),
+        What::Transfer(transfer) => of_transfer(transfer, &called()),
         What::Stay(stay) => of_stay(stay),
         What::Session(session) => of_session(session, &called()),
         What::Meeting(meeting) => of_meeting(meeting, &called()),
@@ -116,13 +116,14 @@ fn flight(leg: &LegContent) -> Value {
     thing("Flight", fields)
 }
 
-/// A car that somebody else drives, and that waits at a time and a place.
-fn of_transfer(transfer: &TransferContent) -> Reserved {
+/// A car that somebody else drives, and that waits at a time and a place. It is called by its way: a reader takes two rides in
+/// one car on one day for the same.
+fn of_transfer(transfer: &TransferContent, called: &str) -> Reserved {
     let TransferContent { from, to: _, starts, ends: _, sign: _, greeter: _, vehicle, driver: _, driver_phone: _ } =
         transfer;
     Reserved {
         kind: "TaxiReservation",
-        what: thing("Taxi", [("name", text(vehicle))]),
+        what: thing("Taxi", [("name", text(called)), ("description", text(vehicle))]),
         fields: vec![("pickupTime", moment(*starts)), ("pickupLocation", place("Place", from))],
     }
 }
