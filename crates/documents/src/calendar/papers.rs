@@ -97,7 +97,8 @@ impl Entry<'_> {
     }
 
     fn location(&self) -> String {
-        let of = |field: Field| self.row.cells.iter().flat_map(|cell| &cell.0).filter(move |piece| piece.field == field);
+        let of =
+            |field: Field| self.row.cells.iter().flat_map(|cell| &cell.0).filter(move |piece| piece.field == field);
         let places = of(Field::Room).chain(of(Field::Place)).map(|piece| piece.said.in_words(self.words));
         let places: Vec<String> = places.collect();
         self.words.listed(&places.iter().map(String::as_str).collect::<Vec<_>>())
@@ -106,7 +107,8 @@ impl Entry<'_> {
     fn description(&self) -> String {
         let words = self.words;
         let cells = self.row.cells.iter().zip(&self.headings).filter(|(cell, _)| !cell.0.iter().all(is_time));
-        let mut lines: Vec<String> = cells.map(|(cell, heading)| words.labelled(&words.say(heading), &text(cell, words))).collect();
+        let mut lines: Vec<String> =
+            cells.map(|(cell, heading)| words.labelled(&words.say(heading), &text(cell, words))).collect();
         let content = self.paper.content();
         lines.extend([String::new(), issue_line_of(&content.issue, self.paper.audience(), words)]);
         lines.join("\n")

@@ -23,8 +23,8 @@ pub use content::{
 };
 pub use gate::{Itinerary, Since};
 pub use plain::itinerary_text;
-pub(crate) use reading::issue_line_of;
 pub use printing::Paper;
+pub(crate) use reading::issue_line_of;
 pub use rows::{itineraries_table, itineraries_workbook};
 pub use screen::itinerary_html;
 pub use told::told;

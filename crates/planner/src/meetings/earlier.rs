@@ -39,7 +39,7 @@ pub(crate) fn delegations_of(plan: &Plan, meeting: MeetingId) -> BTreeSet<Delega
 }
 
 /// When two of the sides of a meeting last met before it.
-pub(super) fn last_met(planner: &Planner, meeting: &Meeting) -> Option<LastMet> {
+pub(crate) fn last_met(planner: &Planner, meeting: &Meeting) -> Option<LastMet> {
     let plan = &planner.plan;
     let sides = delegations_of(plan, meeting.id);
     let earlier = earlier(planner, meeting, &sides).into_iter();
@@ -57,7 +57,7 @@ pub(super) fn last_met(planner: &Planner, meeting: &Meeting) -> Option<LastMet> 
 }
 
 /// What the sides of a meeting agreed in earlier meetings of theirs and is still open, the most urgent first.
-pub(super) fn carried(planner: &Planner, meeting: &Meeting) -> Vec<CommitmentView> {
+pub(crate) fn carried(planner: &Planner, meeting: &Meeting) -> Vec<CommitmentView> {
     let plan = &planner.plan;
     let sides = delegations_of(plan, meeting.id);
     let earlier = earlier(planner, meeting, &sides);

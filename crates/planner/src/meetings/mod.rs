@@ -39,7 +39,7 @@ pub use commitments::{
     edit_commitment, list_commitments, remove_commitment, settle_commitment,
 };
 pub use earlier::LastMet;
-pub(crate) use earlier::delegations_of;
+pub(crate) use earlier::{carried, delegations_of, last_met};
 pub use edit_meeting::{EditMeeting, edit_meeting};
 pub use edit_request::{EditRequest, edit_request};
 pub(crate) use languages::say_languages;

@@ -74,7 +74,11 @@ impl<'plan> PaperFacts<'plan> {
             ranking: Ranking::in_force(plan),
             names: BodyNames::of(plan, wording.language.tag()),
             audience,
-            sequence: planner.file.history(None, 1)?.pop().map_or(0, |entry| u32::try_from(entry.position).unwrap_or(0)),
+            sequence: planner
+                .file
+                .history(None, 1)?
+                .pop()
+                .map_or(0, |entry| u32::try_from(entry.position).unwrap_or(0)),
             whose,
             memberships: plan.memberships.grouped(|part| part.person),
             offices: plan.offices.grouped(|office| office.person),

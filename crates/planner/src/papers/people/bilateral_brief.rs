@@ -14,10 +14,8 @@ use attache_domain::profile::Field;
 pub fn subjects(facts: &PaperFacts<'_>) -> Vec<Subject> {
     let side = |party: &Party| {
         let meeting = facts.plan.get::<Meeting>(party.meeting)?;
-        let gone = matches!(
-            meeting.status,
-            MeetingStatus::Declined | MeetingStatus::Withdrawn | MeetingStatus::Cancelled
-        );
+        let gone =
+            matches!(meeting.status, MeetingStatus::Declined | MeetingStatus::Withdrawn | MeetingStatus::Cancelled);
         let told = facts.tells_of_any(facts.plan.memberships.of(party.delegation).map(|member| member.person));
         let name = format!("{}: {}", facts.delegation_name(party.delegation), meeting.title);
         let at = meeting.starts.map(|starts| starts.instant());
@@ -53,9 +51,15 @@ fn frame(facts: &PaperFacts<'_>, party: &Party, meeting: &Meeting) -> Vec<Fact> 
     let across = facts.plan.parties.of(meeting.id).filter(|other| other.id != party.id);
     let across = across.flat_map(|other| side(facts, meeting, other.delegation, Field::CounterpartNames)).collect();
     vec![
-        Fact { label: "brief-kind", cell: Piece::new(Field::Bilateral, Said::word(format!("meeting-{}", meeting.kind.word()))).into() },
+        Fact {
+            label: "brief-kind",
+            cell: Piece::new(Field::Bilateral, Said::word(format!("meeting-{}", meeting.kind.word()))).into(),
+        },
         Fact { label: "brief-topic", cell: Piece::text(Field::Objectives, meeting.topic.clone()).into() },
-        Fact { label: "brief-when", cell: Cell(when.map(|said| Piece::new(Field::Bilateral, said).strong()).into_iter().collect()) },
+        Fact {
+            label: "brief-when",
+            cell: Cell(when.map(|said| Piece::new(Field::Bilateral, said).strong()).into_iter().collect()),
+        },
         Fact { label: "brief-where", cell: Cell(facts.site(meeting.space, None)) },
         Fact { label: "brief-format", cell: Piece::new(Field::Bilateral, format).into() },
         Fact { label: "brief-interpretation", cell: Piece::new(Field::Bilateral, interpretation).into() },

@@ -65,7 +65,8 @@ fn biographies(facts: &PaperFacts<'_>, delegation: DelegationId) -> Vec<Part> {
     let own = facts.members_of(delegation).into_iter().map(|member| member.person);
     let mut people: Vec<PersonId> = own.chain(met).collect::<BTreeSet<_>>().into_iter().collect();
     facts.ranking.sort(&mut people, |person| *person);
-    let told = people.into_iter().filter_map(|id| facts.person(id)).filter(|person| !person.biography.trim().is_empty());
+    let told =
+        people.into_iter().filter_map(|id| facts.person(id)).filter(|person| !person.biography.trim().is_empty());
     let part = |person: &attache_domain::delegations::Person| {
         let lines = person.biography.lines().filter(|line| !line.trim().is_empty());
         let lines = lines.map(|line| Piece::text(Field::Biography, line)).collect();
@@ -93,7 +94,9 @@ fn city(facts: &PaperFacts<'_>, body: &CityBody) -> Part {
         Fact { label: "city-population", cell: Cell(body.population.map(count).into_iter().collect()) },
         Fact {
             label: "city-established",
-            cell: Cell(body.established_on.map(|day| Piece::new(Field::CityFacts, Said::Year(day))).into_iter().collect()),
+            cell: Cell(
+                body.established_on.map(|day| Piece::new(Field::CityFacts, Said::Year(day))).into_iter().collect(),
+            ),
         },
         Fact { label: "city-facts", cell: Cell(lines.map(|line| Piece::text(Field::CityFacts, line)).collect()) },
     ];

@@ -28,16 +28,18 @@ pub fn of_delegation(facts: &PaperFacts<'_>, delegation: DelegationId) -> Option
 
 fn part(facts: &PaperFacts<'_>, delegation: &Delegation) -> Part {
     let members = facts.members_of(delegation.id);
-    let officers = [("contact-liaison_officer", &delegation.liaison_officer), ("contact-focal_point", &delegation.focal_point)];
-    let officers = officers.into_iter().filter(|(_, name)| !members.is_empty() && !name.is_empty()).map(|(role, name)| {
-        let cells = vec![
-            Piece::text(Field::Contacts, name.clone()).strong().into(),
-            Piece::new(Field::Contacts, Said::word(role)).into(),
-            Default::default(),
-            Default::default(),
-        ];
-        Row::new(format!("{}-{role}", delegation.id.0), cells).needing(Field::Contacts)
-    });
+    let officers =
+        [("contact-liaison_officer", &delegation.liaison_officer), ("contact-focal_point", &delegation.focal_point)];
+    let officers =
+        officers.into_iter().filter(|(_, name)| !members.is_empty() && !name.is_empty()).map(|(role, name)| {
+            let cells = vec![
+                Piece::text(Field::Contacts, name.clone()).strong().into(),
+                Piece::new(Field::Contacts, Said::word(role)).into(),
+                Default::default(),
+                Default::default(),
+            ];
+            Row::new(format!("{}-{role}", delegation.id.0), cells).needing(Field::Contacts)
+        });
     let member = |member: &&attache_domain::delegations::Membership| {
         let person = facts.person(member.person)?;
         let cells = vec![

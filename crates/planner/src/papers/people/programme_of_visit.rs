@@ -26,10 +26,8 @@ const COLUMNS: [Column; 4] = [
 /// Facts about the delegation, its days, and whom to call.
 pub fn parts(facts: &PaperFacts<'_>, delegation: DelegationId) -> Vec<Part> {
     let days = days(facts, delegation);
-    let contacts = contact_sheet::of_delegation(facts, delegation).map(|part| Part {
-        heading: Some(Piece::new(Field::Contacts, Said::word("contacts"))),
-        ..part
-    });
+    let contacts = contact_sheet::of_delegation(facts, delegation)
+        .map(|part| Part { heading: Some(Piece::new(Field::Contacts, Said::word("contacts"))), ..part });
     about(facts, delegation).into_iter().chain(days).chain(contacts).collect()
 }
 
@@ -51,7 +49,8 @@ pub fn days(facts: &PaperFacts<'_>, delegation: DelegationId) -> Vec<Part> {
 fn about(facts: &PaperFacts<'_>, id: DelegationId) -> Option<Part> {
     let delegation = facts.plan.get::<Delegation>(id)?;
     let members = facts.members_of(id).into_iter().filter_map(|member| facts.person(member.person));
-    let people = members.flat_map(|person| [facts.name_with_honorific(person), facts.office(person.id).quiet()]).collect();
+    let people =
+        members.flat_map(|person| [facts.name_with_honorific(person), facts.office(person.id).quiet()]).collect();
     let contact = |name: &str| Cell::from(Piece::text(Field::Contacts, name));
     let facts_of = vec![
         Fact { label: "visit-people", cell: Cell(people) },
@@ -153,10 +152,7 @@ fn ride(facts: &PaperFacts<'_>, ride: &Movement, people: &[PersonId]) -> Item {
 }
 
 fn night(facts: &PaperFacts<'_>, hotel: PlaceId, (from, to): (NaiveDate, NaiveDate), people: &[PersonId]) -> Item {
-    let nights = Said::Sentence(
-        "nights".to_owned(),
-        vec![("count", Said::Count((to - from).num_days()))],
-    );
+    let nights = Said::Sentence("nights".to_owned(), vec![("count", Said::Count((to - from).num_days()))]);
     let dates = Said::Sentence(
         "stay-range".to_owned(),
         vec![("from", Said::Day(from)), ("to", Said::Day(to)), ("nights", nights)],

@@ -5,3 +5,4 @@ pub mod door_sign;
 pub mod forum_programme;
 pub mod function_schedule;
 pub mod interpreter_roster;
+mod uses;
