@@ -23,7 +23,7 @@ CREATE TABLE body (
     country TEXT NOT NULL CHECK (length(country) IN (0, 2)),
     zone TEXT CHECK (length(zone) BETWEEN 1 AND 64)
 , population INTEGER CHECK (population BETWEEN 0 AND 1000000000), established_on TEXT
-    CHECK (length(established_on) = 10 AND established_on BETWEEN '0001-01-01' AND '2200-12-31'), emblem BLOB REFERENCES picture (id)) STRICT, WITHOUT ROWID;
+    CHECK (length(established_on) = 10 AND established_on BETWEEN '0001-01-01' AND '2200-12-31'), emblem BLOB REFERENCES picture (id), facts TEXT NOT NULL DEFAULT '' CHECK (length(facts) <= 10000)) STRICT, WITHOUT ROWID;
 
 CREATE TABLE theme (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
@@ -67,7 +67,7 @@ CREATE TABLE person (
     note TEXT NOT NULL CHECK (length(note) <= 10000),
     fictitious INTEGER NOT NULL CHECK (fictitious IN (0, 1))
 , address_gender TEXT NOT NULL DEFAULT 'unsaid' CHECK (length(address_gender) BETWEEN 1 AND 40), envelope TEXT NOT NULL DEFAULT '' CHECK (length(envelope) <= 500), salutation TEXT NOT NULL DEFAULT '' CHECK (length(salutation) <= 300), spoken TEXT NOT NULL DEFAULT '' CHECK (length(spoken) <= 300), place_card TEXT NOT NULL DEFAULT '' CHECK (length(place_card) <= 300), forms_confirmed_by TEXT NOT NULL DEFAULT '' CHECK (length(forms_confirmed_by) <= 300), forms_confirmed_on TEXT
-    CHECK (length(forms_confirmed_on) = 10 AND forms_confirmed_on BETWEEN '1900-01-01' AND '2200-12-31'), portrait BLOB REFERENCES picture (id)) STRICT, WITHOUT ROWID;
+    CHECK (length(forms_confirmed_on) = 10 AND forms_confirmed_on BETWEEN '1900-01-01' AND '2200-12-31'), portrait BLOB REFERENCES picture (id), biography TEXT NOT NULL DEFAULT '' CHECK (length(biography) <= 10000)) STRICT, WITHOUT ROWID;
 
 CREATE TABLE office (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
@@ -1070,3 +1070,23 @@ CREATE INDEX issue_page_person ON issue_page (person);
 CREATE INDEX handout_person ON handout (person, handed_at);
 
 CREATE INDEX handout_issue ON handout (issue);
+
+CREATE TABLE paper_handout (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    paper TEXT NOT NULL CHECK (length(paper) BETWEEN 1 AND 40),
+    about BLOB NOT NULL CHECK (length(about) = 16),
+    issue BLOB REFERENCES issue (id),
+    audience TEXT NOT NULL CHECK (length(audience) BETWEEN 1 AND 40),
+    recipient TEXT NOT NULL CHECK (length(recipient) <= 300),
+    language TEXT NOT NULL CHECK (length(language) BETWEEN 2 AND 35),
+    format TEXT NOT NULL CHECK (length(format) BETWEEN 1 AND 40),
+    file_name TEXT NOT NULL CHECK (length(file_name) BETWEEN 1 AND 300),
+    file_hash TEXT NOT NULL CHECK (length(file_hash) = 64),
+    handed_local TEXT NOT NULL CHECK (length(handed_local) = 19),
+    handed_zone TEXT NOT NULL CHECK (length(handed_zone) BETWEEN 1 AND 64),
+    handed_at INTEGER NOT NULL CHECK (handed_at BETWEEN -2209161600 AND 7289827199)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX paper_handout_about ON paper_handout (about, handed_at);
+
+CREATE INDEX paper_handout_issue ON paper_handout (issue);
