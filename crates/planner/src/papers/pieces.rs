@@ -39,13 +39,6 @@ impl PaperFacts<'_> {
         Piece::text(Field::Office, self.office_of(person).map(|office| office.title.clone()).unwrap_or_default())
     }
 
-    /// The body a person comes for.
-    pub fn body_of_person(&self, person: PersonId) -> Piece {
-        let delegation = self.delegation_of(person);
-        let name = delegation.map(|delegation| self.delegation_name(delegation.id)).unwrap_or_default();
-        Piece::text(Field::Body, name).quiet()
-    }
-
     /// Everybody in a cell, one below the other, those a document tells of.
     pub fn people(&self, people: impl IntoIterator<Item = PersonId>) -> Cell {
         let told = people.into_iter().filter(|id| self.tells_of(*id)).filter_map(|id| self.person(id));

@@ -650,7 +650,11 @@ export type BodyNameView = { language: string, name: string, };
 /**
  * A body.
  */
-export type BodyView = { id: BodyId, kind: BodyKind, name: string, local_name: string, country: string, zone: string | null, population: number | null, established_on: string | null, emblem: PictureId | null, names: Array<BodyNameView>, delegation: DelegationId | null, };
+export type BodyView = { id: BodyId, kind: BodyKind, name: string, local_name: string, country: string, zone: string | null, population: number | null, established_on: string | null, emblem: PictureId | null, 
+/**
+ * What a guest should know of it.
+ */
+facts: string, names: Array<BodyNameView>, delegation: DelegationId | null, };
 
 /**
  * A space to keep for a time. Confirmed unless said otherwise.
@@ -1686,7 +1690,11 @@ apart: Array<ApartView>, };
 /**
  * New values for a body; what is absent stays.
  */
-export type EditBody = { id: BodyId, name?: string | null, local_name?: string | null, kind?: BodyKind | null, country?: string | null, zone?: string | null | null, population?: number | null | null, established_on?: string | null | null, };
+export type EditBody = { id: BodyId, name?: string | null, local_name?: string | null, kind?: BodyKind | null, country?: string | null, zone?: string | null | null, population?: number | null | null, established_on?: string | null | null, 
+/**
+ * What a guest should know of it.
+ */
+facts?: string | null, };
 
 /**
  * New values for a booking; what is absent stays.
@@ -1809,7 +1817,11 @@ export type EditPerson = { id: PersonId, display_name?: string | null, sort_name
 /**
  * What is written about languages beside the entries; what is understood of it becomes one.
  */
-languages_unread?: string | null, phone?: string | null, email?: string | null, home_zone?: string | null | null, note?: string | null, address_gender?: AddressGender | null, envelope?: string | null, salutation?: string | null, spoken?: string | null, place_card?: string | null, };
+languages_unread?: string | null, phone?: string | null, email?: string | null, home_zone?: string | null | null, note?: string | null, 
+/**
+ * Who the person is, as a host reads it.
+ */
+biography?: string | null, address_gender?: AddressGender | null, envelope?: string | null, salutation?: string | null, spoken?: string | null, place_card?: string | null, };
 
 /**
  * New values for a place; what is absent stays. Empty minutes and an empty position return to what is usual.
@@ -2053,6 +2065,22 @@ recipient?: string | null,
  */
 formats: Array<PaperFormat>, 
 /**
+ * The number of the issue they are held against; absent, the one this reader was handed last.
+ */
+since?: number | null, 
+/**
+ * Only those that say something else than what this reader was handed.
+ */
+only_wrong?: boolean | null, 
+/**
+ * Whether to note that the files leave the office.
+ */
+hand_out?: boolean | null, 
+/**
+ * Whether text tables begin without a byte-order mark.
+ */
+plain_csv?: boolean | null, 
+/**
  * How they are worded; absent, in English.
  */
 wording?: DocumentWording | null, };
@@ -2119,6 +2147,10 @@ unprintable: Array<UnprintableName>, };
  * What an export did.
  */
 export type ExportedPapers = { 
+/**
+ * That the files left the office, as it was noted; nothing when nothing was.
+ */
+noted: Done<number> | null, 
 /**
  * The folder, to read.
  */
@@ -3043,7 +3075,7 @@ export type KeptText = { place: ThingRef, field: string, text: string, };
 /**
  * The nouns of a forum file; each is one table.
  */
-export type Kind = "forum" | "body" | "theme" | "partner" | "delegation" | "person" | "office" | "membership" | "place" | "venue" | "space" | "session" | "attendance" | "meeting" | "participant" | "room_booking" | "leg" | "traveller" | "stay" | "guest" | "picture" | "body_name" | "sensitive_need" | "precedence_scheme" | "precedence_move" | "transit_time" | "journey" | "driver" | "vehicle" | "movement" | "passenger" | "rule_setting" | "waiver" | "column_mapping" | "distinct_people" | "space_layout" | "opening_hours" | "closure" | "closure_allowance" | "booking_series" | "series_skip" | "desk_rules" | "invitation" | "party" | "meeting_window" | "staff_member" | "staff_hours" | "brief" | "commitment" | "room_type" | "hotel_room" | "connecting_rooms" | "room_block" | "block_night" | "sub_block" | "rooming_list" | "rooming_line" | "issue" | "issue_page" | "handout";
+export type Kind = "forum" | "body" | "theme" | "partner" | "delegation" | "person" | "office" | "membership" | "place" | "venue" | "space" | "session" | "attendance" | "meeting" | "participant" | "room_booking" | "leg" | "traveller" | "stay" | "guest" | "picture" | "body_name" | "sensitive_need" | "precedence_scheme" | "precedence_move" | "transit_time" | "journey" | "driver" | "vehicle" | "movement" | "passenger" | "rule_setting" | "waiver" | "column_mapping" | "distinct_people" | "space_layout" | "opening_hours" | "closure" | "closure_allowance" | "booking_series" | "series_skip" | "desk_rules" | "invitation" | "party" | "meeting_window" | "staff_member" | "staff_hours" | "brief" | "commitment" | "room_type" | "hotel_room" | "connecting_rooms" | "room_block" | "block_night" | "sub_block" | "rooming_list" | "rooming_line" | "issue" | "issue_page" | "handout" | "paper_handout";
 
 /**
  * Where the meaning of a column is known from.
@@ -4381,7 +4413,44 @@ may_ask_for: Array<Field>, };
 /**
  * A format of a document.
  */
-export type PaperFormat = "pdf";
+export type PaperFormat = "pdf" | "html" | "xlsx" | "csv" | "ics";
+
+/**
+ * The last copy of a document that a reader was handed.
+ */
+export type PaperHolder = { 
+/**
+ * Which document.
+ */
+paper: PaperKind, 
+/**
+ * The key of what it is about.
+ */
+about: string, 
+/**
+ * What that is called now; empty for the whole forum, and for what is gone.
+ */
+name: string, 
+/**
+ * For whom it was made.
+ */
+audience: Audience, 
+/**
+ * The reader, by name; may be empty.
+ */
+recipient: string, 
+/**
+ * The number of the issue it says; none for a working copy, which nobody is said to hold.
+ */
+issue: number | null, 
+/**
+ * When it was handed out, on the wall of the forum.
+ */
+handed: string, 
+/**
+ * How many lines of it say something else by now, are new or are gone; nothing where it cannot be told any more.
+ */
+changes: number | null, };
 
 /**
  * A kind of document, in the order they are offered in.
@@ -4586,7 +4655,11 @@ languages_unread: string,
 /**
  * All of it in words: "French C1, English".
  */
-languages_text: string, phone: string, email: string, home_zone: string | null, note: string, fictitious: boolean, address_gender: AddressGender, forms: FormsOfAddress, forms_confirmed_by: string, forms_confirmed_on: string | null, portrait: PictureId | null, sensitive_needs: number, offices: Array<OfficeView>, memberships: Array<MembershipView>, };
+languages_text: string, phone: string, email: string, home_zone: string | null, note: string, 
+/**
+ * Who the person is, as a host reads it.
+ */
+biography: string, fictitious: boolean, address_gender: AddressGender, forms: FormsOfAddress, forms_confirmed_by: string, forms_confirmed_on: string | null, portrait: PictureId | null, sensitive_needs: number, offices: Array<OfficeView>, memberships: Array<MembershipView>, };
 
 /**
  * Something known of a person.
@@ -4972,6 +5045,10 @@ audience?: Audience | null,
  * What that reader asks for beyond the profile.
  */
 ask?: Array<Field> | null, 
+/**
+ * The number of the issue it is held against; absent, the one this reader was handed last.
+ */
+since?: number | null, 
 /**
  * How it is worded; absent, in English.
  */
@@ -8379,6 +8456,7 @@ export interface Commands {
   list_needs: { input: Empty; output: Array<NeedRow> };
   list_offices: { input: Empty; output: Array<OfficeRow> };
   list_opening_hours: { input: Empty; output: Array<OpeningHoursRow> };
+  list_paper_holders: { input: Empty; output: Array<PaperHolder> };
   list_paper_kinds: { input: Empty; output: Array<PaperKindRow> };
   list_paper_subjects: { input: ListPaperSubjects; output: Array<PaperSubject> };
   list_partners: { input: Empty; output: Array<PartnerView> };
