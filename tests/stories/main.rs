@@ -51,6 +51,7 @@ mod needs_and_purge;
 mod older_files;
 mod opening_hours_and_closures;
 mod papers;
+mod papers_readers;
 mod places;
 mod places_and_ways;
 mod placing;

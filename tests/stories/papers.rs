@@ -117,3 +117,20 @@ fn every_kind_is_written_in_every_language_and_format_it_has() {
         }
     }
 }
+
+#[test]
+fn all_of_a_kind_are_one_archive_with_an_index_of_what_is_in_it() {
+    let mut forum = with_an_arrival();
+    let folder = tempfile::tempdir().expect("a folder");
+    let input = json!({ "kind": "programme_of_visit", "formats": ["pdf", "csv"], "zip": true });
+    let exported = exports(&mut forum, input, folder.path());
+    assert_eq!((exported.documents, exported.files), (2, 1), "two delegations, one archive");
+    let archive = fs::File::open(folder.path().join("Programme of visit.zip")).expect("the archive");
+    let mut archive = zip::ZipArchive::new(archive).expect("an archive");
+    let names: Vec<String> = archive.file_names().map(str::to_owned).collect();
+    assert_eq!(names.len(), 5, "two files for each, and the index: {names:?}");
+    let index = std::io::read_to_string(archive.by_name("index.csv").expect("the index")).expect("text");
+    for name in names.iter().filter(|name| *name != "index.csv") {
+        assert!(index.contains(&format!("\"{name}\"")), "{name} is in the index: {index}");
+    }
+}

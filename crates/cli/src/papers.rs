@@ -50,6 +50,7 @@ fn write(
         since: asked.since,
         only_wrong: Some(asked.only_wrong),
         hand_out: Some(asked.hand_out),
+        zip: Some(asked.zip),
         plain_csv: Some(asked.plain_csv),
         wording: Some(DocumentWording { language: Some(asked.language.clone()), own_digits: Some(asked.own_digits) }),
     };

@@ -244,7 +244,7 @@ class FakeProgram {
   long(name: CommandName, input: unknown, onProgress: (progress: Progress) => void): Running {
     if (name === "choose_import") return steps(12, "Vols participants_v7 (final).csv", onProgress, () => clone(this.#chosen()));
     if (name === "store_import") return steps(12, "Vols participants_v7 (final).csv", onProgress, () => clone(this.#bringIn()));
-    if (name === "export_papers") return steps(3, "Manifest", onProgress, () => ({ ...papersOf(this.#world!, input as Commands["export_papers"]["input"]), folder: "documents", cancelled: false, unprintable: [] }));
+    if (name === "export_papers") return steps(3, "Manifest", onProgress, () => ({ ...papersOf(this.#world!, input as Commands["export_papers"]["input"]), folder: "documents", noted: null, cancelled: false, unprintable: [] }));
     if (name === "export_rooming_list") return steps(3, "Rooming list", onProgress, () => ({ folder: "rooming-lists", files: ["Rooming list.xlsx"], cancelled: false, unprintable: [] }));
     if (name === "seek_rooms" && this.#world) return steps(4, "10 / 12", onProgress, () => roomsFor(clone(this.#world!)));
     if (name === "seek_placing" && this.#world) return seeking(clone(this.#world), input as Commands["seek_placing"]["input"], onProgress);

@@ -45,6 +45,9 @@ pub struct Papers {
     /// In which formats
     #[arg(long, value_delimiter = ',', default_value = "pdf", value_parser = PossibleValuesParser::new(PaperFormat::ALL.iter().map(|format| format.word())))]
     pub format: Vec<String>,
+    /// Pack all files into one archive, with an index
+    #[arg(long, requires = "out")]
+    pub zip: bool,
     /// Write text tables without a byte-order mark
     #[arg(long)]
     pub plain_csv: bool,

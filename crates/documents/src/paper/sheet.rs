@@ -8,6 +8,7 @@ use super::reading::Reading;
 use super::said::Said;
 use crate::table::{self, About, Look, Table, Value, WorkbookError, to_workbook};
 use crate::words::Words;
+use attache_domain::time::Zoned;
 
 /// Letters for each share of a page's width.
 const LETTERS_OF_SHARE: f64 = 1.1;
@@ -57,6 +58,9 @@ fn rows(paper: &Paper, words: &Words, reading: &Reading) -> Table {
     columns.extend(
         ours.iter().filter(|(has, ..)| *has).map(|(_, key, width)| table::Column::wrapping(words.say(key), *width)),
     );
+    let has_hours = placed.iter().any(|one| one.row.when.is_some());
+    let clocks = ["paper-starts", "paper-ends"].iter().filter(|_| has_hours);
+    columns.extend(clocks.map(|key| table::Column::new(words.say(key), WIDTH_OF_MOMENT)));
     let headings: Vec<&'static str> = widths.iter().map(|(heading, _)| *heading).collect();
     let moments =
         |heading: &&'static str| placed.iter().any(|one| matches!(value_under(one, heading, words), Value::Moment(_)));
@@ -80,7 +84,9 @@ fn rows(paper: &Paper, words: &Words, reading: &Reading) -> Table {
                 .is_some_and(|cells| cells.contains_key(heading));
             table::Cell::looking(if amended { Look::Amended } else { look }, value_under(one, heading, words))
         });
-        ours.chain(told).collect()
+        ours.chain(hours(one.row).into_iter().filter(|_| has_hours).map(|value| table::Cell::looking(look, value)))
+            .chain(told)
+            .collect()
     };
     let rows = placed.iter().map(row).collect();
     Table {
@@ -91,6 +97,13 @@ fn rows(paper: &Paper, words: &Words, reading: &Reading) -> Table {
         kept_in_sight: 1,
         rows,
     }
+}
+
+/// When a row begins and ends, as a spreadsheet can count with it.
+fn hours(row: &Row) -> [Value; 2] {
+    let moment = |at: Zoned| Value::Moment(at.local());
+    let (starts, ends) = row.when.map(|(starts, ends)| (Some(starts), ends)).unwrap_or_default();
+    [starts, ends].map(|at| at.map(moment).unwrap_or_default())
 }
 
 fn about(reading: &Reading) -> Vec<About> {

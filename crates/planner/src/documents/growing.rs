@@ -6,6 +6,8 @@ use std::ffi::{OsStr, OsString};
 use std::fs::{self, DirBuilder};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
+use zip::write::SimpleFileOptions;
+use zip::{DateTime, ZipWriter};
 
 /// Where the files of an older export are kept until all new ones are in place. Documents have an ending, so none of
 /// them is called so.
@@ -41,6 +43,27 @@ impl Growing {
         written.map_err(|error| self.refused(&error))?;
         self.names.push(name.into());
         Ok(())
+    }
+
+    /// Packs what was written so far, and an index, into one archive that takes its place. What is packed has no time of its
+    /// own, so that the same files give the same archive.
+    pub fn pack(&mut self, archive: &str, index: (&str, &str)) -> Answer<()> {
+        let packed = self.packed(archive, index);
+        packed.map_err(|error| self.refused(&error))?;
+        self.names = vec![archive.into()];
+        Ok(())
+    }
+
+    fn packed(&self, archive: &str, (index, said): (&str, &str)) -> io::Result<()> {
+        let mut zip = ZipWriter::new(attache_store::create_private(&self.hidden.join(archive))?);
+        let options = SimpleFileOptions::default().last_modified_time(DateTime::default());
+        zip.start_file(index, options)?;
+        zip.write_all(said.as_bytes())?;
+        for name in &self.names {
+            zip.start_file(name.to_string_lossy(), options)?;
+            zip.write_all(&fs::read(self.hidden.join(name))?)?;
+        }
+        zip.finish()?.sync_all()
     }
 
     /// Gives every file its place, over an older export of the same name; tells how many there are. Where one cannot be

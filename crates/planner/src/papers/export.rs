@@ -54,6 +54,8 @@ pub struct ExportPapers {
     pub only_wrong: Option<bool>,
     /// Whether to note that the files leave the office.
     pub hand_out: Option<bool>,
+    /// Whether all files are packed into one archive, with an index.
+    pub zip: Option<bool>,
     /// Whether text tables begin without a byte-order mark.
     pub plain_csv: Option<bool>,
     /// How they are worded; absent, in English.
@@ -134,6 +136,8 @@ pub struct PaperJob {
     papers: Vec<Named>,
     formats: BTreeSet<PaperFormat>,
     byte_order_mark: bool,
+    /// What the archive is called, where one is wanted.
+    archive: Option<String>,
 }
 
 /// A document, and what its files are called.
@@ -170,9 +174,11 @@ pub fn prepare_papers(planner: &mut Planner, input: ExportPapers) -> Answer<Pape
     if input.only_wrong == Some(true) {
         papers.retain(|named| named.paper.compared().is_some_and(|compared| !compared.is_empty()));
     }
+    let heading = || file_name(&attache_documents::paper::heading(input.kind, wording));
+    let archive = (input.zip == Some(true)).then(heading);
     // What a kind cannot be written in is left out: whoever exports several kinds at once asks for all formats.
     let formats = PaperFormat::of(input.kind).into_iter().filter(|format| input.formats.contains(format)).collect();
-    Ok(PaperJob { papers, formats, byte_order_mark: input.plain_csv != Some(true) })
+    Ok(PaperJob { papers, formats, byte_order_mark: input.plain_csv != Some(true), archive })
 }
 
 fn chosen(all: Vec<Subject>, about: Option<Vec<Uuid>>, what: Kind) -> Answer<Vec<Subject>> {
@@ -237,11 +243,32 @@ impl PaperJob {
         if !go_on(Progress { done: of, of, doing: String::new() }) {
             return Ok((exported, Vec::new()));
         }
+        if let Some(archive) = &self.archive {
+            files.pack(&format!("{archive}.zip"), ("index.csv", &index(&handed)))?;
+        }
         exported.unprintable.sort_by(|a, b| a.text.cmp(&b.text));
         exported.unprintable.dedup();
         let exported = ExportedPapers { files: files.put_in_place()?, documents: of, cancelled: false, ..exported };
         Ok((exported, handed))
     }
+}
+
+/// What an archive holds: each file with its reader, language and issue, and the fingerprint by which a copy is known. The
+/// names of files are safe already, and those of readers stay out: an archive is sent to one of them.
+fn index(files: &[HandedPaper]) -> String {
+    let line = |file: &HandedPaper| {
+        let issue = file.issue.map(|number| number.to_string()).unwrap_or_default();
+        let name = file.file_name.replace('"', "'");
+        format!(
+            "\"{name}\",{},{},{},{issue},{}\r\n",
+            file.paper.word(),
+            file.audience.word(),
+            file.language,
+            file.file_hash
+        )
+    };
+    let headings = "file,document,reader,language,issue,sha256\r\n".to_owned();
+    std::iter::once(headings).chain(files.iter().map(line)).collect()
 }
 
 impl Named {

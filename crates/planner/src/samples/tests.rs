@@ -1,7 +1,7 @@
 //! The samples are what they claim to be.
 
 use super::sheets::{ParticipantLine, SessionLine, lines};
-use super::{Which, all, congress, make, summit};
+use super::{Which, congress, make, summit};
 use crate::planner::{Me, Planner};
 use crate::programme::{MoveSession, move_session};
 use crate::trouble;
@@ -30,16 +30,15 @@ fn session<'plan>(planner: &'plan Planner, key: &str) -> &'plan Session {
 }
 
 #[test]
-fn each_is_worded_and_the_same_every_time() {
-    for view in all() {
-        assert!(!view.title.starts_with("sample-") && !view.about.starts_with("sample-"));
-        assert_eq!(Which::from_word(view.which.word()), Some(view.which));
-        let (one, first) = sample(view.which);
-        let (other, second) = sample_for("Somebody else", view.which);
+fn each_is_the_same_every_time() {
+    for which in [Which::MayoralForum, Which::Congress, Which::Summit] {
+        assert_eq!(Which::from_word(which.word()), Some(which));
+        let (one, first) = sample(which);
+        let (other, second) = sample_for("Somebody else", which);
         assert_eq!(first.plan(), second.plan());
         assert_eq!(first.plan(), &first.read_again().unwrap());
         let bytes = |folder: &TempDir| std::fs::read(folder.path().join("sample.forum")).unwrap();
-        assert!(bytes(&one) == bytes(&other), "{} differs from one making to the next", view.which.word());
+        assert!(bytes(&one) == bytes(&other), "{} differs from one making to the next", which.word());
     }
 }
 

@@ -11,7 +11,7 @@ import type { StaffMember } from "./staff";
 export interface Delegation { id: string; body: string; status: DelegationStatus; category: string; file_code: string; languages: string; focal_point: string; liaison_officer: string; note: string; cars?: number | null; rooms?: number | null; badges?: number | null; seats?: number | null }
 /** What is known of somebody only once it was entered; until then the answers say so. */
 type OnceKnown = "address_gender" | "forms" | "forms_confirmed_by" | "forms_confirmed_on" | "portrait";
-type BodyOnceKnown = "population" | "established_on" | "emblem" | "names";
+type BodyOnceKnown = "population" | "established_on" | "emblem" | "facts" | "names";
 export interface Body extends Omit<BodyView, BodyOnceKnown | "delegation">, Partial<Pick<BodyView, BodyOnceKnown>> {}
 /** `office` is the one shown in lists; all of them are rows of their own. */
 export interface Person extends Omit<PersonDetail, "offices" | "memberships" | "sensitive_needs" | "languages_text" | OnceKnown>, Partial<Pick<PersonDetail, OnceKnown>> { office: string; rank: PersonDetail["offices"][number]["rank_class"] }

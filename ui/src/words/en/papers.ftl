@@ -59,5 +59,6 @@ papers-format-html = Web page, for a screen
 papers-format-xlsx = Workbook, to go on working with
 papers-format-csv = Text table, for other systems
 papers-format-ics = Calendar, one entry for each line
+papers-zip = One archive of all files, with an index
 papers-recipient = Recipient
 papers-recipient-hint = Stands on the document. May stay empty.

@@ -59,5 +59,6 @@ papers-format-html = Página web, para la pantalla
 papers-format-xlsx = Libro de cálculo, para seguir trabajando
 papers-format-csv = Tabla de texto, para otros sistemas
 papers-format-ics = Calendario, una entrada por línea
+papers-zip = Un solo archivo comprimido con índice
 papers-recipient = Destinatario
 papers-recipient-hint = Figura en el documento. Puede quedar vacío.

@@ -33,3 +33,5 @@ paper-state = الحالة
 paper-fact = المعلومة
 paper-says = المحتوى
 paper-facts = معلومات
+paper-starts = يبدأ
+paper-ends = ينتهي

@@ -33,3 +33,5 @@ paper-state = Estat
 paper-fact = Dada
 paper-says = Contingut
 paper-facts = Dades
+paper-starts = Comença
+paper-ends = Acaba

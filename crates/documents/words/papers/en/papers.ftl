@@ -33,3 +33,5 @@ paper-state = State
 paper-fact = Fact
 paper-says = Says
 paper-facts = Facts
+paper-starts = Starts
+paper-ends = Ends

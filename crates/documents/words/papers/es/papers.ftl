@@ -33,3 +33,5 @@ paper-state = Estado
 paper-fact = Dato
 paper-says = Contenido
 paper-facts = Datos
+paper-starts = Comienza
+paper-ends = Termina

@@ -33,3 +33,5 @@ paper-state = État
 paper-fact = Donnée
 paper-says = Contenu
 paper-facts = Données
+paper-starts = Début
+paper-ends = Fin

@@ -17,7 +17,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use std::collections::{BTreeMap, BTreeSet};
 
 const COLUMNS: [Column; 4] = [
-    Column::new("visit-time", Field::Times, 12),
+    Column::new("visit-time", Field::Times, 16),
     Column::new("visit-item", Field::Times, 46),
     Column::new("visit-place", Field::Place, 28),
     Column::new("visit-who", Field::Name, 30),

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
 const COLUMNS: [Column; 4] = [
-    Column::new("visit-time", Field::Times, 13),
+    Column::new("visit-time", Field::Times, 17),
     Column::new("programme-session", Field::SessionTitle, 50),
     Column::new("programme-speakers", Field::Function, 34),
     Column::new("visit-place", Field::Place, 26),

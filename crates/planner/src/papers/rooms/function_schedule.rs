@@ -29,7 +29,13 @@ pub fn subjects(facts: &PaperFacts<'_>) -> Vec<Subject> {
         let venue = facts.plan.get::<Venue>(space.venue).map(|venue| venue.name.clone()).unwrap_or_default();
         if venue.is_empty() { space.name.clone() } else { format!("{}, {venue}", space.name) }
     };
-    let mut rooms: Vec<Subject> = used.map(|space| named(space.id.0, label(space))).collect();
+    let mut rooms: Vec<Subject> = used
+        .map(|space| Subject {
+            // A sign and a schedule hang in the venue; only files and lists must say which it is.
+            said: Said::text(space.name.clone()),
+            ..named(space.id.0, label(space))
+        })
+        .collect();
     crate::lists::sort_by_name(facts.plan, &mut rooms, |room| room.name.as_str());
     rooms
 }

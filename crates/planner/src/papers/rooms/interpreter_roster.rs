@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
 const COLUMNS: [Column; 5] = [
-    Column::new("visit-time", Field::Bilateral, 13),
+    Column::new("visit-time", Field::Bilateral, 17),
     Column::new("visit-item", Field::Bilateral, 36),
     Column::new("roster-sides", Field::CounterpartNames, 34),
     Column::new("roster-languages", Field::Languages, 18),
