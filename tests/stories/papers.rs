@@ -112,7 +112,9 @@ fn every_kind_is_written_in_every_language_and_format_it_has() {
             let formats = kind["formats"].as_array().expect("formats").len();
             assert_eq!(exported.files, exported.documents * formats, "{word} in {language}");
             for file in fs::read_dir(&into).into_iter().flatten().flatten() {
-                assert!(file.metadata().expect("a file").len() > 100, "{:?} holds something", file.path());
+                let is_page = [".pdf", ".html", ".xlsx"].iter().any(|end| file.path().to_string_lossy().ends_with(end));
+                let least = if is_page { 1_000 } else { 1 };
+                assert!(file.metadata().expect("a file").len() >= least, "{:?} holds something", file.path());
             }
         }
     }
@@ -127,7 +129,9 @@ fn all_of_a_kind_are_one_archive_with_an_index_of_what_is_in_it() {
     assert_eq!((exported.documents, exported.files), (2, 1), "two delegations, one archive");
     let archive = fs::File::open(folder.path().join("Programme of visit.zip")).expect("the archive");
     let mut archive = zip::ZipArchive::new(archive).expect("an archive");
-    let names: Vec<String> = archive.file_names().map(str::to_owned).collect();
+    let names: Vec<String> = (0..archive.len())
+        .map(|at| archive.by_index(at).expect("a file").name().expect("its name").into_owned())
+        .collect();
     assert_eq!(names.len(), 5, "two files for each, and the index: {names:?}");
     let index = std::io::read_to_string(archive.by_name("index.csv").expect("the index")).expect("text");
     for name in names.iter().filter(|name| *name != "index.csv") {

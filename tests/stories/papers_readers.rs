@@ -8,22 +8,18 @@ use serde_json::{Value, json};
 fn with_a_bilateral() -> ForumInABox {
     let mut forum = ForumInABox::new();
     let (sofia, amman, hall) = (forum.id("Sofia"), forum.id("Amman"), forum.id("Hall A"));
-    let (ana, bilal) = (forum.id("Ana Petrova"), forum.id("Bilal Haddad"));
+    let ana = forum.id("Ana Petrova");
     forum.does(
         "edit_person",
         json!({ "id": ana, "phone": "+359 2 111", "email": "ana@sofia.example", "biography": "Born in Ruse." }),
     );
-    forum.makes(
-        "talk",
-        "add_meeting",
-        json!({ "title": "Sofia and Amman on returns", "kind": "bilateral",
-            "starts": { "local": "2014-06-19T10:00" }, "ends": { "local": "2014-06-19T10:30" }, "space": hall,
-            "participants": [
-                { "person": ana, "delegation": sofia, "side": "requesting", "function": "principal" },
-                { "person": bilal, "delegation": amman, "side": "receiving", "function": "principal" },
-            ] }),
-    );
+    forum.makes("talk", "request_meeting", json!({ "asking": sofia, "asked": [amman] }));
     let talk = forum.id("talk");
+    forum.does(
+        "edit_meeting",
+        json!({ "id": talk, "title": "Sofia and Amman on returns", "status": "placed", "space": hall,
+            "starts": { "local": "2014-06-19T10:00" }, "ends": { "local": "2014-06-19T10:30" } }),
+    );
     forum.does(
         "write_brief",
         json!({ "meeting": talk, "delegation": sofia, "objectives": "Ten places", "press_line": "Good talks" }),

@@ -2077,6 +2077,10 @@ only_wrong?: boolean | null,
  */
 hand_out?: boolean | null, 
 /**
+ * Whether all files are packed into one archive, with an index.
+ */
+zip?: boolean | null, 
+/**
  * Whether text tables begin without a byte-order mark.
  */
 plain_csv?: boolean | null, 
