@@ -13,6 +13,7 @@ use attache_domain::lodging::*;
 use attache_domain::meetings::*;
 use attache_domain::movements::*;
 use attache_domain::names::likeness::Reason;
+use attache_domain::papers::PaperKind;
 use attache_domain::precedence::Comparator;
 use attache_domain::precedence::category::Category;
 use attache_domain::precedence::moves::Hindrance;
@@ -121,6 +122,7 @@ fn every_word_of_the_field_can_be_shown() {
         "address-rule": AddressRule,
         "overlooking": Reason,
         "audience": Audience,
+        "paper": PaperKind,
         "layout": Layout,
         "desk-preset": DeskPreset,
         "closure-kind": ClosureKind,

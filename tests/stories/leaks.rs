@@ -127,7 +127,7 @@ fn leaked(document: &str, told: &BTreeSet<&'static str>) -> Vec<&'static str> {
         let fields = &columns[*column];
         let known =
             |field: &&str| *field == "frame" || Field::from_word(field).is_some_and(|field| profile.allows(field));
-        fields.iter().any(|field| known(&field))
+        fields.iter().any(known)
     };
     told.iter().copied().filter(|column| !may_know(column)).collect()
 }

@@ -109,13 +109,7 @@ impl Touch {
             }
             Kind::OpeningHours | Kind::Closure | Kind::ClosureAllowance => self.spaces = true,
             Kind::DeskRules => self.desk(plan),
-            Kind::Invitation => {
-                if let Some(call) = plan.invitations.get(InvitationId(id)) {
-                    self.session(plan, call.session);
-                    call.person.into_iter().for_each(|person| self.person(plan, person));
-                    call.delegation.into_iter().for_each(|one| self.delegation(plan, one));
-                }
-            }
+            Kind::Invitation => self.invitation(plan, InvitationId(id)),
             Kind::Session => self.session(plan, SessionId(id)),
             Kind::Party
             | Kind::MeetingWindow
@@ -148,6 +142,15 @@ impl Touch {
             Kind::Attendance | Kind::Participant | Kind::Traveller | Kind::Guest | Kind::Passenger => {
                 self.part(plan, kind, id);
             }
+        }
+    }
+
+    /// Who is called, and to what.
+    fn invitation(&mut self, plan: &Plan, id: InvitationId) {
+        if let Some(call) = plan.invitations.get(id) {
+            self.session(plan, call.session);
+            call.person.into_iter().for_each(|person| self.person(plan, person));
+            call.delegation.into_iter().for_each(|one| self.delegation(plan, one));
         }
     }
 

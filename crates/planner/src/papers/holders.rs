@@ -38,13 +38,16 @@ pub struct PaperHolder {
     pub changes: Option<usize>,
 }
 
+/// The last copy of each thing for each reader, by the key of the one and the name of the other.
+type LastCopies<'plan> = BTreeMap<(Uuid, &'plan str), &'plan PaperHandout>;
+
 /// Everybody's last copies, those with something wrong first.
 ///
 /// # Errors
 /// What the file refuses.
 pub fn list_paper_holders(planner: &Planner, _input: Empty) -> Answer<Vec<PaperHolder>> {
     let numbers: BTreeMap<_, i64> = planner.plan.issues.iter().map(|issue| (issue.id, issue.number)).collect();
-    let mut last: BTreeMap<(PaperKind, Audience), BTreeMap<(Uuid, &str), &PaperHandout>> = BTreeMap::new();
+    let mut last: BTreeMap<(PaperKind, Audience), LastCopies<'_>> = BTreeMap::new();
     let mut handed: Vec<&PaperHandout> = planner.plan.paper_handouts.iter().collect();
     handed.sort_by_key(|one| (one.handed.instant(), one.id));
     for one in handed {

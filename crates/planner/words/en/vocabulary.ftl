@@ -229,6 +229,7 @@ kind-rooming_line = Line of a rooming list
 kind-issue = Issue
 kind-issue_page = Page of an issue
 kind-handout = Handed-out file
+kind-paper_handout = Handed-out document
 
 payer-host = Host
 payer-organiser = Organiser

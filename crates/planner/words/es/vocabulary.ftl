@@ -228,6 +228,7 @@ kind-rooming_line = Línea de una lista de habitaciones
 kind-issue = Edición
 kind-issue_page = Página de una edición
 kind-handout = Archivo entregado
+kind-paper_handout = Documento entregado
 
 payer-host = Parte anfitriona
 payer-organiser = Organización

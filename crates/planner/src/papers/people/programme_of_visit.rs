@@ -60,6 +60,9 @@ fn about(facts: &PaperFacts<'_>, id: DelegationId) -> Option<Part> {
     Some(Part::without_heading(Body::Facts(facts_of)))
 }
 
+/// A hotel, the first night in it and the day of leaving.
+type Nights = (PlaceId, NaiveDate, NaiveDate);
+
 /// A row with the day and the moment it belongs to.
 struct Item {
     day: NaiveDate,
@@ -73,7 +76,7 @@ fn items(facts: &PaperFacts<'_>, delegation: DelegationId) -> Vec<Item> {
     let members: Vec<PersonId> = facts.members_of(delegation).into_iter().map(|member| member.person).collect();
     let mut legs: BTreeMap<LegId, Vec<PersonId>> = BTreeMap::new();
     let mut rides: BTreeMap<MovementId, Vec<PersonId>> = BTreeMap::new();
-    let mut nights: BTreeMap<(PlaceId, NaiveDate, NaiveDate), (BTreeSet<StayId>, Vec<PersonId>)> = BTreeMap::new();
+    let mut nights: BTreeMap<Nights, Vec<PersonId>> = BTreeMap::new();
     let mut sessions: BTreeMap<SessionId, Vec<PersonId>> = BTreeMap::new();
     let mut meetings: BTreeMap<MeetingId, Vec<PersonId>> = BTreeMap::new();
     for &person in members.iter().filter(|person| facts.tells_of(**person)) {
@@ -83,15 +86,13 @@ fn items(facts: &PaperFacts<'_>, delegation: DelegationId) -> Vec<Item> {
         plan.participants.of(person).for_each(|one| meetings.entry(one.meeting).or_default().push(person));
         for stay in plan.guests.of(person).filter_map(|guest| plan.get::<Stay>(guest.stay)) {
             if !matches!(stay.status, StayStatus::Cancelled | StayStatus::NoShow) {
-                let group = nights.entry((stay.hotel, stay.check_in, stay.check_out)).or_default();
-                group.0.insert(stay.id);
-                group.1.push(person);
+                nights.entry((stay.hotel, stay.check_in, stay.check_out)).or_default().push(person);
             }
         }
     }
     let legs = legs.into_iter().filter_map(|(id, people)| Some(leg(facts, plan.get(id)?, &people)));
     let rides = rides.into_iter().filter_map(|(id, people)| Some(ride(facts, plan.get(id)?, &people)));
-    let nights = nights.into_iter().map(|((hotel, from, to), (_, people))| night(facts, hotel, (from, to), &people));
+    let nights = nights.into_iter().map(|((hotel, from, to), people)| night(facts, hotel, (from, to), &people));
     let sessions = sessions.into_iter().filter_map(|(id, people)| Some(session(facts, plan.get(id)?, &people)));
     let meetings = meetings.into_iter().filter_map(|(id, people)| meeting(facts, plan.get(id)?, &people));
     legs.chain(rides).chain(nights).chain(sessions).chain(meetings).collect()

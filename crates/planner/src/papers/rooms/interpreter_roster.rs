@@ -28,17 +28,20 @@ pub fn subjects(facts: &PaperFacts<'_>) -> Vec<Subject> {
     staff
 }
 
+/// The minutes served on a day, and in what.
+type Day<'plan> = (i64, Vec<(&'plan Meeting, Row)>);
+
 /// The days of one of them, each with how long it is.
 pub fn parts(facts: &PaperFacts<'_>, member: StaffMemberId) -> Vec<Part> {
     let Some(member) = facts.plan.get::<StaffMember>(member) else { return Vec::new() };
-    let mut days: BTreeMap<NaiveDate, (i64, Vec<(&Meeting, Row)>)> = BTreeMap::new();
+    let mut days: BTreeMap<NaiveDate, Day<'_>> = BTreeMap::new();
     for (meeting, interval) in served_by(facts.plan, member) {
         let Some(starts) = meeting.starts else { continue };
         let day = days.entry(starts.date()).or_default();
         day.0 += minutes_of(meeting, &interval);
         day.1.push((meeting, row(facts, meeting)));
     }
-    let day = |(day, (minutes, mut rows)): (NaiveDate, (i64, Vec<(&Meeting, Row)>))| {
+    let day = |(day, (minutes, mut rows)): (NaiveDate, Day<'_>)| {
         rows.sort_by_key(|(meeting, _)| meeting.starts.map(|starts| starts.instant()));
         let rows = rows.into_iter().map(|(_, row)| row).collect();
         let total = Said::Sentence("roster-total".to_owned(), vec![("time", Said::Minutes(minutes))]);
