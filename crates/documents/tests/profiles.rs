@@ -49,8 +49,25 @@ const MARKED: [(Field, &str); 36] = [
     (Field::Objectives, "MARKobjective"),
 ];
 
-/// Fields that no document prints yet, or that have no text of their own.
-const SILENT: [Field; 12] = [
+/// Fields no itinerary has, or that have no text of their own. The story `leaks` looks for them in the other documents.
+const SILENT: [Field; 29] = [
+    Field::HeadName,
+    Field::FamilyName,
+    Field::Pronunciation,
+    Field::DietaryCount,
+    Field::AssistanceCode,
+    Field::SessionTitle,
+    Field::Bilateral,
+    Field::TalkingPoints,
+    Field::Background,
+    Field::Commitments,
+    Field::TravelTimes,
+    Field::Headcount,
+    Field::Precedence,
+    Field::SetUp,
+    Field::Biography,
+    Field::CityFacts,
+    Field::Conflict,
     Field::ArrivalDay,
     Field::Payer,
     Field::RoomRequests,
