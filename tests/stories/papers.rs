@@ -1,10 +1,13 @@
 //! Documents leave the office for somebody: a driver, a liaison officer, the press. Each is told what that reader may know,
 //! says which issue of the plan it is, marks what changed since the reader's last one, and is refused to those it is not for.
 
+use attache_domain::papers::PaperKind;
 use attache_domain::profile::{Audience, Field};
 use attache_planner::Refusal;
+use attache_planner::commands::call;
 use attache_planner::papers::{ExportPapers, ExportedPapers, hand_out_papers, prepare_papers};
-use forum_in_a_box::ForumInABox;
+use attache_planner::samples::{self, Which};
+use forum_in_a_box::{ForumInABox, the_office};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
@@ -137,4 +140,29 @@ fn all_of_a_kind_are_one_archive_with_an_index_of_what_is_in_it() {
     for name in names.iter().filter(|name| *name != "index.csv") {
         assert!(index.contains(&format!("\"{name}\"")), "{name} is in the index: {index}");
     }
+}
+
+/// `UPDATE_GOLDEN=1` writes the pages anew; whoever changes a document sees in a diff what it says now.
+#[test]
+fn every_document_of_the_sample_says_in_every_language_what_it_said() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("sample.forum");
+    let mut planner = samples::make(Which::MayoralForum, &path, the_office()).expect("a sample");
+    let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("golden/papers");
+    let mut other = Vec::new();
+    for (kind, language) in PaperKind::ALL.iter().flat_map(|kind| ["en", "es", "fr", "ca", "ar"].map(|one| (kind, one)))
+    {
+        let input = json!({ "kind": kind, "wording": { "language": language } });
+        let seen = call(&mut planner, "preview_paper", input).expect("a preview");
+        let said = format!("{}\n", seen["text"].as_str().expect("a text"));
+        let file = golden.join(format!("{}_{language}.txt", kind.word()));
+        if std::env::var_os("UPDATE_GOLDEN").is_some() {
+            fs::create_dir_all(&golden).expect("a folder");
+            fs::write(&file, &said).expect("written");
+        }
+        if fs::read_to_string(&file).unwrap_or_default() != said {
+            other.push(file.file_name().expect("a name").to_owned());
+        }
+    }
+    assert_eq!(other, Vec::<std::ffi::OsString>::new(), "these say something else now");
 }

@@ -128,7 +128,7 @@ fn stand_on_yana(hands: Hands, window: &Window) {
 fn come_to_rest(window: &Window, selector: &str) {
     let mut still = 0;
     let mut before = window.area(selector).middle();
-    while still < 3 {
+    while still < 8 {
         std::thread::sleep(Duration::from_millis(150));
         let now = window.area(selector).middle();
         still = if now == before { still + 1 } else { 0 };
