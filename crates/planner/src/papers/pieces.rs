@@ -6,9 +6,20 @@ use attache_domain::delegations::{Membership, MembershipRole, Person};
 use attache_domain::ids::*;
 use attache_domain::movements::Spot;
 use attache_domain::profile::Field;
+use attache_domain::programme::Session;
 use attache_domain::rooms::{Space, Venue};
 use attache_domain::time::Zoned;
 use attache_domain::travel::Place;
+
+/// What a session is called. One with a neutral title is called so by everybody who may not read the titles of items: an
+/// empty neutral title means that the title is harmless.
+pub(super) fn session_title(session: &Session) -> Piece {
+    if session.neutral_title.is_empty() {
+        return Piece::text(Field::SessionTitle, session.name()).strong();
+    }
+    let neutral = Piece::text(Field::SessionTitle, session.neutral_title.clone()).strong();
+    Piece::text(Field::ItemTitle, session.name()).strong().or(neutral)
+}
 
 impl PaperFacts<'_> {
     /// A person's name. The press reads it of those who lead a delegation, a driver the family name alone.

@@ -3,6 +3,7 @@
 
 use crate::papers::facts::PaperFacts;
 use crate::papers::people::contact_sheet;
+use crate::papers::pieces::session_title;
 use attache_documents::paper::{Body, Cell, Column, Fact, Part, Piece, Row, Said, State};
 use attache_domain::delegations::Delegation;
 use attache_domain::ids::*;
@@ -170,7 +171,7 @@ fn night(facts: &PaperFacts<'_>, hotel: PlaceId, (from, to): (NaiveDate, NaiveDa
 
 fn session(facts: &PaperFacts<'_>, session: &Session, people: &[PersonId]) -> Item {
     let item = Cell(vec![
-        Piece::text(Field::SessionTitle, session.name()).strong(),
+        session_title(session),
         Piece::text(Field::Dress, session.dress.clone()).quiet(),
         Piece::text(Field::Access, session.access.clone()).quiet(),
     ]);

@@ -28,7 +28,7 @@ fn row(facts: &PaperFacts<'_>, one: &RoomUse<'_>) -> Row {
     let taken = Piece::new(Field::Times, Said::word("sign-reserved")).strong();
     let title = one.title();
     let title = match one.session {
-        Some(_) => title.or(taken),
+        Some(_) => title,
         None => Piece { field: Field::NeutralTitle, ..neutral(title) }.or(taken),
     };
     let cells = vec![Cell(facts.hours(Field::Times, one.starts, one.ends)), title.into()];

@@ -1,6 +1,7 @@
 //! The programme of the forum: its sessions, day by day, with who speaks.
 
 use crate::papers::facts::PaperFacts;
+use crate::papers::pieces::session_title;
 use attache_documents::paper::{Body, Cell, Column, Part, Piece, Row, Said, State};
 use attache_domain::profile::Field;
 use attache_domain::programme::{Attendance, Session, SessionFunction};
@@ -39,9 +40,12 @@ fn row(facts: &PaperFacts<'_>, session: &Session) -> Row {
     };
     let heard =
         Said::Sentence("programme-heard".to_owned(), vec![("languages", Said::text(session.heard_languages.clone()))]);
+    // Where the title is not for everybody, neither is what it belongs to.
+    let is_open = session.neutral_title.is_empty();
+    let track = if is_open { Field::SessionTitle } else { Field::ItemTitle };
     let mut what = vec![
-        Piece::text(Field::SessionTitle, session.name()).strong(),
-        Piece::text(Field::SessionTitle, session.track.clone()).quiet(),
+        session_title(session),
+        Piece::text(track, session.track.clone()).quiet(),
         Piece::text(Field::Languages, session.languages.clone()).quiet(),
         Piece::text(Field::Access, session.access.clone()).quiet(),
         Piece::text(Field::OnlineLink, session.link.clone()).quiet(),
@@ -68,12 +72,13 @@ fn speakers(facts: &PaperFacts<'_>, session: &Session) -> Cell {
     speaking.retain(|part| part.function != SessionFunction::Attendee);
     facts.ranking.sort(&mut speaking, |part| part.person);
     speaking.sort_by_key(|part| part.function);
+    let field = if session.neutral_title.is_empty() { Field::Function } else { Field::CounterpartNames };
     let one = |part: &Attendance| {
         let person = facts.person(part.person)?;
         let delegation = facts.delegation_of(person.id).map(|one| facts.delegation_name(one.id)).unwrap_or_default();
         let function = Said::word(format!("part-{}", part.function.word()));
         let said = Said::Listed(vec![Said::text(person.display_name.clone()), Said::text(delegation)]);
-        Some([Piece::new(Field::Function, said), Piece::new(Field::Function, function).quiet()])
+        Some([Piece::new(field, said), Piece::new(field, function).quiet()])
     };
     Cell(speaking.into_iter().filter_map(one).flatten().collect())
 }

@@ -1,6 +1,7 @@
 //! What takes place in a room: sessions and meetings with whatever is booked for them, and everything else that is booked.
 
 use crate::papers::facts::PaperFacts;
+use crate::papers::pieces::session_title;
 use attache_documents::paper::{Piece, State};
 use attache_domain::bookings::{BookingStatus, RoomBooking};
 use attache_domain::ids::SpaceId;
@@ -24,8 +25,7 @@ impl RoomUse<'_> {
     /// What it is called, and what those read who may not know that.
     pub fn title(&self) -> Piece {
         if let Some(session) = self.session {
-            let neutral = Piece::text(Field::NeutralTitle, session.neutral_title.clone()).strong();
-            return Piece::text(Field::SessionTitle, session.name()).strong().or(neutral);
+            return session_title(session);
         }
         let booked = |neutral: bool| {
             let booking = self.booking?;
