@@ -4,7 +4,6 @@
 //! pointer.
 
 use std::path::PathBuf;
-use std::time::Duration;
 
 use serde_json::{Value, json};
 
@@ -120,19 +119,6 @@ fn stand_on_yana(hands: Hands, window: &Window) {
     hands.stand_on(window, "101", YANA);
     if matches!(hands, Hands::Pointer) {
         window.see("[data-testid='stay-lane']");
-        come_to_rest(window, &bar("101", YANA));
-    }
-}
-
-/// Waits until something stays where it is: the chart fits its days into what room there is, a moment after it changed.
-fn come_to_rest(window: &Window, selector: &str) {
-    let mut still = 0;
-    let mut before = window.area(selector).middle();
-    while still < 8 {
-        std::thread::sleep(Duration::from_millis(150));
-        let now = window.area(selector).middle();
-        still = if now == before { still + 1 } else { 0 };
-        before = now;
     }
 }
 

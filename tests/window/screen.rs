@@ -48,6 +48,16 @@ const IS_SHOWN: &str = "
     return box.width > 0 && box.height > 0 && arguments[0].checkVisibility({ visibilityProperty: true });
 ";
 
+/// Where an element is, after it was brought into view.
+const AREA_IN_VIEW: &str = "
+    arguments[0].scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const box = arguments[0].getBoundingClientRect();
+    return { x: box.x, y: box.y, width: box.width, height: box.height };
+";
+
+/// Answers when the page was drawn twice.
+const TWO_FRAMES: &str = "requestAnimationFrame(() => requestAnimationFrame(() => arguments[0](true)));";
+
 /// The longest stretch of a row that shows no bar and nothing fixed, as the pointer meets it.
 const FREE_STRETCH: &str = "
     const row = arguments[0], name = row.dataset.row, margin = 48;
@@ -68,7 +78,7 @@ const FREE_STRETCH: &str = "
 ";
 
 /// A box in the window, in the page's own pixels.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Area {
     pub x: f64,
     pub y: f64,
@@ -312,17 +322,22 @@ impl Window {
         self.perform(&json!([{ "type": "key", "id": "keyboard", "actions": keys }, pointing(&pointer)]));
     }
 
-    /// Where something is, brought into view.
+    /// Where something is, brought into view and come to rest: a chart fits itself into the room it has at the frame after
+    /// that room changed, and a pointer that starts before then misses what it aims at.
     #[track_caller]
     pub fn area(&self, selector: &str) -> Area {
-        let element = self.see(selector);
-        let script = "
-            arguments[0].scrollIntoView({ block: 'nearest', inline: 'nearest' });
-            const box = arguments[0].getBoundingClientRect();
-            return { x: box.x, y: box.y, width: box.width, height: box.height };
-        ";
-        let answer = self.ask(script, &[element.as_argument()]).expect("an element has an area");
-        Area::read(&answer).expect("an area has four numbers")
+        let mut before = None;
+        until(&format!("{selector} has come to rest"), || {
+            self.let_frames_pass()?;
+            let element = self.shown(selector).into_iter().next()?;
+            let now = Area::read(&self.ask(AREA_IN_VIEW, &[element.as_argument()]).ok()?)?;
+            (before.replace(now) == Some(now)).then_some(now)
+        })
+    }
+
+    /// Waits until the page was drawn twice more: what follows from a change of size is done by then.
+    fn let_frames_pass(&self) -> Option<()> {
+        self.program.session().run_to_an_answer(TWO_FRAMES).ok().map(drop)
     }
 
     /// A stretch of this row with nothing on it, `width` pixels wide and clear on both sides.

@@ -81,6 +81,11 @@ impl Session {
         self.post("/execute/sync", &json!({ "script": script, "args": arguments }))
     }
 
+    /// Runs a function body in the page and waits until it calls its last argument with an answer.
+    pub fn run_to_an_answer(&self, script: &str) -> Result<Value, Refused> {
+        self.post("/execute/async", &json!({ "script": script, "args": [] }))
+    }
+
     /// Input as the devices give it; the list is in the protocol's own form.
     pub fn perform(&self, actions: &Value) -> Result<(), Refused> {
         self.post("/actions", &json!({ "actions": actions })).map(drop)
