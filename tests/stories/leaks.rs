@@ -6,9 +6,11 @@
 
 use attache_domain::papers::PaperKind;
 use attache_domain::profile::{Audience, ExportProfile, Field};
+use attache_domain::travel::PlaceKind;
 use attache_planner::Planner;
 use attache_planner::documents::{ExportItineraries, prepare_export};
 use attache_planner::generate::{self, Size};
+use attache_planner::lodging::rooming::{ExportRoomingList, prepare_rooming_export};
 use attache_planner::papers::{ExportPapers, PaperFormat, prepare_papers};
 use attache_planner::samples::{self, Which};
 use forum_in_a_box::{surroundings, the_office};
@@ -22,7 +24,7 @@ use std::process::Command;
 
 /// So many documents of each kind are looked at: what one tells, all do. In a large forum fewer, which are longer.
 const MOST_OF_A_KIND: usize = 4;
-const MOST_OF_A_LARGE_ONE: usize = 2;
+const MOST_OF_A_LARGE_ONE: usize = 1;
 
 /// The columns whose texts are marked, and as which fields each may be told; nothing where none may.
 fn columns() -> BTreeMap<&'static str, Vec<&'static str>> {
@@ -90,9 +92,14 @@ fn told_in(folder: &Path) -> BTreeMap<String, BTreeSet<&'static str>> {
     told
 }
 
-/// Writes every document for every reader; what each format of each tells.
-fn tell_everything(planner: &mut Planner, most: usize, folder: &Path) -> BTreeMap<String, BTreeSet<&'static str>> {
+/// Writes every document for every reader in a language; what each format of each tells.
+fn tell_everything(
+    planner: &mut Planner,
+    (most, language): (usize, &str),
+    folder: &Path,
+) -> BTreeMap<String, BTreeSet<&'static str>> {
     let mut told = BTreeMap::new();
+    let wording = json!({ "language": language });
     let mut look = |name: &str, into: PathBuf| {
         told.extend(told_in(&into).into_iter().map(|(format, found)| (format!("{name}.{format}"), found)));
     };
@@ -103,18 +110,28 @@ fn tell_everything(planner: &mut Planner, most: usize, folder: &Path) -> BTreeMa
                 attache_planner::commands::call(planner, "list_paper_subjects", json!({ "kind": kind }))
                     .map(|rows| rows.as_array().expect("rows").iter().take(most).map(|row| row["id"].clone()).collect())
                     .expect("what there is");
-            let input = json!({ "kind": kind, "about": about, "audience": audience, "formats": ["pdf", "html", "xlsx", "csv", "ics"] });
+            let input = json!({ "kind": kind, "about": about, "audience": audience, "wording": wording,
+                "formats": ["pdf", "html", "xlsx", "csv", "ics"] });
             let input: ExportPapers = serde_json::from_value(input).expect("an export");
             prepare_papers(planner, input).expect("ready").run(&into, |_| true).expect("written");
             look(&format!("{} {}", kind.word(), audience.word()), into);
         }
     }
     let people: Vec<_> = planner.plan().people.iter().take(most).map(|person| person.id).collect();
-    let input = json!({ "people": people, "formats": ["pdf", "ics", "html"] });
+    let input = json!({ "people": people, "formats": ["pdf", "ics", "html", "xlsx", "csv"], "wording": wording });
     let input: ExportItineraries = serde_json::from_value(input).expect("an export");
     let into = folder.join("itinerary");
     prepare_export(planner, input).expect("ready").run(&into, |_| true).expect("written");
     look("itinerary own_delegate", into);
+    let hotels = planner.plan().places.iter().filter(|place| place.kind == PlaceKind::Hotel).map(|place| place.id);
+    for (at, hotel) in hotels.take(most).collect::<Vec<_>>().into_iter().enumerate() {
+        let input = json!({ "hotel": hotel, "formats": ["pdf", "html", "xlsx", "csv"], "wording": wording });
+        let input: ExportRoomingList = serde_json::from_value(input).expect("an export");
+        let into = folder.join("rooming").join(at.to_string());
+        fs::create_dir_all(&into).expect("a folder");
+        prepare_rooming_export(planner, input).expect("ready").run(&into, |_| true).expect("written");
+        look(&format!("rooming_list_{} hotel", at + 1), into);
+    }
     told
 }
 
@@ -139,7 +156,7 @@ fn check(name: &str, most: usize, make: impl FnOnce(&Path) -> Planner) {
     drop(make(&path));
     put_marks(&path);
     let mut planner = Planner::open(&path, the_office(), surroundings(1)).expect("a marked forum is a forum");
-    let told = tell_everything(&mut planner, most, &folder.path().join("told"));
+    let told = tell_everything(&mut planner, (most, "en"), &folder.path().join("told"));
     let leaks: Vec<String> = told
         .iter()
         .map(|(document, told)| (document, leaked(document, told)))
@@ -165,6 +182,26 @@ fn no_document_of_the_mayoral_forum_tells_what_its_reader_may_not_know() {
     check("mayoral_forum", MOST_OF_A_KIND, |path| {
         samples::make(Which::MayoralForum, path, the_office()).expect("a sample")
     });
+}
+
+#[test]
+fn a_document_tells_the_same_in_every_language() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("marked.forum");
+    drop(samples::make(Which::MayoralForum, &path, the_office()).expect("a sample"));
+    put_marks(&path);
+    let mut planner = Planner::open(&path, the_office(), surroundings(1)).expect("a marked forum is a forum");
+    let mut told = ["en", "es", "fr", "ca", "ar"].map(|language| {
+        let told = tell_everything(&mut planner, (1, language), &folder.path().join(language));
+        (language, told)
+    });
+    let english = std::mem::take(&mut told[0].1);
+    for (language, told) in &told[1..] {
+        for (document, columns) in &english {
+            assert_eq!(told.get(document), Some(columns), "{document} in {language} tells what it tells in English");
+        }
+        assert_eq!(told.len(), english.len(), "in {language} there are as many files");
+    }
 }
 
 #[test]

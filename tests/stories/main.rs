@@ -52,6 +52,7 @@ mod older_files;
 mod opening_hours_and_closures;
 mod papers;
 mod papers_readers;
+mod papers_rooms;
 mod places;
 mod places_and_ways;
 mod placing;

@@ -12,6 +12,9 @@ use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
 
+/// By this a PDF says that it keeps to PDF/UA.
+const PDF_UA: &[u8] = b"pdfuaid:part";
+
 /// Ana lands in Barcelona at noon and is driven by Pau.
 fn with_an_arrival() -> ForumInABox {
     let mut forum = ForumInABox::new();
@@ -101,6 +104,29 @@ fn what_was_handed_out_is_marked_when_a_flight_is_late_and_only_that_is_written_
 }
 
 #[test]
+fn what_is_gone_is_called_off_in_the_calendar_of_whoever_has_it() {
+    let mut forum = ForumInABox::new();
+    let (ana, sofia) = (forum.id("Ana Petrova"), forum.id("Sofia"));
+    let opening = forum.adds_session("Hall A", "09:00-10:00", "Opening");
+    forum.does("attend_session", json!({ "session": opening, "person": ana }));
+    forum.does("publish_issue", json!({}));
+    let folder = tempfile::tempdir().expect("a folder");
+    let calendar = |forum: &mut ForumInABox, into: &str| {
+        let input = json!({ "kind": "programme_of_visit", "about": [sofia], "formats": ["ics"], "hand_out": true });
+        exports(forum, input, &folder.path().join(into));
+        let file = fs::read_dir(folder.path().join(into)).expect("a folder").flatten().next().expect("a file");
+        fs::read_to_string(file.path()).expect("a calendar")
+    };
+    let first = calendar(&mut forum, "first");
+    assert!(first.contains("Opening") && !first.contains("STATUS:CANCELLED"), "{first}");
+    forum.does("leave_session", json!({ "session": opening, "person": ana }));
+    let second = calendar(&mut forum, "second");
+    assert!(second.contains("STATUS:CANCELLED") && second.contains("Opening"), "{second}");
+    let entry = |file: &str| file.lines().find(|line| line.starts_with("UID:")).map(str::to_owned);
+    assert_eq!(entry(&first), entry(&second), "the calendar finds what it is to take out");
+}
+
+#[test]
 fn every_kind_is_written_in_every_language_and_format_it_has() {
     let mut forum = with_an_arrival();
     let folder = tempfile::tempdir().expect("a folder");
@@ -117,6 +143,11 @@ fn every_kind_is_written_in_every_language_and_format_it_has() {
             for file in fs::read_dir(&into).into_iter().flatten().flatten() {
                 let is_page = [".pdf", ".html", ".xlsx"].iter().any(|end| file.path().to_string_lossy().ends_with(end));
                 let least = if is_page { 1_000 } else { 1 };
+                if file.path().extension().is_some_and(|end| end == "pdf") {
+                    let page = fs::read(file.path()).expect("a page");
+                    let promised = page.windows(PDF_UA.len()).any(|part| part == PDF_UA);
+                    assert!(promised, "{:?} can be read aloud", file.path());
+                }
                 assert!(file.metadata().expect("a file").len() >= least, "{:?} holds something", file.path());
             }
         }

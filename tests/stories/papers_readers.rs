@@ -83,6 +83,9 @@ fn a_telephone_reaches_security_only_where_it_is_asked_for() {
 #[test]
 fn a_sign_on_a_door_gives_no_meeting_away() {
     let mut forum = with_a_bilateral();
+    let talk = forum.id("talk");
+    assert_eq!(forum.does("preview_paper", json!({ "kind": "door_sign" }))["empty"], true, "nobody confirmed it yet");
+    forum.does("edit_meeting", json!({ "id": talk, "status": "confirmed" }));
     for reader in ["participants", "host_liaison"] {
         let sign = text(&mut forum, json!({ "kind": "door_sign", "audience": reader }));
         assert!(
@@ -90,10 +93,11 @@ fn a_sign_on_a_door_gives_no_meeting_away() {
             "{reader}: {sign}"
         );
     }
-    let talk = forum.id("talk");
     forum.does("edit_meeting", json!({ "id": talk, "neutral_title": "Meeting 12" }));
-    let sign = text(&mut forum, json!({ "kind": "door_sign" }));
-    assert!(!sign.contains("returns"), "{sign}");
+    for reader in ["participants", "host_liaison"] {
+        let sign = text(&mut forum, json!({ "kind": "door_sign", "audience": reader }));
+        assert!(sign.contains("Meeting 12") && !sign.contains("returns"), "{reader}: {sign}");
+    }
 }
 
 #[test]

@@ -28,10 +28,10 @@ fn check(window: bool) -> Result<(), Stopped> {
     screens::build()?;
     // Compiling has long stretches in which one core waits for the other.
     let screens = screens::check_aside();
-    let compiled = lint().and_then(|()| build());
+    let compiled = build();
     let [types, tests] = screens.map(Aside::wait);
     types.and(tests).and(compiled)?;
-    step("Testing (cargo test)", &mut house::cargo(["test", "--workspace"]))?;
+    step("Testing (cargo test)", &mut linting(["test", "--workspace"]))?;
     if window { test_window() } else { Ok(()) }
 }
 
@@ -59,34 +59,35 @@ fn install_components() -> Result<(), Stopped> {
     Err(Stopped::because("please install rustfmt and clippy for your Rust and start again."))
 }
 
-/// The window tests are left out of `--all-targets`, as they are of a plain `cargo test`, and so are named.
-fn lint() -> Result<(), Stopped> {
-    const DENY: [&str; 3] = ["--", "-D", "warnings"];
-    step("Looking for lints (cargo clippy)", house::cargo(["clippy", "--workspace", "--all-targets"]).args(DENY))?;
-    step(
-        "Looking for lints in the window tests (cargo clippy)",
-        house::cargo(["clippy", "--workspace", "--test", "window"]).args(DENY),
-    )
+/// A cargo that looks for lints in what it compiles of ours, and stops at any. `cargo clippy` compiles nothing that runs, so
+/// everything the workspace depends on would be gone through twice: for it, and for the tests.
+fn linting<'a>(words: impl IntoIterator<Item = &'a str>) -> Command {
+    let mut cargo = house::cargo(words);
+    cargo.env("RUSTC_WORKSPACE_WRAPPER", "clippy-driver").env("CLIPPY_ARGS", "-D__CLIPPY_HACKERY__warnings");
+    cargo
 }
 
 /// Every build names the whole workspace and all targets: a choice of packages or targets would choose other features
 /// of what they depend on, and build it all again.
 fn build() -> Result<(), Stopped> {
-    step("Building everything (cargo build)", &mut house::cargo(["build", "--workspace", "--all-targets"]))
+    let everything = ["build", "--workspace", "--all-targets"];
+    step("Building everything and looking for lints (cargo build, clippy)", &mut linting(everything))
 }
 
 fn test_window() -> Result<(), Stopped> {
-    let test = ["test", "--workspace", "--test", "window"];
-    step("Building the window tests", house::cargo(test).arg("--no-run"))?;
+    // With the programs, which are built already: without them all they alone depend on would be built in another way.
+    let test = ["test", "--workspace", "--bins", "--test", "window"];
+    step("Building the window tests", linting(test).arg("--no-run"))?;
     say("Starting a screen nobody looks at (Xvfb)");
     let screen = Screen::start()?;
-    let cargo = house::cargo(test);
+    let cargo = linting(test);
     step(
         "Testing the window",
         Command::new("dbus-run-session")
             .arg("--")
             .arg(cargo.get_program())
             .args(cargo.get_args())
+            .envs(cargo.get_envs().filter_map(|(name, value)| Some((name, value?))))
             .current_dir(house::root())
             .env("DISPLAY", screen.name())
             .env_remove("WAYLAND_DISPLAY")

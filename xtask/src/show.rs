@@ -9,6 +9,11 @@ use crate::{house, packages, screens};
 /// The forum a newcomer sees first: the one with most to look at.
 const SAMPLE: &str = "mayoral-forum";
 
+/// The programs, and a small test: with one, what they depend on is built as the tests need it, and once for both.
+const PROGRAMS: [&str; 5] = ["build", "--workspace", "--bins", "--test", "tidy"];
+/// The same without the window.
+const COMMAND_LINE: [&str; 6] = ["build", "--workspace", "--bin", "attache", "--test", "tidy"];
+
 /// Builds what is needed and shows it on `file`, or on the sample.
 pub fn run(file: Option<&str>) -> Result<(), Stopped> {
     let file = file.map(existing).transpose()?;
@@ -35,7 +40,7 @@ fn open_window(file: Option<PathBuf>) -> Result<(), Stopped> {
     packages::ensure(&[packages::TO_BUILD, packages::TO_BUILD_THE_WINDOW])?;
     screens::install()?;
     screens::build()?;
-    step("Building the programs (cargo build)", &mut house::cargo(["build", "--workspace", "--bins"]))?;
+    step("Building the programs (cargo build)", &mut house::cargo(PROGRAMS))?;
     let file = match file {
         Some(file) => file,
         None => kept_sample()?,
@@ -99,7 +104,7 @@ fn make_documents(file: Option<PathBuf>) -> Result<(), Stopped> {
 }
 
 fn build_command_line() -> Result<(), Stopped> {
-    step("Building the command line", &mut house::cargo(["build", "--package", "attache"]))
+    step("Building the command line", &mut house::cargo(COMMAND_LINE))
 }
 
 fn attache() -> Command {

@@ -51,7 +51,7 @@ fn write(
         only_wrong: Some(asked.only_wrong),
         hand_out: Some(asked.hand_out),
         zip: Some(asked.zip),
-        plain_csv: Some(asked.plain_csv),
+        byte_order_mark: Some(!asked.no_bom),
         wording: Some(DocumentWording { language: Some(asked.language.clone()), own_digits: Some(asked.own_digits) }),
     };
     let written = prepare_papers(planner, input)?.run(folder, |progress| {

@@ -4,7 +4,7 @@
 //! somebody else with days of their own, two pages of them, so that nothing of one document can be used again for the next.
 //! Setting is warm: the first document reads the fonts and is not counted.
 
-#[path = "../tests/sample/mod.rs"]
+#[path = "../tests/written/sample/mod.rs"]
 mod sample;
 
 use attache_documents::calendar::itinerary_calendar;
@@ -57,8 +57,7 @@ fn itineraries(c: &mut Criterion) {
     });
 }
 
-/// Somebody of this number: the visit of the golden files, a day of meetings more, and every text that a person has of
-/// their own.
+/// Somebody of this number: the visit of the golden files, and every text that a person has of their own.
 fn reader(number: usize) -> Itinerary {
     let mut draft = sample::visit::visit(Language::English.into());
     draft.person.name = format!("Inés Quiroga {number}");

@@ -1,6 +1,6 @@
 //! Prints the sample itineraries into a folder, for looking at: `cargo run --example sample_pages -- FOLDER`.
 
-#[path = "../tests/sample/mod.rs"]
+#[path = "../tests/written/sample/mod.rs"]
 mod sample;
 
 use attache_documents::itinerary::{Itinerary, Paper, itineraries_table, itineraries_workbook, itinerary_html};

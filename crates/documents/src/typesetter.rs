@@ -17,7 +17,7 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 use typst_layout::PagedDocument;
-use typst_pdf::{PdfOptions, Timestamp};
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_render::RenderOptions;
 
 /// How many documents Typst may remember parts of; more costs memory, fewer costs time.
@@ -136,13 +136,17 @@ impl Typesetter {
         (identity, made): (&str, DateTime<Utc>),
     ) -> Result<Pdf, TypesettingError> {
         let (document, unprintable) = self.set(template, content)?;
-        let options = PdfOptions {
+        let options = |standards| PdfOptions {
             ident: Smart::Custom(identity.to_owned()),
             creator: Smart::Custom(Some("Attaché".to_owned())),
             timestamp: datetime(made).map(Timestamp::new_utc),
+            standards,
             ..PdfOptions::default()
         };
-        let bytes = typst_pdf::pdf(&document, &options).map_err(|faults| error(&faults))?;
+        // Without the promise of the standard rather than not at all: somebody waits for the page.
+        let bytes = typst_pdf::pdf(&document, &options(readable_aloud()))
+            .or_else(|_| typst_pdf::pdf(&document, &options(PdfStandards::default())))
+            .map_err(|faults| error(&faults))?;
         typst::comemo::evict(REMEMBERED_DOCUMENTS);
         Ok(Pdf { bytes, unprintable })
     }
@@ -265,6 +269,11 @@ impl World for Desk<'_> {
     fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {
         None
     }
+}
+
+/// PDF/UA-1 (ISO 14289-1): a program that reads pages aloud finds headings, tables and their order.
+fn readable_aloud() -> PdfStandards {
+    PdfStandards::new(&[PdfStandard::Ua_1]).unwrap_or_default()
 }
 
 /// An itinerary as values for its template.

@@ -9,6 +9,7 @@
 
 mod addresses;
 mod markup;
+pub(crate) mod things;
 
 pub(crate) use addresses::{mail_link, telephone_link, web_link};
 pub(crate) use markup::{Markup, element, element_with, named, said};

@@ -24,6 +24,12 @@ pub struct Words {
     digits: Vec<char>,
 }
 
+/// "Thu 19 June", as documents worded in this way write a day.
+pub fn short_day(wording: Wording) -> impl Fn(NaiveDate) -> String {
+    let words = Words::of(wording);
+    move |day| words.short_date(day)
+}
+
 impl Words {
     /// Reads the words of a language.
     pub fn of(wording: impl Into<Wording>) -> Self {

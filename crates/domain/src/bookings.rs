@@ -34,7 +34,7 @@ pub struct RoomBooking {
     pub meeting: Option<MeetingId>,
     /// People expected.
     pub headcount: Option<i64>,
-    /// For the office only; in no export.
+    /// For the office only; in no document but the desk's own.
     pub note: String,
     /// A title that gives nothing away, for readers who may not know; empty means the title is harmless.
     pub neutral_title: String,

@@ -26,6 +26,11 @@ impl Gap<'_> {
         followed(self.listener).find_map(|language| LanguagePair::new(&self.speaker.speaks, language))
     }
 
+    /// The language the listener has it in: the first it follows.
+    pub fn into_which(&self) -> Option<&str> {
+        followed(self.listener).next()
+    }
+
     /// Whether a member of staff interprets what is said into something the listener follows.
     pub fn is_bridged_by(&self, member: &StaffMember) -> bool {
         followed(self.listener).any(|language| member.interprets(&self.speaker.speaks, language))

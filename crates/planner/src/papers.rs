@@ -60,21 +60,21 @@ fn draft(
     subject: &Subject,
     recipient: &str,
     made: DateTime<Utc>,
-) -> Answer<PaperDraft> {
-    Ok(PaperDraft {
+) -> PaperDraft {
+    PaperDraft {
         kind,
         wording: facts.wording,
         forum: facts.frame(),
         about: Piece::new(list::field_of(kind.about()), subject.said.clone()),
         recipient: recipient.to_owned(),
-        parts: parts(kind, facts, subject)?,
+        parts: parts(kind, facts, subject),
         issue: facts.issue(made),
         sequence: facts.sequence,
-    })
+    }
 }
 
-fn parts(kind: PaperKind, facts: &PaperFacts<'_>, subject: &Subject) -> Answer<Vec<Part>> {
-    Ok(match kind {
+fn parts(kind: PaperKind, facts: &PaperFacts<'_>, subject: &Subject) -> Vec<Part> {
+    match kind {
         PaperKind::ProgrammeOfVisit => people::programme_of_visit::parts(facts, subject.delegation()),
         PaperKind::BriefingBook => people::briefing_book::parts(facts, subject.delegation()),
         PaperKind::BilateralBrief => people::bilateral_brief::parts(facts, subject.side()),
@@ -87,6 +87,6 @@ fn parts(kind: PaperKind, facts: &PaperFacts<'_>, subject: &Subject) -> Answer<V
         PaperKind::FunctionSchedule => rooms::function_schedule::parts(facts, subject.room()),
         PaperKind::DoorSign => rooms::door_sign::parts(facts, subject.room()),
         PaperKind::InterpreterRoster => rooms::interpreter_roster::parts(facts, subject.staff()),
-        PaperKind::ConflictReport => rooms::conflict_report::parts(facts)?,
-    })
+        PaperKind::ConflictReport => rooms::conflict_report::parts(facts),
+    }
 }

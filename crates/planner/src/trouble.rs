@@ -94,6 +94,11 @@ pub fn check(planner: &Planner, _input: Empty) -> Answer<Vec<ConflictView>> {
 
 /// A conflict in the words of the door.
 pub fn view(plan: &Plan, conflict: &Conflict) -> ConflictView {
+    view_in(plan, conflict, words::spoken().tag())
+}
+
+/// The same with what it says of languages in the one with this tag.
+pub(crate) fn view_in(plan: &Plan, conflict: &Conflict, tag: &str) -> ConflictView {
     let zone = plan.forum().map_or(Tz::UTC, |forum| forum.zone);
     let ends = conflict.things.iter().filter_map(|(_, interval)| interval.end()).min();
     let waiver = conflict.waived.and_then(|id| plan.waivers.get(id));
@@ -102,7 +107,7 @@ pub fn view(plan: &Plan, conflict: &Conflict) -> ConflictView {
         level: conflict.level,
         rule: conflict.rule,
         about: subject(plan, conflict.about),
-        facts: facts(plan, conflict, zone),
+        facts: facts(plan, conflict, (zone, tag)),
         sum: conflict.sum.as_ref().map(|sum| sum_view(sum, zone)),
         things: conflict.things.iter().map(|(thing, _)| clashing(plan, conflict, *thing)).collect(),
         people: conflict.people.iter().map(|id| person(plan, *id)).collect(),
@@ -250,7 +255,7 @@ pub fn person(plan: &Plan, id: PersonId) -> ThingRef {
     ThingRef::timeless(Kind::Person, id, name)
 }
 
-fn facts(plan: &Plan, conflict: &Conflict, zone: Tz) -> Facts {
+fn facts(plan: &Plan, conflict: &Conflict, (zone, tag): (Tz, &str)) -> Facts {
     let known = conflict.things.iter().all(|(_, interval)| interval.end().is_some());
     let mut facts = crate::operate::facts([
         ("about", subject(plan, conflict.about).name),
@@ -268,8 +273,7 @@ fn facts(plan: &Plan, conflict: &Conflict, zone: Tz) -> Facts {
     }
     facts.extend(conflict.facts.iter().map(|(name, value)| ((*name).to_owned(), value.clone())));
     if let Some(languages) = facts.get_mut("languages") {
-        let names: Vec<String> =
-            languages.split(", ").map(|code| languages::name(code, words::spoken().tag())).collect();
+        let names: Vec<String> = languages.split(", ").map(|code| languages::name(code, tag)).collect();
         *languages = names.join(", ");
     }
     facts

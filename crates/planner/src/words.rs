@@ -6,15 +6,16 @@
 mod language;
 #[cfg(test)]
 mod tests;
+mod tongue;
 
 pub use language::{Language, speak, spoken};
+pub use tongue::Tongue;
 
 use crate::fixes::Fix;
 use crate::imports::{ImportNote, RowProblem};
 use crate::operate::{Facts, OperationLabel};
 use crate::refusal::Refusal;
-use crate::trouble::{ConflictView, SumStep, SumTime, SumView};
-use attache_domain::conflicts::Step;
+use crate::trouble::ConflictView;
 use fluent_bundle::{FluentArgs, FluentValue};
 use serde_json::Value;
 
@@ -86,39 +87,7 @@ pub fn named(who: &str, host: &str) -> &'static str {
 
 /// The sentence for a conflict, with its arithmetic.
 pub fn conflict(conflict: &ConflictView) -> String {
-    let sentence =
-        say_with(&format!("conflict-{}", message_name(conflict.rule.word())), &conflict.facts.iter().collect());
-    match &conflict.sum {
-        Some(sum) => format!("{sentence} {}.", arithmetic(sum)),
-        None => sentence,
-    }
-}
-
-/// "Lands 12:40, +45 min border and bags = 13:25; starts 13:15; 10 min short".
-fn arithmetic(sum: &SumView) -> String {
-    let term = |step: Step, name: &'static str, value: String| {
-        say_about(&format!("sum-{}", message_name(step.word())), &[(name, value)])
-    };
-    let time = |time: &SumTime| term(time.step, "time", time.at.time.clone());
-    let following =
-        |step: &SumStep| say_about("sum-step", &[("step", term(step.step, "minutes", step.minutes.to_string()))]);
-    let steps: String = sum.steps.iter().map(following).collect();
-    let line = match (Step::is_wait(sum.from.step, sum.needed.step), sum.steps.is_empty()) {
-        (false, false) => "sum-line",
-        (false, true) => "sum-line-plain",
-        (true, false) => "sum-line-early",
-        (true, true) => "sum-line-early-plain",
-    };
-    say_about(
-        line,
-        &[
-            ("from", time(&sum.from)),
-            ("steps", steps),
-            ("ready", sum.ready.time.clone()),
-            ("needed", time(&sum.needed)),
-            ("short", sum.short.to_string()),
-        ],
-    )
+    Tongue::spoken().conflict(conflict, |day| day.to_string())
 }
 
 /// What a fix would do.

@@ -48,9 +48,9 @@ pub struct Papers {
     /// Pack all files into one archive, with an index
     #[arg(long, requires = "out")]
     pub zip: bool,
-    /// Write text tables without a byte-order mark
+    /// Write text tables without the mark by which spreadsheets tell their letters
     #[arg(long)]
-    pub plain_csv: bool,
+    pub no_bom: bool,
     /// The folder to write into
     #[arg(long, requires = "kind")]
     pub out: Option<PathBuf>,

@@ -58,6 +58,8 @@ pub enum RoomingFormatName {
     Xlsx,
     /// To print
     Pdf,
+    /// To read on a screen
+    Html,
 }
 
 impl From<RoomingFormatName> for RoomingFormat {
@@ -66,6 +68,7 @@ impl From<RoomingFormatName> for RoomingFormat {
             RoomingFormatName::Csv => Self::Csv,
             RoomingFormatName::Xlsx => Self::Xlsx,
             RoomingFormatName::Pdf => Self::Pdf,
+            RoomingFormatName::Html => Self::Html,
         }
     }
 }

@@ -8,11 +8,11 @@
 use super::content::*;
 use super::gate::Itinerary;
 use super::reading::{Teller, entry_of};
+use crate::web::things::{moment, text, thing};
 use crate::words::Words;
 use attache_domain::programme::AttendanceMode;
-use attache_domain::time::Zoned;
 use attache_domain::travel::LegKind;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 /// A thing for each item, in the order of their times.
 pub(super) fn things(itinerary: &Itinerary, words: &Words) -> Vec<Value> {
@@ -185,29 +185,6 @@ fn place(kind: &'static str, stop: &Stop) -> Value {
 
 fn address(street: &str, city: &str) -> Value {
     thing("PostalAddress", [("streetAddress", text(street)), ("addressLocality", text(city))])
-}
-
-/// A thing of a kind with the fields that are known; nothing where none is.
-fn thing(kind: &str, fields: impl IntoIterator<Item = (&'static str, Value)>) -> Value {
-    let known = fields.into_iter().filter(|(_, value)| !value.is_null());
-    let mut thing: Map<String, Value> = known.map(|(name, value)| (name.to_owned(), value)).collect();
-    if thing.is_empty() {
-        return Value::Null;
-    }
-    thing.insert("@type".to_owned(), kind.into());
-    Value::Object(thing)
-}
-
-fn text(text: &str) -> Value {
-    if text.is_empty() { Value::Null } else { text.into() }
-}
-
-/// "2014-06-19T12:40:00+02:00": the time on the wall there, and how far its clocks are from UTC.
-fn moment(at: Zoned) -> Value {
-    let ahead = at.minutes_ahead_of_utc();
-    let sign = if ahead < 0 { '-' } else { '+' };
-    let wall = at.local().format("%Y-%m-%dT%H:%M:%S");
-    format!("{wall}{sign}{:02}:{:02}", ahead.abs() / 60, ahead.abs() % 60).into()
 }
 
 /// "El Prat, terminal 1 (BCN)" is an airport of that name with that code (IATA).

@@ -11,6 +11,7 @@ mod changes;
 mod content;
 mod gate;
 mod layout;
+mod linked;
 mod page;
 mod reading;
 mod said;
@@ -18,6 +19,7 @@ mod screen;
 mod sheet;
 #[cfg(test)]
 mod tests;
+pub(crate) mod timed;
 
 pub use changes::Compared;
 pub use content::{Body, Cell, Column, Fact, PaperDraft, Part, Piece, Row, State, Weight};

@@ -1,6 +1,7 @@
 //! These documents for a screen: one file that opens in any browser and prints.
 
 use super::gate::Paper;
+use super::linked;
 use super::reading::{FactReading, Line, PartReading, Reading, RowReading};
 use crate::web::{Markup, WebPage, element, said};
 use crate::words::Words;
@@ -12,7 +13,7 @@ pub fn paper_html(paper: &Paper) -> String {
     let pieces = std::iter::once(masthead(&reading)).chain(reading.parts.iter().map(part)).chain([gone(&reading)]);
     let foot = element("footer", "foot small", &reading.issue);
     let body = element("main", if reading.across { "wide" } else { "" }, pieces.chain([foot]).collect::<Markup>());
-    WebPage { words: &words, title: &reading.title, things: Vec::new(), body }.file()
+    WebPage { words: &words, title: &reading.title, things: linked::things(paper, &words), body }.file()
 }
 
 fn masthead(reading: &Reading) -> Markup {

@@ -11,5 +11,6 @@ mod sheet;
 mod table;
 
 pub use gate::{Gate, GuestDraft, StayDraft, Told, WayDraft, Wishes};
+pub use page::rooming_html;
 pub use sheet::{RoomingRow, RoomingSheet, RoomingTotals, RoomingWords};
 pub use table::{rooming_csv, rooming_workbook};

@@ -1,5 +1,9 @@
 //! A rooming list on paper: landscape, with what changed in sight.
 
+mod screen;
+
+pub use screen::rooming_html;
+
 use super::sheet::{Column, RoomingRow, RoomingSheet, RoomingWords};
 use crate::typesetter::{Content, Pdf, Template, Typesetter, TypesettingError};
 use crate::writing::{one_line, paragraphs};

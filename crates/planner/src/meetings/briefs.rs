@@ -143,7 +143,7 @@ pub fn brief(planner: &Planner, input: OneBrief) -> Answer<BriefView> {
         background: brief.background,
         author: brief.author,
         cleared_by: brief.cleared_by,
-        last_met: earlier::last_met(planner, meeting),
+        last_met: earlier::last_met(&planner.plan, meeting, planner.now()),
     })
 }
 

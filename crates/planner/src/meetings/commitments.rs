@@ -11,7 +11,8 @@ use crate::wire;
 use attache_domain::delegations::Delegation;
 use attache_domain::ids::*;
 use attache_domain::meetings::*;
-use attache_domain::plan::Thing;
+use attache_domain::plan::{Plan, Thing};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -115,17 +116,16 @@ pub fn list_commitments(planner: &Planner, input: ListCommitments) -> Answer<Vec
     let wanted = |one: &&Commitment| input.open.is_none_or(|open| open == is_open(one));
     let mut all: Vec<&Commitment> = plan.commitments.iter().filter(is_of).filter(wanted).collect();
     all.sort_by_key(|one| (!is_open(one), one.due.is_none(), one.due, one.id));
-    Ok(all.into_iter().map(|one| view(planner, one)).collect())
+    Ok(all.into_iter().map(|one| view(&planner.plan, one, planner.today())).collect())
 }
 
 /// What was agreed in a meeting, in the order it was entered.
 pub(super) fn of_meeting(planner: &Planner, meeting: MeetingId) -> Vec<CommitmentView> {
-    planner.plan.commitments.of(meeting).map(|one| view(planner, one)).collect()
+    planner.plan.commitments.of(meeting).map(|one| view(&planner.plan, one, planner.today())).collect()
 }
 
 /// A commitment as the screens have it.
-pub(super) fn view(planner: &Planner, one: &Commitment) -> CommitmentView {
-    let plan = &planner.plan;
+pub(super) fn view(plan: &Plan, one: &Commitment, today: NaiveDate) -> CommitmentView {
     let meeting = plan.get::<Meeting>(one.meeting);
     let is_open = one.standing == CommitmentStanding::Open;
     CommitmentView {
@@ -139,7 +139,7 @@ pub(super) fn view(planner: &Planner, one: &Commitment) -> CommitmentView {
         owner: one.owner.clone(),
         text: one.text.clone(),
         due: one.due.map(|day| day.to_string()),
-        overdue: is_open && one.due.is_some_and(|due| due < planner.today()),
+        overdue: is_open && one.due.is_some_and(|due| due < today),
         standing: one.standing,
         settled_on: one.settled_on.map(|day| day.to_string()),
     }

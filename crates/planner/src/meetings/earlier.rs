@@ -3,8 +3,8 @@
 use super::commitments::{CommitmentView, view};
 use crate::bookings::space_name;
 use crate::delegations::name_of;
-use crate::planner::Planner;
 use crate::wire::Moment;
+use attache_domain::conflicts::Now;
 use attache_domain::ids::*;
 use attache_domain::meetings::*;
 use attache_domain::plan::Plan;
@@ -39,10 +39,9 @@ pub(crate) fn delegations_of(plan: &Plan, meeting: MeetingId) -> BTreeSet<Delega
 }
 
 /// When two of the sides of a meeting last met before it.
-pub(crate) fn last_met(planner: &Planner, meeting: &Meeting) -> Option<LastMet> {
-    let plan = &planner.plan;
+pub(crate) fn last_met(plan: &Plan, meeting: &Meeting, now: DateTime<Utc>) -> Option<LastMet> {
     let sides = delegations_of(plan, meeting.id);
-    let earlier = earlier(planner, meeting, &sides).into_iter();
+    let earlier = earlier(plan, meeting, &sides, now).into_iter();
     let (at, last) =
         earlier.filter_map(|one| Some((one.starts?, one))).max_by_key(|(at, one)| (at.instant(), one.id))?;
     let who = delegations_of(plan, last.id).intersection(&sides).map(|id| name_of(plan, *id)).collect();
@@ -57,26 +56,28 @@ pub(crate) fn last_met(planner: &Planner, meeting: &Meeting) -> Option<LastMet> 
 }
 
 /// What the sides of a meeting agreed in earlier meetings of theirs and is still open, the most urgent first.
-pub(crate) fn carried(planner: &Planner, meeting: &Meeting) -> Vec<CommitmentView> {
-    let plan = &planner.plan;
+pub(crate) fn carried(plan: &Plan, meeting: &Meeting, now: Now) -> Vec<CommitmentView> {
     let sides = delegations_of(plan, meeting.id);
-    let earlier = earlier(planner, meeting, &sides);
+    let earlier = earlier(plan, meeting, &sides, now.at);
     let agreed = earlier.iter().flat_map(|one| plan.commitments.of(one.id));
     let mut open: Vec<&Commitment> = agreed.filter(|one| one.standing == CommitmentStanding::Open).collect();
     open.sort_by_key(|one| (one.due.is_none(), one.due, one.id));
-    open.into_iter().map(|one| view(planner, one)).collect()
+    open.into_iter().map(|one| view(plan, one, now.today)).collect()
 }
 
 /// Meetings before this one in which two of its sides met or will have met.
-fn earlier<'plan>(planner: &'plan Planner, meeting: &Meeting, sides: &BTreeSet<DelegationId>) -> Vec<&'plan Meeting> {
-    let plan = &planner.plan;
+fn earlier<'plan>(
+    plan: &'plan Plan,
+    meeting: &Meeting,
+    sides: &BTreeSet<DelegationId>,
+    now: DateTime<Utc>,
+) -> Vec<&'plan Meeting> {
     let of_side = |id: &DelegationId| {
         let parties = plan.parties.of(*id).map(|party| party.meeting);
         parties.chain(plan.participants.of(*id).map(|part| part.meeting)).collect::<BTreeSet<MeetingId>>()
     };
     let theirs: BTreeSet<MeetingId> = sides.iter().flat_map(of_side).filter(|id| *id != meeting.id).collect();
     let met = |one: &&Meeting| delegations_of(plan, one.id).intersection(sides).count() >= 2;
-    let now = planner.now();
     let is_earlier = |one: &&Meeting| is_before(one, meeting, now);
     theirs.into_iter().filter_map(|id| plan.get::<Meeting>(id)).filter(is_earlier).filter(met).collect()
 }

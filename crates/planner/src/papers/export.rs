@@ -56,8 +56,8 @@ pub struct ExportPapers {
     pub hand_out: Option<bool>,
     /// Whether all files are packed into one archive, with an index.
     pub zip: Option<bool>,
-    /// Whether text tables begin without a byte-order mark.
-    pub plain_csv: Option<bool>,
+    /// Whether text tables begin with the mark by which spreadsheets tell their letters; absent, they do.
+    pub byte_order_mark: Option<bool>,
     /// How they are worded; absent, in English.
     pub wording: Option<DocumentWording>,
 }
@@ -168,9 +168,9 @@ pub fn prepare_papers(planner: &mut Planner, input: ExportPapers) -> Answer<Pape
     let chosen = chosen(all, input.about, kind_of(input.kind.about()))?;
     let paper = |subject: &Subject| {
         let name = names.get(&subject.id).cloned().unwrap_or_default();
-        Ok(Named { about: subject.id, name, paper: setting.paper(subject)? })
+        Named { about: subject.id, name, paper: setting.paper(subject) }
     };
-    let mut papers = chosen.iter().map(paper).collect::<Answer<Vec<_>>>()?;
+    let mut papers: Vec<Named> = chosen.iter().map(paper).collect();
     if input.only_wrong == Some(true) {
         papers.retain(|named| named.paper.compared().is_some_and(|compared| !compared.is_empty()));
     }
@@ -178,7 +178,7 @@ pub fn prepare_papers(planner: &mut Planner, input: ExportPapers) -> Answer<Pape
     let archive = (input.zip == Some(true)).then(heading);
     // What a kind cannot be written in is left out: whoever exports several kinds at once asks for all formats.
     let formats = PaperFormat::of(input.kind).into_iter().filter(|format| input.formats.contains(format)).collect();
-    Ok(PaperJob { papers, formats, byte_order_mark: input.plain_csv != Some(true), archive })
+    Ok(PaperJob { papers, formats, byte_order_mark: input.byte_order_mark != Some(false), archive })
 }
 
 fn chosen(all: Vec<Subject>, about: Option<Vec<Uuid>>, what: Kind) -> Answer<Vec<Subject>> {

@@ -84,11 +84,8 @@ fn of_issue(
         let subject = known.get(&one.about).cloned();
         let name = subject.as_ref().map(|subject| subject.name.clone()).unwrap_or_default();
         let subject = subject.unwrap_or_else(|| super::list::named(one.about, String::new()));
-        let changes = match issue {
-            Some(number) => setting.changes_since(number, &subject)?,
-            None => None,
-        };
-        Ok(PaperHolder {
+        let changes = issue.and_then(|number| setting.changes_since(number, &subject));
+        PaperHolder {
             paper: kind,
             about: one.about,
             name,
@@ -97,7 +94,7 @@ fn of_issue(
             issue,
             handed: one.handed.local().format("%Y-%m-%d %H:%M").to_string(),
             changes,
-        })
+        }
     };
-    copies.iter().map(holder).collect()
+    Ok(copies.iter().map(holder).collect())
 }

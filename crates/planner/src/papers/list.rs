@@ -151,6 +151,7 @@ pub(super) fn subjects(kind: PaperKind, facts: &PaperFacts<'_>) -> Vec<Subject> 
         About::Side => super::people::bilateral_brief::subjects(facts),
         About::Place => places(facts),
         About::Vehicle => super::movements::movement_schedule::subjects(facts),
+        About::Room if kind == PaperKind::DoorSign => super::rooms::door_sign::subjects(facts),
         About::Room => super::rooms::function_schedule::subjects(facts),
         About::Staff => super::rooms::interpreter_roster::subjects(facts),
     }

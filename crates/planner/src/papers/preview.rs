@@ -80,7 +80,7 @@ pub fn preview_paper(planner: &Planner, input: PreviewPaper) -> Answer<PaperPrev
         None => subjects.first(),
     };
     let Some(subject) = subject else { return Ok(nothing()) };
-    let paper = setting.paper(subject)?;
+    let paper = setting.paper(subject);
     let pictures = typesetter().paper_pages_png(&paper, PIXELS_PER_POINT, MOST_PAGES).map_err(fault)?;
     Ok(PaperPreview {
         about: Some(subject.id),

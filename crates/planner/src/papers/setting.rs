@@ -94,37 +94,31 @@ impl<'plan> Setting<'plan> {
     }
 
     /// A document: one that says what the last issue said is of that issue, any other is a working copy after it.
-    ///
-    /// # Errors
-    /// What the plan refuses.
-    pub fn paper(&self, subject: &Subject) -> Answer<Paper> {
-        let now = self.of(&self.now, subject)?;
-        let Some(latest) = self.told.latest else { return Ok(now) };
+    pub fn paper(&self, subject: &Subject) -> Paper {
+        let now = self.of(&self.now, subject);
+        let Some(latest) = self.told.latest else { return now };
         let is_issued = match self.then.get(&latest) {
-            Some(then) => now.says_the_same_as(&self.of(then, subject)?),
+            Some(then) => now.says_the_same_as(&self.of(then, subject)),
             None => false,
         };
         let edition = if is_issued { Edition::Issue(latest) } else { Edition::WorkingCopy { after: latest } };
         let now = now.of_edition(edition);
         let since = self.told.since_all.or(self.told.since.get(&subject.id).copied());
         match since.and_then(|number| Some((number, self.then.get(&number)?))) {
-            Some((number, _)) if is_issued && number == latest => Ok(now),
-            Some((number, then)) => Ok(now.marked(&self.of(then, subject)?, number)),
-            None => Ok(now),
+            Some((number, _)) if is_issued && number == latest => now,
+            Some((number, then)) => now.marked(&self.of(then, subject), number),
+            None => now,
         }
     }
 
     /// How many lines of a document differ from what an issue said; nothing where that is not known any more.
-    ///
-    /// # Errors
-    /// What the plan refuses.
-    pub fn changes_since(&self, number: i64, subject: &Subject) -> Answer<Option<usize>> {
-        let Some(then) = self.then.get(&number) else { return Ok(None) };
-        let marked = self.of(&self.now, subject)?.marked(&self.of(then, subject)?, number);
-        Ok(marked.compared().map(|one| one.new.len() + one.amended.len() + one.gone.len()))
+    pub fn changes_since(&self, number: i64, subject: &Subject) -> Option<usize> {
+        let then = self.then.get(&number)?;
+        let marked = self.of(&self.now, subject).marked(&self.of(then, subject), number);
+        marked.compared().map(|one| one.new.len() + one.amended.len() + one.gone.len())
     }
 
-    fn of(&self, facts: &PaperFacts<'_>, subject: &Subject) -> Answer<Paper> {
-        Ok(draft(self.kind, facts, subject, &self.recipient, self.made)?.for_reader(&self.profile))
+    fn of(&self, facts: &PaperFacts<'_>, subject: &Subject) -> Paper {
+        draft(self.kind, facts, subject, &self.recipient, self.made).for_reader(&self.profile)
     }
 }

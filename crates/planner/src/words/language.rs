@@ -73,17 +73,20 @@ impl Language {
     pub(super) fn bundle(self) -> &'static FluentBundle<FluentResource> {
         static BUNDLES: [OnceLock<FluentBundle<FluentResource>>; Language::ALL.len()] =
             [const { OnceLock::new() }; Language::ALL.len()];
-        BUNDLES[self as usize].get_or_init(|| {
-            let mut bundle = FluentBundle::new_concurrent(self.tag().parse().into_iter().collect());
-            // A terminal shows direction marks as boxes; names stand between quotes instead.
-            bundle.set_use_isolating(false);
-            for (_, text) in self.files() {
-                let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(readable, _)| readable);
-                bundle.add_resource_overriding(resource);
-            }
-            bundle
-        })
+        BUNDLES[self as usize].get_or_init(|| read(self.tag(), self.files().iter().map(|(_, text)| *text)))
     }
+}
+
+/// The words of a language.
+pub(super) fn read<'text>(tag: &str, texts: impl IntoIterator<Item = &'text str>) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new_concurrent(tag.parse().into_iter().collect());
+    // A terminal shows direction marks as boxes; names stand between quotes instead.
+    bundle.set_use_isolating(false);
+    for text in texts {
+        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(readable, _)| readable);
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
 }
 
 static SPOKEN: AtomicUsize = AtomicUsize::new(0);

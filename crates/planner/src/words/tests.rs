@@ -9,6 +9,24 @@ fn folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("words")
 }
 
+/// What a language lacks is said in English, and fails here.
+#[test]
+fn every_tongue_says_everything_of_conflicts() {
+    use attache_domain::conflicts::{Rule, Step};
+    let rules = Rule::ALL.iter().map(|rule| rule.word());
+    let rules = rules.flat_map(|word| [format!("rule-{word}"), format!("conflict-{}", message_name(word))]);
+    let sums = Step::ALL.iter().map(|step| format!("sum-{}", message_name(step.word())));
+    let lines = ["step", "line", "line-plain", "line-early", "line-early-plain"].map(|line| format!("sum-{line}"));
+    let messages: Vec<String> = rules.chain(sums).chain(lines).filter(|name| knows(name)).collect();
+    assert!(messages.len() > 200, "there are more than {}", messages.len());
+    for tongue in Tongue::all() {
+        let lacking: Vec<&String> = messages.iter().filter(|name| !tongue.knows(name)).collect();
+        assert!(lacking.is_empty(), "{} says nothing of {lacking:?}", tongue.tag());
+    }
+    let written = names(folder().with_file_name("words_of_reports"), |_| true);
+    assert_eq!(written, BTreeSet::from(["ar.ftl", "ca.ftl", "fr.ftl"].map(str::to_owned)));
+}
+
 /// The names in a folder for which this holds.
 fn names(folder: PathBuf, is_meant: impl Fn(&std::fs::DirEntry) -> bool) -> BTreeSet<String> {
     let entries = std::fs::read_dir(&folder).expect("the folder of words").flatten();

@@ -30,6 +30,7 @@ pub enum Verdict {
 }
 
 /// A set of clauses that can be asked for an assignment again and again while it grows.
+#[derive(Default)]
 pub struct Sat {
     solver: cadical::Solver<Conflicts>,
     variables: i32,
@@ -56,12 +57,6 @@ impl cadical::Callbacks for Conflicts {
 
     fn learn(&mut self, _clause: &[i32]) {
         self.seen += 1;
-    }
-}
-
-impl Default for Sat {
-    fn default() -> Self {
-        Self { solver: cadical::Solver::new(), variables: 0 }
     }
 }
 

@@ -2081,9 +2081,9 @@ hand_out?: boolean | null,
  */
 zip?: boolean | null, 
 /**
- * Whether text tables begin without a byte-order mark.
+ * Whether text tables begin with the mark by which spreadsheets tell their letters; absent, they do.
  */
-plain_csv?: boolean | null, 
+byte_order_mark?: boolean | null, 
 /**
  * How they are worded; absent, in English.
  */
@@ -6521,7 +6521,7 @@ bookings: number, };
 /**
  * A format of a rooming list.
  */
-export type RoomingFormat = "xlsx" | "csv" | "pdf";
+export type RoomingFormat = "xlsx" | "csv" | "pdf" | "html";
 
 /**
  * A line: what it says, and what became of it. Of a line that is gone, what it said.

@@ -64,6 +64,7 @@ roomlists-formats = Files
 roomlists-format-xlsx = XLSX, to fill in and send back
 roomlists-format-csv = CSV, for other systems
 roomlists-format-pdf = PDF, to print
+roomlists-format-html = HTML, to read on a screen
 roomlists-export-none = Choose at least one kind of file.
 roomlists-export-send = Choose a folder…
 roomlists-export-cancelled = The export was stopped; the folder is as it was.

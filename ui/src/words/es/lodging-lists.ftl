@@ -82,6 +82,7 @@ roomlists-formats = Archivos
 roomlists-format-xlsx = XLSX, para completar y devolver
 roomlists-format-csv = CSV, para otros sistemas
 roomlists-format-pdf = PDF, para imprimir
+roomlists-format-html = HTML, para leer en pantalla
 roomlists-export-none = Elija al menos un tipo de archivo.
 roomlists-export-send = Elegir carpeta…
 roomlists-export-cancelled = La exportación se detuvo; la carpeta está como estaba.

@@ -9,7 +9,7 @@ use crate::documents::{self, DocumentWording, UnprintableText};
 use crate::planner::Planner;
 use crate::refusal::Refusal;
 use attache_documents::file_names::safe_file_name;
-use attache_documents::rooming::{RoomingSheet, rooming_csv, rooming_workbook};
+use attache_documents::rooming::{RoomingSheet, rooming_csv, rooming_html, rooming_workbook};
 use attache_domain::ids::*;
 use attache_domain::time::Zoned;
 use serde::{Deserialize, Serialize};
@@ -46,6 +46,8 @@ pub enum RoomingFormat {
     Csv,
     /// To print.
     Pdf,
+    /// To read on a screen.
+    Html,
 }
 
 /// What was written.
@@ -115,6 +117,7 @@ impl RoomingJob {
         let fault = || Refusal::Broken { doing: "writing the rooming list".to_owned() };
         match format {
             RoomingFormat::Csv => Ok(rooming_csv(&self.sheet).into_bytes()),
+            RoomingFormat::Html => Ok(rooming_html(&self.sheet).into_bytes()),
             RoomingFormat::Xlsx => rooming_workbook(&self.sheet).map_err(|_| fault()),
             RoomingFormat::Pdf => {
                 let pdf = documents::typesetter().rooming_pdf(&self.sheet).map_err(|_| fault())?;
@@ -136,6 +139,7 @@ impl RoomingFormat {
             Self::Xlsx => "xlsx",
             Self::Csv => "csv",
             Self::Pdf => "pdf",
+            Self::Html => "html",
         }
     }
 }

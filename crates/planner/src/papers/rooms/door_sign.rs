@@ -1,7 +1,9 @@
-//! Door signs: what a passer-by reads at a room on a day. Nothing that is called off, nothing that gives a meeting away.
+//! Door signs: what a passer-by reads at a room on a day. Nothing that is called off or not settled yet, nothing that gives a
+//! meeting away.
 
-use super::uses::{RoomUse, uses_of};
+use super::uses::{RoomUse, rooms_where, uses_at_the_door};
 use crate::papers::facts::PaperFacts;
+use crate::papers::list::Subject;
 use attache_documents::paper::{Body, Cell, Column, Part, Piece, Row, Said, State};
 use attache_domain::ids::*;
 use attache_domain::profile::Field;
@@ -10,10 +12,15 @@ use std::collections::BTreeMap;
 
 const COLUMNS: [Column; 2] = [Column::new("visit-time", Field::Times, 20), Column::new("visit-item", Field::Times, 60)];
 
+/// Every room at whose door anybody is told anything.
+pub fn subjects(facts: &PaperFacts<'_>) -> Vec<Subject> {
+    rooms_where(facts, |room| uses_at_the_door(facts, room).iter().any(is_shown))
+}
+
 /// A part, and so a page, for each day.
 pub fn parts(facts: &PaperFacts<'_>, room: SpaceId) -> Vec<Part> {
     let mut days: BTreeMap<NaiveDate, Vec<Row>> = BTreeMap::new();
-    for one in uses_of(facts, room).iter().filter(|one| one.state != State::Cancelled) {
+    for one in uses_at_the_door(facts, room).iter().filter(|one| is_shown(one)) {
         days.entry(one.starts.date()).or_default().push(row(facts, one));
     }
     let day = |(day, rows): (NaiveDate, Vec<Row>)| {
@@ -23,19 +30,12 @@ pub fn parts(facts: &PaperFacts<'_>, room: SpaceId) -> Vec<Part> {
     days.into_iter().map(day).collect()
 }
 
-/// Whoever may not read what it is called reads its neutral title, or that the room is taken.
-fn row(facts: &PaperFacts<'_>, one: &RoomUse<'_>) -> Row {
-    let taken = Piece::new(Field::Times, Said::word("sign-reserved")).strong();
-    let title = one.title();
-    let title = match one.session {
-        Some(_) => title,
-        None => Piece { field: Field::NeutralTitle, ..neutral(title) }.or(taken),
-    };
-    let cells = vec![Cell(facts.hours(Field::Times, one.starts, one.ends)), title.into()];
-    Row::new(&one.key, cells)
+/// Whether passers-by are told.
+fn is_shown(one: &RoomUse<'_>) -> bool {
+    one.state == State::Settled && !one.is_behind_the_scenes()
 }
 
-/// On a door a meeting has its neutral title, also for those who may read the other.
-fn neutral(title: Piece) -> Piece {
-    title.instead.map_or_else(|| Piece::text(Field::NeutralTitle, ""), |neutral| *neutral)
+fn row(facts: &PaperFacts<'_>, one: &RoomUse<'_>) -> Row {
+    let cells = vec![Cell(facts.hours(Field::Times, one.starts, one.ends)), one.title_on_a_door().into()];
+    Row::new(&one.key, cells)
 }

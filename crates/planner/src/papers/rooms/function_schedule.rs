@@ -1,131 +1,168 @@
-//! The function schedule of a room, with its set-up orders: what happens when, how the room is arranged for it, and what is
-//! ordered (practice.md A2.8).
+//! The function schedule of a room, with its set-up orders: what happens when, from when the room is prepared and until when
+//! it is cleared, how it is arranged, and what is ordered (practice.md A2.8). What takes place in a part of it, or in what it
+//! is a part of, stands there too: the room is taken then.
 
-use super::uses::{RoomUse, uses_of};
+use super::uses::{RoomUse, rooms_where, uses_around, uses_of};
 use crate::papers::facts::PaperFacts;
-use crate::papers::list::{Subject, named};
-use attache_documents::paper::{Body, Cell, Column, Part, Piece, Row, Said};
+use crate::papers::list::Subject;
+use attache_documents::paper::{Body, Cell, Column, Part, Piece, Row, Said, State};
+use attache_domain::buffers::{Buffers, Furnished};
+use attache_domain::holds::rank;
 use attache_domain::ids::*;
+use attache_domain::needs_of_use::{booths_needed, expected, needs_step_free};
 use attache_domain::profile::Field;
+use attache_domain::programme::AttendanceMode;
 use attache_domain::protocol::NeedKind;
-use attache_domain::rooms::{Space, Venue};
+use attache_domain::rooms::Space;
+use attache_domain::space_uses::SpaceUse;
 use attache_domain::time::Zoned;
-use chrono::{NaiveDate, TimeDelta};
-use std::collections::BTreeMap;
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use std::collections::{BTreeMap, BTreeSet};
 
-const COLUMNS: [Column; 6] = [
+const COLUMNS: [Column; 7] = [
     Column::new("function-set-up", Field::SetUp, 9),
     Column::new("visit-time", Field::Times, 12),
+    Column::new("function-cleared", Field::SetUp, 9),
     Column::new("function-what", Field::Times, 36),
     Column::new("function-people", Field::Headcount, 9),
     Column::new("function-layout", Field::SetUp, 16),
-    Column::new("function-orders", Field::SetUp, 34),
+    Column::new("function-orders", Field::SetUp, 30),
 ];
 
 /// Every room in which anything takes place, by venue and name.
 pub fn subjects(facts: &PaperFacts<'_>) -> Vec<Subject> {
-    let used = facts.plan.spaces.iter().filter(|space| !uses_of(facts, space.id).is_empty());
-    let label = |space: &Space| {
-        let venue = facts.plan.get::<Venue>(space.venue).map(|venue| venue.name.clone()).unwrap_or_default();
-        if venue.is_empty() { space.name.clone() } else { format!("{}, {venue}", space.name) }
-    };
-    let mut rooms: Vec<Subject> = used
-        .map(|space| Subject {
-            // A sign and a schedule hang in the venue; only files and lists must say which it is.
-            said: Said::text(space.name.clone()),
-            ..named(space.id.0, label(space))
-        })
-        .collect();
-    crate::lists::sort_by_name(facts.plan, &mut rooms, |room| room.name.as_str());
-    rooms
+    rooms_where(facts, |room| !uses_of(facts, room).is_empty())
 }
 
 /// The days of a room.
 pub fn parts(facts: &PaperFacts<'_>, room: SpaceId) -> Vec<Part> {
     let mut days: BTreeMap<NaiveDate, Vec<RoomUse<'_>>> = BTreeMap::new();
-    for one in uses_of(facts, room).into_iter().filter(|one| is_told(facts, one)) {
+    for one in uses_around(facts, room) {
         days.entry(one.starts.date()).or_default().push(one);
     }
     let day = |(day, uses): (NaiveDate, Vec<RoomUse<'_>>)| {
-        let rows = uses.iter().map(|one| row(facts, one)).collect();
-        Part::new(Piece::new(Field::Times, Said::LongDay(day)), Body::Table { columns: COLUMNS.to_vec(), rows })
+        let around = around_each(facts, &uses);
+        let told = uses.iter().zip(around).filter(|(one, _)| is_told(facts, one));
+        let rows: Vec<Row> = told.map(|(one, around)| row(facts, room, one, around)).collect();
+        let heading = Piece::new(Field::Times, Said::LongDay(day));
+        (!rows.is_empty()).then(|| Part::new(heading, Body::Table { columns: COLUMNS.to_vec(), rows }))
     };
-    days.into_iter().map(day).collect()
+    days.into_iter().filter_map(day).collect()
 }
 
 fn is_told(facts: &PaperFacts<'_>, one: &RoomUse<'_>) -> bool {
-    let session =
-        one.session.into_iter().flat_map(|session| facts.plan.attendances.of(session.id)).map(|part| part.person);
-    let meeting =
-        one.meeting.into_iter().flat_map(|meeting| facts.plan.participants.of(meeting.id)).map(|part| part.person);
-    facts.tells_of_any(session.chain(meeting))
+    facts.tells_of_any(who_comes(facts, one))
 }
 
-fn row(facts: &PaperFacts<'_>, one: &RoomUse<'_>) -> Row {
-    let minutes = one.booking.and_then(|booking| booking.set_up_minutes).filter(|minutes| *minutes > 0);
-    let set_up =
-        minutes.map(|minutes| Zoned::at(one.starts.instant() - TimeDelta::minutes(minutes), one.starts.zone()));
-    let set_up = set_up.map(|at| Piece::new(Field::SetUp, Said::Clock(at)));
-    let expected = one.session.and_then(|session| session.expected).or(one.booking.and_then(|one| one.headcount));
-    let expected = expected
-        .or(one.meeting.map(|meeting| i64::try_from(facts.plan.participants.of(meeting.id).count()).unwrap_or(0)));
-    let layout = one
-        .booking
-        .and_then(|one| one.layout)
-        .or(one.session.and_then(|one| one.layout))
-        .or(one.meeting.and_then(|one| one.layout));
+/// Those who are in the room, each once; whoever takes part from elsewhere is not.
+fn who_comes(facts: &PaperFacts<'_>, one: &RoomUse<'_>) -> BTreeSet<PersonId> {
+    let session = one.session.into_iter().flat_map(|session| facts.plan.attendances.of(session.id));
+    let session = session.filter(|part| part.mode != AttendanceMode::Online).map(|part| part.person);
+    let meeting = one.meeting.into_iter().flat_map(|meeting| facts.plan.participants.of(meeting.id));
+    session.chain(meeting.map(|part| part.person)).collect()
+}
+
+/// When a room is prepared for a use, and by when it is cleared.
+type Around = (Option<DateTime<Utc>>, Option<DateTime<Utc>>);
+
+/// For each use of a day, with those before and after it: what stands already need not be put up again.
+fn around_each(facts: &PaperFacts<'_>, uses: &[RoomUse<'_>]) -> Vec<Around> {
+    let taken: Vec<(SpaceUse, Furnished)> =
+        uses.iter().filter_map(|one| one.usage).map(|usage| (usage, usage.furnished(facts.plan))).collect();
+    let around = |usage: SpaceUse| {
+        let at = taken.iter().position(|(other, _)| *other == usage)?;
+        let own = taken[at].1;
+        let before = at.checked_sub(1).and_then(|before| taken.get(before));
+        let set_up = before.map_or(own.buffers, |(_, before)| before.until(&own)).set_up;
+        let tear_down = taken.get(at + 1).map_or(own.buffers, |(_, after)| own.until(after)).tear_down;
+        Some(moments(usage, Buffers { set_up, tear_down }))
+    };
+    uses.iter().map(|one| one.usage.and_then(around).unwrap_or_default()).collect()
+}
+
+fn moments(usage: SpaceUse, buffers: Buffers) -> Around {
+    let some = |minutes: i64| (minutes > 0).then(|| TimeDelta::minutes(minutes));
+    let set_up = some(buffers.set_up).map(|long| usage.interval.start() - long);
+    let cleared = some(buffers.tear_down).and_then(|long| Some(usage.interval.end()? + long));
+    (set_up, cleared)
+}
+
+fn row(facts: &PaperFacts<'_>, room: SpaceId, one: &RoomUse<'_>, (set_up, cleared): Around) -> Row {
+    let is_here = one.space == room;
+    let clock = |at: Option<DateTime<Utc>>| {
+        let at = at.filter(|_| is_here).map(|at| Zoned::at(at, one.starts.zone()));
+        Cell(at.map(|at| Piece::new(Field::SetUp, Said::Clock(at))).into_iter().collect())
+    };
+    let elsewhere = facts.plan.get::<Space>(one.space).filter(|_| !is_here);
+    let elsewhere = elsewhere.map(|space| Piece::text(Field::Room, space.name.clone()).quiet());
+    let title = [one.title()].into_iter().chain(option(facts, one)).chain(elsewhere);
+    let people = one.usage.as_ref().and_then(|usage| expected(facts.plan, usage));
+    let orders = if is_here { orders(facts, one) } else { Cell::default() };
     let cells = vec![
-        Cell(set_up.into_iter().collect()),
+        clock(set_up),
         Cell(facts.hours(Field::Times, one.starts, one.ends)),
-        one.title().into(),
-        Cell(expected.map(|count| Piece::new(Field::Headcount, Said::Count(count))).into_iter().collect()),
-        Cell(
-            layout
-                .map(|layout| Piece::new(Field::SetUp, Said::word(format!("layout-{}", layout.word()))))
-                .into_iter()
-                .collect(),
-        ),
-        orders(facts, one),
+        clock(cleared),
+        Cell(title.collect()),
+        Cell(people.map(|count| Piece::new(Field::Headcount, Said::Count(count))).into_iter().collect()),
+        Cell(layout(facts, one).filter(|_| is_here).into_iter().collect()),
+        orders,
     ];
     let row = Row::new(&one.key, cells).in_state(one.state).at(one.starts, one.ends);
     Row { needs: one.needs(), ..row }
 }
 
+/// A hold says which option it is: the next one gets the room when it is given back.
+fn option(facts: &PaperFacts<'_>, one: &RoomUse<'_>) -> Option<Piece> {
+    let booking = one.booking.filter(|_| one.state == State::Tentative)?;
+    let place = i64::try_from(rank(facts.plan, booking, facts.planner.now())?).ok()?;
+    let said = Said::Sentence("function-option".to_owned(), vec![("place", Said::Count(place))]);
+    Some(Piece::new(Field::SetUp, said).quiet())
+}
+
+fn layout(facts: &PaperFacts<'_>, one: &RoomUse<'_>) -> Option<Piece> {
+    let layout = one.usage?.layout(facts.plan)?;
+    Some(Piece::new(Field::SetUp, Said::word(format!("layout-{}", layout.word()))))
+}
+
 /// What is to be brought, booths, flags, no step, and what the kitchen must know without names.
 fn orders(facts: &PaperFacts<'_>, one: &RoomUse<'_>) -> Cell {
-    let word = |key: &str| Piece::new(Field::SetUp, Said::word(key));
     let mut pieces = Vec::new();
     if let Some(booking) = one.booking {
         pieces.push(Piece::text(Field::SetUp, booking.equipment.clone()));
-        if booking.booths > 0 {
-            let said = Said::Sentence("function-booths".to_owned(), vec![("count", Said::Count(booking.booths))]);
-            pieces.push(Piece::new(Field::SetUp, said));
-        }
-        pieces.extend(booking.step_free.then(|| word("function-step-free")));
         pieces.push(Piece::text(Field::InternalNote, booking.note.clone()).quiet());
     }
-    if let Some(meeting) = one.meeting {
-        pieces.extend(meeting.flags.then(|| word("function-flags")));
-        pieces.extend(
-            (meeting.step_free && one.booking.is_none_or(|one| !one.step_free)).then(|| word("function-step-free")),
-        );
+    let booths = one.usage.as_ref().map_or(0, |usage| booths_needed(facts.plan, usage));
+    if booths > 0 {
+        let said = Said::Sentence("function-booths".to_owned(), vec![("count", Said::Count(booths))]);
+        pieces.push(Piece::new(Field::SetUp, said));
     }
+    pieces.extend(step_free(facts, one));
+    let flags = one.meeting.is_some_and(|meeting| meeting.flags);
+    pieces.extend(flags.then(|| Piece::new(Field::SetUp, Said::word("function-flags"))));
     pieces.extend(diets(facts, one));
     Cell(pieces)
 }
 
+/// That no step may be in the way, where it was said of the use itself; where it follows from who comes, only for those who
+/// may know what people need.
+fn step_free(facts: &PaperFacts<'_>, one: &RoomUse<'_>) -> Option<Piece> {
+    let needed = one.usage.as_ref().is_some_and(|usage| needs_step_free(facts.plan, usage));
+    let is_said =
+        one.booking.is_some_and(|booking| booking.step_free) || one.meeting.is_some_and(|meeting| meeting.step_free);
+    let field = if is_said { Field::SetUp } else { Field::AssistanceCode };
+    needed.then(|| Piece::new(field, Said::word("function-step-free")))
+}
+
 /// Codes of what is not eaten, each with how many it concerns, where this reader may know of the need.
 fn diets(facts: &PaperFacts<'_>, one: &RoomUse<'_>) -> Vec<Piece> {
-    let session =
-        one.session.into_iter().flat_map(|session| facts.plan.attendances.of(session.id)).map(|part| part.person);
-    let meeting =
-        one.meeting.into_iter().flat_map(|meeting| facts.plan.participants.of(meeting.id)).map(|part| part.person);
     let mut counts: BTreeMap<&str, i64> = BTreeMap::new();
-    for person in session.chain(meeting) {
+    for person in who_comes(facts, one) {
         let needs = facts.plan.sensitive_needs.of(person);
-        for need in needs.filter(|need| need.kind == NeedKind::Dietary && !need.code.is_empty() && facts.may_read(need))
-        {
-            *counts.entry(need.code.as_str()).or_default() += 1;
+        let told = needs.filter(|need| need.kind == NeedKind::Dietary && !need.code.is_empty() && facts.may_read(need));
+        // Whoever said the same of two kinds of meals eats once.
+        let codes: BTreeSet<&str> = told.map(|need| need.code.as_str()).collect();
+        for code in codes {
+            *counts.entry(code).or_default() += 1;
         }
     }
     let said = |(code, count): (&str, i64)| {

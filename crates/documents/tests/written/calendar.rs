@@ -1,7 +1,6 @@
 //! What a calendar file says, read back by another program's parser, and what hostile text cannot do to it.
 
-mod sample;
-
+use crate::sample::*;
 use attache_documents::calendar::{CalendarError, itinerary_calendar};
 use attache_documents::calendar_lint::lint;
 use attache_documents::itinerary::*;
@@ -11,7 +10,6 @@ use chrono::{DateTime, TimeZone, Utc};
 use chrono_tz::Tz;
 use icalendar::{Calendar, CalendarComponent, CalendarDateTime, Component, DatePerhapsTime};
 use proptest::prelude::*;
-use sample::*;
 
 fn file(draft: Draft) -> String {
     itinerary_calendar(&for_delegate(draft)).expect("ids differ").replace("\r\n ", "")

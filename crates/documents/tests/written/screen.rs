@@ -1,14 +1,12 @@
 //! What the page for the screen says to people and to programs, and what hostile text cannot do to it.
 
-mod sample;
-
+use crate::sample::*;
 use attache_documents::Language;
 use attache_documents::itinerary::*;
 use attache_domain::issues::{Amendment, Differences, ItemChange, ToldItem};
 use attache_domain::profile::{Audience, ExportProfile, Field};
 use proptest::prelude::*;
 use roxmltree::{Document, Node, ParsingOptions};
-use sample::*;
 use serde_json::Value;
 
 fn parsed(page: &str) -> Document<'_> {

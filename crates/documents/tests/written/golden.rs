@@ -2,8 +2,7 @@
 //!
 //! `UPDATE_GOLDEN=1` rewrites the files in `tests/golden/itinerary`; read the difference before keeping it.
 
-mod sample;
-
+use crate::sample;
 use attache_documents::calendar::itinerary_calendar;
 use attache_documents::calendar_lint::lint;
 use attache_documents::itinerary::{Draft, itineraries_table, itinerary_html, itinerary_text};

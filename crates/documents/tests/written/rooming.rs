@@ -135,8 +135,15 @@ fn paper(sheet: &RoomingSheet) -> Vec<u8> {
 
 /// The text of a PDF, a word to a line, so that setting does not matter.
 fn words(pdf: &[u8]) -> String {
+    assert!(pdf.windows(12).any(|part| part == b"pdfuaid:part"), "it can be read aloud");
     let text = pdf_extract::extract_text_from_mem(pdf).expect("it can be read");
     text.split_whitespace().collect::<Vec<_>>().join("\n") + "\n"
+}
+
+/// What a reader sees of a list for the screen.
+fn body(sheet: &RoomingSheet) -> String {
+    let page = rooming_html(sheet);
+    page.split_once("<body>").expect("a page has a body").1.to_owned()
 }
 
 fn folder() -> PathBuf {
@@ -157,6 +164,7 @@ fn check(name: &str, written: &str) {
 #[test]
 fn lists_are_as_they_were() {
     check("full.csv", &rooming_csv(&full()));
+    check("full.html", &body(&full()));
     check("full.words", &words(&paper(&full())));
     let changes = RoomingSheet { only_changes: true, ..full() };
     check("changes.csv", &rooming_csv(&changes));
@@ -169,6 +177,7 @@ fn lists_in_every_language_are_as_they_were() {
     for language in Language::ALL.iter().filter(|language| **language != Language::English) {
         let sheet = RoomingSheet { wording: (*language).into(), ..full() };
         check(&format!("full_{}.csv", language.tag()), &rooming_csv(&sheet));
+        check(&format!("full_{}.html", language.tag()), &body(&sheet));
         assert!(rooming_workbook(&sheet).is_ok(), "a workbook in {language:?}");
         assert_eq!(TYPESETTER.rooming_pdf(&sheet).expect("it can be set").unprintable, [], "in {language:?}");
     }

@@ -1,19 +1,19 @@
 //! Kinds of paper, cards for a pocket, codes for a telephone, and tables of many people's days.
 
-mod sample;
-
+use crate::sample::*;
 use attache_documents::itinerary::*;
 use attache_documents::table::{Look, Table, Value, to_workbook};
 use attache_documents::{Direction, Language, Typesetter};
 use attache_domain::issues::{Differences, ItemChange, ToldItem};
-use sample::*;
 use std::io::Read;
 use std::sync::LazyLock;
 
 static TYPESETTER: LazyLock<Typesetter> = LazyLock::new(Typesetter::new);
 
 fn printed(itinerary: &Itinerary, paper: Paper, codes: bool) -> Vec<u8> {
-    TYPESETTER.itinerary_on(itinerary, paper, codes).expect("it can be set").bytes
+    let bytes = TYPESETTER.itinerary_on(itinerary, paper, codes).expect("it can be set").bytes;
+    assert!(bytes.windows(12).any(|part| part == b"pdfuaid:part"), "on {paper:?} it can be read aloud");
+    bytes
 }
 
 /// The text of each page without its spaces.

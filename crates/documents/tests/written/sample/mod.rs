@@ -1,5 +1,5 @@
 //! Itineraries to test with: a vocabulary to write them in, and one rich one. All people are invented.
-#![allow(dead_code, reason = "each test file and the example use a part of it")]
+#![allow(dead_code, reason = "the benchmark and the example use parts of it")]
 
 pub mod everywhere;
 pub mod visit;

@@ -1,10 +1,8 @@
 //! What stands on the page, read back from the PDF, and what does not.
 
-mod sample;
-
+use crate::sample::*;
 use attache_documents::itinerary::*;
 use attache_documents::{Language, Pdf, Typesetter};
-use sample::*;
 use std::sync::LazyLock;
 
 static TYPESETTER: LazyLock<Typesetter> = LazyLock::new(Typesetter::new);
@@ -65,6 +63,7 @@ fn every_language_prints_all_its_words() {
         let lang = format!("/Lang({})", language.tag());
         let bytes: String = paper.bytes.iter().map(|byte| char::from(*byte)).filter(|c| !c.is_whitespace()).collect();
         assert!(bytes.contains(&lang), "the file says that it is in {language:?}");
+        assert!(bytes.contains("pdfuaid:part"), "and that it can be read aloud");
     }
     let spanish = words(&pdf(visit::visit(Language::Spanish.into())));
     for text in [

@@ -1,13 +1,11 @@
 //! Every field carries a marker; a marker appears in a document exactly when the profile lists the field.
 
-mod sample;
-
+use crate::sample::*;
 use attache_documents::calendar::itinerary_calendar;
 use attache_documents::itinerary::*;
 use attache_domain::profile::{Audience, ExportProfile, Field};
 use attache_domain::programme::{AttendanceMode, SessionFunction};
 use chrono_tz::Tz;
-use sample::*;
 
 /// Where each field is, and what marks it.
 const MARKED: [(Field, &str); 36] = [
