@@ -9,6 +9,7 @@ use attache_planner::samples::{self, Which};
 use forum_in_a_box::{ForumInABox, program, the_office};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
+use std::fs;
 use std::path::Path;
 use std::process::Command;
 
@@ -111,6 +112,27 @@ fn readers_of_different_languages_have_tables_of_their_own() {
     let (english, spanish) = (rows(&files["Itineraries.csv"]), rows(&files["Itinerarios (es).csv"]));
     assert_eq!((english[0][0].as_str(), english[1][0].as_str(), english.len()), ("Person", "Bilal Haddad", 2));
     assert_eq!((spanish[0][0].as_str(), spanish[1][0].as_str(), spanish.len()), ("Persona", "Ana Petrova", 2));
+}
+
+#[test]
+fn all_itineraries_are_one_archive_with_an_index_that_names_each_file_once() {
+    let (mut forum, folder) = (a_forum(), tempfile::tempdir().expect("a folder of its own"));
+    let input = ExportItineraries {
+        formats: vec![DocumentFormat::Ics, DocumentFormat::Csv],
+        zip: Some(true),
+        ..ExportItineraries::default()
+    };
+    let (exported, handed) = export(&mut forum, folder.path(), input);
+    assert_eq!((exported.files, exported.people), (1, 3));
+    assert_eq!(handed.len(), 6, "of each file it is known who has it");
+    let archive = fs::File::open(folder.path().join("Itineraries.zip")).expect("the archive");
+    let mut archive = zip::ZipArchive::new(archive).expect("an archive");
+    let index = std::io::read_to_string(archive.by_name("index.csv").expect("the index")).expect("text");
+    let names: Vec<&str> = index.lines().skip(1).filter_map(|line| line.split('"').nth(1)).collect();
+    assert_eq!(names, ["Ana Petrova.ics", "Bilal Haddad.ics", "Chiara Conti.ics", "Itineraries.csv"], "{index}");
+    for name in names {
+        assert!(archive.by_name(name).is_ok(), "{name} is in it");
+    }
 }
 
 #[test]

@@ -77,6 +77,19 @@ impl Hands {
         window.see_no("[role='option']");
     }
 
+    /// Ticks a box.
+    #[track_caller]
+    pub fn tick(self, window: &Window, checkbox: &str) {
+        match self {
+            Self::Keys => {
+                window.tab_to(checkbox);
+                window.press(&[key::SPACE]);
+            }
+            Self::Pointer => window.click(checkbox),
+        }
+        window.see_checked(checkbox);
+    }
+
     /// Chooses among a few that stand side by side, with as many steps to the right as it takes.
     #[track_caller]
     pub fn pick(self, window: &Window, within: &str, value: &str) {

@@ -2,6 +2,7 @@
 //! every place in both themes. The program is the built one, the forum is a sample made by the command line,
 //! and the pictures taken on the way are in tests/shots.
 
+mod documents;
 mod hands;
 mod lodging;
 mod lodging_desk;

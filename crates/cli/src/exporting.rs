@@ -29,6 +29,7 @@ pub fn export(planner: &mut Planner, export: &Export, json: bool) -> Result<Endi
         paper: Some(export.paper.into()),
         codes: Some(export.codes),
         byte_order_mark: Some(!export.no_bom),
+        zip: Some(export.zip),
         wording: Some(wording),
     };
     let job = prepare_export(planner, input)?;

@@ -6,11 +6,13 @@ mod export;
 mod file_names;
 mod formats;
 mod growing;
+mod index;
 mod wording;
 
 pub(crate) use body_names::BodyNames;
 pub(crate) use draft::{DraftFacts, frame};
 pub(crate) use growing::Growing;
+pub(crate) use index::{IndexLine, index};
 
 pub use export::{ExportItineraries, Exported, Job, UnprintableName, prepare_export};
 pub use formats::{DocumentFormat, DocumentPaper};

@@ -26,6 +26,9 @@ pub struct Export {
     /// Write text tables without the mark by which spreadsheets tell their letters
     #[arg(long)]
     pub no_bom: bool,
+    /// Pack all files into one archive, with an index
+    #[arg(long)]
+    pub zip: bool,
     /// The folder to write into
     #[arg(long)]
     pub out: PathBuf,

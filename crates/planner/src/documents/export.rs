@@ -7,13 +7,14 @@ use super::draft::DraftFacts;
 use super::file_names::{file_names, in_language};
 use super::formats::{DocumentFormat, DocumentPaper, Made, Named, Unprintables, Wanted, Written};
 use super::growing::Growing;
+use super::index::index;
 use super::wording::DocumentWording;
 use crate::commands::{Answer, Progress};
 use crate::issues::Handed;
 use crate::issues::edition::{Page, Published};
 use crate::operate::{Done, not_found};
 use crate::planner::Planner;
-use attache_documents::itinerary::{Edition, Itinerary};
+use attache_documents::itinerary::{Edition, Itinerary, itineraries_table};
 use attache_domain::delegations::Person;
 use attache_domain::ids::PersonId;
 use serde::{Deserialize, Serialize};
@@ -50,6 +51,9 @@ pub struct ExportItineraries {
     /// Whether text tables begin with the mark by which spreadsheets tell their letters; absent, they do.
     #[serde(default)]
     pub byte_order_mark: Option<bool>,
+    /// Whether all files are packed into one archive, with an index.
+    #[serde(default)]
+    pub zip: Option<bool>,
     /// How they are worded; absent, in English.
     #[serde(default)]
     pub wording: Option<DocumentWording>,
@@ -87,6 +91,8 @@ pub struct UnprintableName {
 pub struct Job {
     itineraries: Vec<Named>,
     wanted: Wanted,
+    /// What the archive is called, where one is wanted.
+    archive: Option<String>,
 }
 
 /// Copies out of the plan what an export needs.
@@ -117,7 +123,9 @@ pub fn prepare_export(planner: &mut Planner, input: ExportItineraries) -> Answer
         codes: input.codes == Some(true),
         byte_order_mark: input.byte_order_mark != Some(false),
     };
-    Ok(Job { itineraries, wanted })
+    // Readers of several languages share an archive, which is called so in the one everything is written in first.
+    let name = || itineraries_table(&[], wording.for_all().unwrap_or_default()).name;
+    Ok(Job { itineraries, wanted, archive: (input.zip == Some(true)).then(name) })
 }
 
 impl Job {
@@ -164,6 +172,9 @@ impl Job {
         }
         if !go_on(Progress { done: of, of, doing: String::new() }) {
             return Ok((cancelled, Vec::new()));
+        }
+        if let Some(archive) = &self.archive {
+            files.pack(&format!("{archive}.zip"), ("index.csv", &index(handed.iter().map(Handed::line))))?;
         }
         let files = files.put_in_place()?;
         let exported =

@@ -1,6 +1,7 @@
 //! What left the office: every file of an export, with the issue it says and the fingerprint of its bytes.
 
 use crate::commands::Answer;
+use crate::documents::IndexLine;
 use crate::op::Op;
 use crate::operate::{Done, facts};
 use crate::planner::Planner;
@@ -27,6 +28,20 @@ pub struct Handed {
     pub file_name: String,
     /// SHA-256 of its bytes, in figures and small letters.
     pub file_hash: String,
+}
+
+impl Handed {
+    /// The file as the index of an archive names it.
+    pub(crate) fn line(&self) -> IndexLine<'_> {
+        IndexLine {
+            file: &self.file_name,
+            document: "itinerary",
+            reader: self.audience,
+            language: &self.language,
+            issue: self.issue,
+            hash: &self.file_hash,
+        }
+    }
 }
 
 /// Notes files that left the office; nothing in a forum that is only looked at, or where nothing was written.

@@ -5,7 +5,7 @@ use super::handing::HandedPaper;
 use super::list::{Subject, kind_of, subjects};
 use super::setting::{Setting, Told};
 use crate::commands::{Answer, Progress};
-use crate::documents::{DocumentWording, Growing, UnprintableText, fault, file_name, typesetter};
+use crate::documents::{DocumentWording, Growing, UnprintableText, fault, file_name, index, typesetter};
 use crate::operate::Done;
 use crate::planner::Planner;
 use crate::refusal::Refusal;
@@ -244,31 +244,13 @@ impl PaperJob {
             return Ok((exported, Vec::new()));
         }
         if let Some(archive) = &self.archive {
-            files.pack(&format!("{archive}.zip"), ("index.csv", &index(&handed)))?;
+            files.pack(&format!("{archive}.zip"), ("index.csv", &index(handed.iter().map(HandedPaper::line))))?;
         }
         exported.unprintable.sort_by(|a, b| a.text.cmp(&b.text));
         exported.unprintable.dedup();
         let exported = ExportedPapers { files: files.put_in_place()?, documents: of, cancelled: false, ..exported };
         Ok((exported, handed))
     }
-}
-
-/// What an archive holds: each file with its reader, language and issue, and the fingerprint by which a copy is known. The
-/// names of files are safe already, and those of readers stay out: an archive is sent to one of them.
-fn index(files: &[HandedPaper]) -> String {
-    let line = |file: &HandedPaper| {
-        let issue = file.issue.map(|number| number.to_string()).unwrap_or_default();
-        let name = file.file_name.replace('"', "'");
-        format!(
-            "\"{name}\",{},{},{},{issue},{}\r\n",
-            file.paper.word(),
-            file.audience.word(),
-            file.language,
-            file.file_hash
-        )
-    };
-    let headings = "file,document,reader,language,issue,sha256\r\n".to_owned();
-    std::iter::once(headings).chain(files.iter().map(line)).collect()
 }
 
 impl Named {

@@ -11,7 +11,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use std::sync::OnceLock;
 
 /// Languages only reports are written in, by their tags: the rules, the conflicts and their sums.
-const REPORTS: [(&str, &str); 3] = [
+pub(super) const REPORTS: [(&str, &str); 3] = [
     ("ar", include_str!("../../words_of_reports/ar.ftl")),
     ("ca", include_str!("../../words_of_reports/ca.ftl")),
     ("fr", include_str!("../../words_of_reports/fr.ftl")),
