@@ -61,11 +61,11 @@ function seek(typed: string) {
 describe("the issues", () => {
   it("say when they were published, by whom, why, and what came of them", async () => {
     await open("handed");
-    await vi.waitFor(() => expect(issue(2)?.textContent).toContain(t("record-by", { name: "Noah Tremblay" })));
+    await vi.waitFor(() => expect(issue(2)?.textContent).toContain(t("log-by", { name: "Noah Tremblay" })));
     expect(issue(2)!.textContent).toContain("Fri 15 June 19:05");
     expect(issue(2)!.textContent).toContain("Opening moved to Hall 517");
     expect(issue(2)!.textContent).toContain("63 files for 21 people");
-    expect(issue(1)!.textContent).toContain(t("record-by", { name: "Camille Roy" }));
+    expect(issue(1)!.textContent).toContain(t("log-by", { name: "Camille Roy" }));
   });
 
   it("narrow the log to their files", async () => {
@@ -93,8 +93,8 @@ describe("the issues", () => {
     note.dispatchEvent(new Event("input", { bubbles: true }));
     dialog()!.querySelector("form")!.requestSubmit();
     await vi.waitFor(() => expect(issue(1)?.textContent).toContain("For the press"));
-    expect(issue(1)!.textContent).toContain(t("record-handed-none"));
-    await vi.waitFor(() => expect(issue(1)!.textContent).toContain(t("record-by", { name: "Camille Roy" })));
+    expect(issue(1)!.textContent).toContain(t("log-handed-none"));
+    await vi.waitFor(() => expect(issue(1)!.textContent).toContain(t("log-by", { name: "Camille Roy" })));
     issue(1)!.querySelector("input")!.click();
     await undo();
     await vi.waitFor(() => expect(issue(1)).toBeNull());
@@ -107,7 +107,7 @@ describe("the log", () => {
     await vi.waitFor(() => expect(rows().length).toBeGreaterThan(5));
     expect(rows().length).toBeLessThan(100);
     expect(grid()!.getAttribute("aria-rowcount")).toBe("5001");
-    expect(grid()!.querySelector('[aria-sort="descending"]')!.textContent).toContain(t("record-column-when"));
+    expect(grid()!.querySelector('[aria-sort="descending"]')!.textContent).toContain(t("log-column-when"));
     expect(rows()[0]!.querySelector("time")!.getAttribute("datetime")).toBe("2018-06-15T23:05:00Z");
   });
 
@@ -123,8 +123,8 @@ describe("the log", () => {
     flushSync();
     expect(rows().every(({ dataset }) => dataset.row!.endsWith(".pdf"))).toBe(true);
     seek("nobody of that name");
-    expect(document.body.textContent).toContain(t("record-none-match"));
-    button(t("record-show-all"))!.click();
+    expect(document.body.textContent).toContain(t("log-none-match"));
+    button(t("log-show-all"))!.click();
     await vi.waitFor(() => expect(told()).toBe("5,000 files"));
   });
 
@@ -147,13 +147,13 @@ describe("the log", () => {
     const [first] = await call("list_handouts", {});
     const { changed } = await call("remove_person", { id: first!.person });
     (await import("../../../state/changes.svelte")).changed(changed);
-    await vi.waitFor(() => expect(rows().some(({ textContent }) => textContent!.includes(t("record-gone")))).toBe(true));
+    await vi.waitFor(() => expect(rows().some(({ textContent }) => textContent!.includes(t("log-gone")))).toBe(true));
   });
 
   it("is empty at first, and leads to an export", async () => {
     await open("congress");
-    await vi.waitFor(() => expect(document.body.textContent).toContain(t("record-empty")));
-    button(t("record-empty-action"))!.click();
+    await vi.waitFor(() => expect(document.body.textContent).toContain(t("log-empty")));
+    button(t("log-empty-action"))!.click();
     await vi.waitFor(() => expect(dialog()?.textContent).toContain(t("documents-export-who")));
   });
 

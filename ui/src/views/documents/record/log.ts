@@ -23,7 +23,7 @@ export function formatCounts(rows: readonly HandoutRow[]): { status: string; cou
 }
 
 /** The format in a word; one that newer programs write stays as it is. */
-export const formatText = (format: string): string => (hasWords(`handed-format-${format}`) ? word("handed-format", format) : format.toUpperCase());
+export const formatText = (format: string): string => (hasWords(`log-format-${format}`) ? word("log-format", format) : format.toUpperCase());
 
 function valueOf(row: HandoutRow, column: RecordColumn): Value {
   switch (column) {
