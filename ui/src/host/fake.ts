@@ -1,6 +1,5 @@
 // A whole program made up in memory: it answers every command from a made-up forum, refuses what the real one refuses,
 // undoes and redoes, and forgets everything when the page is left. Tests and browsers stand on it.
-import { papersOf } from "./fake/papers";
 import type { Commands, CommandName, HistoryEntry, Kind, Preferences, Progress, Welcome } from "../api/generated/api";
 import { ANSWERS, redoable, standingOf, undoable } from "./fake/answers";
 import { clashes } from "./fake/clashes";
@@ -12,7 +11,9 @@ import { roomsFor } from "./fake/rooms-found";
 import { replay, reversed, touched, type Touched } from "./fake/recorded";
 import { bringIn, say, staged, stagingOf, type Brought, type Staged } from "./fake/staging";
 import { instantIn, ZONES } from "./fake/time";
+import { handed } from "./fake/handed";
 import { handOut, wrongOf } from "./fake/issues";
+import { handOutPapers, writtenOf } from "./fake/papers-held";
 import { speakOf } from "./fake/languages";
 import { wrote, type Wrote } from "./fake/rows";
 import type { World } from "./fake/world";
@@ -20,8 +21,8 @@ import { WRITES } from "./fake/writes";
 import type { Host, Running } from "./host";
 
 export interface FakeWishes {
-  /** What is open: a small congress, a forum with nothing in it, a congress of full size, one with thousands of conflicts, or nothing. */
-  opens?: "congress" | "bare" | "large" | "crowded" | "nothing";
+  /** What is open: a small congress, a forum with nothing in it, a congress of full size, one with thousands of conflicts, one that handed out thousands of files, or nothing. */
+  opens?: "congress" | "bare" | "large" | "crowded" | "handed" | "nothing";
   /** What the file holds that is chosen to be brought in. */
   brings?: Brought;
   now?: number;
@@ -48,7 +49,7 @@ export function fakeHost(wishes: FakeWishes = fromAddress()): Host {
 /** In a browser the address chooses what is shown. */
 function fromAddress(): FakeWishes {
   const asked = new URLSearchParams(globalThis.location?.search ?? "");
-  const opens = asked.has("empty") ? "nothing" : asked.has("bare") ? "bare" : asked.has("large") ? "large" : asked.has("crowded") ? "crowded" : "congress";
+  const opens = asked.has("empty") ? "nothing" : asked.has("bare") ? "bare" : asked.has("large") ? "large" : asked.has("crowded") ? "crowded" : asked.has("handed") ? "handed" : "congress";
   const theme = asked.get("theme");
   const brings = (asked.get("brings") ?? "flights") as Brought;
   return { opens, brings, slow: Number(asked.get("slow") ?? 0), now: asked.has("now") ? Date.parse(asked.get("now")!) : NOW, preferences: theme === "dark" || theme === "light" ? { theme } : {} };
@@ -73,7 +74,7 @@ class FakeProgram {
 
   constructor(wishes: FakeWishes) {
     this.now = wishes.now ?? NOW;
-    const worlds = { congress, bare: () => bareWorld(), large: () => grown(congress()), crowded: () => crowded(congress()), nothing: () => null };
+    const worlds = { congress, bare: () => bareWorld(), large: () => grown(congress()), crowded: () => crowded(congress()), handed: () => handed(congress()), nothing: () => null };
     this.#world = worlds[wishes.opens ?? "congress"]();
     this.#brings = wishes.brings ?? "flights";
     this.#preferences = { name: "Camille Roy", theme: "system", language: "", rail_folded: false, rail_width: 200, inspector_width: 360, compact: false, document_language: "en", own_digits: false, ...wishes.preferences };
@@ -244,11 +245,17 @@ class FakeProgram {
   long(name: CommandName, input: unknown, onProgress: (progress: Progress) => void): Running {
     if (name === "choose_import") return steps(12, "Vols participants_v7 (final).csv", onProgress, () => clone(this.#chosen()));
     if (name === "store_import") return steps(12, "Vols participants_v7 (final).csv", onProgress, () => clone(this.#bringIn()));
-    if (name === "export_papers") return steps(3, "Manifest", onProgress, () => ({ ...papersOf(this.#world!, input as Commands["export_papers"]["input"]), folder: "documents", noted: null, cancelled: false, unprintable: [] }));
+    if (name === "export_papers") return steps(3, "Manifest", onProgress, () => clone(this.#papers(input as Commands["export_papers"]["input"])));
     if (name === "export_rooming_list") return steps(3, "Rooming list", onProgress, () => ({ folder: "rooming-lists", files: ["Rooming list.xlsx"], cancelled: false, unprintable: [] }));
     if (name === "seek_rooms" && this.#world) return steps(4, "10 / 12", onProgress, () => roomsFor(clone(this.#world!)));
     if (name === "seek_placing" && this.#world) return seeking(clone(this.#world), input as Commands["seek_placing"]["input"], onProgress);
     return this.#export(input as Commands["export_itineraries"]["input"], onProgress);
+  }
+
+  #papers(input: Commands["export_papers"]["input"]) {
+    const about = writtenOf(this.#world!, input);
+    const noted = input.hand_out && about.length > 0 ? this.#write("hand_out_papers", (next) => handOutPapers(next, input, about, () => `new-${++this.#ids}`)) : null;
+    return { documents: about.length, files: about.length * input.formats.length, folder: "documents", noted, cancelled: false, unprintable: [] };
   }
 
   #handed(world: World, people: string[], formats: string[]): Wrote {

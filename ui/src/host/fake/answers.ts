@@ -13,6 +13,7 @@ import { fixesOf, rulesOf, waiversOf } from "./mending";
 import { languagesText, listLanguages } from "./languages";
 import { MEETING_ANSWERS } from "./meetings";
 import { PAPER_ANSWERS } from "./papers";
+import { HELD_ANSWERS } from "./papers-held";
 import { PLACING_ANSWERS } from "./placing";
 import { orderOf, placesOf, schemesOf } from "./precedence";
 import { entitlementsOf, NOT_KNOWN_OF_A_PERSON, officesOf, partnersOf, PROTOCOL_ANSWERS } from "./protocol-answers";
@@ -225,4 +226,5 @@ export const ANSWERS: Answers = {
   list_languages: listLanguages,
   ...PROTOCOL_ANSWERS,
   ...PAPER_ANSWERS,
+  ...HELD_ANSWERS,
 };

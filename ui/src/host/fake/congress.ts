@@ -170,7 +170,7 @@ export function bareWorld(title = "Forum of Cities"): World {
     title, file_name: "forum-of-cities.forum", starts_on: "2018-06-19", ends_on: "2018-06-22", city: "Montréal", short_code: "WC18", edition: "2018", cover: "", outcome: "", today: "", read_only: false,
     bodies: [], delegations: [], people: [], memberships: [], venues: [], spaces: [], sessions: [], attendance: [], bookings: [], meetings: [], places: [], legs: [], stays: [], journeys: [], drivers: [], vehicles: [], movements: [], transit: [], rules: [], waivers: [], history: [],
     offices: [], needs: [], distinct: [], pictures: [], partners: [], schemes: [], placed: [], scheme_in_force: null, series: [], skips: [], layouts: [], hours: [], closures: [], desks: [], invitations: [], staff: [],
-    hotelThings: [], issues: [], handouts: [],
+    hotelThings: [], issues: [], handouts: [], papers: [],
   };
 }
 

@@ -1,15 +1,23 @@
 // Issues made up from the timelines: what each told of somebody's days, who holds which, and what of it is wrong by now.
 import type { Holder, IssueRow, ItemDifference, Moment } from "../../api/generated/api";
 import type { Answers } from "./answers";
+import { papersTold, type PaperLines } from "./papers-held";
 import { one, wrote, type Writes } from "./rows";
 import { instantIn } from "./time";
 import { timelineOf } from "./timeline";
 import type { World } from "./world";
 
 interface Told { item: string; title: string; when: string; place: string }
-export interface MadeIssue { id: string; number: number; published: Moment; note: string; told: Record<string, Told[]> }
+export interface MadeIssue { id: string; number: number; published: Moment; note: string; told: Record<string, Told[]>; papers: PaperLines }
 /** A file of an issue that somebody was handed. */
 export interface MadeHandout { id: string; person: string; issue: number | null; handed: Moment; file_name: string; format: string }
+
+/** Sixty-four figures that look like a fingerprint, the same for the same file. */
+function hashOf(id: string): string {
+  let state = [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7);
+  const next = () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0).toString(16).padStart(8, "0");
+  return [...Array(8)].map(next).join("");
+}
 
 function toldNow(world: World, person: string): Told[] {
   const days = timelineOf(world, { person }).days;
@@ -50,7 +58,7 @@ export const ISSUE_ANSWERS: Answers = {
     return { id, number, published, note, changed: world.people.length, handed: new Set(files.map(({ person }) => person)).size, files: files.length };
   }),
   list_holders: (world, { only_wrong }) => holders(world).filter(({ wrong }) => wrong || !only_wrong),
-  list_handouts: (world) => world.handouts.toReversed().map(({ id, person, issue, handed, file_name, format }) => ({ id, person, name: one(world.people, "person", person).display_name, issue, audience: "own_delegate" as const, language: "en", format, file_name, file_hash: "0".repeat(64), handed })),
+  list_handouts: (world) => world.handouts.toReversed().map(({ id, person, issue, handed, file_name, format }) => ({ id, person, name: world.people.find((row) => row.id === person)?.display_name ?? "", issue, audience: "own_delegate" as const, language: "en", format, file_name, file_hash: hashOf(id), handed })),
 };
 
 export const ISSUE_WRITES: Writes = {
@@ -60,7 +68,7 @@ export const ISSUE_WRITES: Writes = {
     if (latest && changed === 0 && !input.anyway) throw { kind: "nothing_to_publish", number: latest.number };
     const number = (latest?.number ?? 0) + 1;
     const told = Object.fromEntries(world.people.map((person) => [person.id, toldNow(world, person.id)]));
-    world.issues.push({ id, number, published: instantIn(world.now ?? 0), note: input.note ?? "", told });
+    world.issues.push({ id, number, published: instantIn(world.now ?? 0), note: input.note ?? "", told, papers: papersTold(world) });
     return wrote({ id, number, people: world.people.length, changed }, String(number), ["issue", "issue_page"], { number: String(number), changed: String(changed) });
   },
 };

@@ -3,7 +3,7 @@ import type { About, Audience, Commands, PaperFormat, PaperKind, PaperKindRow, P
 import type { World } from "./world";
 
 const ALL: PaperFormat[] = ["pdf", "html", "xlsx", "csv", "ics"];
-const KINDS: [PaperKind, About, Audience[], PaperFormat[]][] = [
+export const KINDS: [PaperKind, About, Audience[], PaperFormat[]][] = [
   ["programme_of_visit", "delegation", ["heads_aide", "host_liaison", "own_delegate", "security", "desk"], ALL],
   ["bilateral_brief", "side", ["heads_aide", "own_delegate", "desk"], ["pdf", "html"]],
   ["manifest", "place", ["host_liaison", "driver", "security", "desk"], ALL],
@@ -12,7 +12,7 @@ const KINDS: [PaperKind, About, Audience[], PaperFormat[]][] = [
   ["participants", "forum", ["participants", "press", "desk", "host_liaison", "security"], ALL],
 ];
 
-function subjects(world: World, kind: PaperKind): PaperSubject[] {
+export function subjects(world: World, kind: PaperKind): PaperSubject[] {
   const named = (id: string, name: string) => ({ id, name });
   switch (KINDS.find(([one]) => one === kind)?.[1]) {
     case "delegation": return world.delegations.map(({ id, body }) => named(id, world.bodies.find((one) => one.id === body)?.name ?? ""));
@@ -34,9 +34,3 @@ export const PAPER_ANSWERS = {
     return { about: input.about ?? null, pages: [PAGE], text: [input.kind, about?.name, input.audience, ...(input.ask ?? []), input.wording?.language].filter(Boolean).join(" · "), unprintable: [], empty: false };
   },
 };
-
-/** How many files an export of documents writes. */
-export function papersOf(world: World, { kind, about, formats }: Commands["export_papers"]["input"]): { documents: number; files: number } {
-  const documents = about?.length ?? subjects(world, kind).length;
-  return { documents, files: documents * formats.length };
-}

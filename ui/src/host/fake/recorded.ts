@@ -2,7 +2,7 @@
 // history, or refused when a later change built on it: as the real program does with its changesets.
 import type { World } from "./world";
 
-const TABLES = ["bodies", "delegations", "people", "memberships", "venues", "spaces", "sessions", "attendance", "bookings", "meetings", "places", "legs", "stays", "journeys", "drivers", "vehicles", "movements", "transit", "rules", "waivers", "offices", "needs", "distinct", "pictures", "partners", "schemes", "placed", "series", "skips", "layouts", "hours", "closures", "desks", "invitations", "staff", "hotelThings", "issues", "handouts"] as const;
+const TABLES = ["bodies", "delegations", "people", "memberships", "venues", "spaces", "sessions", "attendance", "bookings", "meetings", "places", "legs", "stays", "journeys", "drivers", "vehicles", "movements", "transit", "rules", "waivers", "offices", "needs", "distinct", "pictures", "partners", "schemes", "placed", "series", "skips", "layouts", "hours", "closures", "desks", "invitations", "staff", "hotelThings", "issues", "handouts", "papers"] as const;
 type Table = (typeof TABLES)[number];
 type Row = Record<string, unknown>;
 

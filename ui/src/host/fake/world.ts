@@ -1,5 +1,6 @@
 // The made-up forum's contents: rows as a file would hold them, which the answers join.
 import type { MadeHandout, MadeIssue } from "./issues";
+import type { MadePaper } from "./papers-held";
 import type {
   AttendanceMode, BodyView, BookingPurpose, BookingStatus, Call, ClosureKind, DelegationStatus, DeskPolicy, HistoryEntry, JourneyDirection, Layout, LegKind, LegStatus, Level, MeetingKind, MovementKind, MovementStatus, ParticipantView, MeetingStatus,
   MembershipRole, Moment, NeedView, OfficeView, PersonDetail, PictureView, PlaceKind, PositionLetter, PrecedenceSchemeView, Reply, Rhythm, Ride, Rule, SessionFunction, SessionKind, SpotRef, StayRow, StayStatus, StepFree,
@@ -82,7 +83,7 @@ export interface World {
   layouts: SpaceLayout[]; hours: OpenHours[]; closures: Closed[]; desks: Desk[]; invitations: Invited[]; staff: StaffMember[];
   /** What the hotel desk knows, table beside table. */
   hotelThings: HotelThing[];
-  issues: MadeIssue[]; handouts: MadeHandout[];
+  issues: MadeIssue[]; handouts: MadeHandout[]; papers: MadePaper[];
   /** The instant it is. */
   now?: number;
 }

@@ -1,5 +1,5 @@
 // The languages this place offers, with their names as people read them. Any other tag can stand in the forum.
-import { inLocale } from "../../words/language.svelte";
+import { languageName } from "../../words/languages";
 import { byName } from "../../words/words";
 
 const OFFERED = ["ar", "ca", "de", "en", "es", "fr", "it", "pt", "tr"] as const;
@@ -7,13 +7,4 @@ const OFFERED = ["ar", "ca", "de", "en", "es", "fr", "it", "pt", "tr"] as const;
 /** What there is to choose from, in the order of the alphabet. */
 export function offeredLanguages(): { value: string; label: string }[] {
   return OFFERED.map((value): { value: string; label: string } => ({ value, label: languageName(value) })).sort((a, b) => byName(a.label, b.label));
-}
-
-/** "fr" as French; what is no language's tag stays as it is. */
-export function languageName(tag: string): string {
-  try {
-    return inLocale("languages", (locale) => new Intl.DisplayNames([locale], { type: "language", fallback: "code" })).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }

@@ -3,6 +3,7 @@
 papers-tabs = Documents
 papers-tab-itineraries = Itineraries
 papers-tab-papers = Everything else
+papers-tab-record = Issues and log
 papers-choices = What to hand out
 papers-kinds = Kind of document
 papers-per-forum = one
@@ -62,3 +63,45 @@ papers-format-ics = Calendar, one entry for each line
 papers-zip = One archive of all files, with an index
 papers-recipient = Recipient
 papers-recipient-hint = Stands on the document. May stay empty.
+
+# Who holds which document, and what of it is wrong
+papers-wrong =
+    { $count ->
+        [one] { $count } copy is wrong
+       *[other] { $count } copies are wrong
+    }
+papers-held = Who holds what
+papers-held-title = Who holds which document
+papers-held-intro = The last copy each reader was handed. A line is wrong when it says something else by now, is new, or is gone.
+papers-held-which = Which copies
+papers-held-which-wrong = Wrong now
+papers-held-which-all = All
+papers-held-none-wrong = Every copy that was handed out says what the plan says.
+papers-held-none = No document was noted as leaving the office yet. An export notes it when you tick that.
+papers-held-issue = Issue { $number }, handed out { $date } { $time }
+papers-held-working = Working copy, handed out { $date } { $time }
+papers-held-wrong =
+    { $count ->
+        [one] { $count } line is wrong
+       *[other] { $count } lines are wrong
+    }
+papers-held-right = Right
+papers-held-untold = Not followed
+papers-held-untold-hint = Only copies that say an issue can be held against the plan.
+papers-held-gone = In the plan no more
+papers-held-forum = The whole forum
+papers-held-show = Show
+papers-held-show-of = Show { $name }
+papers-held-more =
+    { $count ->
+        [one] Show { $count } more
+       *[other] Show { $count } more
+    }
+papers-held-export = Make new ones…
+papers-held-export-of = Make new ones of what is wrong: { $kind }, { $reader }
+papers-export-working = By now the plan says something else than issue { $number }, so these will be working copies, which nobody follows up. Publish an issue first if they are to say one.
+papers-export-wrong =
+    { $count ->
+        [one] Only what is wrong: { $count } document
+       *[other] Only what is wrong: { $count } documents
+    }

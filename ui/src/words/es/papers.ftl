@@ -3,6 +3,7 @@
 papers-tabs = Documentos
 papers-tab-itineraries = Itinerarios
 papers-tab-papers = Todo lo demás
+papers-tab-record = Ediciones y registro
 papers-choices = Qué se entrega
 papers-kinds = Tipo de documento
 papers-per-forum = uno
@@ -62,3 +63,45 @@ papers-format-ics = Calendario, una entrada por línea
 papers-zip = Un solo archivo comprimido con índice
 papers-recipient = Destinatario
 papers-recipient-hint = Figura en el documento. Puede quedar vacío.
+
+# Who holds which document, and what of it is wrong
+papers-wrong =
+    { $count ->
+        [one] { $count } copia ya no vale
+       *[other] { $count } copias ya no valen
+    }
+papers-held = Quién tiene qué
+papers-held-title = Quién tiene cada documento
+papers-held-intro = La última copia entregada a cada lector. Una línea ya no vale cuando ahora dice otra cosa, es nueva o desapareció.
+papers-held-which = Qué copias
+papers-held-which-wrong = Ya no valen
+papers-held-which-all = Todas
+papers-held-none-wrong = Todas las copias entregadas dicen lo que dice el plan.
+papers-held-none = Todavía no se anotó la salida de ningún documento. Una exportación la anota si usted lo marca.
+papers-held-issue = Edición { $number }, entregada el { $date } { $time }
+papers-held-working = Copia de trabajo, entregada el { $date } { $time }
+papers-held-wrong =
+    { $count ->
+        [one] { $count } línea ya no vale
+       *[other] { $count } líneas ya no valen
+    }
+papers-held-right = Vale
+papers-held-untold = Sin seguimiento
+papers-held-untold-hint = Solo las copias que indican una edición se pueden comparar con el plan.
+papers-held-gone = Ya no está en el plan
+papers-held-forum = Todo el foro
+papers-held-show = Mostrar
+papers-held-show-of = Mostrar { $name }
+papers-held-more =
+    { $count ->
+        [one] Mostrar { $count } más
+       *[other] Mostrar { $count } más
+    }
+papers-held-export = Hacer nuevos…
+papers-held-export-of = Hacer de nuevo lo que ya no vale: { $kind }, { $reader }
+papers-export-working = El plan ya dice otra cosa que la edición { $number }, así que estos serán copias de trabajo, sin seguimiento. Publique antes una edición si deben indicarla.
+papers-export-wrong =
+    { $count ->
+        [one] Solo lo que ya no vale: { $count } documento
+       *[other] Solo lo que ya no vale: { $count } documentos
+    }

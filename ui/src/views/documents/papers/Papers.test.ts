@@ -65,6 +65,15 @@ describe("what is shown", () => {
     await vi.waitFor(() => expect(last("preview_paper")).toMatchObject({ kind: "participants", audience: "participants", ask: [] }));
   });
 
+  it("asks for no pages about what another kind was about", async () => {
+    radio(word("paper", "manifest")).click();
+    flushSync();
+    expect(select("paper-about"), "nothing is known yet of what there is a manifest about").toBeNull();
+    await vi.waitFor(() => expect(spoken()).toContain("manifest"));
+    const asks = asked.filter(({ name }) => name === "preview_paper").map(({ input }) => input as { kind: string; about: string });
+    expect(asks.filter(({ kind }) => kind === "manifest").every(({ about }) => about.startsWith("plc-"))).toBe(true);
+  });
+
   it("says what is missing where there is nothing to tell of", async () => {
     radio(word("paper", "bilateral_brief")).click();
     await vi.waitFor(() => expect(document.body.textContent).toContain(t("papers-none-side")));
