@@ -197,3 +197,47 @@ fn every_document_of_the_sample_says_in_every_language_what_it_said() {
     }
     assert_eq!(other, Vec::<std::ffi::OsString>::new(), "these say something else now");
 }
+
+#[test]
+fn the_log_of_what_left_the_office_has_every_document_the_newest_first() {
+    let mut forum = with_an_arrival();
+    forum.does("publish_issue", json!({}));
+    let folder = tempfile::tempdir().expect("a folder");
+    let manifest = json!({ "kind": "manifest", "formats": ["pdf"], "hand_out": true, "recipient": "Pau of the airport" });
+    exports(&mut forum, manifest, folder.path());
+    let log = forum.does("list_handouts", json!({}));
+    assert_eq!(log[0]["paper"], "manifest", "{log}");
+    assert_eq!((log[0]["name"].as_str(), log[0]["person"].is_null()), (Some("Pau of the airport"), true), "{log}");
+    let issues = forum.does("list_issues", json!({}));
+    assert_eq!((&issues[0]["files"], &issues[0]["handed"]), (&json!(1), &json!(0)), "a file, and nobody's days: {issues}");
+}
+
+#[test]
+fn each_of_several_readers_is_told_what_changed_since_the_copy_of_their_own() {
+    let mut forum = with_an_arrival();
+    forum.does("publish_issue", json!({}));
+    let folder = tempfile::tempdir().expect("a folder");
+    let for_reader = |recipient: &str, more: Value| {
+        let mut input = json!({ "kind": "manifest", "formats": ["csv"], "recipient": recipient });
+        input.as_object_mut().expect("an object").extend(more.as_object().expect("an object").clone());
+        input
+    };
+    exports(&mut forum, for_reader("Pau", json!({ "hand_out": true })), &folder.path().join("first"));
+    let leg = forum.does("list_legs", json!({}))[0]["id"].clone();
+    forum.does("set_delay", json!({ "leg": leg, "minutes": 180 }));
+    forum.does("publish_issue", json!({}));
+    exports(&mut forum, for_reader("Marta", json!({ "hand_out": true })), &folder.path().join("second"));
+    let wrong = |forum: &mut ForumInABox, recipient: &str| {
+        let input = for_reader(recipient, json!({ "only_wrong": true }));
+        exports(forum, input, &folder.path().join(format!("only wrong of {recipient}"))).documents
+    };
+    assert_eq!((wrong(&mut forum, "Pau"), wrong(&mut forum, "Marta")), (1, 0), "only he holds the old one");
+    // A working copy in between is followed by nobody; he still holds the issue before.
+    forum.does("set_delay", json!({ "leg": leg, "minutes": 200 }));
+    exports(&mut forum, for_reader("Pau", json!({ "hand_out": true })), &folder.path().join("third"));
+    let holders = forum.does("list_paper_holders", json!({}));
+    let of = |name: &str| holders.as_array().expect("rows").iter().find(|one| one["recipient"] == name).cloned();
+    let pau = of("Pau").expect("he has one");
+    assert_eq!(pau["issue"], 1, "{pau}");
+    assert!(pau["changes"].as_u64().is_some_and(|changes| changes > 0), "{pau}");
+}

@@ -6,11 +6,15 @@ use crate::documents::{DocumentWording, DraftFacts};
 use crate::planner::Planner;
 use crate::wire::{Empty, Moment};
 use attache_domain::ids::*;
-use attache_domain::issues::{Differences, Handout, Issue, ItemChange, ToldItem};
+use attache_domain::issues::{Differences, Handout, Issue, ItemChange, PaperHandout, ToldItem};
+use attache_domain::papers::PaperKind;
+use attache_domain::plan::Plan;
 use attache_domain::profile::Audience;
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use ts_rs::TS;
+use uuid::Uuid;
 
 /// Which holders to read.
 #[derive(Debug, Clone, Default, Deserialize, TS)]
@@ -77,10 +81,13 @@ pub enum ItemStanding {
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct HandoutRow {
     /// Its key.
-    pub id: HandoutId,
-    /// Whose days it told.
-    pub person: PersonId,
-    /// The person's name; empty for somebody who is gone.
+    #[ts(type = "string")]
+    pub id: Uuid,
+    /// Whose days it told; nothing for a document that is no itinerary.
+    pub person: Option<PersonId>,
+    /// Which document; nothing for an itinerary.
+    pub paper: Option<PaperKind>,
+    /// The name of that person, empty for somebody who is gone; else the reader's, where it was said.
     pub name: String,
     /// The number of the issue it said; nothing for a working copy.
     pub issue: Option<i64>,
@@ -111,9 +118,9 @@ pub struct IssueRow {
     pub note: String,
     /// People of whose days it says something else than the issue before.
     pub changed: usize,
-    /// People who were handed a file of it.
+    /// People who were handed their itinerary of it.
     pub handed: usize,
-    /// Files of it that left the office.
+    /// Files of it that left the office, itineraries and everything else.
     pub files: usize,
 }
 
@@ -126,6 +133,7 @@ pub fn list_issues(planner: &Planner, _input: Empty) -> Answer<Vec<IssueRow>> {
     let row = |issue: &&Issue| {
         let handouts: Vec<PersonId> =
             plan.handouts.of(issue.id).filter(|one| one.issue == Some(issue.id)).map(|one| one.person).collect();
+        let papers = plan.paper_handouts.iter();
         IssueRow {
             id: issue.id,
             number: issue.number,
@@ -133,7 +141,7 @@ pub fn list_issues(planner: &Planner, _input: Empty) -> Answer<Vec<IssueRow>> {
             note: issue.note.clone(),
             changed: plan.issue_pages.of(issue.id).count(),
             handed: handouts.iter().collect::<BTreeSet<_>>().len(),
-            files: handouts.len(),
+            files: handouts.len() + papers.filter(|one| one.issue == Some(issue.id)).count(),
         }
     };
     Ok(Published::read(plan).issues.iter().rev().map(row).collect())
@@ -145,22 +153,43 @@ pub fn list_issues(planner: &Planner, _input: Empty) -> Answer<Vec<IssueRow>> {
 /// None today.
 pub fn list_handouts(planner: &Planner, _input: Empty) -> Answer<Vec<HandoutRow>> {
     let plan = &planner.plan;
-    let number = |id: IssueId| plan.issues.get(id).map(|issue| issue.number);
-    let mut handouts: Vec<&Handout> = plan.handouts.iter().collect();
-    handouts.sort_by_key(|one| (std::cmp::Reverse(one.handed.instant()), one.id));
-    let row = |one: &Handout| HandoutRow {
-        id: one.id,
-        person: one.person,
+    let itineraries = plan.handouts.iter().map(|one| (one.handed.instant(), itinerary_row(plan, one)));
+    let papers = plan.paper_handouts.iter().map(|one| (one.handed.instant(), paper_row(plan, one)));
+    let mut rows: Vec<(DateTime<Utc>, HandoutRow)> = itineraries.chain(papers).collect();
+    rows.sort_by_key(|(handed, row)| (std::cmp::Reverse(*handed), row.id));
+    Ok(rows.into_iter().map(|(_, row)| row).collect())
+}
+
+fn itinerary_row(plan: &Plan, one: &Handout) -> HandoutRow {
+    HandoutRow {
+        id: one.id.0,
+        person: Some(one.person),
+        paper: None,
         name: plan.people.get(one.person).map(|person| person.display_name.clone()).unwrap_or_default(),
-        issue: one.issue.and_then(number),
+        issue: one.issue.and_then(|id| plan.issues.get(id)).map(|issue| issue.number),
         audience: one.audience,
         language: one.language.clone(),
         format: one.format.clone(),
         file_name: one.file_name.clone(),
         file_hash: one.file_hash.clone(),
         handed: one.handed.into(),
-    };
-    Ok(handouts.into_iter().map(row).collect())
+    }
+}
+
+fn paper_row(plan: &Plan, one: &PaperHandout) -> HandoutRow {
+    HandoutRow {
+        id: one.id.0,
+        person: None,
+        paper: Some(one.paper),
+        name: one.recipient.clone(),
+        issue: one.issue.and_then(|id| plan.issues.get(id)).map(|issue| issue.number),
+        audience: one.audience,
+        language: one.language.clone(),
+        format: one.format.clone(),
+        file_name: one.file_name.clone(),
+        file_hash: one.file_hash.clone(),
+        handed: one.handed.into(),
+    }
 }
 
 /// Lists who holds a document of an issue: those who hold something wrong first, then by name.
@@ -184,7 +213,7 @@ fn all(planner: &Planner) -> Answer<Vec<Holder>> {
     for (person, issue, handout) in published.holders() {
         let there = plan.people.get(person);
         let now = match there {
-            Some(_) => Page::now(&facts, person, &DocumentWording::default(), chrono::DateTime::default())?.items,
+            Some(_) => Page::now(&facts, person, &DocumentWording::default(), DateTime::default())?.items,
             None => Vec::new(),
         };
         let before = published.page(person, issue).map(|page| super::edition::read(&page.items)).unwrap_or_default();

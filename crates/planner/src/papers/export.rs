@@ -161,7 +161,7 @@ pub fn prepare_papers(planner: &mut Planner, input: ExportPapers) -> Answer<Pape
         recipient: wire::optional_text("recipient", input.recipient.as_deref(), 300)?,
     };
     let profile = asked.profile(input.kind)?;
-    let told = Told::read(planner, input.kind, &profile, input.since)?;
+    let told = Told::read(planner, input.kind, (&asked, &profile), input.since)?;
     let setting = Setting::read(planner, &told, (input.kind, wording), (&asked, &profile), (input.people, made))?;
     let all = subjects(input.kind, &setting.now);
     let names = file_names(input.kind, wording, &all);

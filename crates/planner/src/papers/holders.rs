@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 use ts_rs::TS;
 use uuid::Uuid;
 
-/// The last copy of a document that a reader was handed.
+/// The last copy of a document that a reader was handed: of an issue, or where there is none, the last working copy.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct PaperHolder {
     /// Which document.
@@ -51,7 +51,12 @@ pub fn list_paper_holders(planner: &Planner, _input: Empty) -> Answer<Vec<PaperH
     let mut handed: Vec<&PaperHandout> = planner.plan.paper_handouts.iter().collect();
     handed.sort_by_key(|one| (one.handed.instant(), one.id));
     for one in handed {
-        last.entry((one.paper, one.audience)).or_default().insert((one.about, one.recipient.as_str()), one);
+        let copies = last.entry((one.paper, one.audience)).or_default();
+        let reader = (one.about, one.recipient.as_str());
+        // A working copy is nothing to be followed, and whoever has one still holds the issue before.
+        if one.issue.is_some() || !copies.contains_key(&reader) {
+            copies.insert(reader, one);
+        }
     }
     let mut holders = Vec::new();
     for ((kind, audience), copies) in last {
@@ -75,8 +80,8 @@ fn of_issue(
     issue: Option<i64>,
     copies: &[&PaperHandout],
 ) -> Answer<Vec<PaperHolder>> {
-    let told = Told::read(planner, kind, profile, issue)?;
     let asked = Asked { audience: Some(profile.audience()), ..Asked::default() };
+    let told = Told::read(planner, kind, (&asked, profile), issue)?;
     let wording = Wording::default();
     let setting = Setting::read(planner, &told, (kind, wording), (&asked, profile), (None, DateTime::default()))?;
     let known: BTreeMap<Uuid, Subject> = subjects(kind, &setting.now).into_iter().map(|one| (one.id, one)).collect();

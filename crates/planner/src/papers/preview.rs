@@ -69,7 +69,7 @@ pub fn preview_paper(planner: &Planner, input: PreviewPaper) -> Answer<PaperPrev
     let profile = asked.profile(input.kind)?;
     // A preview is dated by the last change, so that looking twice shows the same.
     let made = planner.file.history(None, 1)?.pop().map(|entry| entry.at).unwrap_or_default();
-    let told = Told::read(planner, input.kind, &profile, input.since)?;
+    let told = Told::read(planner, input.kind, (&asked, &profile), input.since)?;
     let setting = Setting::read(planner, &told, (input.kind, wording), (&asked, &profile), (input.people, made))?;
     let subjects = subjects(input.kind, &setting.now);
     let subject = match input.about {

@@ -32,7 +32,12 @@ impl Told {
     ///
     /// # Errors
     /// What the file refuses.
-    pub fn read(planner: &Planner, kind: PaperKind, profile: &ExportProfile, since: Option<i64>) -> Answer<Self> {
+    pub fn read(
+        planner: &Planner,
+        kind: PaperKind,
+        (asked, profile): (&Asked, &ExportProfile),
+        since: Option<i64>,
+    ) -> Answer<Self> {
         let plan = &planner.plan;
         let numbers: BTreeMap<IssueId, i64> = plan.issues.iter().map(|issue| (issue.id, issue.number)).collect();
         let latest = numbers.values().max().copied();
@@ -41,11 +46,18 @@ impl Told {
             // What did not fit then is nowhere kept.
             return Ok(Self { latest: None, since_all: None, ..told });
         }
+        let mut last: BTreeMap<(Uuid, &str), i64> = BTreeMap::new();
         let mut handed: Vec<_> = plan.paper_handouts.iter().collect();
         handed.sort_by_key(|one| (one.handed.instant(), one.id));
         for one in handed.into_iter().filter(|one| one.paper == kind && one.audience == profile.audience()) {
             let number = one.issue.and_then(|issue| numbers.get(&issue));
-            told.since.extend(number.map(|number| (one.about, *number)));
+            last.extend(number.map(|number| ((one.about, one.recipient.as_str()), *number)));
+        }
+        // Of several readers without a name said, whoever holds the oldest is told everything that is new to any.
+        for ((about, recipient), number) in last {
+            if asked.recipient.is_empty() || asked.recipient == recipient {
+                told.since.entry(about).and_modify(|known| *known = number.min(*known)).or_insert(number);
+            }
         }
         let wanted: BTreeSet<i64> = told.since.values().copied().chain(since).chain(latest).collect();
         for number in wanted {

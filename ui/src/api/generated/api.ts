@@ -2448,13 +2448,17 @@ export type HandoutRow = {
 /**
  * Its key.
  */
-id: HandoutId, 
+id: string, 
 /**
- * Whose days it told.
+ * Whose days it told; nothing for a document that is no itinerary.
  */
-person: PersonId, 
+person: PersonId | null, 
 /**
- * The person's name; empty for somebody who is gone.
+ * Which document; nothing for an itinerary.
+ */
+paper: PaperKind | null, 
+/**
+ * The name of that person, empty for somebody who is gone; else the reader's, where it was said.
  */
 name: string, 
 /**

@@ -37,7 +37,7 @@ export function handed(world: World): World {
 
 /** Working copies, day after day before anything was published, so that the log is as long as that of a large forum. */
 function working(world: World, id: () => string): void {
-  const some = FILES - world.handouts.length;
+  const some = FILES - world.handouts.length - world.papers.length;
   const before = [...Array(some).keys()].map((n): World["handouts"][number] => {
     const person = world.people[n % world.people.length]!;
     const format = FORMATS[n % FORMATS.length]!;

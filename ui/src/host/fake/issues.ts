@@ -1,5 +1,6 @@
 // Issues made up from the timelines: what each told of somebody's days, who holds which, and what of it is wrong by now.
-import type { Holder, IssueRow, ItemDifference, Moment } from "../../api/generated/api";
+import type { HandoutRow, Holder, IssueRow, ItemDifference, Moment } from "../../api/generated/api";
+import { word } from "../../words/words";
 import type { Answers } from "./answers";
 import { papersTold, type PaperLines } from "./papers-held";
 import { one, wrote, type Writes } from "./rows";
@@ -55,10 +56,15 @@ export const ISSUE_ANSWERS: Answers = {
   },
   list_issues: (world) => world.issues.toReversed().map(({ id, number, published, note }): IssueRow => {
     const files = world.handouts.filter(({ issue }) => issue === number);
-    return { id, number, published, note, changed: world.people.length, handed: new Set(files.map(({ person }) => person)).size, files: files.length };
+    return { id, number, published, note, changed: world.people.length, handed: new Set(files.map(({ person }) => person)).size, files: files.length + world.papers.filter(({ issue }) => issue === number).length };
   }),
   list_holders: (world, { only_wrong }) => holders(world).filter(({ wrong }) => wrong || !only_wrong),
-  list_handouts: (world) => world.handouts.toReversed().map(({ id, person, issue, handed, file_name, format }) => ({ id, person, name: world.people.find((row) => row.id === person)?.display_name ?? "", issue, audience: "own_delegate" as const, language: "en", format, file_name, file_hash: hashOf(id), handed })),
+  list_handouts: (world) => {
+    const names = new Map(world.people.map(({ id, display_name }) => [id as string, display_name]));
+    const itineraries = world.handouts.map(({ id, person, issue, handed, file_name, format }): HandoutRow => ({ id, person, paper: null, name: names.get(person) ?? "", issue, audience: "own_delegate", language: "en", format, file_name, file_hash: hashOf(id), handed }));
+    const papers = world.papers.map(({ id, kind, about, audience, recipient, issue, handed }): HandoutRow => ({ id, person: null, paper: kind, name: recipient, issue, audience, language: "en", format: "pdf", file_name: `${word("paper", kind)}, ${about}.pdf`, file_hash: hashOf(id), handed }));
+    return [...itineraries, ...papers].toReversed().sort((one, other) => (one.handed.at < other.handed.at ? 1 : one.handed.at > other.handed.at ? -1 : 0));
+  },
 };
 
 export const ISSUE_WRITES: Writes = {

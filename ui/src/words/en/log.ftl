@@ -1,6 +1,5 @@
-# The record of the Documents place: the issues of the plan, and every itinerary that left the office.
+# The record of the Documents place: the issues of the plan, and every document that left the office.
 
-log-intro = Itineraries. Who holds which of the other documents stands under “Everything else”.
 log-issues = What was handed out
 log-all = All files
 log-working = Working copies
@@ -13,7 +12,7 @@ log-changed =
         [one] The days of { $count } person changed with it
        *[other] The days of { $count } people changed with it
     }
-log-handed = { $files } for { $people }
+log-handed = { $files }; itineraries for { $people }
 log-handed-none = Handed to nobody yet
 log-find = Find in the log
 log-find-hint = Name, file or fingerprint
@@ -42,11 +41,14 @@ log-count-shown =
         [one] { $shown } of { $all } file
        *[other] { $shown } of { $all } files
     }
-log-empty = No itinerary was noted as leaving the office yet. An export notes it when you tick that.
+log-empty = Nothing was noted as leaving the office yet. An export notes it when you tick that.
 log-empty-action = Export itineraries…
 log-none-match = No file here matches.
 log-show-all = Show all
 log-gone = In the plan no more
+log-nobody = Nobody by name
+log-document = Document
+log-itinerary = Itinerary
 log-working-copy = Working copy
 log-file = File that left the office
 log-hash-hint = SHA-256 of its bytes. A copy with the same fingerprint is this file.

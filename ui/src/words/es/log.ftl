@@ -1,6 +1,5 @@
-# The record of the Documents place: the issues of the plan, and every itinerary that left the office.
+# The record of the Documents place: the issues of the plan, and every document that left the office.
 
-log-intro = Itinerarios. Quién tiene cada uno de los otros documentos figura en «Todo lo demás».
 log-issues = Lo que se entregó
 log-all = Todos los archivos
 log-working = Copias de trabajo
@@ -13,7 +12,7 @@ log-changed =
         [one] Con ella cambiaron los días de { $count } persona
        *[other] Con ella cambiaron los días de { $count } personas
     }
-log-handed = { $files } para { $people }
+log-handed = { $files }; itinerarios para { $people }
 log-handed-none = Todavía no se entregó a nadie
 log-find = Buscar en el registro
 log-find-hint = Nombre, archivo o huella
@@ -42,11 +41,14 @@ log-count-shown =
         [one] { $shown } de { $all } archivo
        *[other] { $shown } de { $all } archivos
     }
-log-empty = Todavía no se anotó la salida de ningún itinerario. Una exportación la anota si usted lo marca.
+log-empty = Todavía no se ha anotado que nada saliera de la oficina. Una exportación lo anota cuando usted lo marca.
 log-empty-action = Exportar itinerarios…
 log-none-match = Ningún archivo coincide.
 log-show-all = Mostrar todos
 log-gone = Ya no está en el plan
+log-nobody = Nadie por su nombre
+log-document = Documento
+log-itinerary = Itinerario
 log-working-copy = Copia de trabajo
 log-file = Archivo que salió de la oficina
 log-hash-hint = SHA-256 de su contenido. Una copia con la misma huella es este archivo.

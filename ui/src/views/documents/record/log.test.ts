@@ -7,7 +7,7 @@ import { at } from "../../../host/fake/time";
 import { publishersOf } from "./publishers";
 import { formatCounts, formatText, foundIn, ofIssue, sortFiles } from "./log";
 
-const file = (id: string, facts: Partial<HandoutRow> = {}): HandoutRow => ({ id, person: "p", name: "Maëlle Guérin", issue: 1, audience: "own_delegate", language: "en", format: "pdf", file_name: `${id}.pdf`, file_hash: "ab12cd34", handed: at("2018-06-08T18:20"), ...facts });
+const file = (id: string, facts: Partial<HandoutRow> = {}): HandoutRow => ({ id, person: "p", paper: null, name: "Maëlle Guérin", issue: 1, audience: "own_delegate", language: "en", format: "pdf", file_name: `${id}.pdf`, file_hash: "ab12cd34", handed: at("2018-06-08T18:20"), ...facts });
 const ids = (rows: readonly HandoutRow[]) => rows.map(({ id }) => id);
 
 describe("files", () => {
