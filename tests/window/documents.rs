@@ -7,12 +7,12 @@ use serde_json::{Value, json};
 
 use crate::hands::Hands;
 use crate::program::Desk;
-use crate::screen::Window;
+use crate::screen::{Window, key};
 
 const TABS: &str = "main section > header [role='radiogroup']";
-const KINDS: &str = "section .kinds[role='radiogroup']";
-const PAGE: &str = ".preview[aria-busy='false'] img";
-const SPOKEN: &str = ".preview[aria-busy='false'] .spoken";
+const KINDS: &str = "main .kinds[role='radiogroup']";
+const PAGE: &str = "[data-testid='paper-preview'][aria-busy='false'] img";
+const SPOKEN: &str = "[data-testid='paper-preview'][aria-busy='false'] .spoken";
 const ANA: &str = "Ana Petrova";
 
 #[test]
@@ -40,6 +40,8 @@ fn publish(hands: Hands) {
     let export =
         ["export", &path, "--profile", "own-delegate", "--all", "--hand-out", "--format", "pdf", "--out", &out];
     desk.attache_afterwards(&export);
+    let papers = ["papers", &path, "--kind", "programme_of_visit", "--hand-out", "--format", "pdf", "--out", &out];
+    desk.attache(&papers);
     let later =
         json!({ "id": session, "starts": { "local": "2014-06-19T11:00" }, "ends": { "local": "2014-06-19T12:00" } });
     desk.attache(&["call", &path, "edit_session", &later.to_string()]);
@@ -50,6 +52,21 @@ fn publish(hands: Hands) {
     let wrong = window.read("[data-testid='wrong-holders']", ANA);
     assert!(!wrong.contains("Bilal Haddad"), "he is not at the opening: {wrong}");
     window.picture("documents-wrong-holders");
+    window.press(&[key::ESCAPE]);
+    window.see_no("[role='dialog']");
+
+    hands.pick(&window, TABS, "papers");
+    hands.press(&window, "[data-testid='paper-holders']");
+    let wrong = window.read("[data-testid='wrong-papers'][data-shown='wrong']", "Sofia");
+    assert!(!wrong.contains("Amman"), "nothing of its visit changed: {wrong}");
+    window.picture("papers-wrong");
+    window.press(&[key::ESCAPE]);
+    window.see_no("[role='dialog']");
+
+    hands.pick(&window, TABS, "record");
+    window.see(&format!("[data-testid='record'] [data-row='{ANA}.pdf']"));
+    window.see("[data-testid='record'] [data-row='Programme of visit, Sofia.pdf']");
+    window.picture("documents-log");
     window.close();
 }
 
@@ -79,8 +96,7 @@ fn look_through(hands: Hands) {
     window.read(SPOKEN, "+359 2 111");
     window.choose("[data-testid='paper-audience']", "security");
     window.read_no(SPOKEN, "+359 2 111");
-    let ask = ".choices fieldset label:first-of-type input[type='checkbox']";
-    hands.tick(&window, ask);
+    hands.tick(&window, "input[name='ask'][value='phone']");
     window.read(SPOKEN, "+359 2 111");
     window.picture("papers-contact-sheet");
     hands.press(&window, "[data-testid='export-papers']:not([disabled])");

@@ -2028,6 +2028,10 @@ codes?: boolean | null,
  */
 byte_order_mark?: boolean | null, 
 /**
+ * Whether all files are packed into one archive, with an index.
+ */
+zip?: boolean | null, 
+/**
  * How they are worded; absent, in English.
  */
 wording?: DocumentWording | null, };

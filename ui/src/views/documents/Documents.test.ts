@@ -122,8 +122,10 @@ describe("an export", () => {
     paper()!.dispatchEvent(new Event("change", { bubbles: true }));
     flushSync();
     expect(codes(), "a pocket has no room for codes").toBeNull();
+    dialog()!.querySelector<HTMLInputElement>('[name="zip"]')!.click();
+    flushSync();
     dialog()!.querySelector("form")!.requestSubmit();
-    await vi.waitFor(() => expect(asked.find(({ name }) => name === "export_itineraries")?.input).toMatchObject({ formats: ["pdf", "html", "csv"], paper: "pocket" }));
+    await vi.waitFor(() => expect(asked.find(({ name }) => name === "export_itineraries")?.input).toMatchObject({ formats: ["pdf", "html", "csv"], paper: "pocket", zip: true }));
   });
 
   it("offers no paper where nothing is printed, and asks for something", async () => {
