@@ -19,9 +19,9 @@ fn export(forum: &mut ForumInABox, folder: &Path, input: ExportItineraries) -> (
 
 /// The files of a folder.
 fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
-    let entries = std::fs::read_dir(folder).expect("the folder can be read").map(|entry| entry.expect("a file").path());
+    let entries = fs::read_dir(folder).expect("the folder can be read").map(|entry| entry.expect("a file").path());
     let name = |path: &Path| path.file_name().expect("it has a name").to_string_lossy().into_owned();
-    entries.map(|path| (name(&path), std::fs::read(&path).unwrap_or_default())).collect()
+    entries.map(|path| (name(&path), fs::read(&path).unwrap_or_default())).collect()
 }
 
 fn text(bytes: &[u8]) -> String {
@@ -192,7 +192,7 @@ fn the_page_for_the_screen_says_what_the_preview_says() {
         for person in people {
             let input = serde_json::from_value(json!({ "person": person })).expect("it is asked so");
             let seen = preview_itinerary(&planner, input).expect("a preview");
-            let page = std::fs::read_to_string(out.join(format!("{}.html", seen.file_name))).expect("a page");
+            let page = fs::read_to_string(out.join(format!("{}.html", seen.file_name))).expect("a page");
             let shown = shown(&page);
             // The last line says when it was made, which is not the same moment.
             let lines = seen.text.lines().rev().skip(1).flat_map(str::split_whitespace);
@@ -233,7 +233,7 @@ fn the_command_line_writes_every_format() {
     let said = run(&[&export[..], &["--format", "html,xlsx,csv,pdf", "--paper", "pocket", "--no-bom"]].concat());
     let people = said["people"].as_u64().expect("a number");
     assert_eq!(said["files"].as_u64(), Some(2 * people + 2), "a page and cards each, and two tables: {said}");
-    let table = std::fs::read(out.join("Itineraries.csv")).expect("a table");
+    let table = fs::read(out.join("Itineraries.csv")).expect("a table");
     assert!(table.starts_with(b"Person,"), "no mark was asked for");
     run(&[&export[..], &["--format", "pdf", "--paper", "letter", "--codes"]].concat());
     let letters = files(&out).keys().filter(|name| name.ends_with(".pdf") && !name.contains("pocket card")).count();
