@@ -3,6 +3,7 @@
 mod support;
 
 use attache_scheduler::bounds::{close, lower};
+use attache_scheduler::format::Objective;
 use attache_scheduler::problem::Problem;
 use attache_scheduler::proof::Outcome;
 use attache_scheduler::work::Work;
@@ -39,4 +40,33 @@ fn the_same_work_gives_the_same_floor() {
     let floors: Vec<u64> = (0..2).map(|_| lower(&problem, &mut Work::of_seconds(0.02))).collect();
     assert_eq!(floors[0], floors[1]);
     assert!(lower(&problem, &mut Work::of_seconds(0.2)) >= floors[0], "more work leads no less far");
+}
+
+#[test]
+fn a_floor_knows_what_there_is_time_for() {
+    let (mut floors, mut leasts) = (0, 0);
+    for seed in 0..60 {
+        let mut instance = tiny::problem(seed, 6, 4);
+        instance.objective = only_holding();
+        instance.requests.iter_mut().for_each(|asked| asked.mandatory = false);
+        let Some(least) = tiny::least(&instance) else { continue };
+        let floor = lower(&Problem::new(instance), &mut Work::of_seconds(0.01));
+        assert!(floor <= least, "seed {seed}: the floor {floor} of {least}");
+        (floors, leasts) = (floors + floor, leasts + least);
+    }
+    assert!(10 * floors >= 9 * leasts, "floors of {floors} in all where {leasts} is the least");
+}
+
+/// Nothing is valued but to hold meetings.
+fn only_holding() -> Objective {
+    Objective {
+        unscheduled: 1000,
+        idle_slot: 0,
+        max_idle: 0,
+        breaks: 0,
+        venue_change: 0,
+        protocol_miss: 0,
+        moved_time: 0,
+        moved_room: 0,
+    }
 }
