@@ -20,14 +20,24 @@ use super::dual::{Dual, Multipliers};
 use super::relaxation::Choice;
 use crate::work::Work;
 
-/// The most steps; later ones lead less far.
-const STEPS: u64 = 400;
+/// How prices are sought.
+#[derive(Debug, Clone, Copy)]
+pub struct Course {
+    /// The most steps; later ones lead less far.
+    steps: u64,
+    /// How far from the best a start may be to count still, at first and in the end, as a part of what requests are worth.
+    heat: (f64, f64),
+    /// How far a price goes in one step, at first and in the end, as a part of the same.
+    length: (f64, f64),
+}
+
+/// From nothing.
+pub const ANEW: Course = Course { steps: 300, heat: (0.03, 0.000_1), length: (0.02, 0.000_2) };
+/// From prices that are not far from good ones.
+pub const ONWARD: Course = Course { steps: 100, heat: (0.001, 0.000_1), length: (0.001, 0.000_2) };
+
 /// What is looked at in one unit of work.
 const LOOKS_PER_UNIT: u64 = 150;
-/// How far from the best a start may be to count still, at first and in the end, as a part of what requests are worth.
-const HEAT: (f64, f64) = (0.03, 0.000_1);
-/// How far a price goes in one step, at first and in the end, as a part of the same.
-const LENGTH: (f64, f64) = (0.02, 0.000_2);
 /// How much of the slopes before goes into the next step, and how much of their squares into its measure.
 const MEMORY: (f64, f64) = (0.9, 0.99);
 /// So many times the heat from the best nothing counts.
@@ -147,23 +157,36 @@ impl Packing {
         Some(Asked { request, must: dual.mandatory[request], parties, starts: starts.collect() })
     }
 
-    /// Finds prices, with as much of the work as that takes.
-    pub fn settle(&mut self, work: &mut Work) {
+    /// The price of each row.
+    pub fn prices(&self) -> &[f64] {
+        &self.now.price
+    }
+
+    /// Begins at known prices.
+    pub fn restart(&mut self, prices: Vec<f64>) {
+        self.now.price = prices;
+    }
+
+    /// Finds better prices, with as much of the work as that takes, until it is told to stop.
+    pub fn settle(&mut self, course: &Course, work: &mut Work, stop: &dyn Fn() -> bool) {
         let looks = self.asked.iter().map(|asked| asked.starts.len() * (asked.parties.len() + 2)).sum::<usize>()
             + self.offers.iter().map(Vec::len).sum::<usize>()
             + 3 * self.limit.len();
         let units = 1 + looks as u64 / LOOKS_PER_UNIT;
-        let (steps, unit) = ((work.left() / units).min(STEPS), self.unit);
+        let (steps, unit) = ((work.left() / units).min(course.steps), self.unit);
         let mut descent = Descent::new(self.limit.len());
         let mut best = (f64::INFINITY, self.now.price.clone());
         for step in 0..steps {
+            if stop() {
+                break;
+            }
             let part = step as f64 / steps as f64;
             let between = |(first, last): (f64, f64)| unit * first * (last / first).powf(part);
-            let value = self.look(between(HEAT));
+            let value = self.look(between(course.heat));
             if value < best.0 {
                 best = (value, self.now.price.clone());
             }
-            let length = between(LENGTH);
+            let length = between(course.length);
             descent.step(&mut self.now.price, &self.limit, &self.now.taken, length);
         }
         work.spend(steps * units);
