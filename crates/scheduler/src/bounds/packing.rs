@@ -42,6 +42,9 @@ const LOOKS_PER_UNIT: u64 = 150;
 const MEMORY: (f64, f64) = (0.9, 0.99);
 /// So many times the heat from the best nothing counts.
 const COLD: f64 = 12.0;
+/// How exactly powers are worked out: halvings of an exponent without a bound, and places of one below 1.
+const HALVINGS: u32 = 6;
+const BITS: u32 = 12;
 
 /// A request at a start, at whichever venue.
 #[derive(Debug, Clone)]
@@ -84,7 +87,7 @@ pub struct Packing {
     width: usize,
     /// For each row: how much there is.
     limit: Vec<f64>,
-    /// What a request is worth on average.
+    /// What a request is worth on average, and 1 at least.
     unit: f64,
     now: State,
 }
@@ -132,7 +135,7 @@ impl Packing {
             packing.limit.extend(std::iter::repeat_n(0.0, days));
         }
         let worth: f64 = packing.asked.iter().map(|asked| asked.starts[0].worth).sum();
-        packing.unit = worth / packing.asked.len().max(1) as f64;
+        packing.unit = (worth / packing.asked.len().max(1) as f64).max(1.0);
         packing.now.price = vec![0.0; packing.limit.len()];
         packing
     }
@@ -181,7 +184,7 @@ impl Packing {
                 break;
             }
             let part = step as f64 / steps as f64;
-            let between = |(first, last): (f64, f64)| unit * first * (last / first).powf(part);
+            let between = |(first, last): (f64, f64)| unit * first * power(last / first, part);
             let value = self.look(between(course.heat));
             if value < best.0 {
                 best = (value, self.now.price.clone());
@@ -345,9 +348,28 @@ fn left_by_day(dual: &Dual, diary: &Diary) -> Vec<f64> {
     left
 }
 
-/// How much something counts that is so far from the best.
+/// How much something counts that is so far from the best: about `exp(-apart / heat)`, by nothing but sums and products, which
+/// every machine does alike.
 fn weight(apart: f64, heat: f64) -> f64 {
-    if apart > COLD * heat { 0.0 } else { (-apart / heat).exp() }
+    if apart > COLD * heat {
+        return 0.0;
+    }
+    let root = 1.0 - apart / heat / f64::from(1 << HALVINGS);
+    (0..HALVINGS).fold(root, |power, _| power * power)
+}
+
+/// A number to a power between 0 and 1, by nothing but square roots and products, which every machine does alike.
+fn power(base: f64, mut exponent: f64) -> f64 {
+    let (mut root, mut power) = (base, 1.0);
+    for _ in 0..BITS {
+        root = root.sqrt();
+        exponent *= 2.0;
+        if exponent >= 1.0 {
+            power *= root;
+            exponent -= 1.0;
+        }
+    }
+    power
 }
 
 /// Steps down a slope, measured for each price by how steep its slopes were.
