@@ -19,7 +19,7 @@ use crate::work::{UNITS_PER_SECOND, Work};
 
 /// The part of the work that goes into a floor, and how many seconds of it at most: later steps lead less far.
 const FLOOR_SHARE: f64 = 0.15;
-const FLOOR_SECONDS: f64 = 30.0;
+const FLOOR_SECONDS: f64 = 10.0;
 /// Problems of no more requests are closed when the search is over, with this part of the work; a first floor is then soon
 /// found.
 const SMALL: usize = 64;
@@ -129,7 +129,7 @@ fn searched<'w>(problem: &Problem, tables: &Tables, limits: &Limits, mut known: 
         flooring = 0.0;
     }
     let mut flooring = Work::of_seconds(flooring);
-    known.floor = known.floor.max(bounds::lower(problem, &mut flooring));
+    known.floor = known.floor.max(bounds::lower(problem, &mut flooring, &|| known.watch.cancelled()));
     known = known.after(&flooring);
     search(&mut lanes, work.left(), &cooling, limits.threads, &known);
     known.spent += seconds(&lanes);

@@ -3,6 +3,7 @@
 mod support;
 
 use attache_scheduler::bounds::{close, lower};
+use attache_scheduler::format::Objective;
 use attache_scheduler::problem::Problem;
 use attache_scheduler::proof::Outcome;
 use attache_scheduler::work::Work;
@@ -18,7 +19,7 @@ proptest! {
         let Some((least, dearest)) = tiny::extremes(&instance) else { return Ok(()) };
         let problem = Problem::new(instance.clone());
         for seconds in [0.0, 0.0005, 0.05] {
-            let floor = lower(&problem, &mut Work::of_seconds(seconds));
+            let floor = lower(&problem, &mut Work::of_seconds(seconds), &|| false);
             prop_assert!(floor <= least, "the floor {} of {}", floor, least);
         }
         match close(&problem, &dearest, &mut Work::of_seconds(5.0), &mut |news| news.floor <= least) {
@@ -33,10 +34,58 @@ proptest! {
     }
 }
 
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    #[test]
+    fn no_schedule_costs_less_where_holding_is_worth_more_than_all_else(seed: u64) {
+        let mut instance = tiny::problem(seed, 4, 6);
+        instance.objective.unscheduled *= 50;
+        instance.requests.iter_mut().for_each(|asked| asked.weight *= 1 + seed % 3);
+        let Some(least) = tiny::least(&instance) else { return Ok(()) };
+        let problem = Problem::new(instance);
+        for seconds in [0.0, 0.0005, 0.05] {
+            let floor = lower(&problem, &mut Work::of_seconds(seconds), &|| false);
+            prop_assert!(floor <= least, "the floor {} of {}", floor, least);
+        }
+        let floor = lower(&problem, &mut Work::of_seconds(0.05), &|| true);
+        prop_assert!(floor <= least, "the floor {} of {} when told to stop", floor, least);
+    }
+}
+
 #[test]
 fn the_same_work_gives_the_same_floor() {
     let problem = Problem::new(tiny::problem(7, 40, 60));
-    let floors: Vec<u64> = (0..2).map(|_| lower(&problem, &mut Work::of_seconds(0.02))).collect();
+    let floors: Vec<u64> = (0..2).map(|_| lower(&problem, &mut Work::of_seconds(0.02), &|| false)).collect();
     assert_eq!(floors[0], floors[1]);
-    assert!(lower(&problem, &mut Work::of_seconds(0.2)) >= floors[0], "more work leads no less far");
+    assert!(lower(&problem, &mut Work::of_seconds(0.2), &|| false) >= floors[0], "more work leads no less far");
+}
+
+#[test]
+fn a_floor_knows_what_there_is_time_for() {
+    let (mut floors, mut leasts) = (0, 0);
+    for seed in 0..60 {
+        let mut instance = tiny::problem(seed, 6, 4);
+        instance.objective = only_holding();
+        instance.requests.iter_mut().for_each(|asked| asked.mandatory = false);
+        let Some(least) = tiny::least(&instance) else { continue };
+        let floor = lower(&Problem::new(instance), &mut Work::of_seconds(0.01), &|| false);
+        assert!(floor <= least, "seed {seed}: the floor {floor} of {least}");
+        (floors, leasts) = (floors + floor, leasts + least);
+    }
+    assert!(10 * floors >= 9 * leasts, "floors of {floors} in all where {leasts} is the least");
+}
+
+/// Nothing is valued but to hold meetings.
+fn only_holding() -> Objective {
+    Objective {
+        unscheduled: 1000,
+        idle_slot: 0,
+        max_idle: 0,
+        breaks: 0,
+        venue_change: 0,
+        protocol_miss: 0,
+        moved_time: 0,
+        moved_room: 0,
+    }
 }

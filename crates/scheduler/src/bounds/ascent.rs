@@ -108,14 +108,15 @@ impl Ascent {
         self.stalled = 0;
     }
 
-    /// Makes at most `steps` steps, or until the bound reaches `enough`.
-    pub fn improve(&mut self, dual: &Dual, enough: i64, steps: u64, work: &mut Work) {
+    /// Makes at most `steps` steps, or until the bound reaches `enough`; says whether more may lead further.
+    pub fn improve(&mut self, dual: &Dual, enough: i64, steps: u64, work: &mut Work) -> bool {
         for _ in 0..steps {
             if work.is_spent() || self.bound >= enough || self.reach < 0.02 * dual.scale as f64 {
-                return;
+                return false;
             }
             self.step(dual, enough, work);
         }
+        true
     }
 
     fn step(&mut self, dual: &Dual, enough: i64, work: &mut Work) {

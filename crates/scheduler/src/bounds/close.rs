@@ -35,9 +35,9 @@ const FRESH_STEPS: u64 = 1500;
 /// Proves `incumbent` the best, finds a better schedule, or says how little any can cost. It must keep the hard rules.
 pub fn close(problem: &Problem, incumbent: &[Assignment], work: &mut Work, hear: &mut Hear<'_>) -> Outcome {
     let mut dual = Dual::new(problem);
-    let (prices, _) = super::first_prices(&dual, work);
+    let first = super::first_prices(&dual, None, work, &|| false);
     dual.fairness = 0;
-    let bundle = Bundle::new(&dual, &prices);
+    let bundle = Bundle::new(&dual, &first.prices);
     let cost = components(problem, incumbent).cost(&problem.instance.objective);
     let mut proof = Proof {
         problem,

@@ -165,13 +165,17 @@ impl Diary {
         self.layout = Layout::of(self);
     }
 
+    /// The day of a slot.
+    pub fn day_of(&self, slot: usize) -> usize {
+        self.days.partition_point(|&first| first <= slot) - 1
+    }
+
     /// The slots at which visits can begin, in stretches: between two of them nobody is in a meeting.
     pub fn stretches(&self) -> Vec<Range<usize>> {
-        let day = |slot: usize| self.days.partition_point(|&first| first <= slot);
         let mut stretches: Vec<Range<usize>> = Vec::new();
         for visit in &self.visits {
             match stretches.last_mut() {
-                Some(last) if visit.start <= last.end && day(visit.start) == day(last.start) => {
+                Some(last) if visit.start <= last.end && self.day_of(visit.start) == self.day_of(last.start) => {
                     last.end = last.end.max(visit.end)
                 }
                 _ => stretches.push(visit.start..visit.end),
