@@ -203,13 +203,18 @@ fn the_log_of_what_left_the_office_has_every_document_the_newest_first() {
     let mut forum = with_an_arrival();
     forum.does("publish_issue", json!({}));
     let folder = tempfile::tempdir().expect("a folder");
-    let manifest = json!({ "kind": "manifest", "formats": ["pdf"], "hand_out": true, "recipient": "Pau of the airport" });
+    let manifest =
+        json!({ "kind": "manifest", "formats": ["pdf"], "hand_out": true, "recipient": "Pau of the airport" });
     exports(&mut forum, manifest, folder.path());
     let log = forum.does("list_handouts", json!({}));
     assert_eq!(log[0]["paper"], "manifest", "{log}");
     assert_eq!((log[0]["name"].as_str(), log[0]["person"].is_null()), (Some("Pau of the airport"), true), "{log}");
     let issues = forum.does("list_issues", json!({}));
-    assert_eq!((&issues[0]["files"], &issues[0]["handed"]), (&json!(1), &json!(0)), "a file, and nobody's days: {issues}");
+    assert_eq!(
+        (&issues[0]["files"], &issues[0]["handed"]),
+        (&json!(1), &json!(0)),
+        "a file, and nobody's days: {issues}"
+    );
 }
 
 #[test]

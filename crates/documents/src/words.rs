@@ -18,7 +18,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 /// The words of one language, ready to use.
 pub struct Words {
-    bundle: FluentBundle<FluentResource>,
+    bundle: &'static FluentBundle<FluentResource>,
     wording: Wording,
     direction: Direction,
     digits: Vec<char>,
@@ -38,9 +38,9 @@ impl Words {
         let bundle = language.bundle();
         let digits = match wording.digits {
             Digits::European => EUROPEAN_DIGITS.to_owned(),
-            Digits::Own => language::own(&bundle, "own-digits"),
+            Digits::Own => language::own(bundle, "own-digits"),
         };
-        let direction = Direction::of(&language::own(&bundle, "language-name"));
+        let direction = Direction::of(&language::own(bundle, "language-name"));
         Self { bundle, wording, direction, digits: digits.chars().collect() }
     }
 

@@ -9,7 +9,8 @@ use super::content_line::Writer;
 use attache_domain::time::{Zoned, minutes_ahead};
 use chrono::{DateTime, Datelike, Duration, LocalResult, NaiveDate, NaiveDateTime, TimeZone, Timelike, Utc, Weekday};
 use chrono_tz::Tz;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{LazyLock, Mutex, PoisonError};
 
 /// How many years before the first event rules must have been the same to be called yearly.
 const YEARS_BEFORE: i32 = 2;
@@ -182,8 +183,19 @@ fn every_year(changes: &[Change], years: usize) -> Option<Onset> {
 
 /// Every change of clocks in some years.
 fn changes(zone: Tz, first_year: i32, last_year: i32) -> Vec<Change> {
-    let Some(start) = NaiveDate::from_ymd_opt(first_year, 1, 1) else { return Vec::new() };
-    let days = start.iter_days().take_while(|day| day.year() <= last_year);
+    (first_year..=last_year).flat_map(|year| changes_in(zone, year)).collect()
+}
+
+/// Every change of clocks in a year, found once for all files: it takes a look at each of its days.
+fn changes_in(zone: Tz, year: i32) -> Vec<Change> {
+    static KNOWN: LazyLock<Mutex<HashMap<(Tz, i32), Vec<Change>>>> = LazyLock::new(Mutex::default);
+    let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    known.entry((zone, year)).or_insert_with(|| found_in(zone, year)).clone()
+}
+
+fn found_in(zone: Tz, year: i32) -> Vec<Change> {
+    let Some(start) = NaiveDate::from_ymd_opt(year, 1, 1) else { return Vec::new() };
+    let days = start.iter_days().take_while(|day| day.year() == year);
     let midnights = days.map(|day| day.and_time(chrono::NaiveTime::MIN).and_utc());
     midnights.filter_map(|midnight| change_within_a_day(zone, midnight)).collect()
 }

@@ -2,6 +2,7 @@
 
 use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
+use std::sync::OnceLock;
 
 /// Each language is a line here and a file of words that is called by its tag.
 macro_rules! languages {
@@ -64,15 +65,22 @@ impl Language {
 
     /// What the language calls itself.
     pub fn name(self) -> String {
-        own(&self.bundle(), "language-name")
+        own(self.bundle(), "language-name")
     }
 
     /// Whether its script has digits of its own beside the European ones.
     pub fn has_own_digits(self) -> bool {
-        own(&self.bundle(), "own-digits") != EUROPEAN_DIGITS
+        own(self.bundle(), "own-digits") != EUROPEAN_DIGITS
     }
 
-    pub(super) fn bundle(self) -> FluentBundle<FluentResource> {
+    /// Its words, read once for all documents.
+    pub(super) fn bundle(self) -> &'static FluentBundle<FluentResource> {
+        static BUNDLES: [OnceLock<FluentBundle<FluentResource>>; Language::ALL.len()] =
+            [const { OnceLock::new() }; Language::ALL.len()];
+        BUNDLES[self as usize].get_or_init(|| self.read())
+    }
+
+    fn read(self) -> FluentBundle<FluentResource> {
         let mut bundle = FluentBundle::new_concurrent(self.tag().parse().into_iter().collect());
         // Direction marks are set where a text needs them, not around every argument.
         bundle.set_use_isolating(false);
