@@ -18,6 +18,10 @@ use std::process::ExitCode;
 use tauri::webview::{NewWindowResponse, WebviewWindowBuilder};
 use tauri::{App, AppHandle, Manager, RunEvent};
 
+/// Setting pages asks for memory all the time, and this gives it fastest.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     // Started by itself to read one file apart, it does that and nothing else.
     if let Some(ended) = attache_planner::imports::serve_if_asked() {

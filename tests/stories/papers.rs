@@ -107,16 +107,21 @@ fn what_was_handed_out_is_marked_when_a_flight_is_late_and_only_that_is_written_
 fn what_is_gone_is_called_off_in_the_calendar_of_whoever_has_it() {
     let mut forum = ForumInABox::new();
     let (ana, sofia) = (forum.id("Ana Petrova"), forum.id("Sofia"));
+    let (bilal, amman) = (forum.id("Bilal Haddad"), forum.id("Amman"));
     let opening = forum.adds_session("Hall A", "09:00-10:00", "Opening");
-    forum.does("attend_session", json!({ "session": opening, "person": ana }));
+    for person in [&ana, &bilal] {
+        forum.does("attend_session", json!({ "session": opening, "person": person }));
+    }
     forum.does("publish_issue", json!({}));
     let folder = tempfile::tempdir().expect("a folder");
-    let calendar = |forum: &mut ForumInABox, into: &str| {
-        let input = json!({ "kind": "programme_of_visit", "about": [sofia], "formats": ["ics"], "hand_out": true });
+    let calendar_of = |forum: &mut ForumInABox, delegation: &str, into: &str| {
+        let input =
+            json!({ "kind": "programme_of_visit", "about": [delegation], "formats": ["ics"], "hand_out": true });
         exports(forum, input, &folder.path().join(into));
         let file = fs::read_dir(folder.path().join(into)).expect("a folder").flatten().next().expect("a file");
         fs::read_to_string(file.path()).expect("a calendar")
     };
+    let calendar = |forum: &mut ForumInABox, into: &str| calendar_of(forum, &sofia, into);
     let first = calendar(&mut forum, "first");
     assert!(first.contains("Opening") && !first.contains("STATUS:CANCELLED"), "{first}");
     forum.does("leave_session", json!({ "session": opening, "person": ana }));
@@ -124,6 +129,8 @@ fn what_is_gone_is_called_off_in_the_calendar_of_whoever_has_it() {
     assert!(second.contains("STATUS:CANCELLED") && second.contains("Opening"), "{second}");
     let entry = |file: &str| file.lines().find(|line| line.starts_with("UID:")).map(str::to_owned);
     assert_eq!(entry(&first), entry(&second), "the calendar finds what it is to take out");
+    let theirs = calendar_of(&mut forum, &amman, "theirs");
+    assert!(theirs.contains("STATUS:CONFIRMED") && entry(&theirs) != entry(&second), "Amman's entry stays: {theirs}");
 }
 
 #[test]
@@ -245,4 +252,24 @@ fn each_of_several_readers_is_told_what_changed_since_the_copy_of_their_own() {
     let pau = of("Pau").expect("he has one");
     assert_eq!(pau["issue"], 1, "{pau}");
     assert!(pau["changes"].as_u64().is_some_and(|changes| changes > 0), "{pau}");
+}
+
+#[test]
+fn an_issue_goes_on_saying_what_stood_when_it_was_published() {
+    let mut forum = ForumInABox::new();
+    let hall = forum.id("Hall B");
+    let mut hold = forum.booking("Hall B", "19:00-22:00", "Held");
+    (hold["status"], hold["hold_expires"]) = (json!("hold"), json!({ "local": "2014-05-13T19:10" }));
+    forum.makes("Held", "book_room", hold);
+    forum.does("publish_issue", json!({}));
+    let folder = tempfile::tempdir().expect("a folder");
+    let schedule = json!({ "kind": "function_schedule", "about": [hall], "formats": ["pdf"], "hand_out": true });
+    exports(&mut forum, schedule, folder.path());
+    let changes = |forum: &mut ForumInABox| forum.does("list_paper_holders", json!({}))[0]["changes"].as_u64();
+    assert_eq!(changes(&mut forum), Some(0));
+    // Each look at this clock takes a second.
+    for _ in 0..1_200 {
+        let _ = forum.planner().today();
+    }
+    assert_eq!(changes(&mut forum), Some(1), "the hold lapsed, and the paper still has it");
 }

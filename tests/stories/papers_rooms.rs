@@ -1,6 +1,7 @@
 //! What hangs on a door, lies on the desk of whoever sets a room up, and is in the hand of an interpreter; and the report of
 //! what does not fit, in its reader's language.
 
+use attache_planner::papers::{ExportPapers, prepare_papers};
 use forum_in_a_box::{ForumInABox, the_office};
 use serde_json::{Value, json};
 
@@ -70,7 +71,13 @@ fn a_hold_says_which_option_it_is_and_hangs_on_no_door() {
         hold["status"] = json!("hold");
         forum.makes(title, "book_room", hold);
     }
+    let hall = forum.id("Hall B");
+    forum.does("edit_space", json!({ "id": hall, "set_up_minutes": 30, "tear_down_minutes": 15 }));
     let seen = schedule(&mut forum, "Hall B", "host_liaison");
+    for option in ["Gala", "Rehearsal"] {
+        let told = line(&seen, option);
+        assert!(told.contains("Set-up from: 18:30") && told.contains("Cleared by: 22:15"), "either needs both: {told}");
+    }
     assert!(line(&seen, "Gala").contains("Option 1") && line(&seen, "Rehearsal").contains("Option 2"), "{seen}");
     assert_eq!(forum.does("preview_paper", json!({ "kind": "door_sign" }))["empty"], true);
 }
@@ -94,6 +101,68 @@ fn the_kitchen_reads_of_a_working_meal_how_many_eat_what_and_not_who_meets() {
     let told = line(&kitchen, "Working meal");
     assert!(told.contains("13:00") && told.contains("People: 2") && told.contains("KSML: 2"), "{told}");
     assert!(!kitchen.contains("returns") && !kitchen.contains("Petrova"), "{kitchen}");
+}
+
+#[test]
+fn what_only_serves_something_orders_nothing_of_it_and_neither_does_what_was_called_off() {
+    let mut forum = ForumInABox::new();
+    let ana = forum.id("Ana Petrova");
+    let need = json!({ "person": ana, "kind": "dietary", "code": "KSML", "purpose": "the dinners",
+        "basis": "explicit_consent", "audience": ["caterer"] });
+    forum.does("add_need", need);
+    let gala = forum.adds_session("Hall B", "19:00-22:00", "Gala");
+    forum.does("edit_session", json!({ "id": gala, "expected": 300 }));
+    forum.does("attend_session", json!({ "session": gala, "person": ana }));
+    let mut rehearsal = forum.booking("Hall B", "15:00-16:00", "Rehearsal");
+    (rehearsal["session"], rehearsal["purpose"], rehearsal["headcount"]) = (json!(gala), json!("set_up"), json!(12));
+    forum.makes("Rehearsal", "book_room", rehearsal);
+    let kitchen = schedule(&mut forum, "Hall B", "caterer");
+    assert!(line(&kitchen, "Gala").contains("KSML: 1") && line(&kitchen, "Gala").contains("300"), "{kitchen}");
+    let told = line(&kitchen, "Rehearsal");
+    assert!(told.contains("People: 12") && !told.contains("KSML") && !told.contains("300"), "{told}");
+    forum.does("edit_session", json!({ "id": gala, "cancelled": true }));
+    let kitchen = schedule(&mut forum, "Hall B", "caterer");
+    assert!(!kitchen.contains("KSML"), "nobody eats there: {kitchen}");
+}
+
+#[test]
+fn no_step_is_said_of_somebody_only_to_those_who_may_know_of_the_need() {
+    let mut forum = ForumInABox::new();
+    let (ana, opening) = (forum.id("Ana Petrova"), forum.adds_session("Hall A", "09:00-10:00", "Opening"));
+    forum.does("attend_session", json!({ "session": opening, "person": ana }));
+    let need = |audience: &str| {
+        json!({ "person": ana, "kind": "assistance", "code": "WCHC", "purpose": "the halls",
+        "basis": "explicit_consent", "audience": [audience] })
+    };
+    forum.does("add_need", need("heads_aide"));
+    assert!(!schedule(&mut forum, "Hall A", "host_liaison").contains("No step"));
+    forum.does("add_need", need("host_liaison"));
+    assert!(schedule(&mut forum, "Hall A", "host_liaison").contains("No step"));
+}
+
+#[test]
+fn a_page_tells_programs_what_takes_place_when_and_where() {
+    let mut forum = ForumInABox::new();
+    let hall = forum.id("Hall A");
+    forum.adds_session("Hall A", "09:00-10:00", "Opening");
+    let panel = forum.adds_session("Hall A", "11:00-12:00", "Panel");
+    forum.does("edit_session", json!({ "id": panel, "cancelled": true }));
+    let input = json!({ "kind": "function_schedule", "about": [hall], "formats": ["html"] });
+    let input: ExportPapers = serde_json::from_value(input).expect("an export");
+    let folder = tempfile::tempdir().expect("a folder");
+    prepare_papers(forum.planner_mut(), input).expect("ready").run(folder.path(), |_| true).expect("written");
+    let file = std::fs::read_dir(folder.path()).expect("a folder").flatten().next().expect("a page");
+    let page = std::fs::read_to_string(file.path()).expect("text");
+    let data = page.split("application/ld+json\">").nth(1).and_then(|rest| rest.split("</script>").next());
+    let things: Value = serde_json::from_str(data.expect("a block for programs")).expect("JSON");
+    let told = |at: usize, field: &str| things[at][field].as_str().unwrap_or_default().to_owned();
+    assert_eq!((told(0, "name"), told(0, "startDate")), ("Opening".to_owned(), "2014-06-19T09:00:00+02:00".to_owned()));
+    assert_eq!(things[0]["location"]["name"], "Hall A", "{things}");
+    assert_eq!(things[0]["eventStatus"], "http://schema.org/EventScheduled");
+    assert_eq!(
+        (told(1, "name"), &things[1]["eventStatus"]),
+        ("Panel".to_owned(), &json!("http://schema.org/EventCancelled"))
+    );
 }
 
 #[test]
@@ -136,6 +205,9 @@ fn the_report_of_what_does_not_fit_is_in_its_reader_s_language_and_writes_days_a
         assert!(report.contains("Ana Petrova") && !report.contains("expected in two places"), "{report}");
         assert!(!report.contains("2014-06-19"), "{report}");
     }
+    let own = json!({ "kind": "conflict_report", "wording": { "language": "ar", "own_digits": true } });
+    let own = text(&mut forum, own);
+    assert!(own.contains("٠٩:٠٠") && !own.contains("09:00"), "one kind of digits: {own}");
     let all: std::collections::BTreeSet<&String> = told.iter().chain([&english]).collect();
     assert_eq!(all.len(), 5, "each in words of its own");
 }

@@ -25,6 +25,10 @@ use std::path::Path;
 use std::process::ExitCode;
 use tempfile::TempDir;
 
+/// Setting pages asks for memory all the time, and this gives it fastest.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// How a command ended.
 pub enum Ending {
     /// Done.

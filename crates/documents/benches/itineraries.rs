@@ -15,6 +15,10 @@ use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
+/// As in the programs.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// How many are set on paper in one go, and how many calendar files are written.
 const PAPERS: usize = 1_000;
 const CALENDARS: usize = 5_000;

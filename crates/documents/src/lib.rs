@@ -25,5 +25,5 @@ mod writing;
 
 pub use fonts::Unprintable;
 pub use typesetter::{Pdf, Pictures, Typesetter, TypesettingError};
-pub use words::{Digits, Language, Wording, short_day};
+pub use words::{Digits, Language, Wording, in_figures, short_day};
 pub use writing::Direction;

@@ -30,6 +30,12 @@ pub fn short_day(wording: Wording) -> impl Fn(NaiveDate) -> String {
     move |day| words.short_date(day)
 }
 
+/// A text that holds nothing but figures, in the digits of documents worded in this way.
+pub fn in_figures(wording: Wording) -> impl Fn(&str) -> String {
+    let words = Words::of(wording);
+    move |text| words.figures(text)
+}
+
 impl Words {
     /// Reads the words of a language.
     pub fn of(wording: impl Into<Wording>) -> Self {

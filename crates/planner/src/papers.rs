@@ -65,6 +65,7 @@ fn draft(
         kind,
         wording: facts.wording,
         forum: facts.frame(),
+        key: subject.id,
         about: Piece::new(list::field_of(kind.about()), subject.said.clone()),
         recipient: recipient.to_owned(),
         parts: parts(kind, facts, subject),

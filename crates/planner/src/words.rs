@@ -9,7 +9,7 @@ mod tests;
 mod tongue;
 
 pub use language::{Language, speak, spoken};
-pub use tongue::Tongue;
+pub use tongue::{Tongue, Writing};
 
 use crate::fixes::Fix;
 use crate::imports::{ImportNote, RowProblem};
@@ -87,7 +87,7 @@ pub fn named(who: &str, host: &str) -> &'static str {
 
 /// The sentence for a conflict, with its arithmetic.
 pub fn conflict(conflict: &ConflictView) -> String {
-    Tongue::spoken().conflict(conflict, |day| day.to_string())
+    Tongue::spoken().conflict(conflict, &Writing::PLAIN)
 }
 
 /// What a fix would do.
@@ -134,12 +134,15 @@ fn say_in(language: Language, name: &str, arguments: &FluentArgs<'_>) -> String 
 /// Facts come as texts; those a sentence counts with must be numbers, or one night is said like several.
 fn counted<'value>(name: &str, value: &FluentValue<'value>) -> FluentValue<'value> {
     let number = match value {
-        FluentValue::String(text) if matches!(name, "count" | "people" | "room_count" | "room_nights" | "days") => {
-            text.parse::<i64>().ok()
-        }
+        FluentValue::String(text) if counts(name) => text.parse::<i64>().ok(),
         _ => None,
     };
     number.map_or_else(|| value.clone(), FluentValue::from)
+}
+
+/// Whether a fact of that name is a number by which words are chosen.
+fn counts(name: &str) -> bool {
+    matches!(name, "count" | "people" | "room_count" | "room_nights" | "days")
 }
 
 fn message_name(word: &str) -> String {

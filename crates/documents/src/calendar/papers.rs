@@ -50,8 +50,8 @@ impl Entry<'_> {
         let content = self.paper.content();
         let TimedRow { row, starts, ends, state, .. } = *self.row;
         out.plain("BEGIN", "VEVENT");
-        // The same thing in the calendars of two kinds of document is two entries: neither may replace the other.
-        out.plain("UID", &format!("{}-{}@attache.invalid", row.key, content.kind.word()));
+        // The same thing in the calendars of two documents is two entries: neither may replace the other, nor call it off.
+        out.plain("UID", &format!("{}-{}-{}@attache.invalid", row.key, content.key, content.kind.word()));
         out.plain("DTSTAMP", &zones::in_utc(content.issue.exported_at));
         out.plain("LAST-MODIFIED", &zones::in_utc(content.issue.exported_at));
         out.plain("SEQUENCE", &content.sequence.to_string());

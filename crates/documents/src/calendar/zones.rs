@@ -186,9 +186,12 @@ fn changes(zone: Tz, first_year: i32, last_year: i32) -> Vec<Change> {
     (first_year..=last_year).flat_map(|year| changes_in(zone, year)).collect()
 }
 
+/// The changes of clocks of zones, year by year.
+type Known = HashMap<(Tz, i32), Vec<Change>>;
+
 /// Every change of clocks in a year, found once for all files: it takes a look at each of its days.
 fn changes_in(zone: Tz, year: i32) -> Vec<Change> {
-    static KNOWN: LazyLock<Mutex<HashMap<(Tz, i32), Vec<Change>>>> = LazyLock::new(Mutex::default);
+    static KNOWN: LazyLock<Mutex<Known>> = LazyLock::new(Mutex::default);
     let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
     known.entry((zone, year)).or_insert_with(|| found_in(zone, year)).clone()
 }

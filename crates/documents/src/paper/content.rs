@@ -6,6 +6,7 @@ use crate::words::Wording;
 use attache_domain::papers::PaperKind;
 use attache_domain::profile::Field;
 use attache_domain::time::Zoned;
+use uuid::Uuid;
 
 /// Everything the plan knows for one document, before a profile decides what its reader sees.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,6 +17,8 @@ pub struct PaperDraft {
     pub wording: Wording,
     /// The forum.
     pub forum: ForumFrame,
+    /// The key of what it is about, which is no secret of it: calendars tell two documents of a kind apart by it.
+    pub key: Uuid,
     /// What it is about: a delegation, a room, an airport; empty for a document about the whole forum.
     pub about: Piece,
     /// For whom it was made, by name; may be empty.

@@ -17,10 +17,10 @@ impl PaperDraft {
     /// The document as a reader of a profile gets it.
     pub fn for_reader(self, profile: &ExportProfile) -> Paper {
         let gate = Gate(profile);
-        let Self { kind, wording, forum, about, recipient, parts, issue, sequence } = self;
+        let Self { kind, wording, forum, key, about, recipient, parts, issue, sequence } = self;
         let about = gate.piece(about).unwrap_or_else(|| Piece::text(attache_domain::profile::Field::Notice, ""));
         let parts = parts.into_iter().filter_map(|part| gate.part(part)).collect();
-        let content = Self { kind, wording, forum, about, recipient, parts, issue, sequence };
+        let content = Self { kind, wording, forum, key, about, recipient, parts, issue, sequence };
         Paper { content, audience: profile.audience(), compared: None }
     }
 }

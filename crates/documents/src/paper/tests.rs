@@ -43,6 +43,7 @@ fn draft(rows: Vec<Row>) -> PaperDraft {
             zone: Tz::Europe__Madrid,
             notice: String::new(),
         },
+        key: uuid::Uuid::from_u128(7),
         about: Piece::text(Field::Place, "El Prat"),
         recipient: String::new(),
         parts: vec![

@@ -41,7 +41,7 @@ pub use rule::{Level, Rule};
 pub use settings::{RuleSetting, Settings};
 pub use subjects::{Subject, Touch};
 pub use sum::{Step, Sum};
-pub use vehicles::{cannot_climb, driven_by};
+pub use vehicles::{cannot_climb, driven_by, stops_at_a_step};
 pub use waiver::Waiver;
 pub use whereabouts::LONGEST_CHANGE;
 pub(crate) use whereabouts::ONE_JOURNEY;

@@ -4,6 +4,7 @@ use super::{Conflict, Level, Rule, Subject, View, WHAT, between, claims, driver_
 use crate::ids::{DriverId, MovementId, PersonId, VehicleId};
 use crate::movements::{Movement, MovementKind, StepFree, Vehicle};
 use crate::plan::{Plan, Thing};
+use crate::protocol::SensitiveNeed;
 use crate::time::Interval;
 
 /// Special service codes of people who cannot climb a step (IATA): WCHS, WCHC.
@@ -69,8 +70,12 @@ fn bags_of(view: &View<'_>, movement: &Movement) -> Option<i64> {
 
 /// Whether a person needs a vehicle without a step.
 pub fn cannot_climb(plan: &Plan, person: PersonId) -> bool {
-    let is_one = |code: &str| CANNOT_CLIMB.iter().any(|one| code.eq_ignore_ascii_case(one));
-    plan.sensitive_needs.of(person).any(|need| is_one(&need.code))
+    plan.sensitive_needs.of(person).any(stops_at_a_step)
+}
+
+/// Whether whoever has a need cannot climb a step.
+pub fn stops_at_a_step(need: &SensitiveNeed) -> bool {
+    CANNOT_CLIMB.iter().any(|one| need.code.eq_ignore_ascii_case(one))
 }
 
 pub(super) fn of_one_vehicle(view: &View<'_>, id: VehicleId, found: &mut Vec<Conflict>) {

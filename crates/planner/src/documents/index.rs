@@ -19,8 +19,8 @@ pub(crate) struct IndexLine<'a> {
     pub hash: &'a str,
 }
 
-/// Each file once, with its reader, language, issue and fingerprint. The names of files are safe already, and those of
-/// readers stay out: an archive is sent to one of them.
+/// Each file once, with its reader, language, issue and fingerprint. The names of files are safe already. Recipients are
+/// left out: whoever gets an archive need not read who else did; an itinerary's file is called by its person anyway.
 pub(crate) fn index<'a>(files: impl IntoIterator<Item = IndexLine<'a>>) -> String {
     let mut known = BTreeSet::new();
     let line = |file: IndexLine<'_>| {

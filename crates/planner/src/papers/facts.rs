@@ -7,13 +7,14 @@ use crate::precedence::Ranking;
 use crate::refusal::Refusal;
 use attache_documents::Wording;
 use attache_documents::itinerary::{Edition, ForumFrame, Issue};
+use attache_domain::conflicts::Now;
 use attache_domain::delegations::{Body, Delegation, Membership, Office, Person};
 use attache_domain::forum::Forum;
 use attache_domain::ids::*;
 use attache_domain::plan::Plan;
 use attache_domain::profile::Audience;
 use attache_domain::protocol::SensitiveNeed;
-use attache_domain::time::ZONE_DATA;
+use attache_domain::time::{ZONE_DATA, Zoned};
 use chrono::{DateTime, Utc};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -25,6 +26,8 @@ pub(super) struct PaperFacts<'plan> {
     pub plan: &'plan Plan,
     /// The forum.
     pub forum: &'plan Forum,
+    /// The moment at which the plan is looked at: now, or when an issue of it was published.
+    pub at: DateTime<Utc>,
     /// How documents are worded.
     pub wording: Wording,
     /// The order of precedence.
@@ -52,16 +55,16 @@ impl<'plan> PaperFacts<'plan> {
         audience: Audience,
         whose: Option<BTreeSet<PersonId>>,
     ) -> Answer<Self> {
-        Self::of(planner, &planner.plan, wording, audience, whose)
+        Self::of(planner, (&planner.plan, planner.now()), wording, audience, whose)
     }
 
-    /// The same of a plan as it was.
+    /// The same of a plan as it was at a moment.
     ///
     /// # Errors
     /// As [`PaperFacts::read`].
     pub fn of(
         planner: &'plan Planner,
-        plan: &'plan Plan,
+        (plan, at): (&'plan Plan, DateTime<Utc>),
         wording: Wording,
         audience: Audience,
         whose: Option<BTreeSet<PersonId>>,
@@ -70,6 +73,7 @@ impl<'plan> PaperFacts<'plan> {
             planner,
             plan,
             forum: plan.forum().ok_or(Refusal::Foreign)?,
+            at,
             wording,
             ranking: Ranking::in_force(plan),
             names: BodyNames::of(plan, wording.language.tag()),
@@ -93,6 +97,11 @@ impl<'plan> PaperFacts<'plan> {
     /// What a document made now says of itself, before it is known which edition it is.
     pub fn issue(&self, exported_at: DateTime<Utc>) -> Issue {
         Issue { edition: Edition::Unpublished, exported_at, zone_data: ZONE_DATA.to_owned() }
+    }
+
+    /// That moment, with the day it is on the forum's wall.
+    pub fn moment(&self) -> Now {
+        Now { today: Zoned::at(self.at, self.forum.zone).date(), at: self.at }
     }
 
     /// Whether documents are to tell of a person.

@@ -30,7 +30,7 @@ pub struct PaperHolder {
     pub audience: Audience,
     /// The reader, by name; may be empty.
     pub recipient: String,
-    /// The number of the issue it says; none for a working copy, which nobody is said to hold.
+    /// The number of the issue it says; none for a working copy, which is not followed.
     pub issue: Option<i64>,
     /// When it was handed out, on the wall of the forum.
     pub handed: String,
@@ -54,7 +54,7 @@ pub fn list_paper_holders(planner: &Planner, _input: Empty) -> Answer<Vec<PaperH
         let copies = last.entry((one.paper, one.audience)).or_default();
         let reader = (one.about, one.recipient.as_str());
         // A working copy is nothing to be followed, and whoever has one still holds the issue before.
-        if one.issue.is_some() || !copies.contains_key(&reader) {
+        if one.issue.is_some() || copies.get(&reader).is_none_or(|held| held.issue.is_none()) {
             copies.insert(reader, one);
         }
     }

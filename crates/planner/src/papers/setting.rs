@@ -92,15 +92,18 @@ impl<'plan> Setting<'plan> {
         (people, made): (Option<Vec<PersonId>>, DateTime<Utc>),
     ) -> Answer<Self> {
         let whose: Option<BTreeSet<PersonId>> = people.map(|people| people.into_iter().collect());
-        let facts = |plan| PaperFacts::of(planner, plan, wording, profile.audience(), whose.clone());
-        let then = told.plans.iter().map(|(number, plan)| Ok((*number, facts(plan.as_ref())?)));
+        let facts = |plan, at| PaperFacts::of(planner, (plan, at), wording, profile.audience(), whose.clone());
+        // An issue says what stood when it was published, also of a hold that lapsed since.
+        let published = |number: i64| planner.plan.issues.iter().find(|issue| issue.number == number);
+        let published = |number| published(number).map_or(planner.now(), |issue| issue.published.instant());
+        let then = told.plans.iter().map(|(number, plan)| Ok((*number, facts(plan.as_ref(), published(*number))?)));
         Ok(Self {
             kind,
             profile: profile.clone(),
             recipient: asked.recipient.clone(),
             made,
             told,
-            now: facts(&planner.plan)?,
+            now: facts(&planner.plan, planner.now())?,
             then: then.collect::<Answer<_>>()?,
         })
     }

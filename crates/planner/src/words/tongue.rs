@@ -1,8 +1,7 @@
 //! What is said of conflicts, also in languages the program itself does not speak: a report is written in its reader's.
 
-use super::{Language, counted, message_name, spoken};
+use super::{Language, counted, counts, message_name, spoken};
 use crate::trouble::{ConflictView, SumStep, SumTime, SumView};
-use crate::wire::Moment;
 use attache_domain::conflicts::{Rule, Step};
 use chrono::NaiveDate;
 use fluent_bundle::FluentArgs;
@@ -65,22 +64,23 @@ impl Tongue {
         self.say(&format!("rule-{}", rule.word()), &FluentArgs::new())
     }
 
-    /// The sentence for a conflict, with its arithmetic. `day` says how a day is written; without it, in digits.
-    pub fn conflict(self, conflict: &ConflictView, day: impl Fn(NaiveDate) -> String) -> String {
+    /// The sentence for a conflict, with its arithmetic.
+    pub fn conflict(self, conflict: &ConflictView, writing: &Writing<'_>) -> String {
         let facts: Vec<(&str, String)> =
-            conflict.facts.iter().map(|(name, value)| (name.as_str(), with_days(value, &day))).collect();
+            conflict.facts.iter().map(|(name, value)| (name.as_str(), writing.fact(name, value))).collect();
         let facts: FluentArgs<'_> = facts.iter().map(|(name, value)| (*name, value.as_str())).collect();
         let sentence = self.say(&format!("conflict-{}", message_name(conflict.rule.word())), &facts);
         match &conflict.sum {
-            Some(sum) => format!("{sentence} {}.", self.arithmetic(sum)),
+            Some(sum) => format!("{sentence} {}.", self.arithmetic(sum, writing)),
             None => sentence,
         }
     }
 
     /// "Lands 12:40, +45 min border and bags = 13:25; starts 13:15; 10 min short".
-    fn arithmetic(self, sum: &SumView) -> String {
+    fn arithmetic(self, sum: &SumView, writing: &Writing<'_>) -> String {
+        let figures = writing.figures;
         let term = |step: Step, name: &'static str, value: String| {
-            self.say_about(&format!("sum-{}", message_name(step.word())), &[(name, value)])
+            self.say_about(&format!("sum-{}", message_name(step.word())), &[(name, figures(&value))])
         };
         let time = |time: &SumTime| term(time.step, "time", time.at.time.clone());
         let following = |step: &SumStep| {
@@ -93,15 +93,14 @@ impl Tongue {
             (true, false) => "sum-line-early",
             (true, true) => "sum-line-early-plain",
         };
-        let ready: &Moment = &sum.ready;
         self.say_about(
             line,
             &[
                 ("from", time(&sum.from)),
                 ("steps", steps),
-                ("ready", ready.time.clone()),
+                ("ready", figures(&sum.ready.time)),
                 ("needed", time(&sum.needed)),
-                ("short", sum.short.to_string()),
+                ("short", figures(&sum.short.to_string())),
             ],
         )
     }
@@ -127,26 +126,40 @@ impl From<Language> for Tongue {
     }
 }
 
-/// A fact with its days as they are read, where it holds nothing but days and times: a name stays as it is.
-fn with_days(fact: &str, day: impl Fn(NaiveDate) -> String) -> String {
-    const DAY: usize = "2014-06-19".len();
-    if fact.chars().any(char::is_alphabetic) {
-        return fact.to_owned();
-    }
-    let (mut said, mut rest) = (String::new(), fact);
-    while let Some(letter) = rest.chars().next() {
-        match rest.get(..DAY).and_then(|start| start.parse::<NaiveDate>().ok()) {
-            Some(date) => {
-                said += &day(date);
-                rest = &rest[DAY..];
-            }
-            None => {
-                said.push(letter);
-                rest = &rest[letter.len_utf8()..];
+/// How days and figures are written where a sentence is read.
+pub struct Writing<'a> {
+    /// A day.
+    pub day: &'a dyn Fn(NaiveDate) -> String,
+    /// Times and minutes, in the digits that are read there.
+    pub figures: &'a dyn Fn(&str) -> String,
+}
+
+impl Writing<'_> {
+    /// As they stand in the file: days as 2014-06-19, and European digits.
+    pub const PLAIN: Writing<'static> = Writing { day: &|day| day.to_string(), figures: &str::to_owned };
+
+    /// A fact as it is read, where it holds nothing but days, times and figures: a name stays as it is, and so does a count, by
+    /// which words are chosen.
+    fn fact(&self, name: &str, fact: &str) -> String {
+        const DAY: usize = "2014-06-19".len();
+        if counts(name) || fact.chars().any(char::is_alphabetic) {
+            return fact.to_owned();
+        }
+        let (mut said, mut rest) = (String::new(), fact);
+        while let Some(letter) = rest.chars().next() {
+            match rest.get(..DAY).and_then(|start| start.parse::<NaiveDate>().ok()) {
+                Some(date) => {
+                    said += &(self.day)(date);
+                    rest = &rest[DAY..];
+                }
+                None => {
+                    said += &(self.figures)(letter.encode_utf8(&mut [0; 4]));
+                    rest = &rest[letter.len_utf8()..];
+                }
             }
         }
+        said
     }
-    said
 }
 
 #[cfg(test)]
@@ -156,9 +169,13 @@ mod tests {
     #[test]
     fn days_are_read_and_names_stay() {
         let day = |date: NaiveDate| date.format("%-d.%-m.").to_string();
-        assert_eq!(with_days("2018-06-20 11:00–12:40", day), "20.6. 11:00–12:40");
-        assert_eq!(with_days("2018-06-19, 2018-06-20", day), "19.6., 20.6.");
-        assert_eq!(with_days("Plan of 2018-06-20", day), "Plan of 2018-06-20");
-        assert_eq!(with_days("2018-99-20 «", day), "2018-99-20 «");
+        let figures = |text: &str| text.replace('1', "١");
+        let writing = Writing { day: &day, figures: &figures };
+        let said = |fact: &str| writing.fact("first_when", fact);
+        assert_eq!(said("2018-06-20 11:00–12:40"), "20.6. ١١:00–١2:40");
+        assert_eq!(said("2018-06-19, 2018-06-20"), "19.6., 20.6.");
+        assert_eq!(said("Plan of 2018-06-21"), "Plan of 2018-06-21");
+        assert_eq!(said("2018-99-20 «"), "20١8-99-20 «");
+        assert_eq!(writing.fact("count", "1"), "1", "words are chosen by it");
     }
 }

@@ -102,13 +102,12 @@ fn texts(brief: &Brief) -> impl Iterator<Item = Part> {
 
 /// The last time the two met, and what is still open from then.
 fn earlier(facts: &PaperFacts<'_>, meeting: &Meeting) -> Option<Part> {
-    let last =
-        last_met(facts.plan, meeting, facts.planner.now()).and_then(|last| facts.plan.get::<Meeting>(last.meeting));
+    let last = last_met(facts.plan, meeting, facts.at).and_then(|last| facts.plan.get::<Meeting>(last.meeting));
     let met = last.and_then(|last| {
         let said = Said::Listed(vec![Said::LongDay(last.starts?.date()), Said::text(last.title.clone())]);
         Some(Piece::new(Field::Background, Said::Sentence("brief-last-met".to_owned(), vec![("when", said)])))
     });
-    let open = carried(facts.plan, meeting, facts.planner.moment()).into_iter().map(|one| {
+    let open = carried(facts.plan, meeting, facts.moment()).into_iter().map(|one| {
         let due = one.due.and_then(|due| due.parse().ok()).map_or(Said::text(""), Said::Day);
         Piece::new(Field::Commitments, Said::Listed(vec![Said::text(one.text), Said::text(one.owner), due]))
     });

@@ -3,13 +3,12 @@
 
 use crate::papers::facts::PaperFacts;
 use crate::trouble::{ConflictView, view_in};
-use crate::words::Tongue;
+use crate::words::{Tongue, Writing};
 use attache_documents::paper::{Body, Cell, Column, Part, Piece, Row, Said};
-use attache_documents::short_day;
+use attache_documents::{in_figures, short_day};
 use attache_domain::conflicts::{Conflict, Level};
 use attache_domain::profile::Field;
 use attache_domain::time::Zoned;
-use chrono::NaiveDate;
 
 const COLUMNS: [Column; 3] = [
     Column::new("conflict-when", Field::Conflict, 16),
@@ -22,9 +21,10 @@ pub fn parts(facts: &PaperFacts<'_>) -> Vec<Part> {
     let told: Vec<&Conflict> =
         facts.planner.trouble.iter().filter(|one| facts.tells_of_any(one.people.iter().copied())).collect();
     let tongue = Tongue::of_tag(facts.wording.language.tag());
-    let day = short_day(facts.wording);
+    let (day, figures) = (short_day(facts.wording), in_figures(facts.wording));
+    let writing = Writing { day: &day, figures: &figures };
     let rows_of = |is_meant: &dyn Fn(&Conflict) -> bool| -> Vec<Row> {
-        told.iter().filter(|one| is_meant(one)).map(|one| row(facts, one, tongue, &day)).collect()
+        told.iter().filter(|one| is_meant(one)).map(|one| row(facts, one, tongue, &writing)).collect()
     };
     let part = |heading: &str, rows: Vec<Row>| {
         let heading = Piece::new(Field::Conflict, Said::word(heading.to_owned()));
@@ -38,11 +38,11 @@ pub fn parts(facts: &PaperFacts<'_>) -> Vec<Part> {
     of_level.chain(aside).collect()
 }
 
-fn row(facts: &PaperFacts<'_>, one: &Conflict, tongue: Tongue, day: &dyn Fn(NaiveDate) -> String) -> Row {
+fn row(facts: &PaperFacts<'_>, one: &Conflict, tongue: Tongue, writing: &Writing<'_>) -> Row {
     let view = view_in(facts.plan, one, tongue.tag());
     let what = [
         Piece::text(Field::Conflict, tongue.rule(one.rule)).quiet(),
-        Piece::text(Field::Conflict, tongue.conflict(&view, day)),
+        Piece::text(Field::Conflict, tongue.conflict(&view, writing)),
     ];
     let people = view.people.iter().map(|person| Piece::text(Field::Conflict, person.name.clone()));
     let when = Said::Moment(Zoned::at(one.at, facts.forum.zone));

@@ -7,9 +7,10 @@ use crate::papers::facts::PaperFacts;
 use crate::papers::list::Subject;
 use attache_documents::paper::{Body, Cell, Column, Part, Piece, Row, Said, State};
 use attache_domain::buffers::{Buffers, Furnished};
+use attache_domain::conflicts::stops_at_a_step;
 use attache_domain::holds::rank;
 use attache_domain::ids::*;
-use attache_domain::needs_of_use::{booths_needed, expected, needs_step_free};
+use attache_domain::needs_of_use::{booths_needed, expected, stopped_by_a_step};
 use attache_domain::profile::Field;
 use attache_domain::programme::AttendanceMode;
 use attache_domain::protocol::NeedKind;
@@ -65,19 +66,22 @@ fn who_comes(facts: &PaperFacts<'_>, one: &RoomUse<'_>) -> BTreeSet<PersonId> {
 /// When a room is prepared for a use, and by when it is cleared.
 type Around = (Option<DateTime<Utc>>, Option<DateTime<Utc>>);
 
-/// For each use of a day, with those before and after it: what stands already need not be put up again.
+/// For each use of a day, with the settled ones before and after it: what stands already need not be put up again.
 fn around_each(facts: &PaperFacts<'_>, uses: &[RoomUse<'_>]) -> Vec<Around> {
     let taken: Vec<(SpaceUse, Furnished)> =
         uses.iter().filter_map(|one| one.usage).map(|usage| (usage, usage.furnished(facts.plan))).collect();
     let around = |usage: SpaceUse| {
-        let at = taken.iter().position(|(other, _)| *other == usage)?;
-        let own = taken[at].1;
-        let before = at.checked_sub(1).and_then(|before| taken.get(before));
+        let own = usage.furnished(facts.plan);
+        let (starts, ends) = (usage.interval.start(), usage.interval.end());
+        let is_over = |other: &SpaceUse| other.interval.end().is_some_and(|end| end <= starts);
+        let begins = |other: &SpaceUse| ends.is_some_and(|end| other.interval.start() >= end);
+        let before = taken.iter().rfind(|(other, _)| other.definite && is_over(other));
+        let after = taken.iter().find(|(other, _)| other.definite && begins(other));
         let set_up = before.map_or(own.buffers, |(_, before)| before.until(&own)).set_up;
-        let tear_down = taken.get(at + 1).map_or(own.buffers, |(_, after)| own.until(after)).tear_down;
-        Some(moments(usage, Buffers { set_up, tear_down }))
+        let tear_down = after.map_or(own.buffers, |(_, after)| own.until(after)).tear_down;
+        moments(usage, Buffers { set_up, tear_down })
     };
-    uses.iter().map(|one| one.usage.and_then(around).unwrap_or_default()).collect()
+    uses.iter().map(|one| one.usage.map(around).unwrap_or_default()).collect()
 }
 
 fn moments(usage: SpaceUse, buffers: Buffers) -> Around {
@@ -96,8 +100,8 @@ fn row(facts: &PaperFacts<'_>, room: SpaceId, one: &RoomUse<'_>, (set_up, cleare
     let elsewhere = facts.plan.get::<Space>(one.space).filter(|_| !is_here);
     let elsewhere = elsewhere.map(|space| Piece::text(Field::Room, space.name.clone()).quiet());
     let title = [one.title()].into_iter().chain(option(facts, one)).chain(elsewhere);
-    let people = one.usage.as_ref().and_then(|usage| expected(facts.plan, usage));
     let orders = if is_here { orders(facts, one) } else { Cell::default() };
+    let people = people(facts, one);
     let cells = vec![
         clock(set_up),
         Cell(facts.hours(Field::Times, one.starts, one.ends)),
@@ -114,7 +118,7 @@ fn row(facts: &PaperFacts<'_>, room: SpaceId, one: &RoomUse<'_>, (set_up, cleare
 /// A hold says which option it is: the next one gets the room when it is given back.
 fn option(facts: &PaperFacts<'_>, one: &RoomUse<'_>) -> Option<Piece> {
     let booking = one.booking.filter(|_| one.state == State::Tentative)?;
-    let place = i64::try_from(rank(facts.plan, booking, facts.planner.now())?).ok()?;
+    let place = i64::try_from(rank(facts.plan, booking, facts.at)?).ok()?;
     let said = Said::Sentence("function-option".to_owned(), vec![("place", Said::Count(place))]);
     Some(Piece::new(Field::SetUp, said).quiet())
 }
@@ -124,19 +128,31 @@ fn layout(facts: &PaperFacts<'_>, one: &RoomUse<'_>) -> Option<Piece> {
     Some(Piece::new(Field::SetUp, Said::word(format!("layout-{}", layout.word()))))
 }
 
-/// What is to be brought, booths, flags, no step, and what the kitchen must know without names.
+/// How many come. To what is set up here they do not come yet.
+fn people(facts: &PaperFacts<'_>, one: &RoomUse<'_>) -> Option<i64> {
+    if one.is_behind_the_scenes() {
+        return one.booking.and_then(|booking| booking.headcount);
+    }
+    expected(facts.plan, one.usage.as_ref()?)
+}
+
+/// What is to be brought, booths, flags, no step, and what the kitchen must know without names. What was called off orders
+/// nothing, and what only serves something else leaves that its own orders.
 fn orders(facts: &PaperFacts<'_>, one: &RoomUse<'_>) -> Cell {
     let mut pieces = Vec::new();
     if let Some(booking) = one.booking {
         pieces.push(Piece::text(Field::SetUp, booking.equipment.clone()));
         pieces.push(Piece::text(Field::InternalNote, booking.note.clone()).quiet());
     }
-    let booths = one.usage.as_ref().map_or(0, |usage| booths_needed(facts.plan, usage));
+    let Some(usage) = one.usage.as_ref().filter(|_| !one.is_behind_the_scenes()) else {
+        return Cell(if one.usage.is_some() { pieces } else { Vec::new() });
+    };
+    let booths = booths_needed(facts.plan, usage);
     if booths > 0 {
         let said = Said::Sentence("function-booths".to_owned(), vec![("count", Said::Count(booths))]);
         pieces.push(Piece::new(Field::SetUp, said));
     }
-    pieces.extend(step_free(facts, one));
+    pieces.extend(step_free(facts, one, usage));
     let flags = one.meeting.is_some_and(|meeting| meeting.flags);
     pieces.extend(flags.then(|| Piece::new(Field::SetUp, Said::word("function-flags"))));
     pieces.extend(diets(facts, one));
@@ -144,13 +160,20 @@ fn orders(facts: &PaperFacts<'_>, one: &RoomUse<'_>) -> Cell {
 }
 
 /// That no step may be in the way, where it was said of the use itself; where it follows from who comes, only for those who
-/// may know what people need.
-fn step_free(facts: &PaperFacts<'_>, one: &RoomUse<'_>) -> Option<Piece> {
-    let needed = one.usage.as_ref().is_some_and(|usage| needs_step_free(facts.plan, usage));
+/// may know of that need.
+fn step_free(facts: &PaperFacts<'_>, one: &RoomUse<'_>, usage: &SpaceUse) -> Option<Piece> {
+    let said = || Said::word("function-step-free");
     let is_said =
         one.booking.is_some_and(|booking| booking.step_free) || one.meeting.is_some_and(|meeting| meeting.step_free);
-    let field = if is_said { Field::SetUp } else { Field::AssistanceCode };
-    needed.then(|| Piece::new(field, Said::word("function-step-free")))
+    if is_said {
+        return Some(Piece::new(Field::SetUp, said()));
+    }
+    let told = |person: &PersonId| {
+        let mut needs = facts.plan.sensitive_needs.of(*person);
+        needs.any(|need| stops_at_a_step(need) && facts.may_read(need))
+    };
+    let is_known = stopped_by_a_step(facts.plan, usage).iter().any(told);
+    is_known.then(|| Piece::new(Field::AssistanceCode, said()))
 }
 
 /// Codes of what is not eaten, each with how many it concerns, where this reader may know of the need.

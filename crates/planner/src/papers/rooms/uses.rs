@@ -65,7 +65,8 @@ impl<'plan> RoomUse<'plan> {
     fn called_off_meeting(meeting: &'plan Meeting) -> Option<Self> {
         let (key, space, starts) = (meeting.id.0.to_string(), meeting.space?, meeting.starts?);
         let off = Self { meeting: Some(meeting), ends: meeting.ends, ..Self::called_off(key, space, starts) };
-        (meeting.status == MeetingStatus::Cancelled).then_some(off)
+        // One side that did not come leaves the room as empty as a meeting that was called off.
+        matches!(meeting.status, MeetingStatus::Cancelled | MeetingStatus::NoShow).then_some(off)
     }
 
     fn called_off(key: String, space: SpaceId, starts: Zoned) -> Self {
@@ -108,10 +109,10 @@ impl<'plan> RoomUse<'plan> {
     }
 }
 
-/// How far a meeting that has a time is settled.
+/// How far a meeting that takes place is settled.
 pub(super) fn state_of(meeting: &Meeting) -> State {
     match meeting.status {
-        MeetingStatus::Confirmed | MeetingStatus::Held | MeetingStatus::NoShow => State::Settled,
+        MeetingStatus::Confirmed | MeetingStatus::Held => State::Settled,
         _ => State::Tentative,
     }
 }
@@ -173,7 +174,7 @@ pub(super) fn uses_around<'plan>(facts: &PaperFacts<'plan>, room: SpaceId) -> Ve
 
 fn uses_in<'plan>(facts: &PaperFacts<'plan>, room: SpaceId) -> impl Iterator<Item = RoomUse<'plan>> {
     let plan = facts.plan;
-    let uses = standing_uses(plan, room, facts.planner.now());
+    let uses = standing_uses(plan, room, facts.at);
     let standing = uses.into_iter().filter_map(move |usage| RoomUse::of(plan, usage));
     let sessions = plan.sessions.of(room).filter(move |session| session.space == Some(room));
     let meetings = plan.meetings.of(room).filter(move |meeting| meeting.space == Some(room));
