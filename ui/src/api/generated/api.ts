@@ -2443,11 +2443,6 @@ handle: string, };
 /**
  * A file that left the office.
  */
-export type HandoutId = string & { readonly brand?: "HandoutId" };
-
-/**
- * A file that left the office.
- */
 export type HandoutRow = { 
 /**
  * Its key.
@@ -2872,11 +2867,11 @@ note: string,
  */
 changed: number, 
 /**
- * People who were handed a file of it.
+ * People who were handed their itinerary of it.
  */
 handed: number, 
 /**
- * Files of it that left the office.
+ * Files of it that left the office, itineraries and everything else.
  */
 files: number, };
 
@@ -4428,7 +4423,7 @@ may_ask_for: Array<Field>, };
 export type PaperFormat = "pdf" | "html" | "xlsx" | "csv" | "ics";
 
 /**
- * The last copy of a document that a reader was handed.
+ * The last copy of a document that a reader was handed: of an issue, or where there is none, the last working copy.
  */
 export type PaperHolder = { 
 /**
@@ -4452,7 +4447,7 @@ audience: Audience,
  */
 recipient: string, 
 /**
- * The number of the issue it says; none for a working copy, which nobody is said to hold.
+ * The number of the issue it says; none for a working copy, which is not followed.
  */
 issue: number | null, 
 /**
