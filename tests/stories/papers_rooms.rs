@@ -171,7 +171,11 @@ fn an_interpreter_reads_who_sits_there_which_way_to_interpret_and_how_long_to_re
     let (sofia, amman, chiara) = (forum.id("Sofia"), forum.id("Amman"), forum.id("Chiara Conti"));
     let staff = json!({ "person": chiara, "task": "interpreter", "pairs": [{ "one": "ar", "other": "en" }], "break_minutes": 15 });
     let interpreter = forum.makes("interpreter", "add_staff", staff);
-    let talk = forum.makes("talk", "request_meeting", json!({ "asking": sofia, "asked": [amman], "terms": { "interpretation": "consecutive" } }));
+    let talk = forum.makes(
+        "talk",
+        "request_meeting",
+        json!({ "asking": sofia, "asked": [amman], "terms": { "interpretation": "consecutive" } }),
+    );
     let placed = json!({ "id": talk, "status": "confirmed",
         "starts": { "local": "2014-06-19T10:00" }, "ends": { "local": "2014-06-19T10:45" } });
     forum.does("edit_meeting", placed);

@@ -11,8 +11,6 @@ use crate::screen::{Window, key};
 
 const TABS: &str = "main section > header [role='radiogroup']";
 const KINDS: &str = "main .kinds[role='radiogroup']";
-const PAGE: &str = "[data-testid='paper-preview'][aria-busy='false'] img";
-const SPOKEN: &str = "[data-testid='paper-preview'][aria-busy='false'] .spoken";
 const ANA: &str = "Ana Petrova";
 
 #[test]
@@ -87,22 +85,34 @@ fn look_through(hands: Hands) {
     hands.go(&window, "documents");
     hands.pick(&window, TABS, "papers");
     hands.pick(&window, KINDS, "programme_of_visit");
-    window.see(PAGE);
-    window.read(SPOKEN, "Opening");
+    window.see(&page("programme_of_visit", "img"));
+    window.choose_words("[data-testid='paper-about']", "Sofia");
+    window.read(&spoken("programme_of_visit"), "Opening");
     hands.pick(&window, KINDS, "door_sign");
-    let sign = window.read(SPOKEN, "Hall A");
+    let sign = window.read(&spoken("door_sign"), "Hall A");
     assert!(sign.contains("Opening") && !sign.contains(ANA), "a passer-by reads what, not who: {sign}");
     hands.pick(&window, KINDS, "contact_sheet");
-    window.read(SPOKEN, "+359 2 111");
+    let sheet = spoken("contact_sheet");
+    window.read(&sheet, "+359 2 111");
     window.choose("[data-testid='paper-audience']", "security");
-    window.read_no(SPOKEN, "+359 2 111");
+    window.read_no(&sheet, "+359 2 111");
     hands.tick(&window, "input[name='ask'][value='phone']");
-    window.read(SPOKEN, "+359 2 111");
+    window.read(&sheet, "+359 2 111");
     window.picture("papers-contact-sheet");
     hands.press(&window, "[data-testid='export-papers']:not([disabled])");
     window.see("[role='dialog'] input[type='checkbox']");
     window.picture("papers-export");
     window.close();
+}
+
+/// Something of the preview of a kind, when it has come.
+fn page(kind: &str, part: &str) -> String {
+    format!("[data-testid='paper-preview'][data-kind='{kind}'][aria-busy='false'] {part}")
+}
+
+/// What is heard of it.
+fn spoken(kind: &str) -> String {
+    page(kind, ".spoken")
 }
 
 /// A forum with two heads, of whom one is at the opening; and the key of that session.
@@ -112,11 +122,14 @@ fn with_an_opening(desk: &Desk) -> (std::path::PathBuf, Value) {
     let days = ["--from", "2014-06-18", "--to", "2014-06-20"];
     let who = ["new", &path, "--title", "Forum of Cities", "--zone", "Europe/Madrid", "--host", "Barcelona"];
     desk.attache(&[&who[..], &days[..]].concat());
-    let [ana, _] = [("Sofia", ANA, "+359 2 111"), ("Amman", "Bilal Haddad", "+962 6 222")].map(|(city, name, phone)| {
-        let delegation = made(desk, &forum, "add_delegation", &json!({ "body_name": city, "body_kind": "city" }));
-        let head = json!({ "display_name": name, "delegation": delegation, "role": "head", "phone": phone, "fictitious": true });
-        made(desk, &forum, "add_person", &head)
-    });
+    let [ana, _] =
+        [("Sofia", ANA, "+359 2 111"), ("Amman", "Bilal Haddad", "+962 6 222")].map(|(city, name, phone)| {
+            let delegation = made(desk, &forum, "add_delegation", &json!({ "body_name": city, "body_kind": "city" }));
+            let head = json!({ "display_name": name, "delegation": delegation, "role": "head", "fictitious": true });
+            let head = made(desk, &forum, "add_person", &head);
+            made(desk, &forum, "edit_person", &json!({ "id": head, "phone": phone }));
+            head
+        });
     let venue = made(desk, &forum, "add_venue", &json!({ "name": "Palau" }));
     let hall = made(desk, &forum, "add_space", &json!({ "venue": venue, "name": "Hall A" }));
     let session = json!({ "title": "Opening", "kind": "plenary", "date": "2014-06-19", "space": hall,
