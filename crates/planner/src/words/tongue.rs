@@ -147,7 +147,9 @@ impl Writing<'_> {
         }
         let (mut said, mut rest) = (String::new(), fact);
         while let Some(letter) = rest.chars().next() {
-            match rest.get(..DAY).and_then(|start| start.parse::<NaiveDate>().ok()) {
+            // A day begins with a figure; what reads days takes spaces before it too.
+            let start = rest.get(..DAY).filter(|_| letter.is_ascii_digit());
+            match start.and_then(|start| start.parse::<NaiveDate>().ok()) {
                 Some(date) => {
                     said += &(self.day)(date);
                     rest = &rest[DAY..];
