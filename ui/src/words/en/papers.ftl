@@ -72,7 +72,7 @@ papers-wrong =
     }
 papers-held = Who holds what
 papers-held-title = Who holds which document
-papers-held-intro = The last copy each reader was handed. A line is wrong when it says something else by now, is new, or is gone.
+papers-held-intro = The last copy of an issue each reader was handed. A line is wrong when it says something else by now, is new, or is gone.
 papers-held-which = Which copies
 papers-held-which-wrong = Wrong now
 papers-held-which-all = All

@@ -72,7 +72,7 @@ papers-wrong =
     }
 papers-held = Quién tiene qué
 papers-held-title = Quién tiene cada documento
-papers-held-intro = La última copia entregada a cada lector. Una línea ya no vale cuando ahora dice otra cosa, es nueva o desapareció.
+papers-held-intro = La última copia de una edición entregada a cada lector. Una línea ya no vale cuando ahora dice otra cosa, es nueva o desapareció.
 papers-held-which = Qué copias
 papers-held-which-wrong = Ya no valen
 papers-held-which-all = Todas
