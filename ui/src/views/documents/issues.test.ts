@@ -53,8 +53,10 @@ async function exportAll(): Promise<void> {
   dialog()!.querySelector("form")!.requestSubmit();
   await vi.waitFor(() => expect(messages.all.some(({ text }) => text.includes("files for"))).toBe(true), { timeout: 8000 });
   // What could not be printed keeps the dialog until it was read.
-  [...(dialog()?.querySelectorAll("button") ?? [])].find((one) => one.textContent?.trim() === t("documents-export-close"))?.click();
-  await vi.waitFor(() => expect(dialog()).toBeNull());
+  await vi.waitFor(() => {
+    [...(dialog()?.querySelectorAll("button") ?? [])].find((one) => one.textContent?.trim() === t("documents-export-close"))?.click();
+    expect(dialog()).toBeNull();
+  });
 }
 
 describe("issues of the plan", () => {
