@@ -16,7 +16,7 @@ use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
-use typst_layout::PagedDocument;
+use typst_layout::{Page, PagedDocument};
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_render::RenderOptions;
 
@@ -175,9 +175,8 @@ impl Typesetter {
     ) -> Result<Pictures, TypesettingError> {
         let (document, unprintable) = self.set(template, content)?;
         let options = RenderOptions { pixel_per_pt: f64::from(pixels_per_point).into(), ..RenderOptions::default() };
-        let pictures = document.pages().iter().take(most).map(|page| typst_render::render(page, &options).encode_png());
-        let pages = pictures.map(|picture| picture.map_err(|fault| TypesettingError(fault.to_string())));
-        let pages = pages.collect::<Result<_, _>>()?;
+        let pages = document.pages().iter().take(most).map(|page| picture(page, &options)).collect::<Result<_, _>>();
+        let pages = pages.map_err(|fault: png::EncodingError| TypesettingError(fault.to_string()))?;
         typst::comemo::evict(REMEMBERED_DOCUMENTS);
         Ok(Pictures { pages, unprintable })
     }
@@ -269,6 +268,18 @@ impl World for Desk<'_> {
     fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {
         None
     }
+}
+
+/// A page as a PNG file that is made quickly rather than small: it is looked at once. Paper lets nothing shine through.
+fn picture(page: &Page, options: &RenderOptions) -> Result<Vec<u8>, png::EncodingError> {
+    let drawn = typst_render::render(page, options);
+    let colours: Vec<u8> = drawn.pixels().iter().flat_map(|dot| [dot.red(), dot.green(), dot.blue()]).collect();
+    let mut file = Vec::new();
+    let mut encoder = png::Encoder::new(&mut file, drawn.width(), drawn.height());
+    encoder.set_color(png::ColorType::Rgb);
+    encoder.set_compression(png::Compression::Fast);
+    encoder.write_header()?.write_image_data(&colours)?;
+    Ok(file)
 }
 
 /// PDF/UA-1 (ISO 14289-1): a program that reads pages aloud finds headings, tables and their order.

@@ -7,9 +7,9 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::OnceLock;
 
 /// The columns of the list after the tag; the last is the language's name for itself.
-const COLUMNS: [&str; 6] = ["ca", "de", "en", "es", "fr", "own"];
-const ENGLISH: usize = 2;
-const OWN: usize = 5;
+const COLUMNS: [&str; 7] = ["ar", "ca", "de", "en", "es", "fr", "own"];
+const ENGLISH: usize = 3;
+const OWN: usize = 6;
 
 /// Further names people use, folded.
 const ALSO: [(&str, &str); 16] = [
@@ -93,8 +93,8 @@ fn listed(tag: &str, column: usize) -> Option<&'static str> {
     Some(if names[column].is_empty() { &names[ENGLISH] } else { &names[column] })
 }
 
-fn names() -> &'static BTreeMap<String, [String; 6]> {
-    static NAMES: OnceLock<BTreeMap<String, [String; 6]>> = OnceLock::new();
+fn names() -> &'static BTreeMap<String, [String; 7]> {
+    static NAMES: OnceLock<BTreeMap<String, [String; 7]>> = OnceLock::new();
     NAMES.get_or_init(|| {
         let mut rows = csv::Reader::from_reader(include_bytes!("../../data/language_names.csv").as_slice());
         rows.deserialize().map(|row| row.expect("the list compiled in was read by the tests")).collect()
@@ -106,8 +106,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn languages_have_names_in_five_languages_and_in_themselves() {
+    fn languages_have_names_in_six_languages_and_in_themselves() {
         for (language, german) in [
+            ("ar", "الألمانية"),
             ("ca", "alemany"),
             ("de", "Deutsch"),
             ("en", "German"),
