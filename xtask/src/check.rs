@@ -31,7 +31,8 @@ fn check(window: bool) -> Result<(), Stopped> {
     let compiled = build();
     let [types, tests] = screens.map(Aside::wait);
     types.and(tests).and(compiled)?;
-    step("Testing (cargo test)", &mut linting(["test", "--workspace"]))?;
+    // To the end, so that one run says all that fails.
+    step("Testing (cargo test)", &mut linting(["test", "--workspace", "--no-fail-fast"]))?;
     if window { test_window() } else { Ok(()) }
 }
 

@@ -15,6 +15,8 @@ before.asTheyWere ??= replaced.map((prototype) => Object.getOwnPropertyDescripto
 
 vi.useRealTimers();
 vi.restoreAllMocks();
+// What the last test of the file before set going ends within that, and says so in that file's window rather than in the next one's.
+await new Promise((ended) => setTimeout(ended, 100));
 replaced.forEach((prototype, which) => {
   const whole = before.asTheyWere![which]!;
   for (const name of Object.keys(prototype)) if (!(name in whole)) delete (prototype as unknown as Record<string, unknown>)[name];
