@@ -120,18 +120,20 @@ def faults_of_page(path: pathlib.Path) -> list[str]:
 def faults_as_read(folder: pathlib.Path, tables: list[pathlib.Path]) -> list[str]:
     """What LibreOffice makes of the tables: their cells as text, where a formula would have become its result."""
     read, found = folder / "read", []
-    for table in tables:
-        target = read / table.parent.name / table.suffix[1:]
+    for number, table in enumerate(tables):
+        target = read / table.parent.name / table.suffix[1:] / str(number)
         target.mkdir(parents=True, exist_ok=True)
+        # What it writes is called by the file and again by the sheet, which is called by the file: too long for a folder.
+        short = shutil.copy(table, target.with_suffix(table.suffix))
         # A table in UTF-8 with commas, and every cell as it is shown.
         given = ["--infilter=CSV:44,34,UTF8"] if table.suffix == ".csv" else []
-        run("soffice", "--headless", *given, "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,UTF8,1,,0,false,true,false,false,false,-1", "--outdir", target, table)
-        if not any(path.stat().st_size for path in target.iterdir() if path.name.startswith(table.stem)):
+        run("soffice", "--headless", *given, "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,UTF8,1,,0,false,true,false,false,false,-1", "--outdir", target, short)
+        if not any(path.stat().st_size for path in target.iterdir()):
             found.append(f"{table.name} could not be read")
-    for path in sorted(read.rglob("*.csv")):
+    for path in sorted(read.glob("*/*/*/*.csv")):
         with open(path, encoding="utf-8", newline="") as file:
             for row in csv.reader(file):
-                found += [f"{path.parent.parent.name}/{path.name}: computed {cell!r}" for cell in row if cell in ("33333", "Err:508", "#NAME?", "#REF!")]
+                found += [f"{tables[int(path.parent.name)].name}: computed {cell!r}" for cell in row if cell in ("33333", "Err:508", "#NAME?", "#REF!")]
     return found
 
 
