@@ -56,6 +56,23 @@ fn the_page_says_everything_of_this_person() {
 }
 
 #[test]
+fn what_is_longer_than_a_page_goes_on_on_the_next_under_the_name_of_its_day() {
+    let mut draft = full();
+    for item in &mut draft.items {
+        if let What::Meeting(meeting) = &mut item.what {
+            meeting.objectives = (0..120).map(|number| format!("Objective{number:03}\n")).collect();
+        }
+    }
+    let paper = pdf(draft);
+    let pages = pdf_extract::extract_text_from_mem_by_pages(&paper.bytes).expect("it can be read");
+    let page_of = |text: &str| pages.iter().position(|page| page.contains(text)).expect("it is printed");
+    let (first, last) = (page_of("Objective000"), page_of("Objective119"));
+    assert!(last > first, "none of them holds it whole");
+    let between = pages[last].find("Thursday 19 June 2014").expect("the page is headed by its day");
+    assert!(between < pages[last].find("Objective119").expect("it is there"));
+}
+
+#[test]
 fn every_language_prints_all_its_words() {
     for language in Language::ALL {
         let paper = pdf(visit::visit((*language).into()));
