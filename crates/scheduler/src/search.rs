@@ -3,6 +3,7 @@
 
 pub mod cooling;
 pub mod dice;
+mod ladder;
 pub mod lanes;
 mod mend;
 mod ruin;
@@ -103,6 +104,12 @@ impl<'t> Search<'t> {
     /// How good the schedule is as it stands.
     pub fn now(&self) -> Rank {
         rank(&self.schedule)
+    }
+
+    /// What the schedule costs as it stands, with what is not held counted as little as `heat` counts it.
+    fn felt(&self, heat: Heat) -> f64 {
+        let absent = self.schedule.absent();
+        (self.schedule.value() - absent) as f64 + absent as f64 * heat.ease
     }
 
     /// Where each request is held as it stands.

@@ -20,11 +20,15 @@ use crate::work::{UNITS_PER_SECOND, Work};
 /// The part of the work that goes into a floor, and how many seconds of it at most: later steps lead less far.
 const FLOOR_SHARE: f64 = 0.15;
 const FLOOR_SECONDS: f64 = 10.0;
-/// Problems of no more requests are closed when the search is over, with this part of the work; a first floor is then soon
-/// found.
+/// Problems of no more requests are closed when the search is over; a first floor is then soon found.
 const SMALL: usize = 64;
-const CLOSING_SHARE: f64 = 0.5;
 const SMALL_FLOOR_SHARE: f64 = 0.02;
+/// The part of the work that is kept for closing at most and at least. In between the search is given so many seconds,
+/// which it needs to find the best there is; unless the gap is so small when it has hardly begun that closing is likely.
+const CLOSING_SHARE: f64 = 0.5;
+const LEAST_CLOSING_SHARE: f64 = 0.15;
+const SEARCH_SECONDS: f64 = 10.0;
+const LIKELY_GAP: f64 = 0.02;
 /// The part of the work the exact part gets where most meetings must be held.
 const EXACT_SHARE: f64 = 0.9;
 
@@ -121,7 +125,7 @@ fn searched<'w>(problem: &Problem, tables: &Tables, limits: &Limits, mut known: 
     known.tell(value(&lanes), 0.0);
     let share = if is_small(problem) { SMALL_FLOOR_SHARE } else { FLOOR_SHARE };
     let mut flooring = (limits.seconds * share).min(FLOOR_SECONDS);
-    let kept = if is_small(problem) { limits.seconds * CLOSING_SHARE } else { 0.0 };
+    let kept = kept_for_closing(problem, limits);
     let work = Work::of_seconds(limits.seconds - known.spent - flooring - kept);
     let cooling = Cooling::over(work.left(), tables);
     search(&mut lanes, cooling.quick(), &cooling, limits.threads, &known);
@@ -131,12 +135,23 @@ fn searched<'w>(problem: &Problem, tables: &Tables, limits: &Limits, mut known: 
     let mut flooring = Work::of_seconds(flooring);
     known.floor = known.floor.max(bounds::lower(problem, &mut flooring, &|| known.watch.cancelled()));
     known = known.after(&flooring);
-    search(&mut lanes, work.left(), &cooling, limits.threads, &known);
+    let is_likely = value(&lanes).is_some_and(|value| gap(value, known.floor.min(value)) < LIKELY_GAP);
+    let more = if is_small(problem) && is_likely { limits.seconds * CLOSING_SHARE - kept } else { 0.0 };
+    search(&mut lanes, work.left() - work.part(more).left(), &cooling, limits.threads, &known);
     known.spent += seconds(&lanes);
     if value(&lanes).is_some() {
         known.offer(problem, lanes.assignments());
     }
     known
+}
+
+/// Seconds of work kept for closing.
+fn kept_for_closing(problem: &Problem, limits: &Limits) -> f64 {
+    if !is_small(problem) {
+        return 0.0;
+    }
+    let (least, most) = (limits.seconds * LEAST_CLOSING_SHARE, limits.seconds * CLOSING_SHARE);
+    (limits.seconds - SEARCH_SECONDS).max(least).min(most)
 }
 
 /// Goes on from the best there is until nothing better can be, or until the work is spent.
@@ -162,7 +177,7 @@ impl Known<'_> {
         let value = news.best.map(|(cost, _)| cost).into_iter().chain(self.cost()).min();
         let floor = self.floor.max(news.floor);
         let bound = value.map_or(floor, |value| floor.min(value));
-        let gap = value.map(|value| if value == 0 { 0.0 } else { (value - bound) as f64 / value as f64 });
+        let gap = value.map(|value| gap(value, bound));
         self.watch.progress(&Progress { value, bound, gap, seconds: self.spent + news.seconds });
         !self.watch.cancelled()
     }
@@ -236,7 +251,8 @@ fn cannot_be(tables: &Tables) -> bool {
 fn search(lanes: &mut Lanes, until: u64, cooling: &Cooling, threads: usize, known: &Known<'_>) {
     let watch = known.watch;
     let mut shown = None;
-    while lanes.effort() < until && !watch.cancelled() {
+    let is_met = |lanes: &Lanes| value(lanes).is_some_and(|value| value <= known.floor);
+    while lanes.effort() < until && !is_met(lanes) && !watch.cancelled() {
         if shown != Some(lanes.best()) {
             shown = Some(lanes.best());
             known.tell(value(lanes), seconds(lanes));
@@ -245,6 +261,11 @@ fn search(lanes: &mut Lanes, until: u64, cooling: &Cooling, threads: usize, know
         lanes.turn(&Turn { work: size, heat, threads, cancelled: &|| watch.cancelled() });
     }
     known.tell(value(lanes), seconds(lanes));
+}
+
+/// By how much a value may still fall to a bound, as a part of it.
+fn gap(value: u64, bound: u64) -> f64 {
+    if value == 0 { 0.0 } else { (value - bound) as f64 / value as f64 }
 }
 
 /// What the best of the lanes costs, if it keeps every hard rule.

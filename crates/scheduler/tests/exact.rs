@@ -4,14 +4,43 @@
 mod support;
 
 use attache_scheduler::exact::prove;
+use attache_scheduler::format::Instance;
 use attache_scheduler::problem::Problem;
 use attache_scheduler::proof::{News, Outcome};
 use attache_scheduler::work::Work;
 use proptest::prelude::*;
 use support::{rules, tiny};
 
+/// A problem with little to weigh and much to fit: everything must be held, and breaks cost.
+fn all_held(seed: u64) -> Instance {
+    let mut instance = tiny::problem(seed, 4, 6);
+    (instance.fixed, instance.replan, instance.staff_limit) = (Vec::new(), None, None);
+    instance.objective.breaks += 1;
+    for asked in &mut instance.requests {
+        (asked.mandatory, asked.duration, asked.seats) = (true, 1, 2);
+        (asked.venues, asked.rooms, asked.interpretation) = (None, None, None);
+    }
+    instance.delegations.iter_mut().for_each(|delegation| delegation.max_meetings_per_day = None);
+    instance
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(300))]
+
+    #[test]
+    fn what_is_proven_is_true_where_all_must_be_held(seed: u64) {
+        let instance = all_held(seed);
+        let least = tiny::least(&instance);
+        match prove(&Problem::new(instance.clone()), None, &mut Work::of_seconds(5.0), &mut |_| true) {
+            Outcome::Optimal { cost, assignments } => {
+                prop_assert_eq!(Some(cost), least);
+                let broken = rules::broken(&instance, &assignments);
+                prop_assert!(broken.is_empty(), "{:?}", broken);
+            }
+            Outcome::Infeasible => prop_assert_eq!(least, None),
+            Outcome::Bounded { lower, .. } => prop_assert!(least.is_none_or(|least| lower <= least)),
+        }
+    }
 
     #[test]
     fn what_is_proven_is_true(seed: u64) {
@@ -36,6 +65,12 @@ proptest! {
             prop_assert!(least.is_some_and(|least| floor <= least && cost.is_none_or(|cost| cost >= least)) || (least.is_none() && cost.is_none()));
         }
     }
+}
+
+#[test]
+fn many_problems_where_all_must_be_held_have_a_schedule() {
+    let has = |seed: &u64| tiny::least(&all_held(*seed)).is_some();
+    assert!((0..100).filter(has).count() >= 30, "nothing is shown by problems without a schedule");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //! them all is an assignment, and the wishes it breaks cost what the schedule costs.
 
 mod agenda;
+mod blocks;
 mod interpreters;
 mod loads;
 mod places;

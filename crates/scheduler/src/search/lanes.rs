@@ -1,9 +1,10 @@
 //! Several searches side by side, on as many threads as there are; what they find depends on how many lanes there are,
-//! never on how many threads. A small problem is searched as a whole in every lane, each by itself, so that they find
-//! different things. A very large one of several days is divided by days, each lane changing only its own. In between one
-//! lane is best: work shared among several would be too little for each, and days kept apart cost meetings.
+//! never on how many threads. A small problem is searched as a whole in every lane, each at a heat of its own. A very large
+//! one of several days is divided by days, each lane changing only its own. In between one lane is best: work shared among
+//! several would be too little for each, and days kept apart cost meetings.
 
 use super::dice::Dice;
+use super::ladder::Ladder;
 use super::{Heat, Rank, Search};
 use crate::format::Assignment;
 use crate::schedule::tables::Tables;
@@ -15,11 +16,11 @@ const LARGE: usize = 200;
 /// Requests from which on a problem is divided by days.
 const VERY_LARGE: usize = 4000;
 /// Lanes of a small problem.
-const LANES: usize = 2;
+const LANES: usize = 8;
 /// The most lanes of one that is: one for each two days, so that meetings can still go from one day to another.
 const MOST_DIVIDED: usize = 4;
 
-/// Whether a problem is searched by several lanes, each as a whole.
+/// Whether a problem is searched as a whole by several lanes at different heats.
 pub(super) fn is_small(tables: &Tables) -> bool {
     tables.asks.len() < LARGE
 }
@@ -30,6 +31,7 @@ pub struct Lanes<'t> {
     tables: &'t Tables<'t>,
     lanes: Vec<Search<'t>>,
     divided: bool,
+    ladder: Ladder,
     dice: Dice,
     best: Rank,
     places: Vec<Option<Place>>,
@@ -39,7 +41,7 @@ pub struct Lanes<'t> {
 pub struct Turn<'a> {
     /// Units of work of all lanes together.
     pub work: u64,
-    /// How much worse a step may make things.
+    /// How much worse a step may make things, in the coldest lane.
     pub heat: Heat,
     /// Threads to work on.
     pub threads: usize,
@@ -59,7 +61,8 @@ impl<'t> Lanes<'t> {
         };
         let lanes: Vec<Search> = (0..lanes).map(|lane| Search::new(tables, Dice::new(seed, lane as u64 + 1))).collect();
         let (best, places) = (lanes[0].best(), lanes[0].places().to_vec());
-        Self { tables, lanes, divided, dice: Dice::new(seed, 0), best, places }
+        let ladder = Ladder::new(lanes.len());
+        Self { tables, lanes, divided, ladder, dice: Dice::new(seed, 0), best, places }
     }
 
     /// How good the best schedule is.
@@ -96,8 +99,11 @@ impl<'t> Lanes<'t> {
 
     fn turn_whole(&mut self, turn: &Turn) {
         let share = turn.work / self.lanes.len() as u64;
-        self.run(turn, &vec![share; self.lanes.len()]);
+        let heats = self.ladder.heats(turn.heat);
+        self.run(turn, &vec![share; self.lanes.len()], &heats);
         self.note_best();
+        let worth: Vec<f64> = self.lanes.iter().zip(&heats).map(|(lane, &heat)| lane.felt(heat)).collect();
+        self.ladder.trade(&heats, &worth, &mut self.dice);
     }
 
     fn turn_divided(&mut self, turn: &Turn) {
@@ -118,7 +124,7 @@ impl<'t> Lanes<'t> {
         }
         let days_of = |at: usize| lane_of.iter().filter(|&&lane| lane == at).count() as u64;
         let shares: Vec<u64> = (0..lanes).map(|at| turn.work * days_of(at) / self.tables.days as u64).collect();
-        self.run(turn, &shares);
+        self.run(turn, &shares, &vec![turn.heat; lanes]);
         let best = self.put_together(&owner, Search::best_places);
         let now = self.put_together(&owner, Search::places);
         self.lanes[0].adopt(&best);
@@ -161,24 +167,24 @@ impl<'t> Lanes<'t> {
         }
     }
 
-    fn run(&mut self, turn: &Turn, shares: &[u64]) {
-        let search = |lane: &mut Search, share: u64| {
+    fn run(&mut self, turn: &Turn, shares: &[u64], heats: &[Heat]) {
+        let search = |lane: &mut Search, share: u64, heat: Heat| {
             let until = lane.effort() + share;
             while lane.effort() < until && !(turn.cancelled)() {
-                (0..50).for_each(|_| lane.step(turn.heat));
+                (0..50).for_each(|_| lane.step(heat));
             }
         };
-        let jobs = self.lanes.iter_mut().zip(shares);
+        let jobs = self.lanes.iter_mut().zip(shares.iter().zip(heats));
         if turn.threads < 2 {
-            return jobs.for_each(|(lane, &share)| search(lane, share));
+            return jobs.for_each(|(lane, (&share, &heat))| search(lane, share, heat));
         }
         let queue = Mutex::new(jobs);
         let next = || queue.lock().ok().and_then(|mut jobs| jobs.next());
         std::thread::scope(|scope| {
             for _ in 0..turn.threads.min(shares.len()) {
                 scope.spawn(|| {
-                    while let Some((lane, &share)) = next() {
-                        search(lane, share);
+                    while let Some((lane, (&share, &heat))) = next() {
+                        search(lane, share, heat);
                     }
                 });
             }

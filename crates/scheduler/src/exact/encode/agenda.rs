@@ -17,9 +17,9 @@ struct Sums {
 
 /// One delegation's slots: whether it is in a meeting, and whether it has met by then and will meet from then on within
 /// the day.
-struct Agenda {
-    busy: Vec<Option<Lit>>,
-    met: Vec<Option<Lit>>,
+pub(super) struct Agenda {
+    pub(super) busy: Vec<Option<Lit>>,
+    pub(super) met: Vec<Option<Lit>>,
     meets: Vec<Option<Lit>>,
 }
 
@@ -43,11 +43,19 @@ impl Encoding<'_> {
                 self.wish_no_breaks(delegation, &agenda, day.clone(), &mut sum);
                 self.wish_no_changes(&agenda, &at, day);
             }
+            if self.counts_breaks() {
+                self.count_breaks(&mut sum);
+                self.keep_in_block(delegation, &own, &agenda, sum.breaks.first().copied());
+            }
             sums.push(sum);
         }
         self.count_loads(&busy);
         self.wish_fair_idle(&sums);
-        self.count_breaks(&sums);
+        self.limit_spread(&sums);
+    }
+
+    fn counts_breaks(&self) -> bool {
+        self.problem.instance.objective.breaks > 0 || self.problem.instance.max_break_spread.is_some()
     }
 
     fn days(&self) -> Vec<Range<usize>> {
@@ -172,8 +180,7 @@ impl Encoding<'_> {
 
     /// A break ends where a meeting follows a gap in which an idle slot was.
     fn wish_no_breaks(&mut self, delegation: usize, agenda: &Agenda, day: Range<usize>, sum: &mut Sums) {
-        let cost = self.problem.instance.objective.breaks;
-        if cost == 0 && self.problem.instance.max_break_spread.is_none() {
+        if !self.counts_breaks() {
             return;
         }
         let mut gap: Option<Lit> = None;
@@ -265,25 +272,23 @@ impl Encoding<'_> {
     }
 
     /// Breaks are counted for each delegation: that it has none at all is one wish, which says more than that it has none
-    /// in each slot.
-    fn count_breaks(&mut self, sums: &[Sums]) {
+    /// in each slot. From then on the sum has the counts in place of the breaks.
+    fn count_breaks(&mut self, sum: &mut Sums) {
         let cost = self.problem.instance.objective.breaks;
-        let mut all: Vec<Vec<Lit>> = Vec::with_capacity(sums.len());
-        for sum in sums {
-            let counted = counter(&mut self.sat, &sum.breaks, sum.most_breaks, Sense::Exact);
-            counted.iter().for_each(|&more| self.wish(!more, cost));
-            all.push(counted);
+        sum.breaks = counter(&mut self.sat, &sum.breaks, sum.most_breaks, Sense::Exact);
+        for more in sum.breaks.clone() {
+            self.wish(!more, cost);
         }
-        self.limit_spread(&all);
     }
 
     /// Of any two delegations, one has at most so many breaks more than the other: everyone has more than `k`, or nobody
     /// has more than `k` and the allowed difference.
-    fn limit_spread(&mut self, all: &[Vec<Lit>]) {
+    fn limit_spread(&mut self, sums: &[Sums]) {
         let Some(spread) = self.problem.instance.max_break_spread else { return };
-        let least = all.iter().map(Vec::len).min().unwrap_or(0);
+        let all = || sums.iter().map(|sum| &sum.breaks);
+        let least = all().map(Vec::len).min().unwrap_or(0);
         let everyone: Vec<Lit> = (0..least).map(|_| self.sat.fresh()).collect();
-        for own in all {
+        for own in all() {
             for (k, &floor) in everyone.iter().enumerate() {
                 self.sat.clause(&[!floor, own[k]]);
             }

@@ -22,10 +22,11 @@ impl Encoding<'_> {
         for (slot, busy) in busy.iter().enumerate() {
             let top = (tops[slot] * most).min(busy.len());
             let floor = (must + tops[slot]).saturating_sub(all) * least;
-            if floor == 0 {
+            let sense = if floor > 0 { Sense::Exact } else { Sense::Up };
+            if floor == 0 && busy.len() <= top {
                 continue;
             }
-            let out = counter(&mut self.sat, busy, top + 1, Sense::Exact);
+            let out = counter(&mut self.sat, busy, top + 1, sense);
             out.iter().skip(top).for_each(|&more| self.sat.clause(&[!more]));
             out.iter().take(floor).for_each(|&some| self.sat.clause(&[some]));
             if out.len() < floor {

@@ -107,6 +107,7 @@ impl Encoding<'_> {
         }
     }
 
+    /// Said twice: for every two places, and for what has begun by when, which follows chains of meetings at once.
     fn keep_order(&mut self, request: usize) {
         for earlier in self.problem.instance.requests[request].after.clone() {
             let duration = self.duration(earlier);
@@ -117,6 +118,30 @@ impl Encoding<'_> {
                     }
                 }
             }
+            self.begin_in_order(earlier, request);
         }
+    }
+
+    /// Before the later of two meetings has begun, the earlier has, early enough to be over; if it is held at all.
+    fn begin_in_order(&mut self, earlier: usize, later: usize) {
+        let duration = self.duration(earlier);
+        let (first, second) = (self.begun(earlier), self.begun(later));
+        for (slot, begun) in second.iter().enumerate() {
+            let Some(begun) = *begun else { continue };
+            let mut clause = vec![!begun, !self.held[earlier]];
+            clause.extend(slot.checked_sub(duration).and_then(|slot| first[slot]));
+            self.sat.clause(&clause);
+        }
+    }
+
+    /// For each slot: whether a request has begun by then; none when it cannot have.
+    fn begun(&mut self, request: usize) -> Vec<Option<Lit>> {
+        let mut begun: Vec<Option<Lit>> = Vec::with_capacity(self.problem.slots());
+        for slot in 0..self.problem.slots() {
+            let here = self.places[request].iter().filter(|place| place.start == slot).map(|place| place.lit);
+            let lits: Vec<Lit> = begun.last().copied().flatten().into_iter().chain(here).collect();
+            begun.push((!lits.is_empty()).then(|| self.any(&lits)));
+        }
+        begun
     }
 }
