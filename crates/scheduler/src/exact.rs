@@ -1,5 +1,7 @@
-//! The exact part: the cheapest schedule with the proof that nothing is cheaper, or the proof that there is none.
+//! The exact part: the cheapest schedule with the proof that nothing is cheaper, or the proof that there is none. It comes
+//! from below ([`maxsat`]) where everything has to be held, and from above ([`ceiling`]) where that is open.
 
+mod ceiling;
 mod classes;
 mod count;
 mod encode;
@@ -11,15 +13,17 @@ use crate::judge;
 use crate::problem::Problem;
 use crate::proof::{self, Hear, Outcome};
 use crate::work::Work;
+pub use ceiling::improve;
 use encode::Encoding;
 use maxsat::{End, News, Reply, Search};
+use sat::Sat;
 
 /// Proves what the cheapest schedule of `problem` costs, starting from `incumbent` when one is known. `hear` is told
 /// every gain from below and from above.
 pub fn prove(problem: &Problem, incumbent: Option<&[Assignment]>, work: &mut Work, hear: &mut Hear<'_>) -> Outcome {
     let price = |schedule: &[Assignment]| judge::components(problem, schedule).cost(&problem.instance.objective);
     let mut best: Option<(u64, Vec<Assignment>)> = incumbent.map(|known| (price(known), known.to_vec()));
-    let mut encoding = Encoding::new(problem);
+    let mut encoding = Encoding::new(problem, Sat::default());
     let wishes = encoding.wishes.clone();
     let mut sat = std::mem::take(&mut encoding.sat);
     let upper = best.as_ref().map(|(cost, _)| *cost);

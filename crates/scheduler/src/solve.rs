@@ -5,6 +5,10 @@
 //! which often ends it. Then some work goes into a floor, the rest into the search; on a small problem a part is kept for
 //! closing what is left between the two.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, PoisonError};
+use std::thread;
+
 use crate::bounds;
 use crate::exact;
 use crate::format::{Assignment, Status};
@@ -23,12 +27,16 @@ const FLOOR_SECONDS: f64 = 10.0;
 /// Problems of no more requests are closed when the search is over; a first floor is then soon found.
 const SMALL: usize = 64;
 const SMALL_FLOOR_SHARE: f64 = 0.02;
-/// The part of the work that is kept for closing at most and at least. In between the search is given so many seconds,
-/// which it needs to find the best there is; unless the gap is so small when it has hardly begun that closing is likely.
-const CLOSING_SHARE: f64 = 0.5;
+/// The part of the work that is kept for closing at most and at least. In between the search is given so many seconds
+/// for each request, which it needs to find the best there is; unless the gap is so small when it has hardly begun that closing is likely.
+const CLOSING_SHARE: f64 = 0.75;
 const LEAST_CLOSING_SHARE: f64 = 0.15;
-const SEARCH_SECONDS: f64 = 10.0;
+const SEARCH_SECONDS_PER_REQUEST: f64 = 0.25;
 const LIKELY_GAP: f64 = 0.02;
+/// The part of the work kept for closing that goes into dividing, and with how many seconds all of it does: to ask for
+/// anything cheaper until there is nothing ends the sooner or not at all, and leaves no floor when it is broken off.
+const DIVIDING_SHARE: f64 = 0.2;
+const ALL_DIVIDING_SECONDS: f64 = 3.0;
 /// The part of the work the exact part gets where most meetings must be held.
 const EXACT_SHARE: f64 = 0.9;
 
@@ -82,7 +90,7 @@ pub struct Answer {
 /// Finds the best schedule it can.
 pub fn solve(problem: &Problem, limits: &Limits, watch: &dyn Watch) -> Answer {
     let tables = Tables::new(problem);
-    let mut known = Known { watch, best: None, floor: 0, spent: 0.0 };
+    let mut known = Known { watch, best: None, floor: 0, spent: 0.0, told: Mutex::default() };
     if problem.requests.is_empty() {
         known.take(Some((0, Vec::new())));
         return known.answer();
@@ -151,15 +159,41 @@ fn kept_for_closing(problem: &Problem, limits: &Limits) -> f64 {
         return 0.0;
     }
     let (least, most) = (limits.seconds * LEAST_CLOSING_SHARE, limits.seconds * CLOSING_SHARE);
-    (limits.seconds - SEARCH_SECONDS).max(least).min(most)
+    let search = SEARCH_SECONDS_PER_REQUEST * problem.requests.len() as f64;
+    (limits.seconds - search).max(least).min(most)
 }
 
-/// Goes on from the best there is until nothing better can be, or until the work is spent.
+/// Goes on from the best there is until nothing better can be, or until the work is spent: divides what is open, and asks
+/// whether there is anything cheaper. Neither knows of the other, so that both at once come to the same.
 fn closed<'w>(problem: &Problem, limits: &Limits, known: Known<'w>) -> Known<'w> {
-    let Some((_, best)) = &known.best else { return known };
-    let mut work = Work::of_seconds(limits.seconds - known.spent);
-    let outcome = bounds::close(problem, best, &mut work, &mut |news| known.hear(news));
-    known.after(&work).with(outcome)
+    let Some((_, best)) = known.best.clone() else { return known };
+    let left = limits.seconds - known.spent;
+    let share = if left > ALL_DIVIDING_SECONDS { DIVIDING_SHARE } else { 1.0 };
+    let (mut divides, mut asks) = (Work::of_seconds(left * share), Work::of_seconds(left * (1.0 - share)));
+    let settled = AtomicBool::new(false);
+    let divide = |work: &mut Work| {
+        let outcome = bounds::close(problem, &best, work, &mut |news| known.hear(news));
+        settled.store(matches!(outcome, Outcome::Optimal { .. }), Ordering::Relaxed);
+        outcome
+    };
+    let ask = |work: &mut Work| {
+        let is_needed = || !settled.load(Ordering::Relaxed) && !known.watch.cancelled() && share < 1.0;
+        is_needed().then(|| exact::improve(problem, &best, work, &mut |news| is_needed() && known.hear(news)))
+    };
+    let (divided, asked) = if limits.threads > 1 {
+        thread::scope(|scope| {
+            let asking = scope.spawn(|| ask(&mut asks));
+            (divide(&mut divides), asking.join().unwrap_or_default())
+        })
+    } else {
+        (divide(&mut divides), ask(&mut asks))
+    };
+    let is_settled = settled.load(Ordering::Relaxed);
+    let known = known.after(&divides).with(divided);
+    match asked.filter(|_| !is_settled) {
+        Some(asked) => known.after(&asks).with(asked),
+        None => known,
+    }
 }
 
 /// The cheapest schedule and the highest floor so far, whichever part found them, and who wants to hear of them.
@@ -169,16 +203,21 @@ struct Known<'w> {
     floor: u64,
     /// Seconds of work of the parts that are done.
     spent: f64,
+    /// The value, the floor and the seconds told last: parts that work at once do not know of each other.
+    told: Mutex<(Option<u64>, u64, f64)>,
 }
 
 impl Known<'_> {
     /// Tells of what a part has come to after so many seconds of its own; says whether to go on.
     fn hear(&self, news: &News<'_>) -> bool {
-        let value = news.best.map(|(cost, _)| cost).into_iter().chain(self.cost()).min();
-        let floor = self.floor.max(news.floor);
+        let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
+        let value = news.best.map(|(cost, _)| cost).into_iter().chain(self.cost()).chain(told.0).min();
+        let floor = self.floor.max(news.floor).max(told.1);
+        let seconds = (self.spent + news.seconds).max(told.2);
+        *told = (value, floor, seconds);
         let bound = value.map_or(floor, |value| floor.min(value));
         let gap = value.map(|value| gap(value, bound));
-        self.watch.progress(&Progress { value, bound, gap, seconds: self.spent + news.seconds });
+        self.watch.progress(&Progress { value, bound, gap, seconds });
         !self.watch.cancelled()
     }
 

@@ -3,7 +3,7 @@
 
 mod support;
 
-use attache_scheduler::exact::prove;
+use attache_scheduler::exact::{improve, prove};
 use attache_scheduler::format::Instance;
 use attache_scheduler::problem::Problem;
 use attache_scheduler::proof::{News, Outcome};
@@ -65,6 +65,47 @@ proptest! {
             prop_assert!(least.is_some_and(|least| floor <= least && cost.is_none_or(|cost| cost >= least)) || (least.is_none() && cost.is_none()));
         }
     }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    #[test]
+    fn the_best_is_reached_from_the_dearest(seed: u64, dear in 0_u64..3) {
+        let mut instance = tiny::problem(seed, 4, 6);
+        instance.objective.unscheduled *= 40_u64.pow(dear as u32);
+        let Some((least, dearest)) = tiny::extremes(&instance) else { return Ok(()) };
+        let mut told = Vec::new();
+        let mut hear = |news: &News<'_>| {
+            told.push((news.floor, news.best.map(|(cost, _)| cost)));
+            true
+        };
+        match improve(&Problem::new(instance.clone()), &dearest, &mut Work::of_seconds(5.0), &mut hear) {
+            Outcome::Optimal { cost, assignments } => {
+                prop_assert_eq!(cost, least);
+                prop_assert_eq!(rules::cost(&instance, &assignments), least);
+                let broken = rules::broken(&instance, &assignments);
+                prop_assert!(broken.is_empty(), "{:?}", broken);
+            }
+            Outcome::Bounded { lower, best } => {
+                prop_assert!(lower <= least && best.is_some_and(|(cost, _)| cost >= least));
+            }
+            Outcome::Infeasible => prop_assert!(false, "there is the dearest"),
+        }
+        prop_assert!(told.iter().all(|(floor, cost)| *floor <= least && cost.is_some_and(|cost| cost >= least)));
+    }
+}
+
+#[test]
+fn most_small_problems_are_closed_from_above() {
+    let outcome = |seed: u64| {
+        let instance = tiny::problem(seed, 4, 6);
+        let (_, dearest) = tiny::extremes(&instance)?;
+        Some(improve(&Problem::new(instance), &dearest, &mut Work::of_seconds(5.0), &mut |_| true))
+    };
+    let outcomes: Vec<Outcome> = (0..100).filter_map(outcome).collect();
+    let closed = outcomes.iter().filter(|outcome| matches!(outcome, Outcome::Optimal { .. })).count();
+    assert!(closed >= 40 && 100 * closed >= 95 * outcomes.len(), "{closed} of {}", outcomes.len());
 }
 
 #[test]

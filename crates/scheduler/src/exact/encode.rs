@@ -21,6 +21,21 @@ pub struct Wish {
     pub lit: Lit,
     /// What it costs when it is not.
     pub cost: u64,
+    /// What it is about.
+    pub about: About,
+}
+
+/// What a wish is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum About {
+    /// A request is held.
+    Holding,
+    /// A slot of this delegation is not idle.
+    Idle(usize),
+    /// What else the days of this delegation come to.
+    Days(usize),
+    /// Rooms, times kept, and what is shared by all.
+    Others,
 }
 
 /// One start of one request in one class of rooms.
@@ -38,6 +53,8 @@ pub struct Encoding<'a> {
     pub sat: Sat,
     /// What is wished for.
     pub wishes: Vec<Wish>,
+    /// For each delegation: how many idle slots it has, exactly; nothing where they cost nothing.
+    pub idle: Vec<Vec<Lit>>,
     rooms: Classes,
     interpreters: Classes,
     /// For each request: where it can be.
@@ -51,12 +68,13 @@ pub struct Encoding<'a> {
 }
 
 impl<'a> Encoding<'a> {
-    /// Says `problem` in clauses.
-    pub fn new(problem: &'a Problem) -> Self {
+    /// Says `problem` in clauses, to `sat`, which knows nothing yet.
+    pub fn new(problem: &'a Problem, sat: Sat) -> Self {
         let mut new = Self {
             problem,
-            sat: Sat::default(),
+            sat,
             wishes: Vec::new(),
+            idle: Vec::new(),
             rooms: Classes::of_rooms(problem),
             interpreters: Classes::of_interpreters(problem),
             places: Vec::new(),
@@ -72,9 +90,9 @@ impl<'a> Encoding<'a> {
         new
     }
 
-    fn wish(&mut self, lit: Lit, cost: u64) {
+    fn wish(&mut self, lit: Lit, cost: u64, about: About) {
         if cost > 0 {
-            self.wishes.push(Wish { lit, cost });
+            self.wishes.push(Wish { lit, cost, about });
         }
     }
 

@@ -5,7 +5,10 @@ use std::ops::Not;
 use crate::work::Work;
 
 /// Units of work that one conflict is worth.
-pub const CONFLICT: u64 = 50;
+pub const CONFLICT: u64 = 100;
+
+/// Clauses that are said in one unit of work.
+const CLAUSES_PER_UNIT: u64 = 2;
 
 /// A statement that is true or false, or its negation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -34,6 +37,8 @@ pub enum Verdict {
 pub struct Sat {
     solver: cadical::Solver<Conflicts>,
     variables: i32,
+    /// Clauses said since work was last counted.
+    said: u64,
 }
 
 /// Counts what the solver learns, and stops it when that is enough.
@@ -61,6 +66,11 @@ impl cadical::Callbacks for Conflicts {
 }
 
 impl Sat {
+    /// One that is set to find out that there is no answer.
+    pub fn to_refute() -> Self {
+        Self { solver: cadical::Solver::with_config("unsat").unwrap_or_default(), ..Self::default() }
+    }
+
     /// A statement nothing is known of.
     pub fn fresh(&mut self) -> Lit {
         self.variables += 1;
@@ -69,12 +79,15 @@ impl Sat {
 
     /// One of these is true.
     pub fn clause(&mut self, lits: &[Lit]) {
+        self.said += 1;
         self.solver.add_clause(lits.iter().map(|lit| lit.0));
     }
 
     /// Looks for an assignment that keeps all clauses and `assumed`, for so many conflicts at most and as long as there is
     /// work left.
     pub fn solve(&mut self, assumed: &[Lit], conflicts: u64, work: &mut Work) -> Verdict {
+        work.spend(self.said / CLAUSES_PER_UNIT);
+        self.said %= CLAUSES_PER_UNIT;
         let most = conflicts.min(work.left() / CONFLICT);
         self.solver.set_callbacks(Some(Conflicts { seen: 0, most }));
         let answer = self.solver.solve_with(assumed.iter().map(|lit| lit.0));

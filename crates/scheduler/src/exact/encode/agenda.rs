@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::Encoding;
+use super::{About, Encoding};
 use crate::exact::count::{Sense, at_most, at_most_one, counter, merge};
 use crate::exact::sat::Lit;
 
@@ -41,16 +41,18 @@ impl Encoding<'_> {
             for day in self.days() {
                 self.wish_no_idle(delegation, &agenda, day.clone(), &mut sum);
                 self.wish_no_breaks(delegation, &agenda, day.clone(), &mut sum);
-                self.wish_no_changes(&agenda, &at, day);
+                self.wish_no_changes(delegation, &agenda, &at, day);
             }
             if self.counts_breaks() {
-                self.count_breaks(&mut sum);
+                self.count_breaks(delegation, &mut sum);
                 self.keep_in_block(delegation, &own, &agenda, sum.breaks.first().copied());
             }
+            let idle = counter(&mut self.sat, &sum.idle, sum.idle.len(), Sense::Exact);
+            self.idle.push(idle);
             sums.push(sum);
         }
         self.count_loads(&busy);
-        self.wish_fair_idle(&sums);
+        self.wish_fair_idle();
         self.limit_spread(&sums);
     }
 
@@ -172,7 +174,10 @@ impl Encoding<'_> {
                 let mut clause = vec![!met, !meets, idle];
                 clause.extend(agenda.busy[slot]);
                 self.sat.clause(&clause);
-                self.wish(!idle, objective.idle_slot);
+                self.sat.clause(&[!idle, met]);
+                self.sat.clause(&[!idle, meets]);
+                agenda.busy[slot].iter().for_each(|&busy| self.sat.clause(&[!idle, !busy]));
+                self.wish(!idle, objective.idle_slot, About::Idle(delegation));
                 sum.idle.push(idle);
             }
         }
@@ -215,7 +220,13 @@ impl Encoding<'_> {
         Some(inside)
     }
 
-    fn wish_no_changes(&mut self, agenda: &Agenda, at: &BTreeMap<(usize, usize), Lit>, day: Range<usize>) {
+    fn wish_no_changes(
+        &mut self,
+        delegation: usize,
+        agenda: &Agenda,
+        at: &BTreeMap<(usize, usize), Lit>,
+        day: Range<usize>,
+    ) {
         let cost = self.problem.instance.objective.venue_change;
         let venues = self.problem.instance.venues.len();
         if cost == 0 || venues < 2 {
@@ -234,7 +245,7 @@ impl Encoding<'_> {
                 }
             }
             if let Some(changes) = changes {
-                self.wish(!changes, cost);
+                self.wish(!changes, cost, About::Days(delegation));
             }
             for venue in 0..venues {
                 last[venue] = self.last_at(last[venue], here[venue], agenda.busy[slot]);
@@ -254,30 +265,29 @@ impl Encoding<'_> {
         Some(last)
     }
 
-    fn wish_fair_idle(&mut self, sums: &[Sums]) {
+    fn wish_fair_idle(&mut self) {
         let cost = self.problem.instance.objective.max_idle;
         if cost == 0 {
             return;
         }
-        let most = sums.iter().map(|sum| sum.idle.len()).max().unwrap_or(0);
+        let most = self.idle.iter().map(Vec::len).max().unwrap_or(0);
         let top: Vec<Lit> = (0..most).map(|_| self.sat.fresh()).collect();
-        for sum in sums {
-            let counted = counter(&mut self.sat, &sum.idle, most, Sense::Up);
+        for counted in &self.idle {
             counted.iter().zip(&top).for_each(|(&more, &top)| self.sat.clause(&[!more, top]));
         }
         for pair in top.windows(2) {
             self.sat.clause(&[!pair[1], pair[0]]);
         }
-        top.iter().for_each(|&top| self.wish(!top, cost));
+        top.iter().for_each(|&top| self.wish(!top, cost, About::Others));
     }
 
     /// Breaks are counted for each delegation: that it has none at all is one wish, which says more than that it has none
     /// in each slot. From then on the sum has the counts in place of the breaks.
-    fn count_breaks(&mut self, sum: &mut Sums) {
+    fn count_breaks(&mut self, delegation: usize, sum: &mut Sums) {
         let cost = self.problem.instance.objective.breaks;
         sum.breaks = counter(&mut self.sat, &sum.breaks, sum.most_breaks, Sense::Exact);
         for more in sum.breaks.clone() {
-            self.wish(!more, cost);
+            self.wish(!more, cost, About::Days(delegation));
         }
     }
 

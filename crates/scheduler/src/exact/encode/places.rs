@@ -1,6 +1,6 @@
 //! When and in which class of rooms each request can be held, and the rules and wishes that speak of a request alone.
 
-use super::{Encoding, Place};
+use super::{About, Encoding, Place};
 use crate::exact::count::at_most_one;
 use crate::exact::sat::Lit;
 use crate::format::Assignment;
@@ -77,7 +77,7 @@ impl Encoding<'_> {
         if self.must(request) {
             self.sat.clause(&[held]);
         } else {
-            self.wish(held, asked.weight * self.problem.instance.objective.unscheduled);
+            self.wish(held, asked.weight * self.problem.instance.objective.unscheduled, About::Holding);
         }
     }
 
@@ -89,7 +89,7 @@ impl Encoding<'_> {
         let missed = |place: &&Place| !preferred.contains(&self.rooms.members[place.class][0]);
         let lits: Vec<Lit> = self.places[request].iter().filter(missed).map(|place| place.lit).collect();
         let missed = self.any(&lits);
-        self.wish(!missed, self.problem.instance.objective.protocol_miss);
+        self.wish(!missed, self.problem.instance.objective.protocol_miss, About::Others);
     }
 
     fn wish_unmoved(&mut self, request: usize) {
@@ -98,12 +98,12 @@ impl Encoding<'_> {
         let at: Vec<Place> = self.places[request].iter().filter(|place| place.start == before.start).copied().collect();
         let lits: Vec<Lit> = at.iter().map(|place| place.lit).collect();
         let same_time = self.any(&lits);
-        self.wish(same_time, objective.moved_time);
+        self.wish(same_time, objective.moved_time, About::Others);
         if objective.moved_room > 0 {
             let class = self.rooms.of[before.room];
             let lits: Vec<Lit> = at.iter().filter(|place| place.class != class).map(|place| place.lit).collect();
             let elsewhere = self.any(&lits);
-            self.wish(!elsewhere, objective.moved_room);
+            self.wish(!elsewhere, objective.moved_room, About::Others);
         }
     }
 
