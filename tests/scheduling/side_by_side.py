@@ -7,13 +7,14 @@ and `fbs.cpsat`) and, for the reference, `pip install ortools`.
         [--seconds 10] [--reference-seconds 100] [--seed 1] [--threads 2] [--best best-known.csv] INSTANCE...
 
 With `--reference-seconds 0` the reference is left out. Every answer is judged by the kit's checker; an answer that breaks a
-rule, or whose own cost or bound is wrong, ends the run.
+rule, or whose own cost or bound is wrong, ends the run. The last row has the medians of the seconds by the clock.
 """
 
 import argparse
 import csv
 import json
 import resource
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -81,20 +82,25 @@ def main() -> None:
 
     best = best_known(given.best)
     print(*COLUMNS, sep="\t", flush=True)
+    seconds: dict[str, list[float]] = {"wall s": [], "its s": []}
     for path in given.instances:
         instance = json.loads(path.read_text(encoding="utf-8"))
         solution, wall, cpu = ours(given, path)
         cost, meta = judged(check, instance, solution), solution["meta"]
         row = [instance["name"], best.get(path.stem, best.get(instance["name"], "")), cost, meta["bound"], gap(cost, meta["bound"]), meta["status"], f"{wall:.1f}", f"{cpu:.1f}"]
+        seconds["wall s"].append(wall)
         if given.reference_seconds > 0:
             from fbs import cpsat  # noqa: PLC0415: only with ortools
 
             began = time.perf_counter()
             reference = cpsat.solve(instance, given.reference_seconds)
             took, value = time.perf_counter() - began, judged(check, instance, reference)
+            seconds["its s"].append(took)
             ratio = f"{cost / value:.3f}" if cost is not None and value else ""
             row += [value, reference["meta"].get("bound"), f"{took:.1f}", ratio]
         print(*("" if one is None else one for one in row), sep="\t", flush=True)
+    medians = {name: f"{statistics.median(all_of_them):.2f}" for name, all_of_them in seconds.items() if all_of_them}
+    print("median", *(medians.get(name, "") for name in COLUMNS[1:]), sep="\t")
 
 
 if __name__ == "__main__":

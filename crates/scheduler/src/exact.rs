@@ -1,5 +1,5 @@
 //! The exact part: the cheapest schedule with the proof that nothing is cheaper, or the proof that there is none. It comes
-//! from below ([`maxsat`]) where everything has to be held, and from above ([`ceiling`]) where that is open.
+//! from below (`maxsat`) where everything has to be held, and from above (`ceiling`) where that is open.
 
 mod ceiling;
 mod classes;

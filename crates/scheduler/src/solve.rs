@@ -27,8 +27,9 @@ const FLOOR_SECONDS: f64 = 10.0;
 /// Problems of no more requests are closed when the search is over; a first floor is then soon found.
 const SMALL: usize = 64;
 const SMALL_FLOOR_SHARE: f64 = 0.02;
-/// The part of the work that is kept for closing at most and at least. In between the search is given so many seconds
-/// for each request, which it needs to find the best there is; unless the gap is so small when it has hardly begun that closing is likely.
+/// The part of the work that is kept for closing at most and at least. In between the search is given so many seconds for
+/// each request, which it needs to find the best there is; unless the gap is so small when it has hardly begun that closing
+/// is likely.
 const CLOSING_SHARE: f64 = 0.75;
 const LEAST_CLOSING_SHARE: f64 = 0.15;
 const SEARCH_SECONDS_PER_REQUEST: f64 = 0.25;

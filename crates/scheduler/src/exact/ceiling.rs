@@ -138,7 +138,7 @@ fn rest(encoding: &Encoding<'_>, sat: &mut Sat, wishes: &[Wish], unit: u64, most
     let mut sums = Vec::new();
     for (delegation, idle) in encoding.idle.iter().enumerate() {
         let own: Vec<Wish> = wishes.iter().filter(|wish| wish.about == About::Days(delegation)).copied().collect();
-        let days = alike(sat, &own, unit, most);
+        let days = by_cost(sat, &own, unit, most);
         let slot = wishes.iter().find(|wish| wish.about == About::Idle(delegation)).map_or(0, |wish| wish.cost);
         sums.push(sum(sat, vec![days, times(idle, slot / unit, most)], most));
     }
@@ -147,8 +147,8 @@ fn rest(encoding: &Encoding<'_>, sat: &mut Sat, wishes: &[Wish], unit: u64, most
     sum(sat, sums, most)
 }
 
-/// The sum of wishes of one delegation that cost the same, or nearly.
-fn alike(sat: &mut Sat, wishes: &[Wish], unit: u64, most: u64) -> Vec<Lit> {
+/// The sum of wishes of one delegation: those that cost the same are counted first.
+fn by_cost(sat: &mut Sat, wishes: &[Wish], unit: u64, most: u64) -> Vec<Lit> {
     let mut costs: Vec<u64> = wishes.iter().map(|wish| wish.cost).collect();
     costs.sort_unstable();
     costs.dedup();
