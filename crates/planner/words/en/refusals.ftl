@@ -1,6 +1,6 @@
 # Why the program said no: what happened, what is safe, what to do. One message for each kind of refusal.
 
-refused-not-found = This { $what } is no longer in the forum. Nothing was changed; go back and choose another.
+refused-not-found = This { $what } is not in the forum, or not any more. Nothing was changed; check the name or choose another.
 refused-invalid =
     { $problem ->
         [empty] The field “{ $field }” must be filled in. Nothing was changed.

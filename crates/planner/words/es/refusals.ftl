@@ -1,6 +1,6 @@
 # Por qué el programa dijo que no: qué pasó, qué está a salvo, qué hacer. Un mensaje por cada clase de negativa.
 
-refused-not-found = Esto ya no está en el foro ({ $what }). No se cambió nada; vuelva atrás y elija otra cosa.
+refused-not-found = Esto no está en el foro, o ya no está ({ $what }). No se cambió nada; compruebe el nombre o elija otra cosa.
 refused-invalid =
     { $problem ->
         [empty] Hay que rellenar el campo “{ $field }”. No se cambió nada.
