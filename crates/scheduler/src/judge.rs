@@ -91,3 +91,8 @@ fn gaps(problem: &Problem, delegation: usize, meetings: &[(usize, usize, usize)]
     sum.idle_slot += own;
     sum.max_idle = sum.max_idle.max(own);
 }
+
+/// The greatest number that divides both; of nothing and another, the other. What divides all prices divides every cost.
+pub fn divisor(a: u64, b: u64) -> u64 {
+    if b == 0 { a } else { divisor(b, a % b) }
+}

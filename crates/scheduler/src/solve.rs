@@ -5,6 +5,7 @@
 //! which often ends it. Then some work goes into a floor, the rest into the search; on a small problem a part is kept for
 //! closing what is left between the two.
 
+use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
@@ -184,7 +185,7 @@ fn closed<'w>(problem: &Problem, limits: &Limits, known: Known<'w>) -> Known<'w>
     let (divided, asked) = if limits.threads > 1 {
         thread::scope(|scope| {
             let asking = scope.spawn(|| ask(&mut asks));
-            (divide(&mut divides), asking.join().unwrap_or_default())
+            (divide(&mut divides), asking.join().unwrap_or_else(|panic| resume_unwind(panic)))
         })
     } else {
         (divide(&mut divides), ask(&mut asks))

@@ -16,7 +16,7 @@ use super::plan::NEVER;
 use super::relaxation::signed;
 use super::rules::keeps;
 use crate::format::Assignment;
-use crate::judge::components;
+use crate::judge::{components, divisor};
 use crate::problem::Problem;
 use crate::proof::{Hear, News, Outcome};
 use crate::work::Work;
@@ -306,8 +306,4 @@ fn unit(problem: &Problem) -> u64 {
     .into_iter()
     .fold(objective.unscheduled.saturating_mul(weights), divisor)
     .max(1)
-}
-
-fn divisor(a: u64, b: u64) -> u64 {
-    if b == 0 { a } else { divisor(b, a % b) }
 }

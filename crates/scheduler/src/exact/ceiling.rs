@@ -7,7 +7,7 @@ use super::count::{Sense, counter, merge};
 use super::encode::{About, Encoding, Wish};
 use super::sat::{CONFLICT, Lit, Sat, Verdict};
 use crate::format::Assignment;
-use crate::judge;
+use crate::judge::{self, divisor};
 use crate::problem::Problem;
 use crate::proof::{Hear, News, Outcome};
 use crate::work::Work;
@@ -23,11 +23,11 @@ const BREATH: u64 = 5_000;
 pub fn improve(problem: &Problem, incumbent: &[Assignment], work: &mut Work, hear: &mut Hear<'_>) -> Outcome {
     let price = |schedule: &[Assignment]| judge::components(problem, schedule).cost(&problem.instance.objective);
     let mut best = (price(incumbent), incumbent.to_vec());
-    let mut encoding = Encoding::new(problem, Sat::to_refute());
-    let mut sat = std::mem::take(&mut encoding.sat);
     if best.0 == 0 {
         return Outcome::Optimal { cost: 0, assignments: best.1 };
     }
+    let mut encoding = Encoding::new(problem, Sat::to_refute());
+    let mut sat = std::mem::take(&mut encoding.sat);
     let mut tell = |best: &(u64, Vec<Assignment>), work: &Work| {
         hear(&News { floor: 0, best: Some((best.0, &best.1)), seconds: work.seconds() })
     };
@@ -127,10 +127,6 @@ impl Count {
 /// What divides all costs.
 fn unit(wishes: &[Wish]) -> u64 {
     wishes.iter().fold(0, |all, wish| divisor(all, wish.cost)).max(1)
-}
-
-fn divisor(a: u64, b: u64) -> u64 {
-    if b == 0 { a } else { divisor(b, a % b) }
 }
 
 /// The sum of all that is not about holding: first of each delegation, whose idle slots are counted already.
