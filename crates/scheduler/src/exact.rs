@@ -3,10 +3,12 @@
 
 mod ceiling;
 mod classes;
+mod cost;
 mod count;
 mod encode;
 mod maxsat;
 mod sat;
+mod ways;
 
 use crate::format::Assignment;
 use crate::judge;
@@ -23,7 +25,7 @@ use sat::Sat;
 pub fn prove(problem: &Problem, incumbent: Option<&[Assignment]>, work: &mut Work, hear: &mut Hear<'_>) -> Outcome {
     let price = |schedule: &[Assignment]| judge::components(problem, schedule).cost(&problem.instance.objective);
     let mut best: Option<(u64, Vec<Assignment>)> = incumbent.map(|known| (price(known), known.to_vec()));
-    let mut encoding = Encoding::new(problem, Sat::default());
+    let mut encoding = Encoding::new(problem, Sat::default(), None);
     let wishes = encoding.wishes.clone();
     let mut sat = std::mem::take(&mut encoding.sat);
     let upper = best.as_ref().map(|(cost, _)| *cost);

@@ -180,7 +180,8 @@ fn closed<'w>(problem: &Problem, limits: &Limits, known: Known<'w>) -> Known<'w>
     };
     let ask = |work: &mut Work| {
         let is_needed = || !settled.load(Ordering::Relaxed) && !known.watch.cancelled() && share < 1.0;
-        is_needed().then(|| exact::improve(problem, &best, work, &mut |news| is_needed() && known.hear(news)))
+        is_needed()
+            .then(|| exact::improve(problem, &best, limits.threads, work, &mut |news| is_needed() && known.hear(news)))
     };
     let (divided, asked) = if limits.threads > 1 {
         thread::scope(|scope| {

@@ -80,12 +80,15 @@ proptest! {
             told.push((news.floor, news.best.map(|(cost, _)| cost)));
             true
         };
-        match improve(&Problem::new(instance.clone()), &dearest, &mut Work::of_seconds(5.0), &mut hear) {
+        match improve(&Problem::new(instance.clone()), &dearest, 1, &mut Work::of_seconds(5.0), &mut hear) {
             Outcome::Optimal { cost, assignments } => {
                 prop_assert_eq!(cost, least);
                 prop_assert_eq!(rules::cost(&instance, &assignments), least);
                 let broken = rules::broken(&instance, &assignments);
                 prop_assert!(broken.is_empty(), "{:?}", broken);
+                let again =
+                    improve(&Problem::new(instance.clone()), &assignments, 2, &mut Work::of_seconds(5.0), &mut |_| true);
+                prop_assert_eq!(again, Outcome::Optimal { cost, assignments });
             }
             Outcome::Bounded { lower, best } => {
                 prop_assert!(lower <= least && best.is_some_and(|(cost, _)| cost >= least));
@@ -101,7 +104,7 @@ fn most_small_problems_are_closed_from_above() {
     let outcome = |seed: u64| {
         let instance = tiny::problem(seed, 4, 6);
         let (_, dearest) = tiny::extremes(&instance)?;
-        Some(improve(&Problem::new(instance), &dearest, &mut Work::of_seconds(5.0), &mut |_| true))
+        Some(improve(&Problem::new(instance), &dearest, 1, &mut Work::of_seconds(5.0), &mut |_| true))
     };
     let outcomes: Vec<Outcome> = (0..100).filter_map(outcome).collect();
     let closed = outcomes.iter().filter(|outcome| matches!(outcome, Outcome::Optimal { .. })).count();

@@ -1,54 +1,93 @@
 //! The cheapest schedule from above: whether there is anything cheaper than the best known, and again, until there is not.
 //!
-//! What a schedule costs is counted in unary. What is not held costs much more than all else, so it is counted apart, in
-//! units of its own: of the rest few sums then have to be told apart, as soon as it is known how little can be left out.
+//! That is asked of each way of holding some requests and not the others where there are few, else of all at once.
 
-use super::count::{Sense, counter, merge};
-use super::encode::{About, Encoding, Wish};
+use std::sync::Mutex;
+
+use super::cost::Count;
+use super::encode::Encoding;
 use super::sat::{CONFLICT, Lit, Sat, Verdict};
+use super::ways::{Way, ways};
 use crate::format::Assignment;
-use crate::judge::{self, divisor};
+use crate::judge;
 use crate::problem::Problem;
 use crate::proof::{Hear, News, Outcome};
-use crate::work::Work;
+use crate::work::{UNITS_PER_SECOND, Work};
 
-/// The most sums of what is not held, and of what else costs, that are told apart.
-const SUMS: u64 = 250;
-
-/// Conflicts after which the caller is asked whether to go on.
+/// Conflicts after which the caller is asked whether to go on, of each of the questions asked side by side.
 const BREATH: u64 = 5_000;
 
-/// Proves `incumbent` the best, or finds a better schedule. It must keep the hard rules. Its floor says nothing unless it
-/// comes to an end.
-pub fn improve(problem: &Problem, incumbent: &[Assignment], work: &mut Work, hear: &mut Hear<'_>) -> Outcome {
+/// Questions asked side by side, however many threads there are.
+const LANES: usize = 2;
+
+/// The part of the work that may go into finding out what can be held.
+const WAYS_SHARE: f64 = 0.05;
+
+/// Proves `incumbent` the best, or finds a better schedule; what comes of it does not depend on `threads`. The incumbent
+/// must keep the hard rules. The floor says nothing unless it comes to an end.
+pub fn improve(
+    problem: &Problem,
+    incumbent: &[Assignment],
+    threads: usize,
+    work: &mut Work,
+    hear: &mut Hear<'_>,
+) -> Outcome {
     let price = |schedule: &[Assignment]| judge::components(problem, schedule).cost(&problem.instance.objective);
     let mut best = (price(incumbent), incumbent.to_vec());
     if best.0 == 0 {
         return Outcome::Optimal { cost: 0, assignments: best.1 };
     }
-    let mut encoding = Encoding::new(problem, Sat::to_refute());
-    let mut sat = std::mem::take(&mut encoding.sat);
     let mut tell = |best: &(u64, Vec<Assignment>), work: &Work| {
         hear(&News { floor: 0, best: Some((best.0, &best.1)), seconds: work.seconds() })
     };
-    let count = Count::new(&encoding, &mut sat, best.0, work, &mut |work| tell(&best, work));
-    while count.as_ref().is_some_and(|count| count.keep_below(&mut sat, best.0)) {
-        match settle(&mut sat, &[], work, &mut |work| tell(&best, work)) {
-            Verdict::Fails => break,
-            Verdict::Open => return Outcome::Bounded { lower: 0, best: Some(best) },
-            Verdict::Holds => {
-                let schedule = encoding.schedule(&sat);
-                best = (price(&schedule), schedule);
-                if !tell(&best, work) {
-                    return Outcome::Bounded { lower: 0, best: Some(best) };
-                }
+    let Some(ways) = ways_of(problem, best.0, work, &mut |work| tell(&best, work)) else {
+        return Outcome::Bounded { lower: 0, best: Some(best) };
+    };
+    let mut waiting = ways.iter().map(Option::as_ref);
+    let mut asked: Vec<Question> = Vec::new();
+    loop {
+        while asked.len() < LANES
+            && let Some(way) = waiting.find(|way| way.is_none_or(|way| way.cost < best.0))
+        {
+            match Question::new(problem, way, best.0, work, &mut |work| tell(&best, work)) {
+                Some(question) => asked.push(question),
+                None => return Outcome::Bounded { lower: 0, best: Some(best) },
             }
         }
+        if asked.is_empty() {
+            return Outcome::Optimal { cost: best.0, assignments: best.1 };
+        }
+        let conflicts = BREATH.min(work.left() / CONFLICT / asked.len() as u64);
+        if conflicts == 0 || !tell(&best, work) {
+            return Outcome::Bounded { lower: 0, best: Some(best) };
+        }
+        for found in ask(&mut asked, best.0, conflicts, threads, work) {
+            let cost = price(&found);
+            if cost < best.0 {
+                best = (cost, found);
+            }
+        }
+        asked.retain(|question| !question.is_answered);
     }
-    match count {
-        Some(_) => Outcome::Optimal { cost: best.0, assignments: best.1 },
-        None => Outcome::Bounded { lower: 0, best: Some(best) },
-    }
+}
+
+/// The ways to ask about one by one, or the one that leaves open what is held; nothing when the caller stops.
+fn ways_of(
+    problem: &Problem,
+    best: u64,
+    work: &mut Work,
+    go_on: &mut dyn FnMut(&Work) -> bool,
+) -> Option<Vec<Option<Way>>> {
+    let mut own = work.part(work.left() as f64 / UNITS_PER_SECOND as f64 * WAYS_SHARE);
+    let mut goes_on = true;
+    let found = ways(problem, best, |sat| {
+        settle(sat, &[], &mut own, &mut |work| {
+            goes_on = go_on(work);
+            goes_on
+        })
+    });
+    work.spend(own.spent());
+    goes_on.then(|| found.map_or_else(|| vec![None], |ways| ways.into_iter().map(Some).collect()))
 }
 
 /// Asks until it is known, while there is work left and `go_on` says so.
@@ -61,123 +100,75 @@ fn settle(sat: &mut Sat, assumed: &[Lit], work: &mut Work, go_on: &mut dyn FnMut
     }
 }
 
-/// The cost, counted.
-struct Count {
-    /// What is not held, and what a unit of it costs.
-    left_out: (Vec<Lit>, u64),
-    /// All else, and what a unit of it costs.
-    rest: (Vec<Lit>, u64),
-    /// No fewer units are left out.
-    least: u64,
+/// Asks each question for so many conflicts; returns the schedules found.
+fn ask(
+    questions: &mut [Question<'_>],
+    best: u64,
+    conflicts: u64,
+    threads: usize,
+    work: &mut Work,
+) -> Vec<Vec<Assignment>> {
+    let mut answers: Vec<(Option<Vec<Assignment>>, Work)> = vec![(None, work.part(f64::MAX)); questions.len()];
+    let jobs = Mutex::new(questions.iter_mut().zip(&mut answers));
+    let run = || {
+        while let Some((question, answer)) = jobs.lock().ok().and_then(|mut jobs| jobs.next()) {
+            answer.0 = question.ask(best, conflicts, &mut answer.1);
+        }
+    };
+    std::thread::scope(|scope| {
+        for _ in 1..threads.min(LANES) {
+            scope.spawn(run);
+        }
+        run();
+    });
+    answers.iter().for_each(|(_, own)| work.spend(own.spent()));
+    answers.into_iter().filter_map(|(found, _)| found).collect()
 }
 
-impl Count {
-    /// Counts what may cost less than `best`; nothing when that would be too much, or it could not be found out in time how
-    /// little can be left out.
+/// Whether anything of a way is cheaper than the best known.
+struct Question<'a> {
+    encoding: Encoding<'a>,
+    sat: Sat,
+    count: Count,
+    /// What the way costs by itself.
+    cost: u64,
+    /// What is to be undercut, as it was last said.
+    below: u64,
+    is_answered: bool,
+}
+
+impl<'a> Question<'a> {
+    /// Nothing when the cost cannot be counted.
     fn new(
-        encoding: &Encoding<'_>,
-        sat: &mut Sat,
+        problem: &'a Problem,
+        way: Option<&'a Way>,
         best: u64,
         work: &mut Work,
         go_on: &mut dyn FnMut(&Work) -> bool,
     ) -> Option<Self> {
-        let most = best.checked_sub(1)?;
-        let (held, others): (Vec<Wish>, Vec<Wish>) =
-            encoding.wishes.iter().partition(|wish| wish.about == About::Holding);
-        let (great, unit) = (unit(&held), unit(&others));
-        if held.iter().map(|wish| wish.cost / great).sum::<u64>().min(most / great) > SUMS {
+        let mut encoding = Encoding::new(problem, Sat::to_refute(), way.map(|way| way.held.as_slice()));
+        let mut sat = std::mem::take(&mut encoding.sat);
+        let cost = way.map_or(0, |way| way.cost);
+        let count = Count::new(&encoding, &mut sat, best - cost, |sat, assumed| settle(sat, assumed, work, go_on))?;
+        Some(Self { encoding, sat, count, cost, below: u64::MAX, is_answered: false })
+    }
+
+    /// Looks for a schedule cheaper than `best`, for so many conflicts at most.
+    fn ask(&mut self, best: u64, conflicts: u64, work: &mut Work) -> Option<Vec<Assignment>> {
+        if best < self.below {
+            self.below = best;
+            self.is_answered = !self.count.keep_below(&mut self.sat, best.saturating_sub(self.cost));
+        }
+        if self.is_answered {
             return None;
         }
-        let left_out = sum(sat, rows(&held, great, most), most / great);
-        let room = |out: u64| (most - out * great) / unit;
-        let least = (0..=most / great).find(|&out| room(out) <= SUMS)?;
-        if least > 0 {
-            let more = *left_out.get(least as usize - 1)?;
-            if settle(sat, &[!more], work, go_on) != Verdict::Fails {
-                return None;
+        match self.sat.solve(&[], conflicts, work) {
+            Verdict::Holds => Some(self.encoding.schedule(&self.sat)),
+            Verdict::Fails => {
+                self.is_answered = true;
+                None
             }
-            sat.clause(&[more]);
+            Verdict::Open => None,
         }
-        let rest = rest(encoding, sat, &others, unit, room(least));
-        Some(Self { left_out: (left_out, great), rest: (rest, unit), least })
     }
-
-    /// From now on less is paid than `best`; says whether that can be.
-    fn keep_below(&self, sat: &mut Sat, best: u64) -> bool {
-        let Some(most) = best.checked_sub(1) else { return false };
-        let ((left_out, great), (rest, unit)) = (&self.left_out, &self.rest);
-        let units = most / great;
-        if units < self.least {
-            return false;
-        }
-        left_out.iter().skip(units as usize).for_each(|&more| sat.clause(&[!more]));
-        for out in self.least..=units {
-            let Some(&dear) = rest.get(((most - out * great) / unit) as usize) else { continue };
-            let left_out = out.checked_sub(1).and_then(|at| left_out.get(at as usize));
-            match left_out {
-                Some(&as_many) => sat.clause(&[!as_many, !dear]),
-                None if out == 0 => sat.clause(&[!dear]),
-                None => {}
-            }
-        }
-        true
-    }
-}
-
-/// What divides all costs.
-fn unit(wishes: &[Wish]) -> u64 {
-    wishes.iter().fold(0, |all, wish| divisor(all, wish.cost)).max(1)
-}
-
-/// The sum of all that is not about holding: first of each delegation, whose idle slots are counted already.
-fn rest(encoding: &Encoding<'_>, sat: &mut Sat, wishes: &[Wish], unit: u64, most: u64) -> Vec<Lit> {
-    let mut sums = Vec::new();
-    for (delegation, idle) in encoding.idle.iter().enumerate() {
-        let own: Vec<Wish> = wishes.iter().filter(|wish| wish.about == About::Days(delegation)).copied().collect();
-        let days = by_cost(sat, &own, unit, most);
-        let slot = wishes.iter().find(|wish| wish.about == About::Idle(delegation)).map_or(0, |wish| wish.cost);
-        sums.push(sum(sat, vec![days, times(idle, slot / unit, most)], most));
-    }
-    let others: Vec<Wish> = wishes.iter().filter(|wish| wish.about == About::Others).copied().collect();
-    sums.extend(rows(&others, unit, unit * most));
-    sum(sat, sums, most)
-}
-
-/// The sum of wishes of one delegation: those that cost the same are counted first.
-fn by_cost(sat: &mut Sat, wishes: &[Wish], unit: u64, most: u64) -> Vec<Lit> {
-    let mut costs: Vec<u64> = wishes.iter().map(|wish| wish.cost).collect();
-    costs.sort_unstable();
-    costs.dedup();
-    let mut sums = Vec::new();
-    for cost in costs {
-        let broken: Vec<Lit> = wishes.iter().filter(|wish| wish.cost == cost).map(|wish| !wish.lit).collect();
-        let counted = counter(sat, &broken, broken.len(), Sense::Exact);
-        sums.push(times(&counted, cost / unit, most));
-    }
-    sum(sat, sums, most)
-}
-
-/// A count of which each is worth several units, up to one beyond `most`.
-fn times(count: &[Lit], each: u64, most: u64) -> Vec<Lit> {
-    let units = count.iter().flat_map(|&lit| std::iter::repeat_n(lit, each as usize));
-    units.take(most as usize + 1).collect()
-}
-
-/// Each broken wish as a sum in units, up to one beyond `most`.
-fn rows(wishes: &[Wish], unit: u64, most: u64) -> Vec<Vec<Lit>> {
-    wishes.iter().map(|wish| times(&[!wish.lit], wish.cost / unit, most / unit)).collect()
-}
-
-/// The sum of sums, in unary, up to one beyond `most`.
-fn sum(sat: &mut Sat, mut sums: Vec<Vec<Lit>>, most: u64) -> Vec<Lit> {
-    sums.retain(|one| !one.is_empty());
-    sums.sort_by_key(Vec::len);
-    while sums.len() > 1 {
-        let pairs = sums.chunks(2).map(|pair| match pair {
-            [one, other] => merge(sat, one, other, most as usize + 1, Sense::Up),
-            one => one.concat(),
-        });
-        sums = pairs.collect();
-    }
-    sums.pop().unwrap_or_default()
 }

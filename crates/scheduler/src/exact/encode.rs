@@ -7,6 +7,7 @@ mod interpreters;
 mod loads;
 mod places;
 mod rooms;
+mod spans;
 
 use super::classes::Classes;
 use super::count::any_of;
@@ -49,6 +50,8 @@ struct Place {
 /// A problem in clauses.
 pub struct Encoding<'a> {
     problem: &'a Problem,
+    /// For each request: whether it is held; none when that is open.
+    given: Option<&'a [bool]>,
     /// The clauses.
     pub sat: Sat,
     /// What is wished for.
@@ -60,7 +63,7 @@ pub struct Encoding<'a> {
     /// For each request: where it can be.
     places: Vec<Vec<Place>>,
     /// For each request: whether it is held.
-    held: Vec<Lit>,
+    pub held: Vec<Lit>,
     /// For each request and slot: whether it goes on then; none when it cannot.
     running: Vec<Vec<Option<Lit>>>,
     /// For each request that needs one: the classes of interpreters it can have.
@@ -68,10 +71,12 @@ pub struct Encoding<'a> {
 }
 
 impl<'a> Encoding<'a> {
-    /// Says `problem` in clauses, to `sat`, which knows nothing yet.
-    pub fn new(problem: &'a Problem, sat: Sat) -> Self {
+    /// Says `problem` in clauses, to `sat`, which knows nothing yet; of what is held only as much as is open when it is
+    /// `given` which requests are.
+    pub fn new(problem: &'a Problem, sat: Sat, given: Option<&'a [bool]>) -> Self {
         let mut new = Self {
             problem,
+            given,
             sat,
             wishes: Vec::new(),
             idle: Vec::new(),
@@ -106,7 +111,13 @@ impl<'a> Encoding<'a> {
 
     /// Whether a request is held in every schedule.
     fn must(&self, request: usize) -> bool {
-        self.problem.instance.requests[request].mandatory || self.problem.requests[request].settled.is_some()
+        let asked = self.problem.instance.requests[request].mandatory;
+        asked || self.problem.requests[request].settled.is_some() || self.given.is_some_and(|held| held[request])
+    }
+
+    /// Whether a request is held in no schedule.
+    fn must_not(&self, request: usize) -> bool {
+        !self.must(request) && self.given.is_some()
     }
 
     fn venue(&self, class: usize) -> usize {

@@ -20,7 +20,7 @@ struct Sums {
 pub(super) struct Agenda {
     pub(super) busy: Vec<Option<Lit>>,
     pub(super) met: Vec<Option<Lit>>,
-    meets: Vec<Option<Lit>>,
+    pub(super) meets: Vec<Option<Lit>>,
 }
 
 impl Encoding<'_> {
@@ -30,7 +30,7 @@ impl Encoding<'_> {
         let mut busy: Vec<Vec<Lit>> = vec![Vec::new(); self.problem.slots()];
         for delegation in 0..delegations {
             let own: Vec<usize> = (0..self.problem.requests.len())
-                .filter(|&r| self.problem.instance.requests[r].delegations.contains(&delegation))
+                .filter(|&r| self.problem.instance.requests[r].delegations.contains(&delegation) && !self.must_not(r))
                 .collect();
             self.limit_days(delegation, &own);
             let agenda = self.agenda(&own);
@@ -38,16 +38,21 @@ impl Encoding<'_> {
             busy.iter_mut().zip(&agenda.busy).for_each(|(all, one)| all.extend(one));
             let at = self.stays(&own);
             let mut sum = Sums { most_breaks: own.len().saturating_sub(1), ..Sums::default() };
+            let mut changes = Vec::new();
             for day in self.days() {
                 self.wish_no_idle(delegation, &agenda, day.clone(), &mut sum);
                 self.wish_no_breaks(delegation, &agenda, day.clone(), &mut sum);
-                self.wish_no_changes(delegation, &agenda, &at, day);
+                changes.push((day.clone(), self.wish_no_changes(delegation, &agenda, &at, day)));
             }
             if self.counts_breaks() {
                 self.count_breaks(delegation, &mut sum);
                 self.keep_in_block(delegation, &own, &agenda, sum.breaks.first().copied());
             }
             let idle = counter(&mut self.sat, &sum.idle, sum.idle.len(), Sense::Exact);
+            self.keep_in_span(delegation, &own, &agenda, &idle);
+            for (day, changes) in changes {
+                self.keep_to_venues(delegation, &at, (day, &changes), &idle);
+            }
             self.idle.push(idle);
             sums.push(sum);
         }
@@ -220,17 +225,19 @@ impl Encoding<'_> {
         Some(inside)
     }
 
+    /// Says for each slot whether the venue changes with it, as far as it can.
     fn wish_no_changes(
         &mut self,
         delegation: usize,
         agenda: &Agenda,
         at: &BTreeMap<(usize, usize), Lit>,
         day: Range<usize>,
-    ) {
+    ) -> Vec<Lit> {
         let cost = self.problem.instance.objective.venue_change;
         let venues = self.problem.instance.venues.len();
+        let mut all = Vec::new();
         if cost == 0 || venues < 2 {
-            return;
+            return all;
         }
         let mut last: Vec<Option<Lit>> = vec![None; venues];
         for slot in day {
@@ -246,11 +253,13 @@ impl Encoding<'_> {
             }
             if let Some(changes) = changes {
                 self.wish(!changes, cost, About::Days(delegation));
+                all.push(changes);
             }
             for venue in 0..venues {
                 last[venue] = self.last_at(last[venue], here[venue], agenda.busy[slot]);
             }
         }
+        all
     }
 
     /// Whether the last meeting so far was at a venue.

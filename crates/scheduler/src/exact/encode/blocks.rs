@@ -30,7 +30,7 @@ impl Encoding<'_> {
 
     /// The slots a block can lie in, those left out that are neither idle nor met in; none when its meetings can be on
     /// several days, need not all be held, or it has none.
-    fn block_slots(&self, delegation: usize, own: &[usize], agenda: &Agenda) -> Option<Vec<usize>> {
+    pub(super) fn block_slots(&self, delegation: usize, own: &[usize], agenda: &Agenda) -> Option<Vec<usize>> {
         let slots = 0..self.problem.slots();
         let first = slots.clone().find(|&slot| agenda.busy[slot].is_some())?;
         let day = self.problem.day_of[first];
@@ -42,7 +42,7 @@ impl Encoding<'_> {
         (one_day && all_idle && must).then(|| slots.filter(within).collect())
     }
 
-    fn clause_of(&mut self, lits: &[Option<Lit>]) {
+    pub(super) fn clause_of(&mut self, lits: &[Option<Lit>]) {
         let lits: Vec<Lit> = lits.iter().filter_map(|lit| *lit).collect();
         self.sat.clause(&lits);
     }

@@ -10,6 +10,7 @@ impl Encoding<'_> {
         for request in 0..self.problem.requests.len() {
             let places = match self.problem.requests[request].settled {
                 Some(one) => self.settled_place(request, one),
+                None if self.must_not(request) => Vec::new(),
                 None => self.free_places(request),
             };
             let lits: Vec<Lit> = places.iter().map(|place| place.lit).collect();
@@ -76,7 +77,7 @@ impl Encoding<'_> {
         let held = self.held[request];
         if self.must(request) {
             self.sat.clause(&[held]);
-        } else {
+        } else if !self.must_not(request) {
             self.wish(held, asked.weight * self.problem.instance.objective.unscheduled, About::Holding);
         }
     }
