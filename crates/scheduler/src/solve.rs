@@ -33,7 +33,7 @@ const SMALL_FLOOR_SHARE: f64 = 0.02;
 /// is likely.
 const CLOSING_SHARE: f64 = 0.75;
 const LEAST_CLOSING_SHARE: f64 = 0.15;
-const SEARCH_SECONDS_PER_REQUEST: f64 = 0.25;
+const SEARCH_SECONDS_PER_REQUEST: f64 = 0.4;
 const LIKELY_GAP: f64 = 0.02;
 /// The part of the work kept for closing that goes into dividing, and with how many seconds all of it does: to ask for
 /// anything cheaper until there is nothing ends the sooner or not at all, and leaves no floor when it is broken off.

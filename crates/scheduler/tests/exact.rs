@@ -4,9 +4,9 @@
 mod support;
 
 use attache_scheduler::exact::{improve, prove};
-use attache_scheduler::format::Instance;
+use attache_scheduler::format::{Assignment, Instance};
 use attache_scheduler::problem::Problem;
-use attache_scheduler::proof::{News, Outcome};
+use attache_scheduler::proof::{Hear, News, Outcome};
 use attache_scheduler::work::Work;
 use proptest::prelude::*;
 use support::{rules, tiny};
@@ -80,14 +80,19 @@ proptest! {
             told.push((news.floor, news.best.map(|(cost, _)| cost)));
             true
         };
-        match improve(&Problem::new(instance.clone()), &dearest, 1, &mut Work::of_seconds(5.0), &mut hear) {
+        let problem = Problem::new(instance.clone());
+        let from = |known: &[Assignment], threads: usize, hear: &mut Hear<'_>| {
+            improve(&problem, known, threads, &mut Work::of_seconds(5.0), hear)
+        };
+        let outcome = from(&dearest, 1, &mut hear);
+        prop_assert_eq!(&from(&dearest, 2, &mut |_| true), &outcome);
+        match outcome {
             Outcome::Optimal { cost, assignments } => {
                 prop_assert_eq!(cost, least);
                 prop_assert_eq!(rules::cost(&instance, &assignments), least);
                 let broken = rules::broken(&instance, &assignments);
                 prop_assert!(broken.is_empty(), "{:?}", broken);
-                let again =
-                    improve(&Problem::new(instance.clone()), &assignments, 2, &mut Work::of_seconds(5.0), &mut |_| true);
+                let again = from(&assignments, 2, &mut |_| true);
                 prop_assert_eq!(again, Outcome::Optimal { cost, assignments });
             }
             Outcome::Bounded { lower, best } => {

@@ -40,7 +40,7 @@ pub fn improve(
     let mut tell = |best: &(u64, Vec<Assignment>), work: &Work| {
         hear(&News { floor: 0, best: Some((best.0, &best.1)), seconds: work.seconds() })
     };
-    let Some(ways) = ways_of(problem, best.0, work, &mut |work| tell(&best, work)) else {
+    let Some(ways) = ways_of(problem, (best.0, incumbent), work, &mut |work| tell(&best, work)) else {
         return Outcome::Bounded { lower: 0, best: Some(best) };
     };
     let mut waiting = ways.iter().map(Option::as_ref);
@@ -71,10 +71,11 @@ pub fn improve(
     }
 }
 
-/// The ways to ask about one by one, or the one that leaves open what is held; nothing when the caller stops.
+/// The ways to ask about one by one, those first that are most like the best known, or the one that leaves open what is
+/// held; nothing when the caller stops.
 fn ways_of(
     problem: &Problem,
-    best: u64,
+    (best, known): (u64, &[Assignment]),
     work: &mut Work,
     go_on: &mut dyn FnMut(&Work) -> bool,
 ) -> Option<Vec<Option<Way>>> {
@@ -87,7 +88,10 @@ fn ways_of(
         })
     });
     work.spend(own.spent());
-    goes_on.then(|| found.map_or_else(|| vec![None], |ways| ways.into_iter().map(Some).collect()))
+    let Some(mut ways) = found else { return goes_on.then(|| vec![None]) };
+    let lost = |way: &Way| known.iter().filter(|one| !way.held[one.request]).count();
+    ways.sort_by_key(lost);
+    goes_on.then(|| ways.into_iter().map(Some).collect())
 }
 
 /// Asks until it is known, while there is work left and `go_on` says so.
