@@ -49,7 +49,8 @@ pub struct Limits {
     pub seconds: f64,
     /// The seed of all chance.
     pub seed: u64,
-    /// Threads to work on; the answer does not depend on it.
+    /// Threads to work on; the answer does not depend on it. Where there are several, a small problem is divided on one more
+    /// while it is closed.
     pub threads: usize,
 }
 
