@@ -29,13 +29,9 @@ impl Count {
         mut settle: impl FnMut(&mut Sat, &[Lit]) -> Verdict,
     ) -> Option<Self> {
         let most = best.checked_sub(1)?;
-        let (held, others): (Vec<Wish>, Vec<Wish>) =
-            encoding.wishes.iter().partition(|wish| wish.about == About::Holding);
-        let (great, unit) = (if held.is_empty() { u64::MAX } else { unit(&held) }, unit(&others));
-        if held.iter().map(|wish| wish.cost / great).sum::<u64>().min(most / great) > SUMS {
-            return None;
-        }
-        let left_out = sum(sat, rows(&held, great, most), most / great);
+        let (left_out, great) = left_out(encoding, sat, most)?;
+        let others = others(encoding);
+        let unit = unit(&others);
         let room = |out: u64| (most - out * great) / unit;
         let least = (0..=most / great).find(|&out| room(out) <= SUMS)?;
         if least > 0 {
@@ -69,6 +65,19 @@ impl Count {
         }
         true
     }
+}
+
+/// What is not held, counted up to one unit beyond `most`, and what such a unit costs; nothing when that would be too much.
+pub fn left_out(encoding: &Encoding<'_>, sat: &mut Sat, most: u64) -> Option<(Vec<Lit>, u64)> {
+    let held: Vec<Wish> = encoding.wishes.iter().filter(|wish| wish.about == About::Holding).copied().collect();
+    let great = if held.is_empty() { u64::MAX } else { unit(&held) };
+    let units = held.iter().map(|wish| wish.cost / great).sum::<u64>().min(most / great);
+    (units <= SUMS).then(|| (sum(sat, rows(&held, great, most), most / great), great))
+}
+
+/// The wishes that are not about holding.
+pub fn others(encoding: &Encoding<'_>) -> Vec<Wish> {
+    encoding.wishes.iter().filter(|wish| wish.about != About::Holding).copied().collect()
 }
 
 /// What divides all costs.
@@ -111,12 +120,12 @@ fn times(count: &[Lit], each: u64, most: u64) -> Vec<Lit> {
 }
 
 /// Each broken wish as a sum in units, up to one beyond `most`.
-pub fn rows(wishes: &[Wish], unit: u64, most: u64) -> Vec<Vec<Lit>> {
+fn rows(wishes: &[Wish], unit: u64, most: u64) -> Vec<Vec<Lit>> {
     wishes.iter().map(|wish| times(&[!wish.lit], wish.cost / unit, most / unit)).collect()
 }
 
 /// The sum of sums, in unary, up to one beyond `most`.
-pub fn sum(sat: &mut Sat, mut sums: Vec<Vec<Lit>>, most: u64) -> Vec<Lit> {
+fn sum(sat: &mut Sat, mut sums: Vec<Vec<Lit>>, most: u64) -> Vec<Lit> {
     sums.retain(|one| !one.is_empty());
     sums.sort_by_key(Vec::len);
     while sums.len() > 1 {

@@ -1,8 +1,8 @@
 //! Which requests a schedule can hold when little may be left out: where more is asked for than there is time, often only
 //! a few ways are left, and of each much more follows than of all together.
 
-use super::cost::{SUMS, rows, sum, unit};
-use super::encode::{About, Encoding, Wish};
+use super::cost::{SUMS, left_out, others, unit};
+use super::encode::{About, Encoding};
 use super::sat::{Lit, Sat, Verdict};
 use crate::problem::Problem;
 
@@ -24,13 +24,8 @@ pub fn ways(problem: &Problem, best: u64, mut settle: impl FnMut(&mut Sat) -> Ve
     let most = best.checked_sub(1)?;
     let mut encoding = Encoding::new(problem, Sat::default(), None);
     let mut sat = std::mem::take(&mut encoding.sat);
-    let (holding, others): (Vec<Wish>, Vec<Wish>) =
-        encoding.wishes.iter().partition(|wish| wish.about == About::Holding);
-    let (great, small) = (unit(&holding), unit(&others));
-    if holding.iter().map(|wish| wish.cost / great).sum::<u64>().min(most / great) > SUMS {
-        return None;
-    }
-    let left_out = sum(&mut sat, rows(&holding, great, most), most / great);
+    let (left_out, great) = left_out(&encoding, &mut sat, most)?;
+    let small = unit(&others(&encoding));
     left_out.iter().skip((most / great) as usize).for_each(|&more| sat.clause(&[!more]));
     let mut ways = Vec::new();
     loop {
@@ -40,7 +35,8 @@ pub fn ways(problem: &Problem, best: u64, mut settle: impl FnMut(&mut Sat) -> Ve
             _ => return None,
         }
         let held: Vec<bool> = encoding.held.iter().map(|&held| sat.is_true(held)).collect();
-        let cost = holding.iter().filter(|wish| !sat.is_true(wish.lit)).map(|wish| wish.cost).sum();
+        let lost = encoding.wishes.iter().filter(|wish| wish.about == About::Holding && !sat.is_true(wish.lit));
+        let cost = lost.map(|wish| wish.cost).sum();
         if (most - cost) / small > SUMS {
             return None;
         }
