@@ -16,6 +16,7 @@ mod walk;
 mod whole;
 
 pub use close::close;
+pub use whole::Outlook;
 
 use crate::problem::Problem;
 use crate::work::{UNITS_PER_SECOND, Work};
@@ -33,10 +34,10 @@ const REACH: f64 = 0.000_3;
 /// Gains less than this part of a unit of cost are left.
 const GAIN: f64 = 0.2;
 
-/// A cost that no schedule is below; when told to stop, what is known by then.
-pub fn lower(problem: &Problem, work: &mut Work, stop: &dyn Fn() -> bool) -> u64 {
-    let floor = match whole::ease(problem, work, stop) {
-        None => priced(problem, None, work, stop),
+/// A cost that no schedule is below; when told to stop, what is known by then. What is known of requests is of use.
+pub fn lower(problem: &Problem, outlook: Option<&Outlook>, work: &mut Work, stop: &dyn Fn() -> bool) -> u64 {
+    let floor = match outlook.and_then(|outlook| whole::ease(problem, outlook)) {
+        None => priced(problem, outlook.map(Outlook::prices), work, stop),
         Some(eased) => priced(&eased.problem, Some(eased.prices), work, stop).saturating_add(eased.sure),
     };
     u64::try_from(floor).unwrap_or(0)

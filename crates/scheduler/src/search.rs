@@ -3,6 +3,7 @@
 
 pub mod cooling;
 pub mod dice;
+pub mod hopes;
 mod ladder;
 pub mod lanes;
 mod mend;
@@ -12,6 +13,7 @@ use crate::schedule::places::Desk;
 use crate::schedule::tables::Tables;
 use crate::schedule::{Place, Schedule};
 use dice::Dice;
+use hopes::Hopes;
 
 /// One search: a schedule, the best it has been, and a stream of chance.
 #[derive(Debug)]
@@ -19,6 +21,7 @@ pub struct Search<'t> {
     schedule: Schedule<'t>,
     dice: Dice,
     desk: Desk,
+    hopes: Hopes,
     /// What the present step did, so that it can be undone: a request, and where it was before.
     done: Vec<(usize, Option<Place>)>,
     /// Requests to find a place for.
@@ -29,7 +32,7 @@ pub struct Search<'t> {
     freed: Vec<usize>,
     /// Requests the present step holds by force, which stay where they are until it ends.
     forced: Vec<usize>,
-    /// Requests that are not held and could be, in any order, and where each stands among them.
+    /// Requests that are not held, could be and are tried, in any order, and where each stands among them.
     absent: Vec<usize>,
     absent_at: Vec<usize>,
     best: Best,
@@ -62,7 +65,14 @@ pub struct Heat {
     /// As what part of its worth a meeting lost counts here: much less than 1 while what is held and what is not is still
     /// being sorted out.
     pub ease: f64,
+    /// As what part of its worth all else counts here.
+    pub rest: f64,
+    /// In how many of [`PRESSES`] steps a request that is not held is held by force.
+    pub presses: usize,
 }
+
+/// See [`Heat::presses`].
+pub const PRESSES: usize = 20;
 
 impl<'t> Search<'t> {
     /// A search from what is settled.
@@ -72,6 +82,7 @@ impl<'t> Search<'t> {
         let mut search = Self {
             dice,
             desk: Desk::new(Some(100)),
+            hopes: Hopes::unknown(tables),
             done: Vec::new(),
             pool: Vec::new(),
             pooled: vec![false; requests],
@@ -89,6 +100,12 @@ impl<'t> Search<'t> {
         };
         search.list_absent(|_| true);
         search
+    }
+
+    /// Follows from now on what is known of requests.
+    pub fn follow(&mut self, hopes: &Hopes) {
+        self.hopes.clone_from(hopes);
+        self.list_absent(|_| true);
     }
 
     /// How good the best is.
@@ -151,7 +168,7 @@ impl<'t> Search<'t> {
         self.absent.clear();
         self.absent_at.fill(usize::MAX);
         for request in 0..self.absent_at.len() {
-            let could = self.schedule.tables.asks[request].choices > 0 && mine(request);
+            let could = self.schedule.tables.asks[request].choices > 0 && self.hopes.has_hope(request) && mine(request);
             if could && self.schedule.places[request].is_none() {
                 self.note_absent(request);
             }
@@ -170,10 +187,11 @@ impl<'t> Search<'t> {
         self.done.clear();
         self.freed.clear();
         self.schedule.effort.0 += 500;
-        self.ruin();
+        self.ruin(heat.presses);
         self.mend();
-        let worse = (self.schedule.value() - before) as f64;
-        let felt = if self.schedule.absent() > absent { worse * heat.ease } else { worse };
+        let lost = (self.schedule.absent() - absent) as f64;
+        let worse = lost + ((self.schedule.value() - before) as f64 - lost) * heat.rest;
+        let felt = if lost > 0.0 { worse * heat.ease } else { worse };
         if felt > heat.degrees * self.dice.patience() {
             self.undo();
         } else {

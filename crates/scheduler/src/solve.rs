@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 
-use crate::bounds;
+use crate::bounds::{self, Outlook};
 use crate::exact;
 use crate::format::{Assignment, Status};
 use crate::judge;
@@ -19,7 +19,8 @@ use crate::proof::{News, Outcome};
 use crate::schedule::tables::{Ask, Tables};
 use crate::search::Rank;
 use crate::search::cooling::Cooling;
-use crate::search::lanes::{Lanes, Turn};
+use crate::search::hopes::Hopes;
+use crate::search::lanes::{self, Lanes, Turn};
 use crate::work::{UNITS_PER_SECOND, Work};
 
 /// The part of the work that goes into a floor, and how many seconds of it at most: later steps lead less far.
@@ -134,17 +135,19 @@ fn searched<'w>(problem: &Problem, tables: &Tables, limits: &Limits, mut known: 
     let mut lanes = Lanes::new(tables, limits.seed);
     lanes.construct();
     known.tell(value(&lanes), 0.0);
+    let cancelled = || known.watch.cancelled();
     let share = if is_small(problem) { SMALL_FLOOR_SHARE } else { FLOOR_SHARE };
-    let mut flooring = (limits.seconds * share).min(FLOOR_SECONDS);
+    let mut flooring = Work::of_seconds((limits.seconds * share).min(FLOOR_SECONDS));
     let kept = kept_for_closing(problem, limits);
-    let work = Work::of_seconds(limits.seconds - known.spent - flooring - kept);
-    let cooling = Cooling::over(work.left(), tables);
+    let work = Work::of_seconds(limits.seconds - known.spent - flooring.left() as f64 / UNITS_PER_SECOND as f64 - kept);
+    let outlook = Outlook::of(problem, &mut flooring, &cancelled);
+    let hopes = outlook.as_ref().filter(|_| !lanes::is_small(tables)).map(|outlook| Hopes::of(tables, outlook));
+    hopes.iter().for_each(|hopes| lanes.follow(hopes));
+    let cooling = Cooling::over(work.left(), tables, hopes.is_some());
     search(&mut lanes, cooling.quick(), &cooling, limits.threads, &known);
-    if known.watch.cancelled() {
-        flooring = 0.0;
+    if !cancelled() {
+        known.floor = known.floor.max(bounds::lower(problem, outlook.as_ref(), &mut flooring, &cancelled));
     }
-    let mut flooring = Work::of_seconds(flooring);
-    known.floor = known.floor.max(bounds::lower(problem, &mut flooring, &|| known.watch.cancelled()));
     known = known.after(&flooring);
     let is_likely = value(&lanes).is_some_and(|value| gap(value, known.floor.min(value)) < LIKELY_GAP);
     let more = if is_small(problem) && is_likely { limits.seconds * CLOSING_SHARE - kept } else { 0.0 };

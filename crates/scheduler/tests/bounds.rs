@@ -2,7 +2,7 @@
 
 mod support;
 
-use attache_scheduler::bounds::{close, lower};
+use attache_scheduler::bounds::{Outlook, close, lower};
 use attache_scheduler::format::Objective;
 use attache_scheduler::problem::Problem;
 use attache_scheduler::proof::Outcome;
@@ -19,7 +19,7 @@ proptest! {
         let Some((least, dearest)) = tiny::extremes(&instance) else { return Ok(()) };
         let problem = Problem::new(instance.clone());
         for seconds in [0.0, 0.0005, 0.05] {
-            let floor = lower(&problem, &mut Work::of_seconds(seconds), &|| false);
+            let floor = floor_of(&problem, seconds, false);
             prop_assert!(floor <= least, "the floor {} of {}", floor, least);
         }
         match close(&problem, &dearest, &mut Work::of_seconds(5.0), &mut |news| news.floor <= least) {
@@ -45,10 +45,10 @@ proptest! {
         let Some(least) = tiny::least(&instance) else { return Ok(()) };
         let problem = Problem::new(instance);
         for seconds in [0.0, 0.0005, 0.05] {
-            let floor = lower(&problem, &mut Work::of_seconds(seconds), &|| false);
+            let floor = floor_of(&problem, seconds, false);
             prop_assert!(floor <= least, "the floor {} of {}", floor, least);
         }
-        let floor = lower(&problem, &mut Work::of_seconds(0.05), &|| true);
+        let floor = floor_of(&problem, 0.05, true);
         prop_assert!(floor <= least, "the floor {} of {} when told to stop", floor, least);
     }
 }
@@ -56,9 +56,9 @@ proptest! {
 #[test]
 fn the_same_work_gives_the_same_floor() {
     let problem = Problem::new(tiny::problem(7, 40, 60));
-    let floors: Vec<u64> = (0..2).map(|_| lower(&problem, &mut Work::of_seconds(0.02), &|| false)).collect();
+    let floors: Vec<u64> = (0..2).map(|_| floor_of(&problem, 0.02, false)).collect();
     assert_eq!(floors[0], floors[1]);
-    assert!(lower(&problem, &mut Work::of_seconds(0.2), &|| false) >= floors[0], "more work leads no less far");
+    assert!(floor_of(&problem, 0.2, false) >= floors[0], "more work leads no less far");
 }
 
 #[test]
@@ -69,11 +69,18 @@ fn a_floor_knows_what_there_is_time_for() {
         instance.objective = only_holding();
         instance.requests.iter_mut().for_each(|asked| asked.mandatory = false);
         let Some(least) = tiny::least(&instance) else { continue };
-        let floor = lower(&Problem::new(instance), &mut Work::of_seconds(0.01), &|| false);
+        let floor = floor_of(&Problem::new(instance), 0.01, false);
         assert!(floor <= least, "seed {seed}: the floor {floor} of {least}");
         (floors, leasts) = (floors + floor, leasts + least);
     }
     assert!(10 * floors >= 9 * leasts, "floors of {floors} in all where {leasts} is the least");
+}
+
+/// The floor found with so many seconds of work.
+fn floor_of(problem: &Problem, seconds: f64, stopped: bool) -> u64 {
+    let mut work = Work::of_seconds(seconds);
+    let outlook = Outlook::of(problem, &mut work, &|| stopped);
+    lower(problem, outlook.as_ref(), &mut work, &|| stopped)
 }
 
 /// Nothing is valued but to hold meetings.

@@ -308,6 +308,20 @@ impl Packing {
         }
     }
 
+    /// For each of `requests`: what its best start leaves of what it is worth; none when it has none.
+    pub fn most_left_of(&mut self, requests: usize) -> Vec<Option<f64>> {
+        let mut now = std::mem::take(&mut self.now);
+        self.charge(&mut now);
+        let mut left = vec![None; requests];
+        self.asked.iter().for_each(|asked| left[asked.request] = Some(self.most_left(&now, asked)));
+        self.now = now;
+        left
+    }
+
+    fn most_left(&self, now: &State, asked: &Asked) -> f64 {
+        asked.starts.iter().map(|start| self.left(now, asked, start)).reduce(f64::max).unwrap_or(0.0)
+    }
+
     /// The prices as the dual understands them: each delegation pays what it is charged, each request what its best start
     /// leaves.
     pub fn multipliers(&mut self, dual: &Dual) -> Multipliers {
@@ -320,8 +334,7 @@ impl Packing {
             prices.iter_mut().zip(&now.price[first..]).for_each(|(scarce, price)| *scarce = price * scale);
         }
         for asked in &self.asked {
-            let left = asked.starts.iter().map(|start| self.left(&now, asked, start));
-            let most = left.reduce(f64::max).unwrap_or(0.0);
+            let most = self.most_left(&now, asked);
             prices.once[asked.request] = scale * if asked.must { most } else { most.max(0.0) };
             for place in dual.relaxation.of_request[asked.request].clone() {
                 let (at, parties) = (&dual.relaxation.places[place], &dual.parties[place]);

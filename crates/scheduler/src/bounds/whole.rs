@@ -5,6 +5,9 @@
 //! beyond that at least what the schedule would cost if a weight cost `e` only. Of that a floor is found as of any other
 //! problem. Its schedules are the same, so the two floors add up, whatever `e` is; the smaller it is the more of the
 //! rounding is kept, but when it is no longer much more than what it costs to hold a meeting, nothing is held.
+//!
+//! The same prices tell a search where there is hope: what a request's best start leaves of what it is worth is what is
+//! lost by doing without it, or, below nothing, by holding it.
 
 use super::dual::{Dual, Value};
 use super::packing::{ANEW, Packing};
@@ -21,6 +24,48 @@ const ABOVE: u64 = 2;
 /// Where more weights than this are asked for, one is not worth rounding up to.
 const SLIGHT: u64 = 10_000;
 
+/// What is known of requests when only holding them is looked at.
+#[derive(Debug, Clone)]
+pub struct Outlook {
+    /// For each request: what its best start leaves, at the prices, of what holding it saves. Below nothing it takes from
+    /// others more than it is worth. None when it is settled, or has nowhere to be.
+    pub left: Vec<Option<f64>>,
+    /// Weights that are not held in any schedule, at least.
+    unheld: i64,
+    /// Prices of the packing.
+    prices: Vec<f64>,
+}
+
+impl Outlook {
+    /// Finds it with a part of `work`; nothing where meetings are not worth much more than all else, or where there seems to
+    /// be no schedule.
+    pub fn of(problem: &Problem, work: &mut Work, stop: &dyn Fn() -> bool) -> Option<Self> {
+        let objective = &problem.instance.objective;
+        if objective.unscheduled < 2 * left_to_cost(objective) {
+            return None;
+        }
+        let mut only_held = problem.clone();
+        only_held.instance.objective = only(objective.unscheduled);
+        let mut own = work.part(work.left() as f64 / UNITS_PER_SECOND as f64 * SHARE);
+        let (dual, mut value) = (Dual::new(&only_held), Value::default());
+        let mut packing = Packing::new(&dual);
+        packing.settle(&ANEW, &mut own, stop);
+        dual.value(&packing.multipliers(&dual), &mut Planner::default(), &mut value, &mut own);
+        work.spend(own.spent());
+        if value.bound >= NEVER {
+            return None;
+        }
+        let unheld = rounded_up(value.bound.max(0), dual.scale * signed(objective.unscheduled), problem);
+        let left = packing.most_left_of(problem.requests.len());
+        Some(Self { left, unheld, prices: packing.prices().to_vec() })
+    }
+
+    /// Prices to begin with of a packing of the problem itself.
+    pub fn prices(&self) -> Vec<f64> {
+        self.prices.clone()
+    }
+}
+
 /// A problem with the same schedules where a weight not held costs less.
 #[derive(Debug)]
 pub struct Eased {
@@ -33,29 +78,22 @@ pub struct Eased {
 }
 
 /// Takes apart what a schedule costs; nothing when little would come of it.
-pub fn ease(problem: &Problem, work: &mut Work, stop: &dyn Fn() -> bool) -> Option<Eased> {
+pub fn ease(problem: &Problem, outlook: &Outlook) -> Option<Eased> {
     let objective = &problem.instance.objective;
-    let left = ABOVE * to_hold(objective).max(1);
     let asked = problem.instance.requests.iter().fold(0, |sum: u64, asked| sum.saturating_add(asked.weight));
-    if objective.unscheduled < 2 * left || asked > SLIGHT {
+    if asked > SLIGHT {
         return None;
     }
+    let (left, whole) = (left_to_cost(objective), signed(objective.unscheduled));
     let mut eased = problem.clone();
-    eased.instance.objective = only(objective.unscheduled);
-    let mut own = work.part(work.left() as f64 / UNITS_PER_SECOND as f64 * SHARE);
-    let (dual, mut value) = (Dual::new(&eased), Value::default());
-    let mut packing = Packing::new(&dual);
-    packing.settle(&ANEW, &mut own, stop);
-    dual.value(&packing.multipliers(&dual), &mut Planner::default(), &mut value, &mut own);
-    work.spend(own.spent());
-    if value.bound >= NEVER {
-        return None;
-    }
-    let whole = signed(objective.unscheduled);
-    let unheld = rounded_up(value.bound.max(0), dual.scale * whole, problem);
     eased.instance.objective = Objective { unscheduled: left, ..*objective };
-    let prices = packing.prices().iter().map(|price| price * left as f64 / whole as f64).collect();
-    Some(Eased { problem: eased, sure: (whole - signed(left)).saturating_mul(unheld), prices })
+    let prices = outlook.prices.iter().map(|price| price * left as f64 / whole as f64).collect();
+    Some(Eased { problem: eased, sure: (whole - signed(left)).saturating_mul(outlook.unheld), prices })
+}
+
+/// What a weight not held is left to cost.
+fn left_to_cost(objective: &Objective) -> u64 {
+    ABOVE * to_hold(objective).max(1)
 }
 
 /// What a meeting of two may well cost when it is held.

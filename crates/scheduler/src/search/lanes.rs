@@ -4,6 +4,7 @@
 //! several would be too little for each, and days kept apart cost meetings.
 
 use super::dice::Dice;
+use super::hopes::Hopes;
 use super::ladder::Ladder;
 use super::{Heat, Rank, Search};
 use crate::format::Assignment;
@@ -21,7 +22,7 @@ const LANES: usize = 8;
 const MOST_DIVIDED: usize = 4;
 
 /// Whether a problem is searched as a whole by several lanes at different heats.
-pub(super) fn is_small(tables: &Tables) -> bool {
+pub fn is_small(tables: &Tables) -> bool {
     tables.asks.len() < LARGE
 }
 
@@ -90,6 +91,11 @@ impl<'t> Lanes<'t> {
             self.lanes.iter_mut().for_each(Search::construct);
         }
         self.note_best();
+    }
+
+    /// Lets every lane follow what is known of requests.
+    pub fn follow(&mut self, hopes: &Hopes) {
+        self.lanes.iter_mut().for_each(|lane| lane.follow(hopes));
     }
 
     /// Lets every lane search.

@@ -21,9 +21,9 @@ impl Search<'_> {
         self.place_pool();
     }
 
-    /// The same for all that is wanted, the dearest to do without first.
+    /// The same for all that is wanted, first what would cost most to clear away.
     pub(super) fn mend_in_order_of_weight(&mut self) {
-        self.order_by(|search, request| -search.schedule.tables.asks[request].absent);
+        self.order_by(|search, request| -search.hopes.clearing(request));
         self.place_pool();
     }
 

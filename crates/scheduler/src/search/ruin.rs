@@ -1,6 +1,6 @@
 //! Taking apart: which meetings are given up together, so that something better can be made in their place.
 
-use super::Search;
+use super::{PRESSES, Search};
 use crate::schedule::tables::{Site, Spot};
 use crate::schedule::{Entry, Place};
 
@@ -8,19 +8,21 @@ use crate::schedule::{Entry, Place};
 const MOST: usize = 6;
 /// The most meetings given up of one person, one after the other.
 const REACH: usize = 4;
+/// In how many of [`PRESSES`] steps a meeting is held at another time by force.
+const SHIFTS: usize = 4;
 /// The most requests held by force one after the other.
 const CHAIN: usize = 4;
 /// How many starts are looked at before one is cleared by force.
 const LOOKS: usize = 8;
 
 impl Search<'_> {
-    /// Gives up some meetings.
-    pub(super) fn ruin(&mut self) {
+    /// Gives up some meetings, in `presses` of [`PRESSES`] cases to hold something else.
+    pub(super) fn ruin(&mut self, presses: usize) {
         self.forced.clear();
         self.desk.shunned = None;
-        match self.dice.below(10) {
-            0..2 if !self.absent.is_empty() => self.press(),
-            0..4 => self.shift(),
+        match self.dice.below(PRESSES) {
+            case if case < presses && !self.absent.is_empty() => self.press(),
+            case if case < presses + SHIFTS => self.shift(),
             _ => self.scatter(),
         }
     }
@@ -211,21 +213,20 @@ impl Search<'_> {
     fn loss_of(&self, person: usize, venue: usize, start: usize, duration: usize) -> Option<(i64, usize)> {
         let mut sum = (0, 0);
         for entry in self.in_the_way(person, venue, start, duration) {
-            let other = &self.schedule.tables.asks[entry.request as usize];
-            if !self.is_free_to_go(entry.request as usize) {
+            let request = entry.request as usize;
+            if !self.is_free_to_go(request) {
                 return None;
             }
-            sum = (sum.0 + other.absent, sum.1 + 1);
+            sum = (sum.0 + self.hopes.clearing(request), sum.1 + 1);
         }
         Some(sum)
     }
 
-    /// The meeting of a delegation's day that costs least to do without, and what that is.
+    /// The meeting of a delegation's day that costs least to clear away, and what that is.
     fn lightest(&self, delegation: usize, day: usize) -> Option<(usize, i64)> {
-        let asks = &self.schedule.tables.asks;
         let agenda = self.schedule.agenda(delegation, day).iter().map(|entry| entry.request as usize);
         let loose = agenda.filter(|&request| self.is_free_to_go(request));
-        loose.map(|request| (request, asks[request].absent)).min_by_key(|&(_, absent)| absent)
+        loose.map(|request| (request, self.hopes.clearing(request))).min_by_key(|&(_, clearing)| clearing)
     }
 
     fn in_the_way(
