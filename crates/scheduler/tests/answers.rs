@@ -3,7 +3,7 @@
 
 mod support;
 
-use attache_scheduler::format::{Instance, Status};
+use attache_scheduler::format::{Day, Delegation, Instance, Request, Room, Span, Status};
 use attache_scheduler::problem::Problem;
 use attache_scheduler::solve::{Answer, Limits, Progress, Watch, solve};
 use proptest::prelude::*;
@@ -76,11 +76,57 @@ fn nothing_is_better_than_the_best_and_the_best_is_found() {
     assert_eq!(found, tried, "not {missed:?}");
 }
 
+/// Twenty delegations are asked for twelve meetings each, and have time for the eight weightiest.
+#[test]
+fn what_there_is_no_time_for_is_left_out_and_nothing_else() {
+    let mut instance = tiny::problem(5, 240, 8);
+    let (hosts, guests) = (20, 40);
+    let first = instance.delegations[0].clone();
+    let free = Delegation { available: vec![Span(0, 8)], commitments: Vec::new(), max_meetings_per_day: None, ..first };
+    instance.delegations = vec![free; hosts + guests];
+    let room = Room {
+        venue: 0,
+        capacity: 100,
+        available: vec![Span(0, 8)],
+        reserved_for: None,
+        setup: 0,
+        teardown: 0,
+        ..instance.rooms[0].clone()
+    };
+    instance.days = vec![Day { label: "one".into(), first_slot: 0, slots: 8 }];
+    instance.rooms = vec![room; hosts];
+    let first = instance.requests[0].clone();
+    let asks = |at: usize| Request {
+        delegations: vec![at % hosts, hosts + at % guests],
+        weight: [5, 2, 1][at / hosts % 3],
+        duration: 1,
+        seats: 1,
+        equipment: Vec::new(),
+        venues: None,
+        rooms: None,
+        preferred_rooms: Vec::new(),
+        windows: None,
+        interpretation: None,
+        mandatory: false,
+        after: Vec::new(),
+        ..first.clone()
+    };
+    instance.requests = (0..12 * hosts).map(asks).collect();
+    (instance.fixed, instance.replan, instance.staff_limit, instance.max_break_spread) = (Vec::new(), None, None, None);
+    instance.objective.unscheduled = 1000;
+    let answer = solved(&instance, 0.3, 1);
+    check(&instance, &answer);
+    let held =
+        |weight: u64| answer.assignments.iter().filter(|one| instance.requests[one.request].weight == weight).count();
+    assert_eq!([held(5), held(2), held(1)], [80, 80, 0]);
+}
+
 #[test]
 fn threads_change_nothing() {
-    // The last has work enough to be divided and asked about at once.
-    for (seed, requests, seconds) in [(1, 40, 0.1), (2, 4000, 0.1), (2, 14, 8.0)] {
+    // Of the third it is known beforehand what can be held; the last has work enough to be divided and asked about at once.
+    for (seed, requests, seconds, worth) in [(1, 40, 0.1, 1), (2, 4000, 0.1, 1), (2, 4000, 0.2, 50), (2, 14, 8.0, 1)] {
         let mut instance = tiny::problem(seed, requests, 60);
+        instance.objective.unscheduled *= worth;
         instance.requests.iter_mut().for_each(|request| request.mandatory = false);
         instance.max_break_spread = None;
         let (one, two) = (solved(&instance, seconds, 1), solved(&instance, seconds, 2));
