@@ -130,7 +130,8 @@ fn is_small(problem: &Problem) -> bool {
 }
 
 /// Searches from a first schedule, which is there at once; when a good one is found, which is soon, a floor is laid before
-/// the search goes on.
+/// the search goes on. What is known of requests it follows on large problems, but not where a plan is in force: there it is
+/// sorted out what is held, and little should move.
 fn searched<'w>(problem: &Problem, tables: &Tables, limits: &Limits, mut known: Known<'w>) -> Known<'w> {
     let mut lanes = Lanes::new(tables, limits.seed);
     lanes.construct();
@@ -141,7 +142,10 @@ fn searched<'w>(problem: &Problem, tables: &Tables, limits: &Limits, mut known: 
     let kept = kept_for_closing(problem, limits);
     let work = Work::of_seconds(limits.seconds - known.spent - flooring.left() as f64 / UNITS_PER_SECOND as f64 - kept);
     let outlook = Outlook::of(problem, &mut flooring, &cancelled);
-    let hopes = outlook.as_ref().filter(|_| !lanes::is_small(tables)).map(|outlook| Hopes::of(tables, outlook));
+    let hopes = outlook
+        .as_ref()
+        .filter(|_| !lanes::is_small(tables) && problem.instance.replan.is_none())
+        .map(|outlook| Hopes::of(tables, outlook));
     hopes.iter().for_each(|hopes| lanes.follow(hopes));
     let cooling = Cooling::over(work.left(), tables, hopes.is_some());
     search(&mut lanes, cooling.quick(), &cooling, limits.threads, &known);
