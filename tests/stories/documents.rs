@@ -253,6 +253,27 @@ fn an_export_that_is_cancelled_or_fails_leaves_the_folder_as_it_was() {
 }
 
 #[test]
+fn what_a_killed_export_left_goes_with_the_next_one_and_what_another_still_writes_stays() {
+    let (_folder, mut planner) = sample(Which::MayoralForum);
+    let person = planner.plan().people.iter().next().expect("somebody").id;
+    let folder = tempfile::tempdir().expect("a folder of its own");
+    let left = |name: &str, writer: &str| {
+        let hidden = folder.path().join(name);
+        std::fs::create_dir(&hidden).expect("a folder");
+        std::fs::write(hidden.join("writer"), writer).expect("a file");
+        std::fs::write(hidden.join("a.pdf"), "private").expect("a file");
+        hidden
+    };
+    let (killed, begins) = (left(".attache-1-0.part", "locked"), left(".attache-3-0.part", ""));
+    let (writes, others) = (left(".attache-2-0.part", "locked"), left("writers", "locked"));
+    let writer = std::fs::File::open(writes.join("writer")).expect("it is there");
+    writer.try_lock().expect("nobody has it");
+    export(&mut planner, Some(vec![person]), folder.path()).expect("an export");
+    assert!(!killed.exists(), "nobody writes there any more");
+    assert!([begins, writes, others].iter().all(|folder| folder.join("a.pdf").exists()));
+}
+
+#[test]
 fn an_export_takes_the_place_of_an_older_one_and_of_nothing_else() {
     let mut forum = ForumInABox::new();
     let folder = tempfile::tempdir().expect("a folder of its own");

@@ -3,7 +3,7 @@
 use crate::commands::Answer;
 use crate::refusal::Refusal;
 use std::ffi::{OsStr, OsString};
-use std::fs::{self, DirBuilder};
+use std::fs::{self, DirBuilder, File};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use zip::write::SimpleFileOptions;
@@ -12,25 +12,36 @@ use zip::{DateTime, ZipWriter};
 /// Where the files of an older export are kept until all new ones are in place. Documents have an ending, so none of
 /// them is called so.
 const OLDER: &str = "older";
+/// What the hidden folders of all exports are called.
+const HIDDEN: (&str, &str) = (".attache-", ".part");
+/// A file in a hidden folder that is locked for as long as somebody writes there, however that ends.
+const WRITER: &str = "writer";
 
 /// A hidden folder inside the chosen one, in which the files grow. Dropped before they are put in place, it goes, and
 /// with it the folders that were made for it.
 pub struct Growing {
     folder: PathBuf,
     hidden: PathBuf,
+    /// Holds the lock of [`WRITER`].
+    writer: Option<File>,
     /// Folders that were not there before, the innermost first.
     made: Vec<PathBuf>,
     names: Vec<OsString>,
 }
 
 impl Growing {
-    /// Makes the folder, if it is not there, and the hidden one in it.
+    /// Makes the folder, if it is not there, and the hidden one in it. What an export that was killed has left there goes.
     pub fn inside(folder: &Path) -> Answer<Self> {
         let missing = folder.ancestors().filter(|ancestor| !ancestor.as_os_str().is_empty());
         let made = missing.take_while(|ancestor| ancestor.symlink_metadata().is_err()).map(Path::to_owned).collect();
-        let mut growing = Self { folder: folder.to_owned(), hidden: PathBuf::new(), made, names: Vec::new() };
-        let hidden = fs::create_dir_all(folder).and_then(|()| make_hidden(folder));
+        let mut growing =
+            Self { folder: folder.to_owned(), hidden: PathBuf::new(), writer: None, made, names: Vec::new() };
+        let hidden = fs::create_dir_all(folder).and_then(|()| {
+            clear_abandoned(folder);
+            make_hidden(folder)
+        });
         growing.hidden = hidden.map_err(|error| growing.refused(&error))?;
+        growing.writer = Some(lock(&growing.hidden).map_err(|error| growing.refused(&error))?);
         Ok(growing)
     }
 
@@ -120,6 +131,8 @@ impl Growing {
 
 impl Drop for Growing {
     fn drop(&mut self) {
+        // Some systems remove no file that is open.
+        self.writer = None;
         if !self.hidden.as_os_str().is_empty() {
             let _ = fs::remove_dir_all(&self.hidden);
         }
@@ -131,7 +144,7 @@ impl Drop for Growing {
 
 /// A folder under a name nothing has, into which only its owner may look.
 fn make_hidden(folder: &Path) -> io::Result<PathBuf> {
-    let names = (0..).map(|n: u32| folder.join(format!(".attache-{}-{n}.part", std::process::id())));
+    let names = (0..).map(|n: u32| folder.join(format!("{}{}-{n}{}", HIDDEN.0, std::process::id(), HIDDEN.1)));
     let mut builder = DirBuilder::new();
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
@@ -142,4 +155,30 @@ fn make_hidden(folder: &Path) -> io::Result<PathBuf> {
         }
     }
     Err(ErrorKind::AlreadyExists.into())
+}
+
+/// Says that somebody writes in a hidden folder. Where nothing can be locked, nobody takes it for abandoned either.
+fn lock(hidden: &Path) -> io::Result<File> {
+    let mut file = attache_store::create_private(&hidden.join(WRITER))?;
+    // Only then is there something in it, so that nobody comes between its making and its locking.
+    if file.try_lock().is_ok() {
+        file.write_all(b"locked")?;
+    }
+    Ok(file)
+}
+
+/// Removes the hidden folders in which nobody writes any more: what is in them is for nobody's eyes.
+fn clear_abandoned(folder: &Path) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let name = entry.file_name();
+        let is_ours = name.to_str().is_some_and(|name| name.starts_with(HIDDEN.0) && name.ends_with(HIDDEN.1));
+        if is_ours && entry.file_type().is_ok_and(|kind| kind.is_dir()) && is_abandoned(&entry.path()) {
+            let _ = fs::remove_dir_all(entry.path());
+        }
+    }
+}
+
+fn is_abandoned(hidden: &Path) -> bool {
+    let file = File::options().read(true).write(true).open(hidden.join(WRITER));
+    file.is_ok_and(|file| file.metadata().is_ok_and(|facts| facts.len() > 0) && file.try_lock().is_ok())
 }
