@@ -138,15 +138,18 @@ fn searched<'w>(problem: &Problem, tables: &Tables, limits: &Limits, mut known: 
     known.tell(value(&lanes), 0.0);
     let cancelled = || known.watch.cancelled();
     let share = if is_small(problem) { SMALL_FLOOR_SHARE } else { FLOOR_SHARE };
-    let mut flooring = Work::of_seconds((limits.seconds * share).min(FLOOR_SECONDS));
+    let floor_seconds = (limits.seconds * share).min(FLOOR_SECONDS);
+    let mut flooring = Work::of_seconds(floor_seconds);
     let kept = kept_for_closing(problem, limits);
-    let work = Work::of_seconds(limits.seconds - known.spent - flooring.left() as f64 / UNITS_PER_SECOND as f64 - kept);
+    let work = Work::of_seconds(limits.seconds - known.spent - floor_seconds - kept);
     let outlook = Outlook::of(problem, &mut flooring, &cancelled);
     let hopes = outlook
         .as_ref()
-        .filter(|_| !lanes::is_small(tables) && problem.instance.replan.is_none())
+        .filter(|_| !lanes::is_laddered(tables) && problem.instance.replan.is_none())
         .map(|outlook| Hopes::of(tables, outlook));
-    hopes.iter().for_each(|hopes| lanes.follow(hopes));
+    if let Some(hopes) = &hopes {
+        lanes.follow(hopes);
+    }
     let cooling = Cooling::over(work.left(), tables, hopes.is_some());
     search(&mut lanes, cooling.quick(), &cooling, limits.threads, &known);
     if !cancelled() {

@@ -26,7 +26,7 @@ const SORTING_SHARE: f64 = 0.4;
 /// where it is not known what can be held.
 const PRESSES_SORTING: usize = 14;
 const PRESSES_SORTED: usize = 2;
-const PRESSES: usize = 4;
+const PRESSES_UNSORTED: usize = 4;
 /// The part of the work spent on the quick cooling; none when no more than so many times the work of sorting out is left.
 const QUICK: f64 = 0.11;
 const WORTHWHILE: f64 = 5.0;
@@ -64,7 +64,7 @@ impl Cooling {
         let sorting = (SORTING_WORK * tables.asks.len() as f64).min(SORTING_SHARE * work);
         let sorted = if is_known { sorting } else { 0.0 };
         let quick = if work > (1.0 + WORTHWHILE) * sorted { QUICK * work } else { 0.0 };
-        let (quick, steady) = (sorted + quick, lanes::is_small(tables));
+        let (quick, steady) = (sorted + quick, lanes::is_laddered(tables));
         Self { grain, lightest: lightest as f64, is_known, sorted, quick, work, steady }
     }
 
@@ -76,7 +76,7 @@ impl Cooling {
     /// The heat when `done` of the work is done, and the work of the turn that comes next.
     pub fn at(&self, done: u64) -> (Heat, u64) {
         let ease = if self.is_known { 1.0 } else { (LIGHTEST * self.grain / self.lightest).min(1.0) };
-        let presses = if self.is_known { PRESSES_SORTED } else { PRESSES };
+        let presses = if self.is_known { PRESSES_SORTED } else { PRESSES_UNSORTED };
         let heat = Heat { degrees: self.grain * COLDEST, ease, rest: 1.0, presses };
         if self.steady {
             return (heat, SMALL_TURN);

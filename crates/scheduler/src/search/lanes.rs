@@ -22,7 +22,7 @@ const LANES: usize = 8;
 const MOST_DIVIDED: usize = 4;
 
 /// Whether a problem is searched as a whole by several lanes at different heats.
-pub fn is_small(tables: &Tables) -> bool {
+pub fn is_laddered(tables: &Tables) -> bool {
     tables.asks.len() < LARGE
 }
 
@@ -57,7 +57,7 @@ impl<'t> Lanes<'t> {
         let divided = tables.days > 1 && requests >= VERY_LARGE;
         let lanes = match requests {
             _ if divided => tables.days.div_ceil(2).clamp(2, MOST_DIVIDED),
-            _ if is_small(tables) => LANES,
+            _ if is_laddered(tables) => LANES,
             _ => 1,
         };
         let lanes: Vec<Search> = (0..lanes).map(|lane| Search::new(tables, Dice::new(seed, lane as u64 + 1))).collect();
