@@ -143,6 +143,7 @@ fn searched<'w>(problem: &Problem, tables: &Tables, limits: &Limits, mut known: 
     let kept = kept_for_closing(problem, limits);
     let work = Work::of_seconds(limits.seconds - known.spent - floor_seconds - kept);
     let outlook = Outlook::of(problem, &mut flooring, &cancelled);
+    known.floor = known.floor.max(outlook.as_ref().map_or(0, |outlook| outlook.floor));
     let hopes = outlook
         .as_ref()
         .filter(|_| !lanes::is_laddered(tables) && problem.instance.replan.is_none())

@@ -80,7 +80,8 @@ fn a_floor_knows_what_there_is_time_for() {
 fn floor_of(problem: &Problem, seconds: f64, stopped: bool) -> u64 {
     let mut work = Work::of_seconds(seconds);
     let outlook = Outlook::of(problem, &mut work, &|| stopped);
-    lower(problem, outlook.as_ref(), &mut work, &|| stopped)
+    let floor = outlook.as_ref().map_or(0, |outlook| outlook.floor);
+    floor.max(lower(problem, outlook.as_ref(), &mut work, &|| stopped))
 }
 
 /// Nothing is valued but to hold meetings.

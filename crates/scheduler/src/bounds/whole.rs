@@ -30,6 +30,8 @@ pub struct Outlook {
     /// For each request: what its best start leaves, at the prices, of what holding it saves. Below nothing it takes from
     /// others more than it is worth. None when it is settled, or has nowhere to be.
     pub left: Vec<Option<f64>>,
+    /// What all schedules cost at least, for what they do not hold.
+    pub floor: u64,
     /// Weights that are not held in any schedule, at least.
     unheld: i64,
     /// Prices of the packing.
@@ -57,7 +59,8 @@ impl Outlook {
         }
         let unheld = rounded_up(value.bound.max(0), dual.scale * signed(objective.unscheduled), problem);
         let left = packing.most_left_of(problem.requests.len());
-        Some(Self { left, unheld, prices: packing.prices().to_vec() })
+        let floor = objective.unscheduled.saturating_mul(u64::try_from(unheld).unwrap_or(0));
+        Some(Self { left, floor, unheld, prices: packing.prices().to_vec() })
     }
 
     /// Prices to begin with of a packing of the problem itself.
