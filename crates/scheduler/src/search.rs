@@ -7,6 +7,7 @@ pub mod hopes;
 mod ladder;
 pub mod lanes;
 mod mend;
+mod pair;
 mod ruin;
 
 use crate::schedule::places::Desk;
@@ -55,6 +56,14 @@ pub struct Rank {
     pub broken: i64,
     /// Value, which is the cost when no rule is broken.
     pub value: i64,
+}
+
+/// What a schedule was worth before it was changed.
+#[derive(Debug, Clone, Copy)]
+struct Mark {
+    value: i64,
+    /// The part of it that is due to requests not held.
+    absent: i64,
 }
 
 /// How much worse a step may make things.
@@ -181,22 +190,33 @@ impl<'t> Search<'t> {
     }
 
     /// Takes part of the schedule apart and puts it together again; keeps it when it is worse by no more than chance
-    /// allows at this heat.
-    pub fn step(&mut self, heat: Heat) {
-        let (before, absent) = (self.schedule.value(), self.schedule.absent());
+    /// allows at this heat. Says how much that was if it is kept.
+    pub fn step(&mut self, heat: Heat) -> Option<f64> {
+        let before = self.mark();
         self.done.clear();
         self.freed.clear();
         self.schedule.effort.0 += 500;
         self.ruin(heat.presses);
         self.mend();
-        let lost = (self.schedule.absent() - absent) as f64;
-        let worse = lost + ((self.schedule.value() - before) as f64 - lost) * heat.rest;
-        let felt = if lost > 0.0 { worse * heat.ease } else { worse };
-        if felt > heat.degrees * self.dice.patience() {
-            self.undo();
-        } else {
+        let limit = heat.degrees * self.dice.patience();
+        let is_kept = self.felt_since(before, heat) <= limit;
+        if is_kept {
             self.keep();
+        } else {
+            self.undo();
         }
+        is_kept.then_some(limit)
+    }
+
+    fn mark(&self) -> Mark {
+        Mark { value: self.schedule.value(), absent: self.schedule.absent() }
+    }
+
+    /// How much worse the schedule has become, as `heat` counts it.
+    fn felt_since(&self, before: Mark, heat: Heat) -> f64 {
+        let lost = (self.schedule.absent() - before.absent) as f64;
+        let worse = lost + ((self.schedule.value() - before.value) as f64 - lost) * heat.rest;
+        if lost > 0.0 { worse * heat.ease } else { worse }
     }
 
     /// Places all that finds a place, the heaviest first.

@@ -124,8 +124,10 @@ fn what_there_is_no_time_for_is_left_out_and_nothing_else() {
 
 #[test]
 fn threads_change_nothing() {
-    // Of the third it is known beforehand what can be held; the last has work enough to be divided and asked about at once.
-    for (seed, requests, seconds, worth) in [(1, 40, 0.1, 1), (2, 4000, 0.1, 1), (2, 4000, 0.2, 50), (2, 14, 8.0, 1)] {
+    // Two searches keep in step on the second and third, on the fourth and fifth days are apart. Of the third and fifth it is
+    // known beforehand what can be held; the last has work enough to be divided and asked about at once.
+    let large = [(2, 600, 0.2, 1), (2, 600, 0.3, 50), (2, 4000, 0.1, 1), (2, 4000, 0.2, 50)];
+    for (seed, requests, seconds, worth) in [(1, 40, 0.1, 1)].into_iter().chain(large).chain([(2, 14, 8.0, 1)]) {
         let mut instance = tiny::problem(seed, requests, 60);
         instance.objective.unscheduled *= worth;
         instance.requests.iter_mut().for_each(|request| request.mandatory = false);

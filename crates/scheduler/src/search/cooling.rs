@@ -6,11 +6,16 @@
 use super::{Heat, lanes};
 use crate::schedule::tables::Tables;
 
-/// The heat at the start, where it is known what can be held and where it is not, and in the end, in units of the finest
-/// thing that costs.
+/// The heat at the start, where it is known what can be held, of the quick cooling and of the slow one, and where it is not
+/// known, of either; and in the end. In units of the finest thing that costs.
+const TEPID: f64 = 4.0;
 const WARM: f64 = 12.0;
 const HOT: f64 = 24.0;
 const COLD: f64 = 0.3;
+/// How much sooner heat falls than evenly: by this power of what is left of the cooling. The one from less heat has less of
+/// it to leave behind.
+const TEPID_FALL: i32 = 2;
+const FALL: i32 = 3;
 /// What the lightest meeting counts when it is lost and it is not known what can be held, in the same units.
 const LIGHTEST: f64 = 30.0;
 /// The heat of the coldest lane of a small problem, in the same units.
@@ -20,7 +25,7 @@ const SORTING: (f64, f64) = (1.0, 0.1);
 /// What all else counts meanwhile, as a part of its worth.
 const REST: f64 = 0.05;
 /// The work of sorting out, for each request, and the most of all the work.
-const SORTING_WORK: f64 = 1_000.0;
+const SORTING_WORK: f64 = 1_250.0;
 const SORTING_SHARE: f64 = 0.4;
 /// In how many steps of [`super::PRESSES`] something is held by force: while it is sorted out what is held, afterwards, and
 /// where it is not known what can be held.
@@ -87,11 +92,16 @@ impl Cooling {
             let heat = Heat { degrees, rest: REST, presses: PRESSES_SORTING, ..heat };
             return (heat, turn(self.sorted / QUICK_TURNS));
         }
+        let is_quick = done < self.quick;
         let (from, to, turns) =
-            if done < self.quick { (self.sorted, self.quick, QUICK_TURNS) } else { (self.quick, self.work, TURNS) };
+            if is_quick { (self.sorted, self.quick, QUICK_TURNS) } else { (self.quick, self.work, TURNS) };
         let left = ((to - done) / (to - from).max(1.0)).clamp(0.0, 1.0);
-        let hot = if self.is_known { WARM } else { HOT };
-        let degrees = self.grain * (COLD + (hot - COLD) * left * left * left);
+        let (hot, fall) = match (self.is_known, is_quick) {
+            (true, true) => (TEPID, TEPID_FALL),
+            (true, false) => (WARM, FALL),
+            (false, _) => (HOT, FALL),
+        };
+        let degrees = self.grain * (COLD + (hot - COLD) * left.powi(fall));
         (Heat { degrees, ..heat }, turn((to - from) / turns))
     }
 }

@@ -1,18 +1,19 @@
 //! Several searches side by side, on as many threads as there are; what they find depends on how many lanes there are,
 //! never on how many threads. A small problem is searched as a whole in every lane, each at a heat of its own. A very large
-//! one of several days is divided by days, each lane changing only its own. In between one lane is best: work shared among
-//! several would be too little for each, and days kept apart cost meetings.
+//! one of several days is divided by days, each lane changing only its own. In between two lanes keep in step: for two that
+//! go their own ways the work would be too little, and days or hours kept apart cost meetings.
 
 use super::dice::Dice;
 use super::hopes::Hopes;
 use super::ladder::Ladder;
+use super::pair::{self, Pace};
 use super::{Heat, Rank, Search};
 use crate::format::Assignment;
 use crate::schedule::tables::Tables;
 use crate::schedule::{Place, assignments_of};
 use std::sync::Mutex;
 
-/// Requests from which on one lane needs all the work.
+/// Requests from which on all the work is needed to search in one way.
 const LARGE: usize = 200;
 /// Requests from which on a problem is divided by days.
 const VERY_LARGE: usize = 4000;
@@ -31,11 +32,21 @@ pub fn is_laddered(tables: &Tables) -> bool {
 pub struct Lanes<'t> {
     tables: &'t Tables<'t>,
     lanes: Vec<Search<'t>>,
-    divided: bool,
-    ladder: Ladder,
+    sharing: Sharing,
     dice: Dice,
     best: Rank,
     places: Vec<Option<Place>>,
+}
+
+/// How lanes share a problem.
+#[derive(Debug)]
+enum Sharing {
+    /// Each searches all of it, at a heat of its own.
+    Ladder(Ladder),
+    /// Two search all of it and keep in step.
+    Pair(Pace),
+    /// Each searches days of its own.
+    Days,
 }
 
 /// What one turn of all lanes may do.
@@ -54,16 +65,14 @@ impl<'t> Lanes<'t> {
     /// Lanes that begin with what is settled.
     pub fn new(tables: &'t Tables<'t>, seed: u64) -> Self {
         let requests = tables.asks.len();
-        let divided = tables.days > 1 && requests >= VERY_LARGE;
-        let lanes = match requests {
-            _ if divided => tables.days.div_ceil(2).clamp(2, MOST_DIVIDED),
-            _ if is_laddered(tables) => LANES,
-            _ => 1,
+        let (lanes, sharing) = match requests {
+            VERY_LARGE.. if tables.days > 1 => (tables.days.div_ceil(2).clamp(2, MOST_DIVIDED), Sharing::Days),
+            LARGE.. => (2, Sharing::Pair(Pace::new())),
+            _ => (LANES, Sharing::Ladder(Ladder::new(LANES))),
         };
         let lanes: Vec<Search> = (0..lanes).map(|lane| Search::new(tables, Dice::new(seed, lane as u64 + 1))).collect();
         let (best, places) = (lanes[0].best(), lanes[0].places().to_vec());
-        let ladder = Ladder::new(lanes.len());
-        Self { tables, lanes, divided, ladder, dice: Dice::new(seed, 0), best, places }
+        Self { tables, lanes, sharing, dice: Dice::new(seed, 0), best, places }
     }
 
     /// How good the best schedule is.
@@ -83,12 +92,12 @@ impl<'t> Lanes<'t> {
 
     /// Places, in every lane, all that finds a place.
     pub fn construct(&mut self) {
-        if self.divided {
+        if let Sharing::Ladder(_) = self.sharing {
+            self.lanes.iter_mut().for_each(Search::construct);
+        } else {
             let (first, others) = self.lanes.split_at_mut(1);
             first[0].construct();
             others.iter_mut().for_each(|lane| lane.adopt(first[0].places()));
-        } else {
-            self.lanes.iter_mut().for_each(Search::construct);
         }
         self.note_best();
     }
@@ -100,16 +109,28 @@ impl<'t> Lanes<'t> {
 
     /// Lets every lane search.
     pub fn turn(&mut self, turn: &Turn) {
-        if self.divided { self.turn_divided(turn) } else { self.turn_whole(turn) }
+        match &mut self.sharing {
+            Sharing::Ladder(ladder) => {
+                let heats = ladder.heats(turn.heat);
+                self.turn_at(&heats, turn);
+            }
+            Sharing::Pair(pace) => {
+                let (first, second) = self.lanes.split_at_mut(1);
+                pair::run(&mut first[0], &mut second[0], pace, turn);
+                self.note_best();
+            }
+            Sharing::Days => self.turn_divided(turn),
+        }
     }
 
-    fn turn_whole(&mut self, turn: &Turn) {
+    fn turn_at(&mut self, heats: &[Heat], turn: &Turn) {
         let share = turn.work / self.lanes.len() as u64;
-        let heats = self.ladder.heats(turn.heat);
-        self.run(turn, &vec![share; self.lanes.len()], &heats);
+        self.run(turn, &vec![share; self.lanes.len()], heats);
         self.note_best();
-        let worth: Vec<f64> = self.lanes.iter().zip(&heats).map(|(lane, &heat)| lane.felt(heat)).collect();
-        self.ladder.trade(&heats, &worth, &mut self.dice);
+        let worth: Vec<f64> = self.lanes.iter().zip(heats).map(|(lane, &heat)| lane.felt(heat)).collect();
+        if let Sharing::Ladder(ladder) = &mut self.sharing {
+            ladder.trade(heats, &worth, &mut self.dice);
+        }
     }
 
     fn turn_divided(&mut self, turn: &Turn) {
@@ -177,7 +198,9 @@ impl<'t> Lanes<'t> {
         let search = |lane: &mut Search, share: u64, heat: Heat| {
             let until = lane.effort() + share;
             while lane.effort() < until && !(turn.cancelled)() {
-                (0..50).for_each(|_| lane.step(heat));
+                for _ in 0..50 {
+                    lane.step(heat);
+                }
             }
         };
         let jobs = self.lanes.iter_mut().zip(shares.iter().zip(heats));
