@@ -14,8 +14,8 @@ const HOT: f64 = 24.0;
 const COLD: f64 = 0.3;
 /// How much sooner heat falls than evenly: by this power of what is left of the cooling. The one from less heat has less of
 /// it to leave behind.
-const TEPID_FALL: i32 = 2;
-const FALL: i32 = 3;
+const TEPID_FALL: usize = 2;
+const FALL: usize = 3;
 /// What the lightest meeting counts when it is lost and it is not known what can be held, in the same units.
 const LIGHTEST: f64 = 30.0;
 /// The heat of the coldest lane of a small problem, in the same units.
@@ -101,7 +101,8 @@ impl Cooling {
             (true, false) => (WARM, FALL),
             (false, _) => (HOT, FALL),
         };
-        let degrees = self.grain * (COLD + (hot - COLD) * left.powi(fall));
+        let fallen = (0..fall).fold(1.0, |product, _| product * left);
+        let degrees = self.grain * (COLD + (hot - COLD) * fallen);
         (Heat { degrees, ..heat }, turn((to - from) / turns))
     }
 }

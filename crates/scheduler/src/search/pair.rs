@@ -1,5 +1,5 @@
-//! Two searches of the whole of one problem that keep in step, so that two threads find together what one would find in
-//! nearly twice the time. Each takes a few steps by itself; then the first takes the steps of the second as well, where they
+//! Two searches of the whole of one problem that keep in step, so that two threads find sooner together what one would find
+//! alone. Each takes a few steps by itself; then the first takes the steps of the second as well, where they
 //! still can be taken and are still worth it, and the second goes on from where the first then is.
 
 use std::sync::atomic::{AtomicU64, Ordering};
