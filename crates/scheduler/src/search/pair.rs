@@ -3,7 +3,7 @@
 //! still can be taken and are still worth it, and the second goes on from where the first then is.
 
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, TryLockError};
 use std::thread::{self, Thread};
 
 use super::lanes::Turn;
@@ -16,7 +16,7 @@ const CHANGES: usize = 4;
 /// The least and the most work of a stretch, of each, in units.
 const SHORTEST: u64 = 20;
 const LONGEST: u64 = 2_000;
-/// How often one looks whether the other is done before it sleeps.
+/// How often one looks for what the other has before it sleeps.
 const LOOKS: usize = 5_000;
 /// What says that nothing more will come.
 const OVER: u64 = u64::MAX;
@@ -135,27 +135,24 @@ pub(super) fn run(first: &mut Search, second: &mut Search, pace: &mut Pace, turn
         }
         return;
     }
-    let errand = Mutex::new(Errand { search: second, work: 0, taken: Vec::new() });
-    let (asked, done) = (Milestone::default(), Milestone::default());
-    let here = thread::current();
+    let errand = Mutex::new(Errand { search: second, work: None, taken: Vec::new() });
+    let asked = Milestone::default();
     thread::scope(|scope| {
-        let helper = scope.spawn(|| help(&errand, &asked, &done, &here, turn.heat)).thread().clone();
+        let helper = scope.spawn(|| help(&errand, &asked, turn.heat)).thread().clone();
         let _end = OnEnd { of: &asked, waking: &helper };
         for stretch in 1.. {
-            let mut next = locked(&errand);
+            let Some(mut next) = locked(&errand) else { return };
             if is_over(first, next.search) {
                 return;
             }
-            next.work = pace.0;
+            next.work = Some(pace.0);
             drop(next);
             asked.reach(stretch, &helper);
             let ours = first.stretch(pace.0, turn.heat);
-            if done.wait_for(stretch) == OVER {
-                return;
-            }
-            let mut gone = locked(&errand);
-            let theirs = std::mem::take(&mut gone.taken);
-            join(first, gone.search, &ours, &theirs, turn.heat);
+            let Some(mut next) = locked(&errand) else { return };
+            next.run(turn.heat);
+            let theirs = std::mem::take(&mut next.taken);
+            join(first, next.search, &ours, &theirs, turn.heat);
             pace.adjust(ours.len() + theirs.len());
         }
     });
@@ -170,29 +167,44 @@ fn join(first: &mut Search, second: &mut Search, ours: &[Taken], theirs: &[Taken
     debug_assert!(first.places() == second.places(), "two that keep in step stand at the same schedule");
 }
 
-/// What the other thread works on: the second search, how far it goes next, and the steps it took.
+/// The second search, how far it is to go next, and the steps it took. Whichever thread is free first runs it, so that
+/// nobody waits for a thread that has no processor.
 struct Errand<'a, 't> {
     search: &'a mut Search<'t>,
-    work: u64,
+    work: Option<u64>,
     taken: Vec<Taken>,
 }
 
-fn locked<'a, 'b, 't>(errand: &'a Mutex<Errand<'b, 't>>) -> MutexGuard<'a, Errand<'b, 't>> {
-    errand.lock().unwrap_or_else(PoisonError::into_inner)
+impl Errand<'_, '_> {
+    /// Goes as far as is asked for, unless that is done.
+    fn run(&mut self, heat: Heat) {
+        if let Some(work) = self.work.take() {
+            self.taken = self.search.stretch(work, heat);
+        }
+    }
 }
 
-/// Goes each stretch that is asked for, until nothing more is.
-fn help(errand: &Mutex<Errand>, asked: &Milestone, done: &Milestone, asking: &Thread, heat: Heat) {
-    let _end = OnEnd { of: done, waking: asking };
-    for stretch in 1.. {
-        if asked.wait_for(stretch) == OVER {
+/// The errand when nobody is at it; none when a thread broke off in the middle of it.
+fn locked<'a, 'b, 't>(errand: &'a Mutex<Errand<'b, 't>>) -> Option<MutexGuard<'a, Errand<'b, 't>>> {
+    for _ in 0..LOOKS {
+        match errand.try_lock() {
+            Err(TryLockError::WouldBlock) => std::hint::spin_loop(),
+            other => return other.ok(),
+        }
+    }
+    errand.lock().ok()
+}
+
+/// Runs the errand each time it is asked for and still to be done, until nothing more is asked for.
+fn help(errand: &Mutex<Errand>, asked: &Milestone, heat: Heat) {
+    let mut stretch = 0;
+    loop {
+        stretch = asked.wait_past(stretch);
+        if stretch == OVER {
             return;
         }
-        let mut next = locked(errand);
-        let work = next.work;
-        next.taken = next.search.stretch(work, heat);
-        drop(next);
-        done.reach(stretch, asking);
+        let Some(mut next) = locked(errand) else { return };
+        next.run(heat);
     }
 }
 
@@ -207,21 +219,21 @@ impl Milestone {
         waking.unpark();
     }
 
-    fn wait_for(&self, number: u64) -> u64 {
+    fn wait_past(&self, number: u64) -> u64 {
         for _ in 0..LOOKS {
-            if self.0.load(Ordering::Acquire) >= number {
+            if self.0.load(Ordering::Acquire) > number {
                 break;
             }
             std::hint::spin_loop();
         }
-        while self.0.load(Ordering::Acquire) < number {
+        while self.0.load(Ordering::Acquire) <= number {
             thread::park();
         }
         self.0.load(Ordering::Acquire)
     }
 }
 
-/// Says that it is over, however a thread ends: the other would wait for ever.
+/// Says that it is over, however the one that asks ends: the other would wait for ever.
 struct OnEnd<'a> {
     of: &'a Milestone,
     waking: &'a Thread,
