@@ -37,6 +37,8 @@ pub struct Search<'t> {
     absent: Vec<usize>,
     absent_at: Vec<usize>,
     best: Best,
+    /// The first schedule of those that leave least out, and what that costs.
+    fullest: (i64, Vec<Option<Place>>),
 }
 
 /// The best schedule so far.
@@ -105,6 +107,7 @@ impl<'t> Search<'t> {
                 since: Vec::new(),
                 moved: vec![false; requests],
             },
+            fullest: (schedule.absent(), schedule.places.clone()),
             schedule,
         };
         search.list_absent(|_| true);
@@ -125,6 +128,11 @@ impl<'t> Search<'t> {
     /// Where the best holds each request.
     pub fn best_places(&self) -> &[Option<Place>] {
         &self.best.places
+    }
+
+    /// What it costs that requests are not held, where least was left out so far, and where that holds each request.
+    pub fn fullest(&self) -> (i64, &[Option<Place>]) {
+        (self.fullest.0, &self.fullest.1)
     }
 
     /// How good the schedule is as it stands.
@@ -297,6 +305,10 @@ impl<'t> Search<'t> {
                 self.best.moved[request] = true;
                 self.best.since.push(request);
             }
+        }
+        if self.schedule.absent() < self.fullest.0 {
+            self.fullest.0 = self.schedule.absent();
+            self.fullest.1.copy_from_slice(&self.schedule.places);
         }
         let now = rank(&self.schedule);
         if now < self.best.rank {

@@ -151,7 +151,10 @@ fn searched<'w>(problem: &Problem, tables: &Tables, limits: &Limits, mut known: 
     if let Some(hopes) = &hopes {
         lanes.follow(hopes);
     }
-    let cooling = Cooling::over(work.left(), tables, hopes.is_some());
+    let mut cooling = Cooling::over(work.left(), tables, hopes.is_some());
+    if hopes.is_some() {
+        sort_out(&mut lanes, &mut cooling, limits.threads, &known);
+    }
     search(&mut lanes, cooling.quick(), &cooling, limits.threads, &known);
     if !cancelled() {
         known.floor = known.floor.max(bounds::lower(problem, outlook.as_ref(), &mut flooring, &cancelled));
@@ -302,11 +305,31 @@ fn cannot_be(tables: &Tables) -> bool {
     !tables.settled_stands() || tables.asks.iter().any(nowhere)
 }
 
+/// Sorts out what is held: until nobody can leave less out, as far as is known, or for as long as that may take. Goes on
+/// from the best it came across.
+fn sort_out(lanes: &mut Lanes, cooling: &mut Cooling, threads: usize, known: &Known<'_>) {
+    let is_full = |lanes: &Lanes| u64::try_from(lanes.least_absent()).is_ok_and(|absent| absent <= known.floor);
+    search_until(&is_full, lanes, cooling.sorted(), cooling, threads, known);
+    lanes.return_to_fullest();
+    cooling.end_sorting(lanes.effort());
+}
+
 fn search(lanes: &mut Lanes, until: u64, cooling: &Cooling, threads: usize, known: &Known<'_>) {
+    let is_met = |lanes: &Lanes| value(lanes).is_some_and(|value| value <= known.floor);
+    search_until(&is_met, lanes, until, cooling, threads, known);
+}
+
+fn search_until(
+    is_over: &dyn Fn(&Lanes) -> bool,
+    lanes: &mut Lanes,
+    until: u64,
+    cooling: &Cooling,
+    threads: usize,
+    known: &Known<'_>,
+) {
     let watch = known.watch;
     let mut shown = None;
-    let is_met = |lanes: &Lanes| value(lanes).is_some_and(|value| value <= known.floor);
-    while lanes.effort() < until && !is_met(lanes) && !watch.cancelled() {
+    while lanes.effort() < until && !is_over(lanes) && !watch.cancelled() {
         if shown != Some(lanes.best()) {
             shown = Some(lanes.best());
             known.tell(value(lanes), seconds(lanes));

@@ -1,4 +1,5 @@
-//! A schedule that is being changed always knows what it costs, and never offers a place that the rules forbid.
+//! A schedule that is being changed always knows what it costs, and never offers a place that the rules forbid. A search
+//! remembers where it left least out.
 
 mod support;
 
@@ -6,8 +7,9 @@ use attache_scheduler::judge;
 use attache_scheduler::problem::Problem;
 use attache_scheduler::schedule::places::Desk;
 use attache_scheduler::schedule::tables::Tables;
-use attache_scheduler::schedule::{Schedule, assignments_of};
+use attache_scheduler::schedule::{Place, Schedule, assignments_of};
 use attache_scheduler::search::dice::Dice;
+use attache_scheduler::search::{Heat, Search};
 use proptest::prelude::*;
 use support::{rules, tiny};
 
@@ -48,5 +50,29 @@ proptest! {
             prop_assert!(broken.is_empty(), "{broken:?}");
             prop_assert_eq!(schedule.broken() == 0, rules::broken(&problem.instance, &held).is_empty());
         }
+    }
+
+    #[test]
+    fn a_search_remembers_where_it_left_least_out(seed: u64) {
+        let problem = Problem::new(tiny::problem(seed, 12, 20));
+        let tables = Tables::new(&problem);
+        prop_assume!(tables.settled_stands());
+        let absent = |places: &[Option<Place>]| -> i64 {
+            places.iter().zip(&tables.asks).filter(|(place, _)| place.is_none()).map(|(_, ask)| ask.absent).sum()
+        };
+        let mut search = Search::new(&tables, Dice::new(seed, 1));
+        let mut least = absent(search.places());
+        let heat = Heat { degrees: least as f64, ease: 1.0, rest: 1.0, presses: 10 };
+        for step in 0..60 {
+            if step == 0 { search.construct() } else { search.step(heat); }
+            least = least.min(absent(search.places()));
+        }
+        let fullest = search.fullest().1.to_vec();
+        prop_assert_eq!(search.fullest().0, least);
+        prop_assert_eq!(absent(&fullest), least);
+        search.adopt(&fullest);
+        prop_assert_eq!(search.places(), fullest.as_slice());
+        let broken = rules::broken_by_a_part(&problem.instance, &assignments_of(search.places()));
+        prop_assert!(broken.is_empty(), "{broken:?}");
     }
 }

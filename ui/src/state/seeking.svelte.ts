@@ -8,6 +8,8 @@ type Search = "seek_placing" | "seek_rooms";
 
 export class Seeking<Name extends Search> {
   running = $state(false);
+  /** It was told to stop, and what it found is on its way. */
+  stopping = $state(false);
   progress = $state.raw<Progress | null>(null);
   /** The engine began anew with what the rules did not allow. */
   again = $state(false);
@@ -49,6 +51,7 @@ export class Seeking<Name extends Search> {
 
   /** What was found till then comes as the answer. */
   stop(): void {
+    this.stopping = true;
     this.#long?.cancel();
   }
 
@@ -56,7 +59,7 @@ export class Seeking<Name extends Search> {
   reset(): void {
     if (this.running) this.#long?.cancel();
     this.#latest += 1;
-    this.running = this.again = false;
+    this.running = this.stopping = this.again = false;
     this.progress = this.proposal = this.refusal = null;
   }
 

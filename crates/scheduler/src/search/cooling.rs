@@ -21,11 +21,12 @@ const LIGHTEST: f64 = 30.0;
 /// The heat of the coldest lane of a small problem, in the same units.
 const COLDEST: f64 = 0.8;
 /// The heat while it is sorted out what is held, at the start and in the end, as a part of what the lightest meeting costs.
-const SORTING: (f64, f64) = (1.0, 0.1);
+/// It need not fall far: of what was found meanwhile the best is gone on from.
+const SORTING: (f64, f64) = (0.8, 0.3);
 /// What all else counts meanwhile, as a part of its worth.
 const REST: f64 = 0.05;
 /// The work of sorting out, for each request, and the most of all the work.
-const SORTING_WORK: f64 = 1_250.0;
+const SORTING_WORK: f64 = 1_500.0;
 const SORTING_SHARE: f64 = 0.4;
 /// In how many steps of [`super::PRESSES`] something is held by force: while it is sorted out what is held, afterwards, and
 /// where it is not known what can be held.
@@ -35,7 +36,8 @@ const PRESSES_UNSORTED: usize = 4;
 /// The part of the work spent on the quick cooling; none when no more than so many times the work of sorting out is left.
 const QUICK: f64 = 0.11;
 const WORTHWHILE: f64 = 5.0;
-/// Turns of the sorting out and of the quick cooling, and of the other.
+/// Turns of the sorting out, which often ends early, of the quick cooling and of the other.
+const SORTING_TURNS: f64 = 100.0;
 const QUICK_TURNS: f64 = 40.0;
 const TURNS: f64 = 100.0;
 /// The work of a turn of a small problem.
@@ -73,6 +75,19 @@ impl Cooling {
         Self { grain, lightest: lightest as f64, is_known, sorted, quick, work, steady }
     }
 
+    /// The work until it is sorted out what is held, at most.
+    pub fn sorted(&self) -> u64 {
+        self.sorted as u64
+    }
+
+    /// Cools from now on, when `done` of the work is done: it is sorted out what is held. What that saves is left to the
+    /// slow cooling.
+    pub fn end_sorting(&mut self, done: u64) {
+        let saved = (self.sorted - done as f64).max(0.0);
+        self.sorted -= saved;
+        self.quick -= saved;
+    }
+
     /// The work until there is a good schedule.
     pub fn quick(&self) -> u64 {
         self.quick as u64
@@ -90,7 +105,7 @@ impl Cooling {
         if done < self.sorted {
             let degrees = self.lightest * (SORTING.0 + (SORTING.1 - SORTING.0) * done / self.sorted);
             let heat = Heat { degrees, rest: REST, presses: PRESSES_SORTING, ..heat };
-            return (heat, turn(self.sorted / QUICK_TURNS));
+            return (heat, turn(self.sorted / SORTING_TURNS));
         }
         let is_quick = done < self.quick;
         let (from, to, turns) =
@@ -109,4 +124,32 @@ impl Cooling {
 
 fn turn(work: f64) -> u64 {
     (work as u64).max(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_sorting_out_saves_is_left_to_the_slow_cooling() {
+        let mut cooling = Cooling {
+            grain: 10.0,
+            lightest: 1_000.0,
+            is_known: true,
+            sorted: 400.0,
+            quick: 1_000.0,
+            work: 10_000.0,
+            steady: false,
+        };
+        assert!(cooling.at(100).0.rest < 1.0, "it is being sorted out");
+        cooling.end_sorting(100);
+        assert_eq!((cooling.sorted(), cooling.quick()), (100, 700), "the quick cooling is as long as before");
+        let at = |done| cooling.at(done).0;
+        assert_eq!((at(100).rest, at(100).degrees), (1.0, 10.0 * TEPID));
+        assert!(at(699).degrees < 10.0 * (COLD + 0.1));
+        assert_eq!(at(700).degrees, 10.0 * WARM);
+        let before = cooling.quick();
+        cooling.end_sorting(450);
+        assert_eq!(cooling.quick(), before, "who was slower has saved nothing");
+    }
 }

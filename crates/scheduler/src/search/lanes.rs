@@ -85,6 +85,23 @@ impl<'t> Lanes<'t> {
         assignments_of(&self.places)
     }
 
+    /// What it costs that requests are not held, where least was left out so far.
+    pub fn least_absent(&self) -> i64 {
+        self.fullest().0
+    }
+
+    /// Lets every lane go on from where least was left out.
+    pub fn return_to_fullest(&mut self) {
+        let fullest = self.fullest().1.to_vec();
+        self.share(&fullest);
+        self.note_best();
+    }
+
+    fn fullest(&self) -> (i64, &[Option<Place>]) {
+        let of_each = self.lanes.iter().map(Search::fullest);
+        of_each.min_by_key(|&(absent, _)| absent).expect("there are lanes")
+    }
+
     /// Work done by all lanes, in units.
     pub fn effort(&self) -> u64 {
         self.lanes.iter().map(Search::effort).sum()

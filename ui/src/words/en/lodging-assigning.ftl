@@ -15,6 +15,7 @@ assigning-may-move-hint = “do not move” holds all the same
 assigning-other-hotels = Guests may go to another hotel
 assigning-seek = Find rooms
 assigning-stop = Stop and see what was found
+assigning-stopping = Stopping…
 assigning-running = Looking for rooms
 assigning-starting = Looking for rooms…
 assigning-found = { $found } guests have a room so far

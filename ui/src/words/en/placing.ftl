@@ -30,6 +30,7 @@ placing-first = { $done } of { $of } s · the first plan is on its way
 placing-found = { $done } of { $of } s · at most { $gap } from the best possible
 placing-again = { $done } of { $of } s · placing anew what the rules did not allow
 placing-stop = Stop and show what was found
+placing-stopping = Stopping…
 placing-change-search = Change the search
 placing-seek-again = Seek again
 placing-stopped = You stopped the search; this is what was found till then.

@@ -15,6 +15,7 @@ assigning-may-move-hint = “no cambiar de habitación” se respeta de todos mo
 assigning-other-hotels = Los huéspedes pueden ir a otro hotel
 assigning-seek = Buscar habitaciones
 assigning-stop = Parar y ver lo encontrado
+assigning-stopping = Parando…
 assigning-running = Buscando habitaciones
 assigning-starting = Buscando habitaciones…
 assigning-found = { $found } huéspedes con habitación hasta ahora

@@ -30,6 +30,7 @@ placing-first = { $done } de { $of } s · el primer plan está en camino
 placing-found = { $done } de { $of } s · como mucho a { $gap } de lo mejor posible
 placing-again = { $done } de { $of } s · programando de nuevo lo que las reglas no permitían
 placing-stop = Parar y mostrar lo encontrado
+placing-stopping = Parando…
 placing-change-search = Cambiar la búsqueda
 placing-seek-again = Buscar de nuevo
 placing-stopped = Usted detuvo la búsqueda; esto es lo que se encontró hasta entonces.

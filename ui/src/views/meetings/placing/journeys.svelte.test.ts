@@ -108,6 +108,8 @@ describe("placing meetings", () => {
     press("seek-places");
     await vi.waitFor(() => expect(document.querySelector("progress")).not.toBeNull());
     press("stop-seeking");
+    expect(byId("stop-seeking")!.textContent).toBe(t("placing-stopping"));
+    expect(byId("stop-seeking")!.getAttribute("aria-disabled")).toBe("true");
     await vi.waitFor(() => expect(byId("proposal")?.textContent).toContain(t("placing-stopped")));
     expect(byId("proposal")!.textContent).toContain(t("placing-proven-unknown"));
   });
