@@ -142,7 +142,8 @@ fn searched<'w>(problem: &Problem, tables: &Tables, limits: &Limits, mut known: 
     let mut flooring = Work::of_seconds(floor_seconds);
     let kept = kept_for_closing(problem, limits);
     let work = Work::of_seconds(limits.seconds - known.spent - floor_seconds - kept);
-    let outlook = Outlook::of(problem, &mut flooring, &cancelled);
+    // Getting ready for it takes long where there are many places to look at.
+    let outlook = if cancelled() { None } else { Outlook::of(problem, &mut flooring, &cancelled) };
     known.floor = known.floor.max(outlook.as_ref().map_or(0, |outlook| outlook.floor));
     let hopes = outlook
         .as_ref()
