@@ -33,10 +33,13 @@ fn columns() -> BTreeMap<&'static str, Vec<&'static str>> {
     split.map(|(column, fields)| (column, fields.split(' ').filter(|field| *field != "-").collect())).collect()
 }
 
+/// How every mark begins.
+const MARKED: &str = "zq";
+
 /// A word no language has, which no page breaks: of the column at a place in the list.
 fn mark(at: usize) -> String {
     let letter = |value: usize| char::from(b'a' + u8::try_from(value % 26).expect("a letter"));
-    format!("zq{}{}xw", letter(at / 26), letter(at))
+    format!("{MARKED}{}{}xw", letter(at / 26), letter(at))
 }
 
 /// Puts the mark of each column into every row of it, and where rows must differ, a number after it.
@@ -81,12 +84,15 @@ fn text_of(file: &Path) -> String {
 
 /// The columns of which a mark stands in the files of a folder, by the format of the file.
 fn told_in(folder: &Path) -> BTreeMap<String, BTreeSet<&'static str>> {
-    let marks: Vec<(String, &str)> = columns().into_keys().enumerate().map(|(at, column)| (mark(at), column)).collect();
+    let marks: BTreeMap<String, &str> =
+        columns().into_keys().enumerate().map(|(at, column)| (mark(at), column)).collect();
+    let length = mark(0).len();
     let mut told: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
     for file in fs::read_dir(folder).expect("the folder").flatten().map(|entry| entry.path()) {
         let text = text_of(&file).to_lowercase();
         let format = file.extension().unwrap_or_default().to_string_lossy().into_owned();
-        let found = marks.iter().filter(|(mark, _)| text.contains(mark)).map(|(_, column)| *column);
+        let marked = text.match_indices(MARKED).filter_map(|(at, _)| text.get(at..at + length));
+        let found = marked.filter_map(|word| marks.get(word).copied());
         told.entry(format).or_default().extend(found);
     }
     told

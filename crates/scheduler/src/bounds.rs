@@ -46,6 +46,9 @@ pub fn lower(problem: &Problem, outlook: Option<&Outlook>, work: &mut Work, stop
 /// A floor by prices, which begin at those of a packing when some are known.
 fn priced(problem: &Problem, known: Option<Vec<f64>>, work: &mut Work, stop: &dyn Fn() -> bool) -> i64 {
     let mut dual = dual::Dual::new(problem);
+    if stop() {
+        return 0;
+    }
     let first = first_prices(&dual, known, work, stop);
     let mut bound = first.bound;
     dual.fairness = 0;

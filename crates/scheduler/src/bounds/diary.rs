@@ -87,15 +87,16 @@ pub struct Diary {
 }
 
 impl Diary {
-    /// The diary of a delegation; `scale` is what a unit of cost counts.
-    pub fn new(problem: &Problem, relaxation: &Relaxation, delegation: usize, scale: i64) -> Self {
+    /// The diary of a delegation that takes part in some requests; `scale` is what a unit of cost counts.
+    pub fn new(
+        problem: &Problem,
+        relaxation: &Relaxation,
+        (delegation, requests): (usize, &[usize]),
+        scale: i64,
+    ) -> Self {
         let instance = &problem.instance;
-        let own = |&request: &usize| instance.requests[request].delegations.contains(&delegation);
-        let requests = (0..instance.requests.len()).filter(own);
-        let all: Vec<usize> = requests.flat_map(|request| relaxation.of_request[request].clone()).collect();
-        let settled: Vec<usize> = all.iter().copied().filter(|&p| relaxation.places[p].settled).collect();
-        let clashes = |p: usize| settled.iter().any(|&other| !compatible(problem, relaxation, p, other));
-        let mut places: Vec<usize> = all.into_iter().filter(|&p| relaxation.places[p].settled || !clashes(p)).collect();
+        let of_request = |&request: &usize| relaxation.of_request[request].clone();
+        let mut places: Vec<usize> = requests.iter().flat_map(of_request).collect();
         places.sort_by_key(|&p| (relaxation.places[p].start, p));
         let mut venues: Vec<usize> = places.iter().map(|&p| relaxation.places[p].venue).collect();
         venues.sort_unstable();
@@ -133,8 +134,8 @@ impl Diary {
             pause: signed(instance.objective.breaks) * scale,
             layout: Layout::default(),
         };
-        for &p in &settled {
-            diary.forced[relaxation.places[p].start] = true;
+        for at in places.iter().map(|&p| &relaxation.places[p]).filter(|at| at.settled) {
+            diary.forced[at.start] = true;
         }
         diary.index();
         diary
@@ -193,14 +194,4 @@ impl Diary {
         }
         new
     }
-}
-
-/// Whether one delegation can be at both places.
-pub fn compatible(problem: &Problem, relaxation: &Relaxation, one: usize, other: usize) -> bool {
-    let (a, b) = (&relaxation.places[one], &relaxation.places[other]);
-    if a.request == b.request {
-        return false;
-    }
-    let (a, b) = if a.start <= b.start { (a, b) } else { (b, a) };
-    problem.day_of[a.start] != problem.day_of[b.start] || a.end + problem.travel(a.venue, b.venue) <= b.start
 }

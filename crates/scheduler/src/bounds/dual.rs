@@ -88,11 +88,14 @@ impl Dual {
         let relaxation = Relaxation::new(problem);
         let objective = &problem.instance.objective;
         let scale = scale(problem, &relaxation);
-        let diaries =
-            (0..problem.instance.delegations.len()).map(|d| Diary::new(problem, &relaxation, d, scale)).collect();
+        let mut own = vec![Vec::new(); problem.instance.delegations.len()];
+        for (request, asked) in problem.instance.requests.iter().enumerate() {
+            asked.delegations.iter().for_each(|&d| own[d].push(request));
+        }
+        let diary = |(d, own): (usize, &Vec<usize>)| Diary::new(problem, &relaxation, (d, own), scale);
         let mut dual = Self {
             parties: vec![Vec::new(); relaxation.places.len()],
-            diaries,
+            diaries: own.iter().enumerate().map(diary).collect(),
             scale,
             idle: signed(objective.idle_slot) * scale,
             fairness: signed(objective.max_idle) * scale,
@@ -102,16 +105,6 @@ impl Dual {
             cuts_of: vec![Vec::new(); relaxation.places.len()],
             relaxation,
         };
-        dual.tie();
-        let count = |place: usize| problem.instance.requests[dual.relaxation.places[place].request].delegations.len();
-        let whole: Vec<bool> = (0..dual.parties.len())
-            .map(|p| dual.relaxation.places[p].settled || dual.parties[p].len() == count(p))
-            .collect();
-        dual.keep(|place| whole[place]);
-        for diary in &mut dual.diaries {
-            diary.numbers = diary.visits.len();
-            diary.visits.iter_mut().enumerate().for_each(|(number, visit)| visit.number = number);
-        }
         dual.tie();
         dual
     }

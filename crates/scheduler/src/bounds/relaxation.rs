@@ -3,11 +3,16 @@
 //! Rooms that are alike form one class with so many at each slot, and so do interpreters; staff is one more. What a class
 //! has at a slot limits how many places that use it can be taken, which every schedule obeys.
 
-use std::collections::HashMap;
+mod classes;
+mod offers;
+
 use std::ops::Range;
 
-use crate::format::Span;
-use crate::problem::{Problem, mask};
+use crate::format::{Assignment, Span};
+use crate::problem::{Options, Problem};
+pub use classes::Class;
+use classes::Classes;
+use offers::{NOTHING, Offers};
 
 /// A request at a start and a venue.
 #[derive(Debug, Clone)]
@@ -43,15 +48,6 @@ pub struct Choice {
     pub cost: i64,
 }
 
-/// Rooms or interpreters that are alike.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Class {
-    /// Who is in it.
-    pub members: Vec<usize>,
-    /// How many are there at each slot.
-    pub capacity: Vec<i64>,
-}
-
 /// The problem as the bound sees it.
 #[derive(Debug, Clone)]
 pub struct Relaxation {
@@ -59,7 +55,7 @@ pub struct Relaxation {
     pub places: Vec<Place>,
     /// For each request: its places.
     pub of_request: Vec<Range<usize>>,
-    /// The choices places have, each set once; the first is that of needing nothing.
+    /// The choices places are offered, each set once; the first is that of needing nothing.
     pub offers: Vec<Vec<Choice>>,
     /// Rooms, then interpreters, then staff when it is limited.
     pub classes: Vec<Class>,
@@ -71,143 +67,174 @@ pub struct Relaxation {
     pub impossible: bool,
 }
 
-/// The offers there are already.
-type Known = HashMap<Vec<Choice>, usize>;
-
-/// The classes that serve a request at a venue.
-struct Serving {
-    rooms: Vec<(usize, usize)>,
-    interpreters: Vec<usize>,
-}
-
 impl Relaxation {
     /// Reads the problem.
     pub fn new(problem: &Problem) -> Self {
-        let rooms = room_classes(problem);
-        let interpreters = interpreter_classes(problem);
-        let room_count = rooms.len();
-        let mut classes: Vec<Class> = rooms.into_iter().chain(interpreters).collect();
+        let (rooms, interpreters) = (Classes::of_rooms(problem), Classes::of_interpreters(problem));
+        let mut classes: Vec<Class> = rooms.all.iter().chain(&interpreters.all).cloned().collect();
         let staff = problem.instance.staff_limit.map(|limit| {
             classes.push(Class { members: Vec::new(), capacity: staff_left(problem, limit) });
             classes.len() - 1
         });
-        let mut relaxation = Self {
+        let mut reading = Reading {
+            problem,
+            rooms: &rooms,
+            interpreters: &interpreters,
+            staff: staff.map(|staff| &classes[staff]),
+            settled: settled_of(problem),
+            offers: Offers::new(problem, &classes, rooms.all.len()),
             places: Vec::new(),
-            of_request: Vec::new(),
-            offers: vec![Vec::new()],
-            classes,
-            staff,
-            constant: 0,
-            impossible: false,
         };
-        let mut known = HashMap::new();
-        for request in 0..problem.requests.len() {
-            relaxation.add(problem, request, room_count, &mut known);
-        }
-        relaxation
+        let (mut constant, mut impossible) = (0, false);
+        let add = |(request, options): (usize, &Options)| {
+            let first = reading.places.len();
+            reading.add(request);
+            let nowhere = first == reading.places.len();
+            impossible |= nowhere && options.settled.is_none() && problem.instance.requests[request].mandatory;
+            constant += without(problem, request);
+            first..reading.places.len()
+        };
+        let of_request = problem.requests.iter().enumerate().map(add).collect();
+        let (places, offers) = (reading.places, reading.offers.all);
+        Self { places, of_request, offers, classes, staff, constant, impossible }
     }
+}
 
-    fn add(&mut self, problem: &Problem, request: usize, room_count: usize, known: &mut Known) {
-        let first = self.places.len();
-        let asked = &problem.instance.requests[request];
-        let options = &problem.requests[request];
-        let objective = &problem.instance.objective;
-        if let Some(at) = options.settled {
-            self.constant += settled_cost(problem, request);
-            self.places.push(Place {
+/// The places found so far, and what is needed to find more.
+struct Reading<'a> {
+    problem: &'a Problem,
+    rooms: &'a Classes,
+    interpreters: &'a Classes,
+    /// What is left of the staff, when it is limited.
+    staff: Option<&'a Class>,
+    /// For each delegation: the settled meetings it takes part in.
+    settled: Vec<Vec<Assignment>>,
+    offers: Offers<'a>,
+    places: Vec<Place>,
+}
+
+impl Reading<'_> {
+    /// Adds the places of a request.
+    fn add(&mut self, request: usize) {
+        let problem = self.problem;
+        match problem.requests[request].settled {
+            None => problem.requests[request].starts.iter().for_each(|at| self.add_at(request, at)),
+            Some(at) => self.places.push(Place {
                 request,
                 start: at.start,
-                end: at.start + asked.duration,
+                end: at.start + problem.instance.requests[request].duration,
                 venue: problem.instance.rooms[at.room].venue,
                 base: 0,
                 settled: true,
-                rooms: 0,
-                interpreters: 0,
-            });
-        } else {
-            let unheld = signed(objective.unscheduled.saturating_mul(asked.weight));
-            let moved = signed(objective.moved_time);
-            self.constant += unheld + if options.previous.is_some() { moved } else { 0 };
-            for (venue, starts) in &options.starts {
-                let serving = self.serving(problem, request, *venue, room_count);
-                for &start in starts {
-                    let stays = options.previous.is_some_and(|before| before.start == start);
-                    let base = -unheld - if stays { moved } else { 0 };
-                    self.add_place(problem, (request, start, *venue), base, &serving, known);
-                }
+                rooms: NOTHING,
+                interpreters: NOTHING,
+            }),
+        }
+    }
+
+    /// Adds the places of a request that is not settled at a venue, given where it could start there.
+    fn add_at(&mut self, request: usize, (venue, starts): &(usize, Vec<usize>)) {
+        let problem = self.problem;
+        let (asked, options) = (&problem.instance.requests[request], &problem.requests[request]);
+        let before = options.previous.map(|before| before.start);
+        let rooms = self.rooms_of(request, *venue, false);
+        let rooms_before = before.map_or(rooms, |_| self.rooms_of(request, *venue, true));
+        let interpreters = self.interpreters_of(request);
+        let settled: Vec<Assignment> = asked.delegations.iter().flat_map(|&d| &self.settled[d]).copied().collect();
+        for &start in starts {
+            let stays = before == Some(start);
+            let rooms = self.offers.at(if stays { rooms_before } else { rooms }, start);
+            let interpreters = self.offers.at(interpreters, start);
+            let span = Span(start, start + asked.duration);
+            let lacks = rooms == NOTHING
+                || asked.interpretation.is_some() && interpreters == NOTHING
+                || self.staff.is_some_and(|staff| !has_any(staff, span));
+            if lacks || settled.iter().any(|other| !apart(problem, (span, *venue), other)) {
+                continue;
             }
-            self.impossible |= asked.mandatory && first == self.places.len();
+            let moved = if stays { signed(problem.instance.objective.moved_time) } else { 0 };
+            let base = -unheld(problem, request) - moved;
+            self.places.push(Place {
+                request,
+                start,
+                end: span.1,
+                venue: *venue,
+                base,
+                settled: false,
+                rooms,
+                interpreters,
+            });
         }
-        self.of_request.push(first..self.places.len());
     }
 
-    /// The classes that serve a request at a venue: of rooms, each by one of its members, and of interpreters.
-    fn serving(&self, problem: &Problem, request: usize, venue: usize, room_count: usize) -> Serving {
-        let options = &problem.requests[request];
-        let here = |room: &&usize| problem.instance.rooms[**room].venue == venue && options.rooms.contains(room);
-        let room = |class: usize| Some((class, *self.classes[class].members.iter().find(here)?));
-        let people = room_count..self.classes.len() - usize::from(self.staff.is_some());
-        let speaks = |&class: &usize| options.interpreters.contains(&self.classes[class].members[0]);
-        Serving { rooms: (0..room_count).filter_map(room).collect(), interpreters: people.filter(speaks).collect() }
+    /// What rooms of a venue a request is offered, as a kind; whether at the start it had before.
+    fn rooms_of(&mut self, request: usize, venue: usize, stays: bool) -> usize {
+        let problem = self.problem;
+        let rooms = problem.requests[request].rooms.iter().copied();
+        let here = rooms.filter(|&room| problem.instance.rooms[room].venue == venue);
+        let classes = self.rooms.among(here);
+        let cost = |class: usize| (class, room_cost(problem, request, stays, self.rooms.all[class].members[0]));
+        self.offers.kind(problem.instance.requests[request].duration, classes.into_iter().map(cost).collect())
     }
 
-    fn add_place(
-        &mut self,
-        problem: &Problem,
-        (request, start, venue): (usize, usize, usize),
-        base: i64,
-        serving: &Serving,
-        known: &mut Known,
-    ) {
-        let asked = &problem.instance.requests[request];
-        let span = Span(start, start + asked.duration);
-        let room = |&(class, room): &(usize, usize)| {
-            let span = problem.occupied(room, start, asked.duration)?;
-            let cost = room_cost(problem, request, start, room);
-            self.open(class, span).then_some(Choice { class, from: span.0, to: span.1, cost })
-        };
-        let rooms: Vec<Choice> = serving.rooms.iter().filter_map(room).collect();
-        let interpreter =
-            |&class: &usize| self.open(class, span).then_some(Choice { class, from: span.0, to: span.1, cost: 0 });
-        let interpreters: Vec<Choice> = serving.interpreters.iter().filter_map(interpreter).collect();
-        let lacks = rooms.is_empty() || asked.interpretation.is_some() && interpreters.is_empty();
-        if lacks || self.staff.is_some_and(|staff| !self.open(staff, span)) {
-            return;
-        }
-        let (rooms, interpreters) = (self.offer(rooms, known), self.offer(interpreters, known));
-        self.places.push(Place { request, start, end: span.1, venue, base, settled: false, rooms, interpreters });
-    }
-
-    fn offer(&mut self, choices: Vec<Choice>, known: &mut Known) -> usize {
-        if choices.is_empty() {
-            return 0;
-        }
-        *known.entry(choices).or_insert_with_key(|choices| {
-            self.offers.push(choices.clone());
-            self.offers.len() - 1
-        })
-    }
-
-    fn open(&self, class: usize, span: Span) -> bool {
-        self.classes[class].capacity[span.0..span.1].iter().all(|&count| count > 0)
+    /// What interpreters a request is offered, as a kind. Their classes come after those of rooms.
+    fn interpreters_of(&mut self, request: usize) -> usize {
+        let speaking = self.interpreters.among(self.problem.requests[request].interpreters.iter().copied());
+        let serving = speaking.into_iter().map(|class| (self.rooms.all.len() + class, 0)).collect();
+        self.offers.kind(self.problem.instance.requests[request].duration, serving)
     }
 }
 
-/// What a settled request costs by itself: it can neither be moved nor be dropped.
-fn settled_cost(problem: &Problem, request: usize) -> i64 {
+/// For each delegation: the settled meetings it takes part in.
+fn settled_of(problem: &Problem) -> Vec<Vec<Assignment>> {
+    let mut settled = vec![Vec::new(); problem.instance.delegations.len()];
+    for (asked, options) in problem.instance.requests.iter().zip(&problem.requests) {
+        let Some(at) = options.settled else { continue };
+        asked.delegations.iter().for_each(|&d| settled[d].push(at));
+    }
+    settled
+}
+
+/// Whether somebody can be at both of a place and a settled meeting.
+fn apart(problem: &Problem, (span, venue): (Span, usize), settled: &Assignment) -> bool {
+    let there = problem.instance.rooms[settled.room].venue;
+    let end = settled.start + problem.instance.requests[settled.request].duration;
+    problem.day_of[span.0] != problem.day_of[settled.start]
+        || span.0 <= settled.start && span.1 + problem.travel(venue, there) <= settled.start
+        || settled.start < span.0 && end + problem.travel(there, venue) <= span.0
+}
+
+/// Whether any of a class is there in all of some slots.
+fn has_any(class: &Class, span: Span) -> bool {
+    class.capacity[span.0..span.1].iter().all(|&count| count > 0)
+}
+
+/// What a request costs as long as it is not held; when it is settled, what it costs by itself, for then it can neither be
+/// moved nor be dropped.
+fn without(problem: &Problem, request: usize) -> i64 {
     let options = &problem.requests[request];
-    let Some(at) = options.settled else { return 0 };
-    let moved = options.previous.is_some_and(|before| before.start != at.start);
-    let time = if moved { signed(problem.instance.objective.moved_time) } else { 0 };
-    time + room_cost(problem, request, at.start, at.room)
+    let moved_time = signed(problem.instance.objective.moved_time);
+    match (options.settled, options.previous) {
+        (None, None) => unheld(problem, request),
+        (None, Some(_)) => unheld(problem, request) + moved_time,
+        (Some(at), before) => {
+            let stays = before.is_some_and(|before| before.start == at.start);
+            let time = if before.is_some() && !stays { moved_time } else { 0 };
+            time + room_cost(problem, request, stays, at.room)
+        }
+    }
 }
 
-/// What a room costs a request at a start.
-fn room_cost(problem: &Problem, request: usize, start: usize, room: usize) -> i64 {
+/// What is lost with a request that is not held.
+fn unheld(problem: &Problem, request: usize) -> i64 {
+    signed(problem.instance.objective.unscheduled.saturating_mul(problem.instance.requests[request].weight))
+}
+
+/// What a room costs a request; whether at the start it had before.
+fn room_cost(problem: &Problem, request: usize, stays: bool, room: usize) -> i64 {
     let preferred = &problem.instance.requests[request].preferred_rooms;
     let missed = !preferred.is_empty() && !preferred.contains(&room);
-    let before = problem.requests[request].previous;
-    let moved = before.is_some_and(|before| before.start == start && before.room != room);
+    let moved = stays && problem.requests[request].previous.is_some_and(|before| before.room != room);
     let objective = &problem.instance.objective;
     signed(objective.protocol_miss) * i64::from(missed) + signed(objective.moved_room) * i64::from(moved)
 }
@@ -215,67 +242,6 @@ fn room_cost(problem: &Problem, request: usize, start: usize, room: usize) -> i6
 /// A coefficient as a signed number. What is beyond any sensible coefficient is cut off, which lowers the bound.
 pub fn signed(coefficient: u64) -> i64 {
     i64::try_from(coefficient).unwrap_or(i64::MAX).min(1 << 40)
-}
-
-/// Rooms nobody can tell apart form one class.
-fn room_classes(problem: &Problem) -> Vec<Class> {
-    let instance = &problem.instance;
-    let mut open: Vec<Vec<bool>> = instance.rooms.iter().map(|room| mask(&room.available, problem.slots())).collect();
-    for (request, options) in problem.requests.iter().enumerate() {
-        let Some(at) = options.settled else { continue };
-        let about = &instance.rooms[at.room];
-        let to = (at.start + instance.requests[request].duration + about.teardown).min(problem.slots());
-        open[at.room][at.start.saturating_sub(about.setup)..to].fill(false);
-    }
-    let mut groups: HashMap<_, usize> = HashMap::new();
-    let mut classes: Vec<Class> = Vec::new();
-    for (room, about) in instance.rooms.iter().enumerate() {
-        let role: Vec<(bool, bool, bool)> = (0..instance.requests.len())
-            .map(|request| {
-                let options = &problem.requests[request];
-                let liked = instance.requests[request].preferred_rooms.contains(&room);
-                (options.rooms.contains(&room), liked, options.previous.is_some_and(|before| before.room == room))
-            })
-            .collect();
-        let key = (about.venue, about.setup, about.teardown, open[room].clone(), role);
-        join(&mut classes, &mut groups, key, room, &open[room]);
-    }
-    classes
-}
-
-/// Interpreters nobody can tell apart form one class.
-fn interpreter_classes(problem: &Problem) -> Vec<Class> {
-    let instance = &problem.instance;
-    let mut free: Vec<Vec<bool>> = instance.interpreters.iter().map(|i| mask(&i.available, problem.slots())).collect();
-    for (request, options) in problem.requests.iter().enumerate() {
-        if let Some((at, interpreter)) = options.settled.and_then(|at| Some((at, at.interpreter?))) {
-            free[interpreter][at.start..at.start + instance.requests[request].duration].fill(false);
-        }
-    }
-    let mut groups: HashMap<_, usize> = HashMap::new();
-    let mut classes: Vec<Class> = Vec::new();
-    for (interpreter, free) in free.iter().enumerate() {
-        let serves: Vec<bool> = problem.requests.iter().map(|o| o.interpreters.contains(&interpreter)).collect();
-        join(&mut classes, &mut groups, (serves, free.clone()), interpreter, free);
-    }
-    classes
-}
-
-fn join<K: std::hash::Hash + Eq>(
-    classes: &mut Vec<Class>,
-    groups: &mut HashMap<K, usize>,
-    key: K,
-    member: usize,
-    there: &[bool],
-) {
-    let class = *groups.entry(key).or_insert_with(|| {
-        classes.push(Class { members: Vec::new(), capacity: vec![0; there.len()] });
-        classes.len() - 1
-    });
-    classes[class].members.push(member);
-    for (count, &free) in classes[class].capacity.iter_mut().zip(there) {
-        *count += i64::from(free);
-    }
 }
 
 /// Meetings that can still be staffed at each slot, beside the settled ones.

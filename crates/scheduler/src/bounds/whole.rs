@@ -39,8 +39,8 @@ pub struct Outlook {
 }
 
 impl Outlook {
-    /// Finds it with a part of `work`; nothing where meetings are not worth much more than all else, or where there seems to
-    /// be no schedule.
+    /// Finds it with a part of `work`; nothing where meetings are not worth much more than all else, where there seems to be
+    /// no schedule, or when told to stop before it has begun.
     pub fn of(problem: &Problem, work: &mut Work, stop: &dyn Fn() -> bool) -> Option<Self> {
         let objective = &problem.instance.objective;
         if objective.unscheduled < 2 * left_to_cost(objective) {
@@ -50,6 +50,9 @@ impl Outlook {
         only_held.instance.objective = only(objective.unscheduled);
         let mut own = work.part(work.left() as f64 / UNITS_PER_SECOND as f64 * SHARE);
         let (dual, mut value) = (Dual::new(&only_held), Value::default());
+        if stop() {
+            return None;
+        }
         let mut packing = Packing::new(&dual);
         packing.settle(&ANEW, &mut own, stop);
         dual.value(&packing.multipliers(&dual), &mut Planner::default(), &mut value, &mut own);
