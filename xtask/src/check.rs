@@ -106,7 +106,7 @@ fn free_in(folder: &str) -> Option<u64> {
 fn test_window() -> Result<(), Stopped> {
     say("Starting a screen nobody looks at (Xvfb)");
     let screen = Screen::start()?;
-    let cargo = files_in_memory(linting(WINDOW_TESTS));
+    let cargo = linting(WINDOW_TESTS);
     step(
         "Testing the window",
         Command::new("dbus-run-session")
